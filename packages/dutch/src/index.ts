@@ -1,0 +1,1 @@
+export { findBlocked, withoutBlocked, type BlockedNumber } from './numbers.ts';

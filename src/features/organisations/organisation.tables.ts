@@ -1,0 +1,68 @@
+import { sql } from 'drizzle-orm';
+import { boolean, index, pgTable, text, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { id, moment } from '#platform/db/columns.ts';
+import { person } from '#features/accounts/account.tables.ts';
+
+export const organisation = pgTable('organisation', {
+	id: id(),
+	name: text().notNull(),
+	kind: text().$type<'member' | 'partner'>().notNull(),
+	/** What they call themselves: wijkteam, dorpsteam … Free text, never tested. */
+	formLabel: text().notNull(),
+	municipality: text().notNull(),
+	about: text(),
+	/** The organisation this one belongs to: a team of a municipality, say. */
+	partOf: text().references((): AnyPgColumn => organisation.id),
+	joinedAt: moment().notNull().default(sql`now()`),
+	/** The moment somebody of elsewhere said "ik ken ze" (for a partner: a steward confirmed it). Null = not yet. */
+	greetedAt: moment(),
+	greetedBy: text().references(() => person.id, { onDelete: 'set null' }),
+	leftAt: moment()
+});
+
+export const affiliation = pgTable(
+	'affiliation',
+	{
+		id: id(),
+		personId: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		organisationId: text()
+			.notNull()
+			.references(() => organisation.id),
+		from: moment().notNull(),
+		until: moment(), // null = until now
+		contact: boolean().notNull().default(false)
+	},
+	(t) => [index().on(t.personId), index().on(t.organisationId)]
+);
+
+export const invitation = pgTable(
+	'invitation',
+	{
+		id: id(),
+		organisationId: text()
+			.notNull()
+			.references(() => organisation.id),
+		email: text().notNull(),
+		/** SHA-256 of the key in the invitation link. */
+		keyHash: text().notNull().unique(),
+		invitedBy: text().references(() => person.id, { onDelete: 'set null' }),
+		at: moment().notNull(),
+		acceptedAt: moment()
+	},
+	(t) => [index().on(t.organisationId), index().on(t.email)]
+);
+
+/** A team or person that filled in the form and has not pressed the button in the mail yet. Kept a week. */
+export const joinRequest = pgTable('join_request', {
+	id: id(),
+	keyHash: text().notNull().unique(),
+	email: text().notNull(),
+	personName: text().notNull(),
+	/** Null: joins as a person, without a team. */
+	organisationName: text(),
+	formLabel: text(),
+	municipality: text(),
+	at: moment().notNull()
+});

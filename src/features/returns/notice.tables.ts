@@ -1,0 +1,36 @@
+import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { id, moment } from '#platform/db/columns.ts';
+import { person } from '#features/accounts/account.tables.ts';
+
+export type NoticeKind =
+	| 'asked' // may these words stand there?
+	| 'used' // your words are in this version
+	| 'used-differently' // they were, and are now used in another way
+	| 'left-out' // they lay on the weaving page and are not in this version
+	| 'answered' // the table answered what you contributed to
+	| 'first-answer' // somebody answered your story: the first human sign
+	| 'veiled' // your words were veiled, and why
+	| 'source-withdrawn' // a source of a text you weave was taken back
+	| 'welcome'; // somebody said "ik ken ze", or welcomed you at a table
+
+/** One piece of news for one person about one thing, at most once. Words are never stored here: they are read when shown. */
+export const notice = pgTable(
+	'notice',
+	{
+		id: id(),
+		personId: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		kind: text().$type<NoticeKind>().notNull(),
+		/** What it is about: ask, version, bringing, story … by kind. */
+		subjectId: text().notNull(),
+		/** The person's own story or response it concerns; '' when it concerns none in particular. */
+		aboutId: text().notNull().default(''),
+		at: moment().notNull(),
+		seenAt: moment(),
+		/** Null: not mailed yet. Set in the same step that sends, so that no news is mailed twice. */
+		mailedAt: moment(),
+		attempts: integer().notNull().default(0)
+	},
+	(t) => [uniqueIndex().on(t.personId, t.kind, t.subjectId, t.aboutId), index().on(t.mailedAt)]
+);

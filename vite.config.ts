@@ -1,0 +1,33 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter({ precompress: true }),
+			// Headers that depend on the configuration of one installation (HSTS, upgrade-insecure-requests)
+			// are added in hooks.server.ts; here stands what never differs.
+			csp: {
+				mode: 'nonce',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					'img-src': ['self', 'data:'],
+					'font-src': ['self'],
+					'connect-src': ['self'],
+					'manifest-src': ['self'],
+					'form-action': ['self'],
+					'base-uri': ['none'],
+					'frame-ancestors': ['none']
+				}
+			},
+			paths: { relative: false },
+			version: { pollInterval: 0 },
+			// One stylesheet for all pages: it is small, and a second visit then needs nothing more.
+			inlineStyleThreshold: 0
+		})
+	],
+	build: { target: 'es2022', assetsInlineLimit: 0 }
+});
