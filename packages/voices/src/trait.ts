@@ -1,0 +1,296 @@
+// One or more continuous traits behind the answers: logit of agreeing = b_j + a_j · t. With a Gaussian density of t
+// (T_d) or a free one on the same grid (F_d). voices-research.md, step 2 of the recommended procedure.
+
+import { countCells } from './votes.ts'
+import { gridWeights } from './shrinkage.ts'
+import { traitGrid } from './trait-grid.ts'
+import type { Grid } from './trait-grid.ts'
+import type { Votes } from './votes.ts'
+
+export interface Trait {
+	grid: Grid
+	/** ln of the weight of each grid point */
+	logWeight: Float64Array
+	/** b_j */
+	base: Float64Array
+	/** a_j: [statement × d + axis] */
+	load: Float64Array
+	/** ln chance of each cell at each point: [(2 × statement + side) × points + point] */
+	table: Float64Array
+}
+
+const STEPS = 45
+const FREE_STEPS = 18
+const ENOUGH = 1e-6
+const LARGEST_CHANGE = 1.5
+const PRECISIONS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 100]
+/** posterior weight below which a grid point is left out of a person's sums */
+const NEGLIGIBLE = 1e-6
+
+/** T_d by EM: starts from the eigenvectors of the same people, [axis × statements + statement], unit length × √statements. */
+export function fitTrait(votes: Votes, d: number, loading: Float64Array): Trait {
+	const grid = traitGrid(d)
+	const load = new Float64Array(votes.statements * d)
+	for (let j = 0; j < votes.statements; j++) {
+		for (let a = 0; a < d; a++) load[j * d + a] = 0.8 * loading[a * votes.statements + j]
+	}
+	const fit = new Fit(votes, grid, load)
+	fit.run(STEPS, false)
+	return fit.trait()
+}
+
+/** F_d: from a fitted T_d on, the density on the grid is free: (Σ posterior + .2) / (people + .2 points). */
+export function freeDensity(votes: Votes, from: Trait): Trait {
+	const fit = new Fit(votes, from.grid, from.load.slice(), from)
+	fit.run(FREE_STEPS, true)
+	return fit.trait()
+}
+
+class Fit {
+	private readonly votes: Votes
+	private readonly grid: Grid
+	private readonly base: Float64Array
+	private readonly load: Float64Array
+	private readonly precision: Float64Array
+	private readonly spread: Float64Array
+	private readonly logWeight: Float64Array
+	private readonly table: Float64Array
+	private readonly sums: Float64Array
+	private readonly baseMean: number
+	private readonly basePrecision: number
+	private readonly warm: boolean
+
+	constructor(votes: Votes, grid: Grid, load: Float64Array, from?: Trait) {
+		const raw = rawLogits(votes)
+		this.votes = votes
+		this.grid = grid
+		this.load = load
+		this.warm = from !== undefined
+		this.base = from ? from.base.slice() : raw.slice()
+		this.logWeight = (from ? from.logWeight : grid.logWeight).slice()
+		this.precision = new Float64Array(votes.statements).fill(1)
+		this.spread = new Float64Array(votes.statements)
+		this.table = new Float64Array(2 * votes.statements * grid.points)
+		this.sums = new Float64Array(2 * votes.statements * grid.points)
+		this.baseMean = raw.reduce((sum, x) => sum + x, 0) / Math.max(1, raw.length)
+		const variance = raw.reduce((sum, x) => sum + (x - this.baseMean) ** 2, 0) / Math.max(1, raw.length)
+		this.basePrecision = 1 / Math.max(0.25, variance)
+		fillTable(grid, this.base, this.load, this.table)
+		if (from) this.newtonSpread()
+	}
+
+	run(steps: number, free: boolean) {
+		let before = -Infinity
+		for (let step = 0; step < steps; step++) {
+			const posterior = new Float64Array(this.grid.points)
+			const fit = expectation(this.votes, this.grid.points, this.logWeight, this.table, this.sums, posterior)
+			if (free) this.freeWeights(posterior)
+			for (let turn = 0; turn < (step < 5 && !this.warm ? 2 : 1); turn++) this.newton()
+			if (step % 2 === 1) this.learnPrecision()
+			fillTable(this.grid, this.base, this.load, this.table)
+			if (step > 5 && Math.abs(fit - before) < ENOUGH * Math.abs(fit)) break
+			before = fit
+		}
+	}
+
+	trait(): Trait {
+		return { grid: this.grid, logWeight: this.logWeight, base: this.base, load: this.load, table: this.table }
+	}
+
+	private freeWeights(posterior: Float64Array) {
+		const { points } = this.grid
+		posterior.forEach((sum, q) => {
+			this.logWeight[q] = Math.log((sum + 0.2) / (this.votes.people + 0.2 * points))
+		})
+	}
+
+	/** One Newton step per statement on (b_j, a_j), given the expected counts at every grid point. */
+	private newton() {
+		const { d } = this.grid
+		const system = new Float64Array((d + 1) * (d + 2))
+		for (let j = 0; j < this.votes.statements; j++) {
+			this.fillSystem(j, system)
+			this.spread[j] = solveSystem(system, d + 1)
+			this.base[j] += clip(system[d + 1])
+			for (let a = 0; a < d; a++) this.load[j * d + a] += clip(system[(a + 1) * (d + 2) + d + 1])
+		}
+	}
+
+	/** A warm start needs the Laplace variances before the first update of the precisions. */
+	private newtonSpread() {
+		for (let j = 0; j < this.votes.statements; j++) this.spread[j] = 0.1
+		this.learnPrecision()
+	}
+
+	/** Negative Hessian and gradient side by side: row r holds H_r0 … H_rd and the gradient. */
+	private fillSystem(j: number, system: Float64Array) {
+		const { grid, sums, base, load, precision } = this
+		const { d, points, at } = grid
+		const w = d + 2
+		system.fill(0)
+		for (let q = 0; q < points; q++) {
+			const no = sums[2 * j * points + q]
+			const yes = sums[(2 * j + 1) * points + q]
+			if (no + yes < 1e-9) continue
+			let logit = base[j]
+			for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a]
+			const p = 1 / (1 + Math.exp(-logit))
+			const pull = yes - (no + yes) * p
+			const curve = (no + yes) * p * (1 - p)
+			system[0] += curve
+			system[d + 1] += pull
+			for (let a = 0; a < d; a++) {
+				const t = at[q * d + a]
+				system[(a + 1) * w] += curve * t
+				system[(a + 1) * w + d + 1] += pull * t
+				for (let b = 0; b <= a; b++) system[(a + 1) * w + b + 1] += curve * t * at[q * d + b]
+			}
+		}
+		system[0] += this.basePrecision
+		system[d + 1] -= this.basePrecision * (base[j] - this.baseMean)
+		for (let a = 0; a < d; a++) {
+			system[(a + 1) * w + a + 1] += precision[j]
+			system[(a + 1) * w + d + 1] -= precision[j] * load[j * d + a]
+		}
+	}
+
+	/** The same learnt shrinkage as on the side of the classes: that is what makes the comparison fair. */
+	private learnPrecision() {
+		const { d } = this.grid
+		const grid = PRECISIONS.length
+		const likelihood = new Float64Array(this.votes.statements * grid)
+		for (let j = 0; j < this.votes.statements; j++) {
+			let square = this.spread[j]
+			for (let a = 0; a < d; a++) square += this.load[j * d + a] ** 2
+			const log = PRECISIONS.map((tau) => (d / 2) * Math.log(tau) - (tau * square) / 2)
+			const best = Math.max(...log)
+			log.forEach((value, g) => (likelihood[j * grid + g] = Math.exp(value - best)))
+		}
+		const weight = gridWeights(likelihood, this.votes.statements, grid)
+		for (let j = 0; j < this.votes.statements; j++) {
+			let total = 0
+			let sum = 0
+			for (let g = 0; g < grid; g++) {
+				const q = weight[g] * likelihood[j * grid + g]
+				total += q
+				sum += q * PRECISIONS[g]
+			}
+			this.precision[j] = sum / total
+		}
+	}
+}
+
+const clip = (change: number) => Math.max(-LARGEST_CHANGE, Math.min(LARGEST_CHANGE, change))
+
+function rawLogits(votes: Votes): Float64Array {
+	const counts = countCells(votes)
+	return Float64Array.from({ length: votes.statements }, (_, j) => Math.log((counts[2 * j + 1] + 0.5) / (counts[2 * j] + 0.5)))
+}
+
+/**
+ * Solves the symmetric system in place by elimination on its lower triangle mirrored; leaves the solution in the last
+ * column and returns the summed variances of the loads (the trace of the inverse without its first element).
+ */
+function solveSystem(system: Float64Array, n: number): number {
+	const w = n + 1
+	for (let r = 0; r < n; r++) for (let c = r + 1; c < n; c++) system[r * w + c] = system[c * w + r]
+	const inverse = new Float64Array(n * n)
+	for (let r = 0; r < n; r++) inverse[r * n + r] = 1
+	for (let p = 0; p < n; p++) {
+		const pivot = 1 / system[p * w + p]
+		for (let c = 0; c < w; c++) system[p * w + c] *= pivot
+		for (let c = 0; c < n; c++) inverse[p * n + c] *= pivot
+		for (let r = 0; r < n; r++) {
+			const factor = system[r * w + p]
+			if (r === p || factor === 0) continue
+			for (let c = 0; c < w; c++) system[r * w + c] -= factor * system[p * w + c]
+			for (let c = 0; c < n; c++) inverse[r * n + c] -= factor * inverse[p * n + c]
+		}
+	}
+	let trace = 0
+	for (let r = 1; r < n; r++) trace += inverse[r * n + r]
+	return trace
+}
+
+function fillTable(grid: Grid, base: Float64Array, load: Float64Array, table: Float64Array) {
+	const { d, points, at } = grid
+	for (let j = 0; j < base.length; j++) {
+		for (let q = 0; q < points; q++) {
+			let logit = base[j]
+			for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a]
+			const small = Math.log1p(Math.exp(-Math.abs(logit)))
+			table[2 * j * points + q] = -small - Math.max(0, logit)
+			table[(2 * j + 1) * points + q] = -small - Math.max(0, -logit)
+		}
+	}
+}
+
+/** Expected counts per cell and point into `sums`, total posterior into `posterior`; returns the log-likelihood. */
+function expectation(
+	votes: Votes,
+	points: number,
+	logWeight: Float64Array,
+	table: Float64Array,
+	sums: Float64Array,
+	posterior: Float64Array
+): number {
+	const { start, cell } = votes
+	const row = new Float64Array(points)
+	const near = new Int32Array(points)
+	const weight = new Float64Array(points)
+	sums.fill(0)
+	let total = 0
+	for (let i = 0; i < votes.people; i++) {
+		total += rowChance(cell, start[i], start[i + 1], points, logWeight, table, row)
+		let count = 0
+		for (let q = 0; q < points; q++) {
+			posterior[q] += row[q]
+			if (row[q] > NEGLIGIBLE) {
+				near[count] = q
+				weight[count++] = row[q]
+			}
+		}
+		for (let at = start[i]; at < start[i + 1]; at++) {
+			const offset = cell[at] * points
+			for (let n = 0; n < count; n++) sums[offset + near[n]] += weight[n]
+		}
+	}
+	return total
+}
+
+/** Posterior of one person over the grid into `row`; returns ln of the chance of the whole row of answers. */
+function rowChance(
+	cell: Int32Array,
+	from: number,
+	to: number,
+	points: number,
+	logWeight: Float64Array,
+	table: Float64Array,
+	row: Float64Array
+): number {
+	row.set(logWeight)
+	let at = from
+	for (; at + 1 < to; at += 2) {
+		const one = cell[at] * points
+		const two = cell[at + 1] * points
+		for (let q = 0; q < points; q++) row[q] += table[one + q] + table[two + q]
+	}
+	if (at < to) for (let q = 0, one = cell[at] * points; q < points; q++) row[q] += table[one + q]
+	let best = -Infinity
+	for (let q = 0; q < points; q++) if (row[q] > best) best = row[q]
+	let total = 0
+	for (let q = 0; q < points; q++) {
+		const value = row[q] - best
+		total += row[q] = value < -36 ? 0 : Math.exp(value)
+	}
+	for (let q = 0; q < points; q++) row[q] /= total
+	return best + Math.log(total)
+}
+
+/** ln of the chance of each person's answers, the trait integrated out. */
+export function traitChance(votes: Votes, trait: Trait): Float64Array {
+	const row = new Float64Array(trait.grid.points)
+	return Float64Array.from({ length: votes.people }, (_, i) =>
+		rowChance(votes.cell, votes.start[i], votes.start[i + 1], trait.grid.points, trait.logWeight, trait.table, row)
+	)
+}
