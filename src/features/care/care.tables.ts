@@ -1,19 +1,7 @@
-import { index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { index, pgTable, text } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
-
-/** Everything people wrote that others can read, and so can ask to veil. */
-export type WordsKind =
-	| 'story'
-	| 'response'
-	| 'statement'
-	| 'joint-text-version'
-	| 'bringing'
-	| 'theme'
-	| 'group'
-	| 'round'
-	| 'organisation'
-	| 'person';
+import type { WordsKind } from '#features/veils/veil.tables.ts';
 
 /** "Hier is iemand herkenbaar" or "dit kan zo niet", said by anyone. */
 export const concern = pgTable(
@@ -32,22 +20,4 @@ export const concern = pgTable(
 		setAsideBy: text().references(() => person.id, { onDelete: 'set null' })
 	},
 	(t) => [index().on(t.wordsKind, t.wordsId)]
-);
-
-/** Words that are hidden; their place stays visible. */
-export const veil = pgTable(
-	'veil',
-	{
-		id: id(),
-		wordsKind: text().$type<WordsKind>().notNull(),
-		wordsId: text().notNull(),
-		reason: text().$type<'recognisable' | 'cannot-stay'>().notNull(),
-		veiledAt: moment().notNull(),
-		/** One steward, or null when two members did it together. */
-		veiledBy: text().references(() => person.id, { onDelete: 'set null' }),
-		/** Lifted because the writer changed the words, or because a second steward decided. */
-		liftedAt: moment(),
-		liftedBy: text().references(() => person.id, { onDelete: 'set null' })
-	},
-	(t) => [uniqueIndex().on(t.wordsKind, t.wordsId, t.veiledAt), index().on(t.wordsKind, t.wordsId)]
 );

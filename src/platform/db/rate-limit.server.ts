@@ -23,8 +23,8 @@ export async function withinLimit(db: Db, secret: string, limit: Limit, now: Dat
 		.onConflictDoUpdate({
 			target: rateLimit.key,
 			set: {
-				count: sql`case when ${rateLimit.windowEndsAt} <= ${now} then 1 else ${rateLimit.count} + 1 end`,
-				windowEndsAt: sql`case when ${rateLimit.windowEndsAt} <= ${now} then ${windowEndsAt} else ${rateLimit.windowEndsAt} end`
+				count: sql`case when ${rateLimit.windowEndsAt} <= ${now.toISOString()}::timestamptz then 1 else ${rateLimit.count} + 1 end`,
+				windowEndsAt: sql`case when ${rateLimit.windowEndsAt} <= ${now.toISOString()}::timestamptz then ${windowEndsAt.toISOString()}::timestamptz else ${rateLimit.windowEndsAt} end`
 			}
 		})
 		.returning({ count: rateLimit.count });

@@ -67,17 +67,6 @@ CREATE TABLE "concern" (
 	"set_aside_by" text
 );
 --> statement-breakpoint
-CREATE TABLE "veil" (
-	"id" text PRIMARY KEY NOT NULL,
-	"words_kind" text NOT NULL,
-	"words_id" text NOT NULL,
-	"reason" text NOT NULL,
-	"veiled_at" timestamp (3) with time zone NOT NULL,
-	"veiled_by" text,
-	"lifted_at" timestamp (3) with time zone,
-	"lifted_by" text
-);
---> statement-breakpoint
 CREATE TABLE "ask" (
 	"id" text PRIMARY KEY NOT NULL,
 	"owner_id" text NOT NULL,
@@ -229,6 +218,18 @@ CREATE TABLE "mission_version" (
 	CONSTRAINT "mission_version_number_unique" UNIQUE("number")
 );
 --> statement-breakpoint
+CREATE TABLE "notice" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"about_id" text DEFAULT '' NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"seen_at" timestamp (3) with time zone,
+	"mailed_at" timestamp (3) with time zone,
+	"attempts" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "affiliation" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -292,18 +293,6 @@ CREATE TABLE "response" (
 	"audience_group_id" text,
 	"at" timestamp (3) with time zone NOT NULL,
 	"withdrawn_at" timestamp (3) with time zone
-);
---> statement-breakpoint
-CREATE TABLE "notice" (
-	"id" text PRIMARY KEY NOT NULL,
-	"person_id" text NOT NULL,
-	"kind" text NOT NULL,
-	"subject_id" text NOT NULL,
-	"about_id" text DEFAULT '' NOT NULL,
-	"at" timestamp (3) with time zone NOT NULL,
-	"seen_at" timestamp (3) with time zone,
-	"mailed_at" timestamp (3) with time zone,
-	"attempts" integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "round" (
@@ -397,6 +386,17 @@ CREATE TABLE "theme" (
 	"started_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "veil" (
+	"id" text PRIMARY KEY NOT NULL,
+	"words_kind" text NOT NULL,
+	"words_id" text NOT NULL,
+	"reason" text NOT NULL,
+	"veiled_at" timestamp (3) with time zone NOT NULL,
+	"veiled_by" text,
+	"lifted_at" timestamp (3) with time zone,
+	"lifted_by" text
+);
+--> statement-breakpoint
 CREATE TABLE "mark" (
 	"key" text PRIMARY KEY NOT NULL,
 	"value" text NOT NULL
@@ -412,8 +412,6 @@ ALTER TABLE "account" ADD CONSTRAINT "account_person_id_person_id_fk" FOREIGN KE
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concern" ADD CONSTRAINT "concern_raised_by_person_id_fk" FOREIGN KEY ("raised_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "concern" ADD CONSTRAINT "concern_set_aside_by_person_id_fk" FOREIGN KEY ("set_aside_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "veil" ADD CONSTRAINT "veil_veiled_by_person_id_fk" FOREIGN KEY ("veiled_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "veil" ADD CONSTRAINT "veil_lifted_by_person_id_fk" FOREIGN KEY ("lifted_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ask" ADD CONSTRAINT "ask_owner_id_person_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ask" ADD CONSTRAINT "ask_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bringing" ADD CONSTRAINT "bringing_group_id_network_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."network_group"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -442,6 +440,7 @@ ALTER TABLE "joint_text_version_maker" ADD CONSTRAINT "joint_text_version_maker_
 ALTER TABLE "joint_text_version_maker" ADD CONSTRAINT "joint_text_version_maker_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "joint_text_version_maker" ADD CONSTRAINT "joint_text_version_maker_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voice" ADD CONSTRAINT "voice_sentence_id_sentence_id_fk" FOREIGN KEY ("sentence_id") REFERENCES "public"."sentence"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notice" ADD CONSTRAINT "notice_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliation" ADD CONSTRAINT "affiliation_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliation" ADD CONSTRAINT "affiliation_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation" ADD CONSTRAINT "invitation_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -449,7 +448,6 @@ ALTER TABLE "invitation" ADD CONSTRAINT "invitation_invited_by_person_id_fk" FOR
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_part_of_organisation_id_fk" FOREIGN KEY ("part_of") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_greeted_by_person_id_fk" FOREIGN KEY ("greeted_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "response" ADD CONSTRAINT "response_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "notice" ADD CONSTRAINT "notice_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round" ADD CONSTRAINT "round_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement" ADD CONSTRAINT "statement_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement_answer" ADD CONSTRAINT "statement_answer_statement_id_statement_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."statement"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -460,12 +458,12 @@ ALTER TABLE "story_theme" ADD CONSTRAINT "story_theme_story_id_story_id_fk" FORE
 ALTER TABLE "story_theme" ADD CONSTRAINT "story_theme_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story_version" ADD CONSTRAINT "story_version_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "theme" ADD CONSTRAINT "theme_started_by_person_id_fk" FOREIGN KEY ("started_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "veil" ADD CONSTRAINT "veil_veiled_by_person_id_fk" FOREIGN KEY ("veiled_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "veil" ADD CONSTRAINT "veil_lifted_by_person_id_fk" FOREIGN KEY ("lifted_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "person_email_index" ON "person" USING btree ("email");--> statement-breakpoint
 CREATE INDEX "session_person_id_index" ON "session" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "verification_identifier_index" ON "verification" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "concern_words_kind_words_id_index" ON "concern" USING btree ("words_kind","words_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "veil_words_kind_words_id_veiled_at_index" ON "veil" USING btree ("words_kind","words_id","veiled_at");--> statement-breakpoint
-CREATE INDEX "veil_words_kind_words_id_index" ON "veil" USING btree ("words_kind","words_id");--> statement-breakpoint
 CREATE INDEX "ask_owner_id_index" ON "ask" USING btree ("owner_id");--> statement-breakpoint
 CREATE INDEX "ask_subject_kind_subject_id_index" ON "ask" USING btree ("subject_kind","subject_id");--> statement-breakpoint
 CREATE INDEX "ask_joint_text_id_index" ON "ask" USING btree ("joint_text_id");--> statement-breakpoint
@@ -480,6 +478,8 @@ CREATE INDEX "source_sentence_id_index" ON "source" USING btree ("sentence_id");
 CREATE INDEX "source_kind_ref_id_index" ON "source" USING btree ("kind","ref_id");--> statement-breakpoint
 CREATE INDEX "joint_text_version_joint_text_id_number_index" ON "joint_text_version" USING btree ("joint_text_id","number");--> statement-breakpoint
 CREATE INDEX "voice_response_id_index" ON "voice" USING btree ("response_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "notice_person_id_kind_subject_id_about_id_index" ON "notice" USING btree ("person_id","kind","subject_id","about_id");--> statement-breakpoint
+CREATE INDEX "notice_mailed_at_index" ON "notice" USING btree ("mailed_at");--> statement-breakpoint
 CREATE INDEX "affiliation_person_id_index" ON "affiliation" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "affiliation_organisation_id_index" ON "affiliation" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "invitation_organisation_id_index" ON "invitation" USING btree ("organisation_id");--> statement-breakpoint
@@ -487,8 +487,6 @@ CREATE INDEX "invitation_email_index" ON "invitation" USING btree ("email");--> 
 CREATE UNIQUE INDEX "response_subject_kind_subject_id_person_id_index" ON "response" USING btree ("subject_kind","subject_id","person_id");--> statement-breakpoint
 CREATE INDEX "response_person_id_index" ON "response" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "response_at_index" ON "response" USING btree ("at");--> statement-breakpoint
-CREATE UNIQUE INDEX "notice_person_id_kind_subject_id_about_id_index" ON "notice" USING btree ("person_id","kind","subject_id","about_id");--> statement-breakpoint
-CREATE INDEX "notice_mailed_at_index" ON "notice" USING btree ("mailed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_source_url_index" ON "round" USING btree ("source_url");--> statement-breakpoint
 CREATE INDEX "round_content_hash_index" ON "round" USING btree ("content_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_round_id_number_index" ON "statement" USING btree ("round_id","number");--> statement-breakpoint
@@ -496,4 +494,6 @@ CREATE INDEX "steward_act_at_index" ON "steward_act" USING btree ("at");--> stat
 CREATE INDEX "story_teller_id_index" ON "story" USING btree ("teller_id");--> statement-breakpoint
 CREATE INDEX "story_audience_told_at_index" ON "story" USING btree ("audience","told_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "story_teller_id_draft_key_index" ON "story" USING btree ("teller_id","draft_key");--> statement-breakpoint
-CREATE INDEX "story_theme_theme_id_index" ON "story_theme" USING btree ("theme_id");
+CREATE INDEX "story_theme_theme_id_index" ON "story_theme" USING btree ("theme_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "veil_words_kind_words_id_veiled_at_index" ON "veil" USING btree ("words_kind","words_id","veiled_at");--> statement-breakpoint
+CREATE INDEX "veil_words_kind_words_id_index" ON "veil" USING btree ("words_kind","words_id");

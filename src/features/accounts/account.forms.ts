@@ -1,0 +1,18 @@
+// What people may type about themselves and to sign in. Messages are text keys.
+import * as v from 'valibot';
+import { line, mailAddress, optionalLine } from '#platform/web/forms.ts';
+import { aboutLimit, nameLimit } from './account.ts';
+
+export const SignIn = v.object({ email: mailAddress });
+
+export const AboutMe = v.object({
+	name: line(nameLimit),
+	about: optionalLine(aboutLimit),
+	mail: v.picklist(['direct', 'never'], 'missing')
+});
+export type AboutMe = v.InferOutput<typeof AboutMe>;
+
+export const Goodbye = v.object({
+	farewell: v.picklist(['take-back', 'let-stand'], 'choose-farewell'),
+	sure: v.literal('yes', 'not-sure')
+});

@@ -1,0 +1,113 @@
+// People, as rows.
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Db } from '#platform/db/db.ts';
+import { newId } from '#kernel/ids.ts';
+import type { Language } from '#kernel/language.ts';
+import type { AboutMe } from './account.forms.ts';
+import type { Person } from './account.ts';
+import { person, session, verification } from './account.tables.ts';
+
+const columns = {
+	id: person.id,
+	name: person.name,
+	email: person.email,
+	about: person.about,
+	language: person.language,
+	steward: person.steward,
+	memberAsPerson: person.memberAsPerson,
+	greetedAt: person.greetedAt,
+	mail: person.mail,
+	mailKey: person.mailKey
+};
+
+export async function findById(db: Db, id: string): Promise<Person | undefined> {
+	const [row] = await db.select(columns).from(person).where(and(eq(person.id, id), isNull(person.deletedAt)));
+	return row;
+}
+
+export async function findByEmail(db: Db, email: string): Promise<Person | undefined> {
+	const [row] = await db.select(columns).from(person).where(and(eq(person.email, email), isNull(person.deletedAt)));
+	return row;
+}
+
+export async function findByMailKey(db: Db, mailKey: string): Promise<Person | undefined> {
+	const [row] = await db.select(columns).from(person).where(and(eq(person.mailKey, mailKey), isNull(person.deletedAt)));
+	return row;
+}
+
+export async function names(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+	if (ids.length === 0) return new Map();
+	const rows = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, [...ids]));
+	return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export type NewPerson = { name: string; email: string; steward?: boolean; memberAsPerson?: boolean; language?: Language };
+
+export async function insert(db: Db, given: NewPerson, now: Date): Promise<string> {
+	const [row] = await db
+		.insert(person)
+		.values({ ...given, emailVerified: true, mailKey: newId(), createdAt: now, updatedAt: now })
+		.returning({ id: person.id });
+	if (!row) throw new Error('person was not inserted');
+	return row.id;
+}
+
+export async function updateAbout(db: Db, id: string, about: AboutMe, now: Date): Promise<void> {
+	await db
+		.update(person)
+		.set({ name: about.name, about: about.about || null, mail: about.mail, updatedAt: now })
+		.where(eq(person.id, id));
+}
+
+export async function setLanguage(db: Db, id: string, language: Language): Promise<void> {
+	await db.update(person).set({ language }).where(eq(person.id, id));
+}
+
+export async function setMail(db: Db, id: string, mail: Person['mail']): Promise<void> {
+	await db.update(person).set({ mail }).where(eq(person.id, id));
+}
+
+export async function makeSteward(db: Db, id: string, now: Date): Promise<void> {
+	await db.update(person).set({ steward: true, memberAsPerson: true, greetedAt: now }).where(eq(person.id, id));
+}
+
+export async function makeMemberAsPerson(db: Db, id: string): Promise<void> {
+	await db.update(person).set({ memberAsPerson: true }).where(eq(person.id, id));
+}
+
+export async function greet(db: Db, id: string, by: string, now: Date): Promise<void> {
+	await db
+		.update(person)
+		.set({ greetedAt: now, greetedBy: by })
+		.where(and(eq(person.id, id), isNull(person.greetedAt)));
+}
+
+export async function setCapacity(db: Db, sessionId: string, capacity: 'member' | 'partner'): Promise<void> {
+	await db.update(session).set({ capacity }).where(eq(session.id, sessionId));
+}
+
+export async function endSession(db: Db, sessionId: string): Promise<void> {
+	await db.delete(session).where(eq(session.id, sessionId));
+}
+
+/** Takes out who it was. The row stays, nameless, so that what others wrote around it keeps its place. */
+export async function anonymise(db: Db, id: string, email: string | null, now: Date): Promise<void> {
+	await db.delete(session).where(eq(session.personId, id));
+	if (email) await db.delete(verification).where(eq(verification.value, email));
+	await db
+		.update(person)
+		.set({
+			name: '',
+			email: null,
+			about: null,
+			steward: false,
+			memberAsPerson: false,
+			greetedAt: null,
+			greetedBy: null,
+			mail: 'never',
+			mailKey: newId(),
+			deletedAt: now,
+			updatedAt: now
+		})
+		.where(eq(person.id, id));
+}

@@ -1,0 +1,21 @@
+// What a person is here, and the rules of an account. Pure.
+import type { Language } from '#kernel/language.ts';
+
+export type Person = {
+	id: string;
+	name: string;
+	email: string | null; // null: the account was deleted
+	about: string | null;
+	language: Language;
+	steward: boolean;
+	memberAsPerson: boolean;
+	greetedAt: Date | null;
+	mail: 'direct' | 'never';
+	mailKey: string;
+};
+
+/** What becomes of someone's words when their account goes. */
+export type Farewell = 'take-back' | 'let-stand';
+
+export const nameLimit = 80;
+export const aboutLimit = 280;

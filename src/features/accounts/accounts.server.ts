@@ -1,0 +1,62 @@
+// The front door of accounts: signing in and out, the account page, and going away.
+import { isSignedIn } from '#kernel/viewer.ts';
+import { forbid, notFound } from '#kernel/refusals.ts';
+import type { Context } from '#platform/context.ts';
+import { minutes } from '#kernel/moments.ts';
+import { withinLimit } from '#platform/db/rate-limit.server.ts';
+import type { Language } from '#kernel/language.ts';
+import type { AboutMe } from './account.forms.ts';
+import type { Person } from './account.ts';
+import * as store from './account.store.server.ts';
+
+export type { NewPerson } from './account.store.server.ts';
+
+/** Five links a quarter of an hour for one mail address from one network: a whole conference shares one address. */
+export const maySendLink = (context: Context, secret: string, email: string, clientAddress: string): Promise<boolean> =>
+	withinLimit(
+		context.db,
+		secret,
+		{ act: 'sign-in', who: [email, clientAddress], most: 5, windowMs: minutes(15) },
+		context.now()
+	);
+
+export const isKnown = async (context: Context, email: string): Promise<Person | null> =>
+	(await store.findByEmail(context.db, email)) ?? null;
+
+export async function myAccount({ db, viewer }: Context): Promise<Person> {
+	if (!isSignedIn(viewer)) forbid('accounts.read');
+	return (await store.findById(db, viewer.id)) ?? notFound('person');
+}
+
+export async function describeMyself({ db, viewer, now }: Context, about: AboutMe): Promise<void> {
+	if (!isSignedIn(viewer)) forbid('accounts.describe');
+	await store.updateAbout(db, viewer.id, about, now());
+}
+
+export async function chooseLanguage({ db, viewer }: Context, language: Language): Promise<void> {
+	if (isSignedIn(viewer)) await store.setLanguage(db, viewer.id, language);
+}
+
+export async function chooseCapacity({ db, viewer }: Context, sessionId: string, capacity: 'member' | 'partner') {
+	if (!isSignedIn(viewer) || !viewer.mayChooseCapacity) forbid('accounts.capacity');
+	await store.setCapacity(db, sessionId, capacity);
+}
+
+export const signOut = ({ db }: Context, sessionId: string): Promise<void> => store.endSession(db, sessionId);
+
+/** The link in a mail that switches mail off: works without signing in. False when the key is not known. */
+export async function switchMailOff({ db }: Context, mailKey: string): Promise<boolean> {
+	const found = await store.findByMailKey(db, mailKey);
+	if (found) await store.setMail(db, found.id, 'never');
+	return found !== undefined;
+}
+
+// For features above this one; they have asked "may you?" already.
+export const personById = store.findById;
+export const personByEmail = store.findByEmail;
+export const namesOf = store.names;
+export const addPerson = store.insert;
+export const addMemberAsPerson = store.makeMemberAsPerson;
+export const makeSteward = store.makeSteward;
+export const greetPerson = store.greet;
+export const forgetPerson = store.anonymise;

@@ -1,0 +1,49 @@
+// Teams and partners, who belongs to them, and when they read along. Pure.
+
+export type Organisation = {
+	id: string;
+	name: string;
+	kind: 'member' | 'partner';
+	formLabel: string;
+	municipality: string;
+	about: string | null;
+	partOf: { id: string; name: string; kind: 'member' | 'partner' } | null;
+	joinedAt: Date;
+	greetedAt: Date | null;
+	leftAt: Date | null;
+};
+
+export type Affiliation = {
+	personId: string;
+	organisationId: string;
+	from: Date;
+	until: Date | null;
+	contact: boolean;
+};
+
+export const isCurrent = ({ from, until }: Pick<Affiliation, 'from' | 'until'>, now: Date): boolean =>
+	from <= now && (until === null || until > now);
+
+/** Under this number of people a signature or circle says that colleagues will recognise you. */
+export const smallCircle = 5;
+
+/** Who reads along when something is for this team, beside the teammates: text keys, in the order they are said. */
+export function whoReadsInTeam(team: Pick<Organisation, 'partOf' | 'kind'>, people: number) {
+	return {
+		/** The team is part of a partner: whoever leads it works for the municipality. */
+		leadsFromPartner: team.partOf?.kind === 'partner' ? team.partOf.name : null,
+		recognisable: people < smallCircle
+	};
+}
+
+/** Only somebody of another organisation can say "ik ken ze", or a steward. */
+export function mayGreet(
+	viewer: { id: string; steward: boolean; readsMembers: boolean; organisationIds: readonly string[] },
+	greeted: { personId?: string; organisationIds: readonly string[] }
+): boolean {
+	if (viewer.id === greeted.personId) return false;
+	if (viewer.steward) return true;
+	return viewer.readsMembers && !greeted.organisationIds.some((id) => viewer.organisationIds.includes(id));
+}
+
+export const limits = { name: 120, formLabel: 60, municipality: 80, about: 400 };

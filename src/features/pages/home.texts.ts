@@ -1,0 +1,68 @@
+// The front page for guests. An empty state says what its place is for, and gives one next step.
+import type { Language } from '../../kernel/language.ts';
+
+const nl = {
+	title: 'Wat lokale teams meemaken, ook waar het verschilt',
+	lead: 'Mensen uit wijkteams vertellen hier wat er gebeurt. Anderen herkennen het, of kennen het anders. Samen weven ze rode draden, brengen die naar landelijke tafels en nemen het antwoord mee terug.',
+	newNetwork: {
+		heading: 'Dit netwerk begint net',
+		text: 'Hier vertellen teams straks wat zij meemaken. Ook lees je hier wat ermee gebeurt. Nu is het nog stil.',
+		next: '{link:/meedoen|Doe als eerste mee}'
+	},
+	cameBack: {
+		heading: 'Wat er terugkwam',
+		empty: 'Hier lees je wat landelijke tafels antwoorden. Ook een nee komt hier te staan. Er is nog niets terug.',
+		next: '{link:/waarom|Lees waar dit netwerk voor is}'
+	},
+	alive: {
+		heading: 'Leeft nu',
+		empty: 'Hier staan de thema’s waar nu veel over wordt verteld. Er is nog geen thema dat leeft.',
+		next: '{link:/themas|Bekijk alle thema’s}'
+	},
+	redThreads: {
+		heading: 'Rode draden',
+		empty:
+			'Een rode draad laat zien wat verhalen van verschillende teams gemeen hebben. Wie het anders ziet, staat ernaast. Er is nog geen rode draad gedeeld.',
+		next: '{link:/meedoen|Vertel wat jij meemaakt}'
+	},
+	joining: {
+		heading: 'Meedoen',
+		text: 'Elk lokaal team kan meedoen, hoe het ook heet. Je kunt ook eerst meelezen. Daar heb je geen account voor nodig.',
+		withTeam: 'Doe mee met je team',
+		allWays: 'Alle manieren om mee te doen'
+	}
+};
+
+const en: typeof nl = {
+	title: 'What local teams live through, also where it differs',
+	lead: 'People from neighbourhood teams tell here what happens. Others recognise it, or know it differently. Together they weave red threads, bring them to national tables and carry the answer back.',
+	newNetwork: {
+		heading: 'This network is just beginning',
+		text: 'Soon teams will tell here what they live through. You will also read what becomes of it. It is still quiet now.',
+		next: '{link:/meedoen|Be the first to join in}'
+	},
+	cameBack: {
+		heading: 'What came back',
+		empty: 'Here you read what national tables answer. A no is shown here too. Nothing has come back yet.',
+		next: '{link:/waarom|Read what this network is for}'
+	},
+	alive: {
+		heading: 'Alive now',
+		empty: 'Here are the themes that people are telling much about. No theme is alive yet.',
+		next: '{link:/themas|See all themes}'
+	},
+	redThreads: {
+		heading: 'Red threads',
+		empty:
+			'A red thread shows what stories from different teams have in common. Those who see it differently stand beside it. No red thread has been shared yet.',
+		next: '{link:/meedoen|Tell what you live through}'
+	},
+	joining: {
+		heading: 'Joining in',
+		text: 'Any local team can join in, whatever it is called. You can also read along first. You need no account for that.',
+		withTeam: 'Join with your team',
+		allWays: 'All ways to join in'
+	}
+};
+
+export const homeTexts: Record<Language, typeof nl> = { nl, en };

@@ -1,0 +1,483 @@
+// The page /privacy. Every line here is a promise: change the code and this page together.
+import type { Language } from '../../kernel/language.ts';
+import type { Section } from './section.ts';
+
+/** One kind of thing that is kept. */
+export type Kept = { id: string; name: string; what: string; howLong: string; whoReads: string; basis: string };
+
+/** Terms that depend on how this network is set up. The page passes the real ones. */
+export type KeptDays = { session: number; mail: number };
+
+const nlKept = (days: KeptDays): Kept[] => [
+	{
+		id: 'account',
+		name: 'Je account',
+		what: 'Je naam, je mailadres, je teams en sinds wanneer je daarbij hoort. Ook hoe je wilt meedoen en hoe vaak je mail wilt.',
+		howLong:
+			'Zolang je een account hebt. Voor een account dat niemand meer gebruikt, is nog geen vaste termijn gekozen.',
+		whoReads:
+			'Je naam en team staan bij wat je zo ondertekent. Je mailadres komt op geen pagina die andere deelnemers lezen.',
+		basis: 'Overeenkomst: zonder account kun je niet vertellen of antwoorden.'
+	},
+	{
+		id: 'concepten',
+		name: 'Concepten van verhalen',
+		what: 'Een verhaal dat je schrijft en nog niet deelt.',
+		howLong: 'Tot je het deelt of weggooit.',
+		whoReads: 'Alleen jij.',
+		basis: 'Overeenkomst: je vraagt ons om dit voor je te bewaren.'
+	},
+	{
+		id: 'verhalen',
+		name: 'Gedeelde verhalen',
+		what: 'Je verhaal, je ondertekening, wie het mag lezen en wat je er zelf over aangeeft.',
+		howLong: 'Tot je het terugneemt. De plek blijft dan staan, met het woord ‘[teruggetrokken]’.',
+		whoReads: 'De kring die jij kiest. Alleen jij maakt die kring groter.',
+		basis:
+			'Overeenkomst, voor je eigen woorden. Gaat het ook over een ander, dan is de grond een gerechtvaardigd belang: leren van de praktijk. Daarom mag die ander niet herkenbaar zijn.'
+	},
+	{
+		id: 'antwoorden',
+		name: 'Antwoorden',
+		what: 'Herken ik, bij ons anders of weet ik niet, met de woorden die je erbij schrijft. Ook bij welk team je toen hoorde.',
+		howLong: 'Tot je het antwoord wijzigt of terugneemt.',
+		whoReads:
+			'Wie de tekst leest waarop je antwoordt. Krijgt die tekst een grotere kring, dan blijven jouw woorden in de oude kring. Dat verandert pas als jij ja zegt.',
+		basis: 'Overeenkomst: je doet mee aan het gesprek.'
+	},
+	{
+		id: 'rode-draden',
+		name: 'Rode draden en hun versies',
+		what: 'De zinnen, de bronnen, de stemmen die anders zijn, de namen van de wevers en elke versie.',
+		howLong:
+			'Een versie blijft bestaan en verandert niet. Alleen teruggenomen of verborgen woorden gaan eruit. Op die plek staat dan een zichtbaar teken.',
+		whoReads: 'Eerst alleen de wevers. Na het delen de kring die erbij staat, vaak iedereen.',
+		basis:
+			'Gerechtvaardigd belang: samen leren en kunnen nagaan waar een zin vandaan komt. Voor jouw woorden in een grotere kring vragen we toestemming.'
+	},
+	{
+		id: 'vragen-aan-jou',
+		name: 'Vragen aan jou om toestemming',
+		what: 'Om welke woorden het ging, voor welke kring, wat je antwoordde en wanneer.',
+		howLong: 'Zolang de rode draad bestaat. Neem je je woorden terug, dan verdwijnen ze ook hier.',
+		whoReads: 'Jij. De wevers zien alleen of er een ja is. Geen antwoord telt als nee.',
+		basis:
+			'Toestemming, voor het gebruik van je woorden. We bewaren je antwoord om je keuze te kunnen laten zien. Je kunt een ja altijd weer intrekken.'
+	},
+	{
+		id: 'tafels',
+		name: 'Tafels en hun antwoorden',
+		what: 'Wie aan een landelijke tafel zit, wat daar is gebracht en welk antwoord terugkwam.',
+		howLong: 'Zolang dit netwerk bestaat. Zo blijft te zien wat er met een rode draad gebeurde.',
+		whoReads: 'De mensen aan die tafel en de kring die erbij staat. Wie bijdroeg, leest wat er terugkwam.',
+		basis: 'Gerechtvaardigd belang: laten zien wat er met ieders bijdrage gebeurt.'
+	},
+	{
+		id: 'meldingen',
+		name: 'Meldingen dat iemand herkenbaar is',
+		what: 'Om welke tekst het gaat, wanneer het is gemeld en wat er daarna gebeurde. De gemelde woorden staan er niet in.',
+		howLong: 'Zolang de tekst bestaat.',
+		whoReads: 'Het programmateam en wie de woorden verbergt. De schrijver hoort de reden.',
+		basis: 'Gerechtvaardigd belang: inwoners beschermen, en kunnen nagaan waarom iets is verborgen.'
+	},
+	{
+		id: 'mail',
+		name: 'Mail',
+		what: 'De berichten die je van ons krijgt. Ook een aantekening dat een bericht is verstuurd, zodat je nieuws niet twee keer krijgt.',
+		howLong: `Een bericht hoogstens ${days.mail} dagen. De aantekening zolang je een account hebt.`,
+		whoReads: 'Jij. De maildiensten die het bericht bezorgen, verwerken het ook.',
+		basis:
+			'Overeenkomst, voor mail om in te loggen. Gerechtvaardigd belang, voor nieuws over je eigen bijdragen. Dat nieuws kun je uitzetten.'
+	},
+	{
+		id: 'inloggen',
+		name: 'Ingelogd zijn',
+		what: 'Een kenmerk waaraan we zien dat je bent ingelogd, en technische gegevens van je browser en verbinding.',
+		howLong: `Tot je uitlogt, of tot je ${days.session} dagen niet bent geweest. Een link om in te loggen werkt één keer en maar kort.`,
+		whoReads: 'Niemand ziet dit op een pagina. Het programma gebruikt het.',
+		basis: 'Overeenkomst: anders kun je niet ingelogd blijven.'
+	},
+	{
+		id: 'te-vaak',
+		name: 'Merktekens tegen misbruik',
+		what: 'Een versleuteld kenmerk van je mailadres of internetadres, en hoe vaak er iets is geprobeerd. Het adres zelf staat er niet in.',
+		howLong: 'Hoogstens een dag.',
+		whoReads: 'Niemand ziet dit op een pagina. Het programma gebruikt het.',
+		basis: 'Gerechtvaardigd belang: misbruik tegenhouden.'
+	},
+	{
+		id: 'log',
+		name: 'Technisch logboek',
+		what: 'Welk soort pagina is gevraagd, wanneer, of het lukte en het kenmerk van een fout. Er staan geen woorden van mensen in.',
+		howLong: 'Hoogstens 30 dagen.',
+		whoReads: 'Wie de server beheert.',
+		basis: 'Gerechtvaardigd belang: fouten vinden en het netwerk veilig houden.'
+	},
+	{
+		id: 'reservekopie',
+		name: 'Reservekopieën',
+		what: 'Een kopie van alles wat op de server staat, voor als er iets stukgaat.',
+		howLong: 'Hoogstens 30 dagen. Zetten we een kopie terug, dan halen we teruggenomen woorden er opnieuw uit.',
+		whoReads: 'Wie de server beheert.',
+		basis: 'Gerechtvaardigd belang: gegevens mogen niet verloren gaan.'
+	}
+];
+
+const nlSections: Section[] = [
+	{
+		id: 'wie-leest-mee',
+		heading: 'Wie leest mee',
+		paragraphs: [
+			'Een nieuw verhaal is alleen voor jou. Bij elke tekst kies je wie meeleest. Bij die keuze staat in gewone woorden wie dat zijn. Er zijn vijf kringen:'
+		],
+		list: [
+			'Alleen jij: niemand anders leest het op een pagina.',
+			'Je team: je teamgenoten, ook je leidinggevende. Hoort je team bij de gemeente, dan werkt die leidinggevende daar ook.',
+			'Een groep: de mensen van één kring, tafel of gesprek. De naam staat erbij.',
+			'Leden: mensen van teams die lid zijn, en mensen die zelf lid zijn. Een partner, zoals een gemeente, hoort hier nooit bij. Hoort iemand bij allebei, dan vragen we in welke rol die meekijkt.',
+			'Openbaar: iedereen, ook zonder account.'
+		]
+	},
+	{
+		id: 'niet-verder',
+		heading: 'Je woorden gaan niet verder dan jij zegt',
+		paragraphs: [
+			'Wil iemand jouw woorden gebruiken in een grotere kring? Dan krijg je één vraag, over die woorden en die kring. Zeg je niets, dan is het nee. Je verhaal telt dan wel mee, als ‘een verhaal in kleinere kring’. Anderen kunnen het niet lezen.',
+			'Ook als je alleen met de naam van je team ondertekent, kunnen collega’s je soms herkennen. Dat zeggen we erbij als een kring klein is.'
+		]
+	},
+	{
+		id: 'programmateam-en-server',
+		heading: 'Wat het programmateam en de beheerder zien',
+		paragraphs: [
+			'Het programmateam heeft geen extra ogen. Het leest wat andere leden ook lezen.',
+			'Wie de server beheert, kan technisch alles lezen. Ook concepten. Dat is bij bijna elke website zo. Wij zeggen het liever hardop. Schrijf dus ook in een concept niets waaraan je een inwoner herkent.'
+		]
+	},
+	{
+		id: 'cookies',
+		heading: 'Geen volgen, twee kleine cookies',
+		paragraphs: [
+			'We volgen je niet. Er zijn geen advertenties en geen meetdiensten van anderen. We gebruiken twee cookies. Eén zorgt dat je ingelogd blijft. De andere onthoudt je taal.'
+		]
+	},
+	{
+		id: 'eigen-apparaat',
+		heading: 'Een concept staat ook op je eigen apparaat',
+		paragraphs: [
+			'Schrijf je een verhaal, dan bewaart je browser het op je eigen apparaat. Zo raak je niets kwijt als de verbinding wegvalt. Dat duurt tot het op de server is bewaard.',
+			'Werk je op een computer die anderen ook gebruiken? Wacht dan tot er staat dat je verhaal is bewaard, en log uit. Wil je zeker weten dat er niets achterblijft? Wis in de instellingen van de browser de gegevens van deze website. Of schrijf in een privévenster, en sluit dat na het bewaren.'
+		]
+	},
+	{
+		id: 'nummers',
+		heading: 'BSN en bankrekening bewaren we nooit',
+		paragraphs: [
+			'Typ je een burgerservicenummer of het nummer van een bankrekening? Dan zetten we er ‘[nummer]’ neer. De rest van je tekst blijft staan. Het nummer zelf bewaren we nergens, ook niet op je apparaat.',
+			'Soms lijkt een ander nummer op een BSN. Dan kun je zeggen: dit is geen BSN. Alleen in die tekst blijft het nummer dan staan.'
+		]
+	},
+	{
+		id: 'inwoners',
+		heading: 'Inwoners mogen niet herkenbaar zijn',
+		paragraphs: [
+			'Verhalen gaan vaak over inwoners. Zij hebben hier niet om gevraagd. Daarom zoekt het programma in je tekst naar namen, adressen en andere dingen waaraan je iemand herkent. Je ziet wat het vond, en waarom. Jij kiest andere woorden, of zegt dat het zo kan. Pas daarna kun je het delen.',
+			'Dit gebeurt in je browser en op onze eigen server. Je tekst gaat hiervoor niet naar een andere dienst. Het programma ziet niet alles. Lees je tekst daarom zelf nog eens, met de ogen van iemand uit de buurt. Kan iemand te herkennen zijn? Schrijf dan niets over diens gezondheid, geloof of straf.'
+		]
+	},
+	{
+		id: 'hier-is-iemand-herkenbaar',
+		heading: 'De knop ‘Hier is iemand herkenbaar’',
+		paragraphs: [
+			'Zie je toch dat iemand te herkennen is? Druk dan op de knop ‘Hier is iemand herkenbaar’. Dat kan iedereen, ook zonder account. Ook als het over jou gaat.',
+			'Iemand van het programmateam of twee leden kunnen de woorden dan meteen verbergen. De plek blijft zichtbaar, de woorden niet. De schrijver hoort waarom en past de tekst aan. Of een tweede persoon van het programmateam beslist. In het logboek komen de woorden niet te staan.'
+		]
+	},
+	{
+		id: 'openbaar',
+		heading: 'Wat openbaar is, is van iedereen te gebruiken',
+		paragraphs: [
+			'Openbare woorden mag iedereen gebruiken, als de bron erbij staat. Dat is de licentie {link:https://creativecommons.org/licenses/by/4.0/deed.nl|CC BY 4.0}.',
+			'Je kunt openbare woorden later terugnemen. Dan verdwijnen ze meteen van onze pagina’s. Wat anderen al hebben gekopieerd, geprint of gemaild, kan niemand terughalen.'
+		]
+	},
+	{
+		id: 'wat-jij-kunt-doen',
+		heading: 'Wat jij kunt doen',
+		paragraphs: ['Het zijn jouw gegevens en jouw woorden. Je hebt deze rechten:'],
+		list: [
+			'Zien wat we van je bewaren.',
+			'Veranderen wat niet klopt.',
+			'Woorden terugnemen. Ze verdwijnen meteen van elke pagina. Uit reservekopieën zijn ze na hoogstens 30 dagen weg.',
+			'Je account verwijderen, of dat aan de verantwoordelijke vragen. Je verhalen en je woorden bij antwoorden verdwijnen dan ook. Wat je samen met anderen schreef, blijft staan zonder je naam.',
+			'Je gegevens meenemen. Een knop om alles te downloaden is er nog niet. Vraag het aan de verantwoordelijke.',
+			'Bezwaar maken, of vragen om je gegevens een tijd niet te gebruiken.'
+		]
+	},
+	{
+		id: 'vraag-of-klacht',
+		heading: 'Een vraag of een klacht',
+		paragraphs: [
+			'Lukt iets niet met een knop? Vraag het aan de verantwoordelijke. Dat kan ook als je geen account hebt en een verhaal over jou gaat. Je krijgt binnen een maand antwoord.',
+			'Ben je het niet eens met wat we doen? Laat het ons weten. Je kunt ook een klacht indienen bij de {link:https://www.autoriteitpersoonsgegevens.nl|Autoriteit Persoonsgegevens}. Daarvoor hoef je niet eerst bij ons te zijn geweest.'
+		]
+	}
+];
+
+const nl = {
+	title: 'Privacy',
+	lead: 'Wat we bewaren, hoe lang, wie het leest en wat jij kunt doen. Met ‘we’ bedoelen we wie dit netwerk beheert.',
+	updated: 'Versie 1, 23 november 2026',
+	notChecked: 'Een jurist heeft deze pagina nog niet nagekeken.',
+	responsibleHeading: 'Wie verantwoordelijk is',
+	responsible: (name: string, address: string) =>
+		`${name} is verantwoordelijk voor de gegevens in dit netwerk. Heb je een vraag over privacy? Je bereikt ${name} via ${address}.`,
+	exampleNetwork:
+		'Dit is een voorbeeldnetwerk. De mensen, teams en verhalen zijn verzonnen. Zet hier geen verhalen over echte mensen neer.',
+	responsibleMissing:
+		'Hier is nog niet ingevuld wie verantwoordelijk is. Gebruik dit netwerk nog niet voor echte verhalen.',
+	keptHeading: 'Wat we bewaren',
+	keptLead: 'Per soort staat hier wat het is, hoe lang het blijft, wie het leest en waarom het mag.',
+	keptLabels: { name: 'Soort', what: 'Wat', howLong: 'Hoe lang', whoReads: 'Wie leest het', basis: 'Waarom het mag' },
+	kept: nlKept,
+	onThisPage: 'Op deze pagina',
+	sections: nlSections
+};
+
+const enKept = (days: KeptDays): Kept[] => [
+	{
+		id: 'account',
+		name: 'Your account',
+		what: 'Your name, your mail address, your teams and since when you belong to them. Also how you want to take part and how often you want mail.',
+		howLong:
+			'As long as you have an account. No fixed term has been chosen yet for an account that nobody uses any more.',
+		whoReads:
+			'Your name and team stand with what you sign that way. Your mail address is on no page that other participants read.',
+		basis: 'Contract: without an account you cannot tell or answer.'
+	},
+	{
+		id: 'concepten',
+		name: 'Drafts of stories',
+		what: 'A story you are writing and have not shared yet.',
+		howLong: 'Until you share it or throw it away.',
+		whoReads: 'Only you.',
+		basis: 'Contract: you ask us to keep this for you.'
+	},
+	{
+		id: 'verhalen',
+		name: 'Shared stories',
+		what: 'Your story, your signature, who may read it and what you yourself say it is about.',
+		howLong: 'Until you take it back. Its place then stays, with the word ‘[withdrawn]’.',
+		whoReads: 'The circle you choose. Only you can make that circle wider.',
+		basis:
+			'Contract, for your own words. If it is about someone else too, the ground is a legitimate interest: learning from practice. That is why the other person must not be recognisable.'
+	},
+	{
+		id: 'antwoorden',
+		name: 'Answers',
+		what: 'I recognise this, different with us, or I don’t know, with the words you add. Also which team you belonged to at that moment.',
+		howLong: 'Until you change the answer or take it back.',
+		whoReads:
+			'Whoever reads the text you answer. If that text gets a wider circle, your words stay in the old circle. That changes only when you say yes.',
+		basis: 'Contract: you take part in the conversation.'
+	},
+	{
+		id: 'rode-draden',
+		name: 'Red threads and their versions',
+		what: 'The sentences, the sources, the voices that differ, the names of the weavers, and every version.',
+		howLong:
+			'A version stays and does not change. Only words that were taken back or veiled are removed. A visible mark then stands in their place.',
+		whoReads: 'First the weavers only. Once shared, the circle that is named with it, often everyone.',
+		basis:
+			'Legitimate interest: learning together and being able to trace where a sentence comes from. For your words in a wider circle we ask your consent.'
+	},
+	{
+		id: 'vragen-aan-jou',
+		name: 'Questions asking for your consent',
+		what: 'Which words it was about, for which circle, what you answered and when.',
+		howLong: 'As long as the red thread exists. If you take your words back, they disappear here too.',
+		whoReads: 'You. The weavers see only whether there is a yes. No answer counts as no.',
+		basis:
+			'Consent, for the use of your words. We keep your answer so that your choice can be shown. You can always withdraw a yes.'
+	},
+	{
+		id: 'tafels',
+		name: 'Tables and their answers',
+		what: 'Who sits at a national table, what was brought there and which answer came back.',
+		howLong: 'As long as this network exists. That way it stays visible what became of a red thread.',
+		whoReads:
+			'The people at that table and the circle that is named with it. Those who contributed read what came back.',
+		basis: 'Legitimate interest: showing what becomes of everyone’s contribution.'
+	},
+	{
+		id: 'meldingen',
+		name: 'Reports that someone can be recognised',
+		what: 'Which text it is about, when it was reported and what happened then. The reported words are not in it.',
+		howLong: 'As long as the text exists.',
+		whoReads: 'The programme team and those who veil the words. The writer hears the reason.',
+		basis: 'Legitimate interest: protecting residents, and being able to trace why something was veiled.'
+	},
+	{
+		id: 'mail',
+		name: 'Mail',
+		what: 'The messages you get from us. Also a note that a message was sent, so that you do not get the same news twice.',
+		howLong: `A message for at most ${days.mail} days. The note as long as you have an account.`,
+		whoReads: 'You. The mail services that deliver the message process it too.',
+		basis:
+			'Contract, for mail to sign in. Legitimate interest, for news about your own contributions. You can switch that news off.'
+	},
+	{
+		id: 'inloggen',
+		name: 'Being signed in',
+		what: 'A mark that tells us you are signed in, and technical details of your browser and connection.',
+		howLong: `Until you sign out, or until you have been away for ${days.session} days. A link to sign in works once, and only for a short time.`,
+		whoReads: 'Nobody sees this on a page. The program uses it.',
+		basis: 'Contract: otherwise you cannot stay signed in.'
+	},
+	{
+		id: 'te-vaak',
+		name: 'Marks against misuse',
+		what: 'A scrambled mark made from your mail address or internet address, and how often something was tried. The address itself is not in it.',
+		howLong: 'At most a day.',
+		whoReads: 'Nobody sees this on a page. The program uses it.',
+		basis: 'Legitimate interest: stopping misuse.'
+	},
+	{
+		id: 'log',
+		name: 'Technical log',
+		what: 'What kind of page was asked for, when, whether it worked, and the reference of an error. Nobody’s words are in it.',
+		howLong: 'At most 30 days.',
+		whoReads: 'Whoever runs the server.',
+		basis: 'Legitimate interest: finding errors and keeping the network safe.'
+	},
+	{
+		id: 'reservekopie',
+		name: 'Backups',
+		what: 'A copy of everything on the server, in case something breaks.',
+		howLong: 'At most 30 days. If we put a copy back, we again remove the words that were taken back.',
+		whoReads: 'Whoever runs the server.',
+		basis: 'Legitimate interest: data must not get lost.'
+	}
+];
+
+const enSections: Section[] = [
+	{
+		id: 'wie-leest-mee',
+		heading: 'Who reads along',
+		paragraphs: [
+			'A new story is for you alone. With every text you choose who reads along. Next to that choice it says in plain words who that is. There are five circles:'
+		],
+		list: [
+			'Only you: nobody else reads it on a page.',
+			'Your team: your teammates, your manager too. If your team belongs to the municipality, that manager also works there.',
+			'A group: the people of one circle, table or dialogue. Its name is shown.',
+			'Members: people of teams that are members, and people who are members themselves. A partner, such as a municipality, is never among them. If someone belongs to both, we ask in which role they look.',
+			'Public: everyone, also without an account.'
+		]
+	},
+	{
+		id: 'niet-verder',
+		heading: 'Your words travel no further than you say',
+		paragraphs: [
+			'Does someone want to use your words in a wider circle? Then you get one question, about those words and that circle. If you say nothing, it is no. Your story still counts, as ‘a story in a smaller circle’. Others cannot read it.',
+			'Even if you sign with only the name of your team, colleagues may sometimes recognise you. We say so where a circle is small.'
+		]
+	},
+	{
+		id: 'programmateam-en-server',
+		heading: 'What the programme team and the server’s keeper see',
+		paragraphs: [
+			'The programme team has no extra eyes. It reads what other members read.',
+			'Whoever runs the server can technically read everything. Drafts too. That is so with almost every website. We would rather say it out loud. So even in a draft, write nothing by which a resident can be recognised.'
+		]
+	},
+	{
+		id: 'cookies',
+		heading: 'No tracking, two small cookies',
+		paragraphs: [
+			'We do not track you. There are no advertisements and no measuring services of others. We use two cookies. One keeps you signed in. The other remembers your language.'
+		]
+	},
+	{
+		id: 'eigen-apparaat',
+		heading: 'A draft is also kept on your own device',
+		paragraphs: [
+			'While you write a story, your browser keeps it on your own device. That way you lose nothing when the connection drops. It stays there until it is saved on the server.',
+			'Do you work on a computer that others use too? Then wait until it says that your story is saved, and sign out. Do you want to be sure that nothing stays behind? Clear the data of this website in the settings of the browser. Or write in a private window, and close it after saving.'
+		]
+	},
+	{
+		id: 'nummers',
+		heading: 'We never keep a BSN or a bank account number',
+		paragraphs: [
+			'Do you type a citizen service number (BSN) or the number of a bank account? Then we put ‘[number]’ in its place. The rest of your text stays. The number itself is kept nowhere, not on your device either.',
+			'Sometimes another number looks like a BSN. Then you can say: this is not a BSN. The number then stays, in that text only.'
+		]
+	},
+	{
+		id: 'inwoners',
+		heading: 'Residents must not be recognisable',
+		paragraphs: [
+			'Stories are often about residents. They did not ask for this. So the program looks in your text for names, addresses and other things by which someone can be recognised. You see what it found, and why. You choose other words, or say that it is fine. Only then can you share it.',
+			'This happens in your browser and on our own server. Your text is not sent to another service for it. The program does not see everything. So read your text once more yourself, with the eyes of someone from the neighbourhood. Could someone be recognised? Then write nothing about their health, faith or criminal record.'
+		]
+	},
+	{
+		id: 'hier-is-iemand-herkenbaar',
+		heading: 'The button ‘Someone can be recognised here’',
+		paragraphs: [
+			'Do you still see that someone can be recognised? Then press the button ‘Someone can be recognised here’. Anyone can do that, also without an account. Also if it is about you.',
+			'One person of the programme team, or two members, can then veil the words at once. The place stays visible, the words do not. The writer hears why and changes the text. Or a second person of the programme team decides. The words do not go into the log.'
+		]
+	},
+	{
+		id: 'openbaar',
+		heading: 'What is public may be used by anyone',
+		paragraphs: [
+			'Anyone may use public words, as long as they name the source. That is the licence {link:https://creativecommons.org/licenses/by/4.0/|CC BY 4.0}.',
+			'You can take public words back later. They then disappear from our pages at once. What others have already copied, printed or mailed, nobody can call back.'
+		]
+	},
+	{
+		id: 'wat-jij-kunt-doen',
+		heading: 'What you can do',
+		paragraphs: ['They are your data and your words. You have these rights:'],
+		list: [
+			'See what we keep about you.',
+			'Change what is not right.',
+			'Take words back. They disappear from every page at once. They are gone from backups after at most 30 days.',
+			'Delete your account, or ask the responsible person to do it. Your stories and your words with answers then disappear too. What you wrote together with others stays, without your name.',
+			'Take your data along. A button to download everything does not exist yet. Ask the responsible person.',
+			'Object, or ask that your data are not used for a while.'
+		]
+	},
+	{
+		id: 'vraag-of-klacht',
+		heading: 'A question or a complaint',
+		paragraphs: [
+			'Is there something you cannot do with a button? Ask the responsible person. You can also do that if you have no account and a story is about you. You get an answer within a month.',
+			'Do you disagree with what we do? Let us know. You can also complain to the {link:https://www.autoriteitpersoonsgegevens.nl/en|Autoriteit Persoonsgegevens}, the Dutch data protection authority. You do not have to come to us first.'
+		]
+	}
+];
+
+const en: typeof nl = {
+	title: 'Privacy',
+	lead: 'What we keep, how long, who reads it and what you can do. By ‘we’ we mean whoever runs this network.',
+	updated: 'Version 1, 23 November 2026',
+	notChecked: 'A lawyer has not checked this page yet.',
+	responsibleHeading: 'Who is responsible',
+	responsible: (name, address) =>
+		`${name} is responsible for the data in this network. Do you have a question about privacy? You reach ${name} at ${address}.`,
+	exampleNetwork:
+		'This is an example network. The people, teams and stories are invented. Do not put stories about real people here.',
+	responsibleMissing: 'It has not been filled in yet who is responsible. Do not use this network for real stories yet.',
+	keptHeading: 'What we keep',
+	keptLead: 'For each kind: what it is, how long it stays, who reads it and why we may keep it.',
+	keptLabels: { name: 'Kind', what: 'What', howLong: 'How long', whoReads: 'Who reads it', basis: 'Why we may' },
+	kept: enKept,
+	onThisPage: 'On this page',
+	sections: enSections
+};
+
+export const privacyTexts: Record<Language, typeof nl> = { nl, en };

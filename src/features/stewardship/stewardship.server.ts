@@ -1,0 +1,44 @@
+// The log of what the programme team did: for members to read, without the words it was about, and never wider than
+// the thing it was about.
+import { desc, eq } from 'drizzle-orm';
+import type { Audience } from '#kernel/audience.ts';
+import { readsMembers, type SignedIn } from '#kernel/viewer.ts';
+import { forbid } from '#kernel/refusals.ts';
+import type { Context } from '#platform/context.ts';
+import type { Db } from '#platform/db/db.ts';
+import { audienceToRow, visibleTo } from '#platform/db/columns.ts';
+import { person } from '#features/accounts/account.tables.ts';
+import { stewardAct } from './stewardship.tables.ts';
+
+export type Act = {
+	act: typeof stewardAct.$inferSelect.act;
+	subjectKind: string;
+	subjectId: string;
+	/** As wide as the thing it was about. */
+	audience: Audience;
+};
+
+/** Written in the same transaction as the act. Does nothing when the person is no steward: members' acts are their own. */
+export async function recordAct(tx: Db, by: SignedIn, { audience, ...act }: Act, now: Date): Promise<void> {
+	if (!by.steward) return;
+	// An act on something in one person's hands is seen by stewards' fellow members as little as the thing itself.
+	await tx.insert(stewardAct).values({ ...act, ...audienceToRow(audience), stewardId: by.id, at: now });
+}
+
+export async function listActs({ db, viewer }: Context) {
+	if (!readsMembers(viewer)) forbid('stewardship.log');
+	return db
+		.select({
+			id: stewardAct.id,
+			act: stewardAct.act,
+			subjectKind: stewardAct.subjectKind,
+			subjectId: stewardAct.subjectId,
+			at: stewardAct.at,
+			steward: person.name
+		})
+		.from(stewardAct)
+		.leftJoin(person, eq(person.id, stewardAct.stewardId))
+		.where(visibleTo(viewer, stewardAct))
+		.orderBy(desc(stewardAct.at))
+		.limit(200);
+}

@@ -1,0 +1,68 @@
+// Who looks: a session becomes a viewer, with what follows from affiliations, greeting and seats at this moment.
+import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { guest, type Capacity, type Viewer } from '#kernel/viewer.ts';
+import type { Db } from '#platform/db/db.ts';
+import { person, session } from '#features/accounts/account.tables.ts';
+import { seat } from '#features/groups/group.tables.ts';
+import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
+
+type Affiliated = { id: string; kind: 'member' | 'partner'; greeted: boolean };
+
+/** The viewer behind a session; a guest when the session or its person is gone. */
+export async function viewerOfSession(db: Db, sessionId: string, now: Date): Promise<Viewer> {
+	const [row] = await db
+		.select({ personId: session.personId, capacity: session.capacity })
+		.from(session)
+		.where(and(eq(session.id, sessionId), gt(session.expiresAt, now)));
+	return row ? viewerOf(db, row.personId, row.capacity, now) : guest;
+}
+
+/** The viewer a person is now. `chosen`: the capacity they picked, for who has both kinds of affiliation. */
+export async function viewerOf(db: Db, personId: string, chosen: 'member' | 'partner' | null, now: Date): Promise<Viewer> {
+	const [someone] = await db
+		.select({
+			id: person.id,
+			name: person.name,
+			steward: person.steward,
+			memberAsPerson: person.memberAsPerson,
+			greetedAt: person.greetedAt,
+			organisations: affiliatedWith(now),
+			groupIds: sitsIn
+		})
+		.from(person)
+		.where(and(eq(person.id, personId), isNull(person.deletedAt)));
+	if (!someone) return guest;
+
+	const capacity = capacityOf(someone.organisations, someone.memberAsPerson || someone.steward, chosen);
+	const own = someone.organisations.filter(({ kind }) => kind === (capacity === 'member' ? 'member' : 'partner'));
+	const greeted = someone.greetedAt !== null || own.some((one) => one.kind === 'member' && one.greeted);
+	const isMember = own.some(({ kind }) => kind === 'member') || someone.memberAsPerson;
+	return {
+		kind: 'person',
+		id: someone.id,
+		name: someone.name,
+		steward: someone.steward && capacity === 'member',
+		capacity,
+		mayChooseCapacity: capacityOf(someone.organisations, someone.memberAsPerson || someone.steward, null) === 'undecided',
+		readsMembers: capacity === 'member' && ((isMember && greeted) || someone.steward),
+		organisationIds: own.map(({ id }) => id),
+		groupIds: someone.groupIds
+	};
+}
+
+function capacityOf(organisations: readonly Affiliated[], asPerson: boolean, chosen: 'member' | 'partner' | null): Capacity {
+	const asMember = asPerson || organisations.some(({ kind }) => kind === 'member');
+	const asPartner = organisations.some(({ kind }) => kind === 'partner');
+	if (asMember && asPartner) return chosen ?? 'undecided';
+	return asPartner ? 'partner' : 'member';
+}
+
+const affiliatedWith = (now: Date) => sql<Affiliated[]>`coalesce((
+	select json_agg(json_build_object('id', ${organisation.id}, 'kind', ${organisation.kind}, 'greeted', ${organisation.greetedAt} is not null))
+	from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
+	where ${affiliation.personId} = ${person.id} and ${affiliation.from} <= ${now.toISOString()}::timestamptz
+		and (${affiliation.until} is null or ${affiliation.until} > ${now.toISOString()}::timestamptz)), '[]'::json)`;
+
+const sitsIn = sql<string[]>`coalesce((
+	select json_agg(${seat.groupId}) from ${seat}
+	where ${seat.personId} = ${person.id} and ${and(isNotNull(seat.since), or(isNull(seat.until), gt(seat.until, sql`now()`)))}), '[]'::json)`;

@@ -1,0 +1,68 @@
+// Sends letters: by SMTP, or as files in a folder in the example network, where /dev/mail shows them.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { MailConfig } from '../config.ts';
+import { asHtml, asText, type Letter } from './letter.ts';
+
+export type Mailer = {
+	/** Resolves when the mail server took it; rejects otherwise. Never called inside a transaction. */
+	send(letter: Letter): Promise<void>;
+	close(): void;
+};
+
+export function createMailer(config: MailConfig): Mailer {
+	return config.kind === 'smtp' ? smtpMailer(config) : folderMailer(config.folder);
+}
+
+function smtpMailer({ url, from }: { url: string; from: string }): Mailer {
+	const transport = createTransport(url, {
+		from,
+		connectionTimeout: 10_000,
+		greetingTimeout: 10_000,
+		socketTimeout: 20_000
+	} as never); // nodemailer's types know no timeouts beside a URL
+	return {
+		send: async (letter) => {
+			await transport.sendMail({
+				to: letter.to,
+				subject: letter.subject,
+				text: asText(letter),
+				html: asHtml(letter),
+				...(letter.unsubscribe
+					? {
+							headers: {
+								'List-Unsubscribe': `<${letter.unsubscribe}>`,
+								'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click'
+							}
+						}
+					: {})
+			});
+		},
+		close: () => transport.close()
+	};
+}
+
+export type FolderMail = { file: string; to: string; subject: string; at: string; text: string; html: string };
+
+function folderMailer(folder: string): Mailer {
+	let count = 0;
+	return {
+		send: async (letter) => {
+			await mkdir(folder, { recursive: true });
+			const at = new Date().toISOString();
+			const mail = { to: letter.to, subject: letter.subject, at, text: asText(letter), html: asHtml(letter) };
+			const name = `${at.replace(/[:.]/g, '-')}-${String(count++).padStart(4, '0')}.json`;
+			await writeFile(join(folder, name), JSON.stringify(mail, null, '\t'));
+		},
+		close: () => {}
+	};
+}
+
+/** The newest mails of the folder, newest first. */
+export async function readMailFolder(folder: string, most = 100): Promise<FolderMail[]> {
+	const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.json')).sort().reverse();
+	return Promise.all(
+		files.slice(0, most).map(async (file) => ({ file, ...JSON.parse(await readFile(join(folder, file), 'utf8')) }))
+	);
+}

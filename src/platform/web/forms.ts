@@ -1,0 +1,112 @@
+// Reads what people typed. What is wrong comes back beside its field, with everything that was typed (nothing is lost).
+import { findBlocked } from '@meerstem/dutch/numbers';
+import * as v from 'valibot';
+
+export type FormValues = Record<string, string>;
+
+export type RejectedForm = {
+	ok: false;
+	/** What was typed, for the page to show again. */
+	values: FormValues;
+	/** Field → text key of what is wrong with it. */
+	errors: Record<string, string>;
+	/** Numbers that look like a BSN or IBAN; the page offers "dit is geen BSN" for the first kind. */
+	blocked: { field: string; kind: 'bsn' | 'iban'; digits: string }[];
+};
+
+export type AcceptedForm<T> = { ok: true; value: T };
+
+/** Hidden field with digits of which the writer says "dit is geen BSN". May be there several times. */
+export const notBsnField = 'geen-bsn';
+
+/**
+ * Reads a form against a schema. Every field of every form is searched for BSN and bank account numbers (promise 1), so
+ * that a new form cannot forget it. Messages in the schema are text keys.
+ */
+export async function readForm<T>(request: Request, schema: v.GenericSchema<unknown, T>): Promise<AcceptedForm<T> | RejectedForm> {
+	return readFields(await request.formData(), schema);
+}
+
+export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T>): AcceptedForm<T> | RejectedForm {
+	const values: FormValues = {};
+	const lists: Record<string, string[]> = {};
+	for (const [name, value] of form) {
+		if (typeof value !== 'string') continue;
+		values[name] = value.replace(/\r\n?/g, '\n');
+		(lists[name] ??= []).push(values[name]);
+	}
+	const blocked = blockedIn(values, lists[notBsnField] ?? []);
+	const parsed = v.safeParse(schema, { ...values, lists });
+	if (parsed.success && blocked.length === 0) return { ok: true, value: parsed.output };
+	const errors: Record<string, string> = {};
+	for (const issue of parsed.issues ?? []) {
+		const field = String(issue.path?.[0]?.key ?? 'form');
+		errors[field] ??= issue.message;
+	}
+	for (const { field } of blocked) errors[field] = 'blocked-number';
+	return { ok: false, values, errors, blocked };
+}
+
+function blockedIn(values: FormValues, allowed: readonly string[]): RejectedForm['blocked'] {
+	return Object.entries(values)
+		.filter(([field]) => field !== notBsnField)
+		.flatMap(([field, text]) => findBlocked(text, allowed).map(({ kind, digits }) => ({ field, kind, digits })));
+}
+
+/** A refusal of a rule, in the shape of a form with something wrong, so that pages show both in one way. */
+export function rejected(values: FormValues, field: string, reason: string): RejectedForm {
+	return { ok: false, values, errors: { [field]: reason }, blocked: [] };
+}
+
+// Building blocks for `.forms.ts`. Lengths are counted as people see them: one emoji is one character.
+
+const shown = (text: string) => [...text].length;
+
+/** One line that must be there. */
+export const line = (most: number) =>
+	v.pipe(
+		v.string('missing'),
+		v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+		v.check((text) => text.length > 0, 'missing'),
+		v.check((text) => shown(text) <= most, 'too-long')
+	);
+
+/** One line that may stay empty. */
+export const optionalLine = (most: number) =>
+	v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+		v.check((text) => shown(text) <= most, 'too-long')
+	);
+
+/** A text of several lines that must be there. */
+export const words = (most: number) =>
+	v.pipe(
+		v.string('missing'),
+		v.trim(),
+		v.check((text) => text.length > 0, 'missing'),
+		v.check((text) => shown(text) <= most, 'too-long')
+	);
+
+/** A text of several lines that may stay empty. */
+export const optionalWords = (most: number) =>
+	v.pipe(
+		v.optional(v.string(), ''),
+		v.trim(),
+		v.check((text) => shown(text) <= most, 'too-long')
+	);
+
+/** A mail address, in lower case. */
+export const mailAddress = v.pipe(
+	v.string('missing'),
+	v.trim(),
+	v.toLowerCase(),
+	v.check((text) => text.length > 0, 'missing'),
+	v.check((text) => text.length <= 200 && /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:.]+$/.test(text), 'mail-unclear')
+);
+
+/** A box that is ticked or not. */
+export const ticked = v.pipe(
+	v.optional(v.string()),
+	v.transform((value) => value !== undefined && value !== '')
+);
