@@ -1,6 +1,7 @@
 // Who looks: a session becomes a viewer, with what follows from affiliations, greeting and seats at this moment.
 import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { guest, type Capacity, type Viewer } from '#kernel/viewer.ts';
+import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person, session } from '#features/accounts/account.tables.ts';
 import { seat } from '#features/groups/group.tables.ts';
@@ -57,12 +58,12 @@ function capacityOf(organisations: readonly Affiliated[], asPerson: boolean, cho
 	return asPartner ? 'partner' : 'member';
 }
 
-const affiliatedWith = (now: Date) => sql<Affiliated[]>`coalesce((
+const affiliatedWith = (now: Date) => qualified<Affiliated[]>(sql`coalesce((
 	select json_agg(json_build_object('id', ${organisation.id}, 'kind', ${organisation.kind}, 'greeted', ${organisation.greetedAt} is not null))
 	from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
 	where ${affiliation.personId} = ${person.id} and ${affiliation.from} <= ${now.toISOString()}::timestamptz
-		and (${affiliation.until} is null or ${affiliation.until} > ${now.toISOString()}::timestamptz)), '[]'::json)`;
+		and (${affiliation.until} is null or ${affiliation.until} > ${now.toISOString()}::timestamptz)), '[]'::json)`);
 
-const sitsIn = sql<string[]>`coalesce((
+const sitsIn = qualified<string[]>(sql`coalesce((
 	select json_agg(${seat.groupId}) from ${seat}
-	where ${seat.personId} = ${person.id} and ${and(isNotNull(seat.since), or(isNull(seat.until), gt(seat.until, sql`now()`)))}), '[]'::json)`;
+	where ${seat.personId} = ${person.id} and ${and(isNotNull(seat.since), or(isNull(seat.until), gt(seat.until, sql`now()`)))}), '[]'::json)`);

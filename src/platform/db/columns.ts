@@ -8,6 +8,12 @@ import type { Viewer } from '#kernel/viewer.ts';
 export const id = () => text().primaryKey().$defaultFn(newId);
 export const moment = () => timestamp({ withTimezone: true, mode: 'date', precision: 3 });
 
+/**
+ * Keeps table names in front of columns inside a subquery. In a select from one table drizzle drops them from the outer
+ * layer of a `sql` fragment, so `exists (… where a.id = b.id)` would become `where id = id`; a layer more prevents it.
+ */
+export const qualified = <T>(inner: SQL): SQL<T> => sql<T>`(${inner})`;
+
 /** Three columns that together hold one `Audience`. */
 export const audienceColumns = () => ({
 	audience: text().$type<AudienceKind>().notNull(),

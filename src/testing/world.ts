@@ -1,0 +1,125 @@
+// A real, empty database for use-case tests, and quick ways to put people in it.
+import { readFileSync } from 'node:fs';
+import { sql } from 'drizzle-orm';
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { guest, type Viewer } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
+import type { Db, OpenDatabase } from '#platform/db/db.ts';
+import { openDatabase, pgliteDatabase } from '#platform/db/open.server.ts';
+import type { JobName } from '#platform/jobs/job.ts';
+import { addPerson, greetPerson, makeSteward, addMemberAsPerson } from '#features/accounts/accounts.server.ts';
+import { addAffiliation, addOrganisation } from '#features/organisations/organisations.server.ts';
+import { viewerOf } from '#features/viewers/viewers.server.ts';
+import pg from 'pg';
+
+export type World = {
+	readonly db: Db;
+	readonly database: OpenDatabase;
+	/** What the clock says; tests move it by hand. */
+	clock: Date;
+	/** Jobs asked for since the test began. */
+	readonly jobs: JobName[];
+	asGuest(): Context;
+	/** Looks as this person, with what they may see at this moment. `capacity` for who has two. */
+	as(personId: string, capacity?: 'member' | 'partner'): Promise<Context>;
+	asViewer(viewer: Viewer): Context;
+};
+
+const start = new Date('2026-11-02T09:00:00Z');
+
+/** One database per test file, emptied before each test. Call at the top of the file. */
+export function useWorld(): World {
+	let database: OpenDatabase;
+	const jobs: JobName[] = [];
+	const world: World = {
+		get db() {
+			return database.db;
+		},
+		get database() {
+			return database;
+		},
+		clock: start,
+		jobs,
+		asGuest: () => world.asViewer(guest),
+		as: async (personId, capacity) => world.asViewer(await viewerOf(database.db, personId, capacity ?? null, world.clock)),
+		asViewer: (viewer) => ({
+			db: database.db,
+			viewer,
+			now: () => world.clock,
+			later: async (_tx, job) => void jobs.push(job)
+		})
+	};
+	beforeAll(async () => {
+		database = await openCopy();
+	});
+	beforeEach(async () => {
+		world.clock = start;
+		jobs.length = 0;
+		await empty(database);
+	});
+	afterAll(() => database.close());
+	return world;
+}
+
+async function openCopy(): Promise<OpenDatabase> {
+	const server = inject('postgresServer');
+	if (server !== null) {
+		const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+		const client = new pg.Client({ connectionString: server + 'postgres' });
+		await client.connect();
+		// Copying a template takes a lock on it; workers that start together wait for each other here.
+		await client.query('select pg_advisory_lock(1)');
+		await client.query(`create database ${name} template template_meerstem`);
+		await client.end();
+		return openDatabase({ databaseUrl: server + name, dataDir: '' });
+	}
+	const template = inject('pgliteTemplate');
+	if (template === null) throw new Error('no template database: is databases.setup.ts in the vitest config?');
+	return pgliteDatabase(await PGlite.create({ loadDataDir: new Blob([new Uint8Array(readFileSync(template))]) }), () => {});
+}
+
+let tables: string | undefined;
+
+async function empty({ db, runScript }: OpenDatabase): Promise<void> {
+	if (tables === undefined) {
+		const found = await db.execute(sql`select tablename from pg_tables where schemaname = 'public'`);
+		const rows = (found as unknown as { rows: { tablename: string }[] }).rows;
+		tables = rows.map(({ tablename }) => `"${tablename}"`).join(', ');
+	}
+	await runScript(`truncate ${tables} cascade`);
+}
+
+let count = 0;
+
+type TeamPlan = { name?: string; kind?: 'member' | 'partner'; greeted?: boolean; partOf?: string; formLabel?: string };
+
+/** A greeted member team, unless said otherwise. Returns its id. */
+export function aTeam({ db, clock }: World, plan: TeamPlan = {}): Promise<string> {
+	const { name = `Team ${++count}`, kind = 'member', greeted = true, partOf = null, formLabel = 'wijkteam' } = plan;
+	return addOrganisation(db, {
+		name,
+		kind,
+		formLabel,
+		municipality: 'Verzonnen',
+		partOf,
+		joinedAt: clock,
+		greetedAt: greeted ? clock : null
+	});
+}
+
+type PersonPlan = { name?: string; teams?: string[]; steward?: boolean; asPerson?: boolean; greeted?: boolean; contact?: boolean };
+
+/** Someone in these teams since a year. Returns their id. */
+export async function aPerson({ db, clock }: World, plan: PersonPlan = {}): Promise<string> {
+	const { name = `Mens ${++count}`, teams = [], steward = false, asPerson = false, greeted = false, contact = false } = plan;
+	const id = await addPerson(db, { name, email: `mens${++count}@voorbeeld.example` }, clock);
+	const yearAgo = new Date(clock.getTime() - 365 * 24 * 60 * 60 * 1000);
+	for (const organisationId of teams) {
+		await addAffiliation(db, { personId: id, organisationId, from: yearAgo, until: null, contact });
+	}
+	if (steward) await makeSteward(db, id, clock);
+	if (asPerson) await addMemberAsPerson(db, id);
+	if (greeted) await greetPerson(db, id, id, clock);
+	return id;
+}

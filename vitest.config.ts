@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'rules and use cases',
+					include: ['src/**/*.test.ts', 'packages/**/*.test.ts', 'scripts/**/*.test.ts'],
+					globalSetup: ['src/testing/databases.setup.ts'],
+					pool: 'forks',
+					testTimeout: 30_000,
+					hookTimeout: 60_000
+				}
+			},
+			{
+				test: {
+					name: 'journeys',
+					include: ['e2e/**/*.test.ts'],
+					globalSetup: ['e2e/support/network.setup.ts'],
+					pool: 'forks',
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000
+				}
+			}
+		]
+	}
+});
