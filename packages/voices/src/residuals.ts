@@ -49,21 +49,29 @@ export function coAnswerEigen(
 	steps: number,
 	random: Random
 ): Eigen {
-	const { start, people } = votes
+	const { start, people, statements } = votes
 	const { value, rowScale } = residuals
-	const own = new Float64Array(votes.statements)
+	const own = new Float64Array(statements)
 	for (let i = 0; i < people; i++) {
 		const scale = rowScale[i] * rowScale[i]
 		for (let at = start[i]; at < start[i + 1]; at++) own[cell[at] >> 1] += value[cell[at]] * value[cell[at]] * scale
 	}
+	// Per cell one addition in and one out: the residual has only two values per statement.
+	const seen = new Float64Array(2 * statements)
+	const sums = new Float64Array(2 * statements)
 	const apply = (input: Float64Array, output: Float64Array) => {
-		for (let j = 0; j < output.length; j++) output[j] = -own[j] * input[j]
+		for (let c = 0; c < seen.length; c++) seen[c] = value[c] * input[c >> 1]
+		sums.fill(0)
 		for (let i = 0; i < people; i++) {
+			const to = start[i + 1]
 			let sum = 0
-			for (let at = start[i]; at < start[i + 1]; at++) sum += value[cell[at]] * input[cell[at] >> 1]
+			for (let at = start[i]; at < to; at++) sum += seen[cell[at]]
 			sum *= rowScale[i] * rowScale[i]
-			for (let at = start[i]; at < start[i + 1]; at++) output[cell[at] >> 1] += value[cell[at]] * sum
+			for (let at = start[i]; at < to; at++) sums[cell[at]] += sum
+		}
+		for (let j = 0; j < statements; j++) {
+			output[j] = value[2 * j] * sums[2 * j] + value[2 * j + 1] * sums[2 * j + 1] - own[j] * input[j]
 		}
 	}
-	return largestEigenpairs(apply, votes.statements, pairs, steps, random)
+	return largestEigenpairs(apply, statements, pairs, steps, random)
 }
