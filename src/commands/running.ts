@@ -1,0 +1,49 @@
+// Puts a whole Meerstem together around an open database, and takes it apart again in the right order.
+import type { Config } from '#platform/config.ts';
+import type { OpenDatabase } from '#platform/db/db.ts';
+import { forgetOldLimits } from '#platform/db/rate-limit.server.ts';
+import { startJobs } from '#platform/jobs/jobs.server.ts';
+import { createMailer } from '#platform/mail/mailer.server.ts';
+import { setRuntime } from '#platform/runtime.server.ts';
+import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
+import { deliverNotices } from '#features/returns/returns.server.ts';
+import { writeDump } from './dumps.ts';
+import { startWebServer, stopWebServer } from './web-server.ts';
+
+export type Running = { port: number; stop(): Promise<void> };
+
+export async function run(config: Config, database: OpenDatabase, isExample: boolean): Promise<Running> {
+	const now = () => new Date();
+	const mailer = createMailer(config.mail);
+	const jobs = await startJobs(database, {
+		'deliver-notices': () => deliverNotices({ db: database.db, mailer, publicUrl: config.publicUrl, now }),
+		nightly: async () => {
+			await forgetOldLimits(database.db, now());
+			await forgetOldRequests({ db: database.db, now });
+			await writeDump(database, config.dataDir, now());
+		}
+	});
+	setRuntime({ config, database, mailer, jobs, isExample, now });
+	const { server, port } = await startWebServer(config);
+	let stopping: Promise<void> | undefined;
+	const stop = async () => {
+		await stopWebServer(server);
+		await jobs.stop();
+		mailer.close();
+		await database.close();
+	};
+	return { port, stop: () => (stopping ??= stop()) };
+}
+
+/** Ends on SIGTERM and SIGINT within five seconds, with what was acknowledged saved. */
+export function endOnSignals(running: Running): void {
+	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+		process.on(signal, () => {
+			const cut = setTimeout(() => process.exit(1), 4800);
+			void running.stop().then(() => {
+				clearTimeout(cut);
+				process.exit(0);
+			});
+		});
+	}
+}

@@ -1,0 +1,93 @@
+// Every request passes here: who looks, in which language, under which headers, and what is logged of it.
+import { randomUUID } from 'node:crypto';
+import { getRequestEvent } from '$app/server';
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import { isLanguage, type Language } from '#kernel/language.ts';
+import { Forbidden, NotFound } from '#kernel/refusals.ts';
+import { guest } from '#kernel/viewer.ts';
+import { factsOf, log } from '#platform/log.ts';
+import { runtime } from '#platform/runtime.server.ts';
+import { forwardedHeader } from '#platform/web/connection.ts';
+import { securityHeaders, withDefaultPolicy } from '#platform/web/headers.ts';
+import { createAuth, type Auth } from '#features/accounts/auth.server.ts';
+import { signInLetter } from '#features/accounts/account.letters.ts';
+import { viewerOfSession } from '#features/viewers/viewers.server.ts';
+import { offersChooser } from '#features/example-network/chooser.ts';
+
+let auth: Auth | undefined;
+
+/** Made at the first request: the build imports this file without a database. */
+function theAuth(): Auth {
+	const { database, config, mailer } = runtime();
+	auth ??= createAuth({
+		db: database.db,
+		publicUrl: config.publicUrl,
+		secret: config.secret,
+		sendSignInLink: (email, token) =>
+			mailer.send(signInLetter(email, `${config.publicUrl}/inloggen/bevestig?code=${token}`, languageOf(getRequestEvent()))),
+		getRequestEvent
+	});
+	return auth;
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const started = performance.now();
+	const { database, config, jobs, isExample, now } = runtime();
+	const language = languageOf(event);
+	const sessionId = await sessionIdOf(event);
+	event.locals.auth = theAuth();
+	event.locals.language = language;
+	event.locals.sessionId = sessionId;
+	event.locals.clientAddress = event.getClientAddress();
+	event.locals.isExample = isExample;
+	event.locals.offersChooser = offersChooser({
+		isExample,
+		listensOn: config.host,
+		forwarded: event.request.headers.has(forwardedHeader)
+	});
+	event.locals.context = {
+		db: database.db,
+		viewer: sessionId ? await viewerOfSession(database.db, sessionId, now()) : guest,
+		now,
+		later: jobs.later
+	};
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%meerstem.language%', language),
+		preload: ({ type }) => type === 'font' || type === 'css' || type === 'js'
+	});
+	for (const [name, value] of securityHeaders(config.publicUrl)) response.headers.set(name, value);
+	withDefaultPolicy(response.headers, config.publicUrl);
+	if (!response.headers.has('cache-control')) {
+		// One address shows different things to different people, so nobody but their own browser may keep it.
+		response.headers.set('cache-control', 'private, no-cache');
+	}
+	response.headers.append('vary', 'cookie');
+	log.info('request', {
+		method: event.request.method,
+		route: event.route.id,
+		status: response.status,
+		ms: Math.round(performance.now() - started)
+	});
+	return response;
+};
+
+function languageOf(event: RequestEvent): Language {
+	const chosen = event.cookies.get('taal');
+	return isLanguage(chosen) ? chosen : 'nl';
+}
+
+/** Asks better-auth only when there is a session cookie at all: most requests are a guest's. */
+async function sessionIdOf(event: RequestEvent): Promise<string | null> {
+	if (!/(^|;\s*)(__Host-)?meerstem=/.test(event.request.headers.get('cookie') ?? '')) return null;
+	const found = await theAuth().api.getSession({ headers: event.request.headers });
+	return found?.session.id ?? null;
+}
+
+/** Refusals become 403 and 404; everything else is a bug, gets an id, and is logged without anybody's words. */
+export const handleError: HandleServerError = ({ error, event, kind }) => {
+	const errorId = randomUUID().slice(0, 8);
+	if (error instanceof NotFound) return { status: 404, message: 'not-found', errorId };
+	if (error instanceof Forbidden) return { status: 403, message: 'forbidden', errorId };
+	if (kind === 'unknown') log.error('error', { errorId, route: event.route.id, method: event.request.method, ...factsOf(error) });
+	return { errorId };
+};
