@@ -128,8 +128,9 @@ function answerAll(plan: Plan, planted: Planted, pass: Float64Array, random: Ran
 		for (let j = 0; j < statements; j++) {
 			const seen = random() < chance(i, j)
 			const passes = random() < pass[j]
-			const agrees = random() < logistic(planted.base[j] + place * planted.load[group[i] * statements + j])
+			const draw = random()
 			if (!seen) continue
+			const agrees = draw < logistic(planted.base[j] + place * planted.load[group[i] * statements + j])
 			person.push(i)
 			statement.push(j)
 			answer.push(passes ? 0 : agrees ? 1 : -1)
