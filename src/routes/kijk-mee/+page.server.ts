@@ -9,11 +9,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ locals, request, cookies }) => {
+	default: async ({ locals, request }) => {
 		if (!locals.offersChooser) notFound('chooser');
 		const role = String((await request.formData()).get('rol') ?? '');
 		if (role === 'visitor') {
-			cookies.delete('meerstem', { path: '/', secure: false });
+			if (locals.sessionId) await locals.auth.api.signOut({ headers: request.headers });
 			redirect(303, '/');
 		}
 		const personId = (await personOfRole(locals.context.db, role)) ?? notFound('role');

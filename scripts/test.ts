@@ -1,0 +1,60 @@
+// `npm test`: everything, in the order in which a mistake is found soonest. Ends with how many tests passed and failed.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, buildIsFresh } from './build.ts';
+
+type Suite = { title: string; args: string[]; env?: Record<string, string> };
+
+const useCases = 'rules and use cases';
+const suites: Suite[] = [
+	{ title: 'Rules and use cases, on PGlite', args: ['--project', useCases] },
+	{
+		title: 'Use cases once more, on PostgreSQL',
+		args: ['--project', useCases, 'src'],
+		env: { MEERSTEM_TEST_DATABASE: 'postgres' }
+	},
+	{ title: 'Journeys in a browser', args: ['--project', 'journeys'] }
+];
+
+run(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], 'SvelteKit could not prepare its types');
+if (!buildIsFresh()) {
+	process.stdout.write('Building the pages …\n');
+	await build();
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'meerstem-results-'));
+let passed = 0;
+let failed = 0;
+for (const { title, args, env } of suites) {
+	process.stdout.write(`\n${title}\n`);
+	const results = join(folder, 'results.json');
+	const ended = spawnSync(
+		process.execPath,
+		['node_modules/vitest/vitest.mjs', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+		{ stdio: 'inherit', env: { ...process.env, ...env } }
+	);
+	const counted = countsIn(results);
+	passed += counted.passed;
+	failed += counted.failed + (ended.status !== 0 && counted.failed === 0 ? 1 : 0);
+	rmSync(results, { force: true });
+}
+rmSync(folder, { recursive: true, force: true });
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function run(args: string[], why: string): void {
+	const ended = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+	if (ended.status !== 0) throw new Error(why);
+}
+
+/** A suite that wrote no results did not run, and counts as failed. */
+function countsIn(file: string): { passed: number; failed: number } {
+	try {
+		const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+		return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+	} catch {
+		return { passed: 0, failed: 1 };
+	}
+}
