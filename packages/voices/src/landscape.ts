@@ -78,7 +78,9 @@ export function find(matrix: Matrix, seed: number, forced: number | null, progre
 	finding.classes = finding.verdict.classes
 	if (forced !== null && forced <= drawn.people) force(finding, drawn, forced)
 	if (finding.structure === 'none') return finding
+	progress('map', 0)
 	addMap(finding)
+	progress('map', 1)
 	if (finding.classes) finding.classes = onEverybody(finding.classes, finding, drawn)
 	return finding
 }
