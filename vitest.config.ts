@@ -20,6 +20,8 @@ export default defineConfig({
 					globalSetup: ['e2e/support/network.setup.ts'],
 					pool: 'forks',
 					fileParallelism: false,
+					// The built pages run as they are, not transformed once more by the test runner.
+					server: { deps: { external: [/\/build\//] } },
 					testTimeout: 120_000,
 					hookTimeout: 120_000
 				}

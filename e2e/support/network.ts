@@ -1,0 +1,112 @@
+// A running Meerstem with the example network in it, for one file of journeys: the built pages, a real database, real
+// mail in a folder, and a real browser.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { readConfig, type Config } from '#platform/config.ts';
+import type { Db } from '#platform/db/db.ts';
+import { pgliteDatabase } from '#platform/db/open.server.ts';
+import { readMailFolder, type FolderMail } from '#platform/mail/mailer.server.ts';
+import type { Role } from '#features/example-network/chooser.texts.ts';
+import { freePort } from '../../src/testing/postgres.ts';
+import { run, type Running } from '../../src/commands/running.ts';
+import { openBrowser } from './browser.ts';
+
+export type PageOptions = {
+	javascript?: boolean;
+	width?: 320 | 390 | 1280;
+	dark?: boolean;
+	/** Looks as one of the cast; a visitor when left out. */
+	as?: Role;
+};
+
+export type Network = {
+	readonly url: string;
+	readonly db: Db;
+	readonly browser: Browser;
+	readonly config: Config;
+	/** Mail sent so far, newest first. */
+	mails(): Promise<FolderMail[]>;
+	/** Waits until a mail to this address with these words in its subject or text was sent. */
+	mailTo(address: string, words: string): Promise<FolderMail>;
+	/** A page in a browser of its own: its own cookies and storage. */
+	page(options?: PageOptions): Promise<Page>;
+	context(options?: PageOptions): Promise<BrowserContext>;
+};
+
+export function useNetwork(): Network {
+	let browser: Browser;
+	let running: Running;
+	let client: PGlite;
+	let db: Db;
+	let config: Config;
+	const folder = mkdtempSync(join(tmpdir(), 'meerstem-journey-'));
+
+	beforeAll(async () => {
+		client = await PGlite.create({ loadDataDir: new Blob([new Uint8Array(readFileSync(inject('networkTemplate')))]) });
+		const database = pgliteDatabase(client, () => {});
+		db = database.db;
+		const read = readConfig('example', { PORT: String(await freePort()), DATA_DIR: folder });
+		if ('problems' in read) throw new Error(read.problems.join('\n'));
+		config = read.config;
+		running = await run(config, database, true);
+		browser = await openBrowser();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await running?.stop();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const network: Network = {
+		get url() {
+			return config.publicUrl;
+		},
+		get db() {
+			return db;
+		},
+		get browser() {
+			return browser;
+		},
+		get config() {
+			return config;
+		},
+		mails: () => readMailFolder(join(folder, 'mail'), 1000),
+		mailTo: (address, words) => waitForMail(() => network.mails(), address, words),
+		context: async ({ javascript = true, width = 390, dark = false, as } = {}) => {
+			const context = await browser.newContext({
+				baseURL: config.publicUrl,
+				javaScriptEnabled: javascript,
+				viewport: { width, height: width === 1280 ? 900 : 844 },
+				colorScheme: dark ? 'dark' : 'light',
+				locale: 'nl-NL'
+			});
+			if (as) await lookAs(context, as);
+			return context;
+		},
+		page: async (options) => (await network.context(options)).newPage()
+	};
+	return network;
+}
+
+async function lookAs(context: BrowserContext, role: Role): Promise<void> {
+	const page = await context.newPage();
+	await page.goto('/kijk-mee');
+	await page.locator(`form:has(input[value="${role}"]) button`).click();
+	await page.waitForURL((url) => url.pathname !== '/kijk-mee');
+	await page.close();
+}
+
+async function waitForMail(mails: () => Promise<FolderMail[]>, address: string, words: string): Promise<FolderMail> {
+	for (let tries = 0; tries < 60; tries++) {
+		const found = (await mails()).find(
+			(mail) => mail.to === address && (mail.subject.includes(words) || mail.text.includes(words))
+		);
+		if (found) return found;
+		await new Promise((resolve) => setTimeout(resolve, 250));
+	}
+	throw new Error(`No mail to ${address} with “${words}” within 15 seconds.`);
+}
