@@ -30,14 +30,14 @@ export interface Effort {
 }
 
 const START_STEPS = 14
-/** after these steps the worse half of the starts is given up: measured to pick the same winner (decisions.md) */
-const TRIAL_STEPS = 6
+/** after these steps the worst of the starts is given up: measured to pick the same winner (decisions.md) */
+const TRIAL_STEPS = 5
 const MOST_STEPS = 80
-const ENOUGH = 5e-6
+const ENOUGH = 1e-5
 const STRENGTH_UNTIL = 40
 const STRENGTH_EVERY = 3
 /** memberships below this add nothing that a count would show */
-const NEGLIGIBLE = 1e-7
+const NEGLIGIBLE = 1e-4
 
 /** Fits k classes to votes: several short starts, the best one to the end. */
 export function fitClasses(votes: Votes, k: number, start: Start, random: Random, effort: Effort): Classes {
@@ -49,7 +49,7 @@ export function fitClasses(votes: Votes, k: number, start: Start, random: Random
 	}
 	if (runs.length > 2) {
 		for (const run of runs) run.steps(TRIAL_STEPS)
-		runs = runs.sort((a, b) => b.fit - a.fit).slice(0, Math.max(2, Math.floor(runs.length * 0.4)))
+		runs = runs.sort((a, b) => b.fit - a.fit).slice(0, Math.max(2, Math.floor(runs.length * 0.3)))
 	}
 	for (const run of runs) run.steps(START_STEPS)
 	const best = runs.reduce((a, b) => (b.fit > a.fit ? b : a))

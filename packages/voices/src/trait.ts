@@ -23,13 +23,13 @@ export interface Trait {
 /** 45 in the prototype; from 20 on the gains on five real conversations moved by less than a tenth of their error */
 const STEPS = 22
 const FREE_STEPS = 14
-const ENOUGH = 5e-6
+const ENOUGH = 1e-5
 const LARGEST_CHANGE = 1.5
 const PRECISIONS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 100]
 /** posterior weight below which a grid point is left out of a person's sums until the next full pass */
 const NEGLIGIBLE = 1e-3
 /** passes over the whole grid: the first few and then every so many; between them only near points */
-const FULL_FIRST = 3
+const FULL_FIRST = 2
 const FULL_EVERY = 6
 
 /** T_d by EM: starts from the eigenvectors of the same people, [axis × statements + statement], unit length × √statements. */
@@ -60,6 +60,8 @@ class Fit {
 	private readonly spread: Float64Array
 	private readonly logWeight: Float64Array
 	private readonly table: Float64Array
+	/** chance to agree at each point: [statement × points + point] */
+	private readonly chance: Float64Array
 	private readonly sums: Float64Array
 	private readonly baseMean: number
 	private readonly basePrecision: number
@@ -81,7 +83,8 @@ class Fit {
 		this.baseMean = raw.reduce((sum, x) => sum + x, 0) / Math.max(1, raw.length)
 		const variance = raw.reduce((sum, x) => sum + (x - this.baseMean) ** 2, 0) / Math.max(1, raw.length)
 		this.basePrecision = 1 / Math.max(0.25, variance)
-		fillTable(grid, this.base, this.load, this.table)
+		this.chance = new Float64Array(votes.statements * grid.points)
+		this.fillTable()
 		this.expectation = new Expectation(votes, grid.points, this.logWeight, this.table, this.sums, NEGLIGIBLE)
 		if (from) this.newtonSpread()
 	}
@@ -92,11 +95,30 @@ class Fit {
 			const full = step < FULL_FIRST || step % FULL_EVERY === 0
 			const { fit, posterior } = full ? this.expectation.everywhere() : this.expectation.nearby()
 			if (free) this.freeWeights(posterior)
-			for (let turn = 0; turn < (step < 5 && !this.warm ? 2 : 1); turn++) this.newton()
+			for (let turn = 0; turn < (step < 5 && !this.warm ? 2 : 1); turn++) {
+				this.newton()
+				this.fillTable()
+			}
 			if (step % 2 === 1) this.learnPrecision()
-			fillTable(this.grid, this.base, this.load, this.table)
-			if (step > FULL_FIRST && Math.abs(fit - before) < ENOUGH * Math.abs(fit)) break
+			if (step > 4 && Math.abs(fit - before) < ENOUGH * Math.abs(fit)) break
 			before = fit
+		}
+	}
+
+	private fillTable() {
+		const { grid, base, load, table, chance } = this
+		const { d, points, at } = grid
+		for (let j = 0; j < base.length; j++) {
+			const yes = (2 * j + 1) * points
+			for (let q = 0; q < points; q++) {
+				let logit = base[j]
+				for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a]
+				const e = Math.exp(-Math.abs(logit))
+				const small = Math.log(1 + e)
+				table[yes - points + q] = logit > 0 ? -small - logit : -small
+				table[yes + q] = logit > 0 ? -small : logit - small
+				chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e)
+			}
 		}
 	}
 
@@ -131,7 +153,7 @@ class Fit {
 
 	/** Negative Hessian and gradient side by side: row r holds H_r0 … H_rd and the gradient. */
 	private fillSystem(j: number, system: Float64Array) {
-		const { grid, sums, base, load, precision } = this
+		const { grid, sums, base, load, precision, chance } = this
 		const { d, points, at } = grid
 		const w = d + 2
 		system.fill(0)
@@ -139,9 +161,7 @@ class Fit {
 			const no = sums[2 * j * points + q]
 			const yes = sums[(2 * j + 1) * points + q]
 			if (no + yes < 1e-9) continue
-			let logit = base[j]
-			for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a]
-			const p = 1 / (1 + Math.exp(-logit))
+			const p = chance[j * points + q]
 			const pull = yes - (no + yes) * p
 			const curve = (no + yes) * p * (1 - p)
 			system[0] += curve
@@ -217,19 +237,6 @@ function solveSystem(system: Float64Array, n: number): number {
 	let trace = 0
 	for (let r = 1; r < n; r++) trace += inverse[r * n + r]
 	return trace
-}
-
-function fillTable(grid: Grid, base: Float64Array, load: Float64Array, table: Float64Array) {
-	const { d, points, at } = grid
-	for (let j = 0; j < base.length; j++) {
-		for (let q = 0; q < points; q++) {
-			let logit = base[j]
-			for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a]
-			const small = Math.log1p(Math.exp(-Math.abs(logit)))
-			table[2 * j * points + q] = -small - Math.max(0, logit)
-			table[(2 * j + 1) * points + q] = -small - Math.max(0, -logit)
-		}
-	}
 }
 
 /** ln of the chance of each person's answers, the trait integrated out. */
