@@ -1,7 +1,8 @@
 // Every request passes here: who looks, in which language, under which headers, and what is logged of it.
 import { randomUUID } from 'node:crypto';
 import { getRequestEvent } from '$app/server';
-import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { isLanguage, type Language } from '#kernel/language.ts';
 import { Forbidden, NotFound } from '#kernel/refusals.ts';
 import { guest } from '#kernel/viewer.ts';

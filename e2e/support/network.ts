@@ -13,6 +13,7 @@ import { readMailFolder, type FolderMail } from '#platform/mail/mailer.server.ts
 import type { Role } from '#features/example-network/chooser.texts.ts';
 import { freePort } from '../../src/testing/postgres.ts';
 import { run, type Running } from '../../src/commands/running.ts';
+import { createAuth } from '#features/accounts/auth.server.ts';
 import { openBrowser } from './browser.ts';
 
 export type PageOptions = {
@@ -32,6 +33,8 @@ export type Network = {
 	mails(): Promise<FolderMail[]>;
 	/** Waits until a mail to this address with these words in its subject or text was sent. */
 	mailTo(address: string, words: string): Promise<FolderMail>;
+	/** A session for anyone, as a cookie header. */
+	signIn(personId: string): Promise<string>;
 	/** A page in a browser of its own: its own cookies and storage. */
 	page(options?: PageOptions): Promise<Page>;
 	context(options?: PageOptions): Promise<BrowserContext>;
@@ -76,6 +79,7 @@ export function useNetwork(): Network {
 		},
 		mails: () => readMailFolder(join(folder, 'mail'), 1000),
 		mailTo: (address, words) => waitForMail(() => network.mails(), address, words),
+		signIn: (personId) => sessionCookie(network, personId),
 		context: async ({ javascript = true, width = 390, dark = false, as } = {}) => {
 			const context = await browser.newContext({
 				baseURL: config.publicUrl,
@@ -109,4 +113,19 @@ async function waitForMail(mails: () => Promise<FolderMail[]>, address: string, 
 		await new Promise((resolve) => setTimeout(resolve, 250));
 	}
 	throw new Error(`No mail to ${address} with “${words}” within 15 seconds.`);
+}
+
+/** Opens a session as the server does for an invitation, and reads the cookie it would set. */
+async function sessionCookie({ db, config }: Network, personId: string): Promise<string> {
+	const auth = createAuth({
+		db,
+		publicUrl: config.publicUrl,
+		secret: config.secret,
+		sendSignInLink: () => Promise.reject(new Error('nobody signs in by link here')),
+		getRequestEvent: () => {
+			throw new Error('outside a request');
+		}
+	});
+	const response = await auth.api.openSession({ body: { personId }, headers: new Headers(), asResponse: true });
+	return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
 }

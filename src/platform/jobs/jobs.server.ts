@@ -2,7 +2,7 @@
 // that asked for it was saved.
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss';
-import type { OpenDatabase } from '../db/db.ts';
+import type { Db, OpenDatabase } from '../db/db.ts';
 import { factsOf, log } from '../log.ts';
 import type { JobName, JobWork, Later } from './job.ts';
 
@@ -26,7 +26,10 @@ export async function startJobs(database: OpenDatabase, work: JobWork): Promise<
 		});
 	}
 	return {
-		later: async (tx, job) => void (await boss.send(job, {}, { db: fromDrizzle(tx, sql) })),
+		later: async (tx, job) => void (await boss.send(job, {}, { db: fromDrizzle(asTransaction(tx), sql) })),
 		stop: () => boss.stop({ graceful: true, timeout: 3000 })
 	};
 }
+
+/** pg-boss wants to know that `execute` answers rows; both our drivers do, and `Db` leaves the driver's type open. */
+const asTransaction = (tx: Db) => tx as unknown as Parameters<typeof fromDrizzle>[0];

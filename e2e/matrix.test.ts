@@ -1,0 +1,96 @@
+// Promise 2: nobody sees, finds or receives anything outside its audience. Every route × every kind of viewer, and every
+// thing in the network × every address it could stand at. The oracle is the kernel's rule on raw rows, not the stores.
+import { expect, test } from 'vitest';
+import { sql } from 'drizzle-orm';
+import { mayRead, type Audience } from '#kernel/audience.ts';
+import { guest, type Viewer } from '#kernel/viewer.ts';
+import { audienceFromRow, type AudienceRow } from '#platform/db/columns.ts';
+import { viewerOf } from '#features/viewers/viewers.server.ts';
+import { useNetwork } from './support/network.ts';
+import { addressesOf } from './support/addresses.ts';
+import { viewersToTry, type TriedViewer } from './support/viewers.ts';
+
+const network = useNetwork();
+
+type Words = { id: string; kind: string; text: string; audience: Audience; ownerId: string | null; erased: boolean };
+
+/** Everything people wrote that has an audience of its own, as rows. */
+async function everythingSaid(): Promise<Words[]> {
+	const rows = await many<AudienceRow & { id: string; kind: string; text: string; ownerId: string | null }>(sql`
+		select id, 'story' as kind, body as text, audience, audience_organisation_id as "audienceOrganisationId", audience_group_id as "audienceGroupId", teller_id as "ownerId"
+			from story where withdrawn_at is null
+		union all select id, 'story title', title, audience, audience_organisation_id, audience_group_id, teller_id from story where withdrawn_at is null and title <> ''
+		union all select id, 'voice', words, audience, audience_organisation_id, audience_group_id, person_id from response where words is not null
+		union all select v.id || m.person_id, 'working text', v.summary, 'self', null, null, m.person_id
+			from joint_text_version v join maker m on m.joint_text_id = v.joint_text_id where v.number is null and v.summary <> ''
+				and not exists (select 1 from joint_text_version o where o.joint_text_id = v.joint_text_id and o.number is not null and o.summary = v.summary)`);
+	return rows.map(({ id, kind, text, ownerId, ...row }) => ({ id, kind, text, ownerId, audience: audienceFromRow(row), erased: false }));
+}
+
+/** Words their owner agreed may stand in a wider audience: those very words may be seen there. */
+async function agreedWords(): Promise<{ words: string; audience: Audience }[]> {
+	const rows = await many<AudienceRow & { words: string }>(sql`
+		select words, audience, audience_organisation_id as "audienceOrganisationId", audience_group_id as "audienceGroupId" from ask where yes`);
+	return rows.map((row) => ({ words: row.words, audience: audienceFromRow(row) }));
+}
+
+async function many<T>(query: ReturnType<typeof sql>): Promise<T[]> {
+	return ((await network.db.execute(query)) as unknown as { rows: T[] }).rows;
+}
+
+/** Long enough to be nobody else's: a run of words from the middle and from the beginning. */
+function telltales(text: string): string[] {
+	const words = text.split(/\s+/).filter(Boolean);
+	if (words.length < 4) return [text];
+	const middle = Math.floor(words.length / 2);
+	return [words.slice(0, 7).join(' '), words.slice(middle, middle + 7).join(' ')];
+}
+
+const plain = (html: string) =>
+	html
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'")
+		.replace(/\\[nu]\w{0,4}/g, ' ')
+		.replace(/\s+/g, ' ');
+
+async function viewerBehind(tried: TriedViewer): Promise<Viewer> {
+	return tried.personId ? viewerOf(network.db, tried.personId, tried.capacity, new Date()) : guest;
+}
+
+test('no page, endpoint or error page shows anyone words outside their audience', async () => {
+	const [said, agreed, viewers] = [await everythingSaid(), await agreedWords(), await viewersToTry(network)];
+	expect(said.length).toBeGreaterThan(60);
+	const addresses = await addressesOf(network.db);
+	const leaks: string[] = [];
+	let shownToSomebody = 0;
+	for (const tried of viewers) {
+		const viewer = await viewerBehind(tried);
+		const forbidden = said
+			.filter(({ audience, ownerId }) => !mayRead(viewer, audience, ownerId))
+			.map((words) => ({ words, tales: telltales(words.text).map((tale) => tale.replace(/\s+/g, ' ')) }));
+		const allowed = agreed.filter(({ audience }) => mayRead(viewer, audience, null)).map(({ words }) => words.replace(/\s+/g, ' '));
+		for (const address of addresses) {
+			const response = await fetch(network.url + address, { headers: tried.cookie ? { cookie: tried.cookie } : {}, redirect: 'manual' });
+			const text = plain(await response.text()) + ' ' + [...response.headers].join(' ');
+			shownToSomebody += response.status === 200 ? 1 : 0;
+			if (response.status >= 500) leaks.push(`${tried.title} ${address}: status ${response.status}`);
+			for (const { words, tales } of forbidden) {
+				const leak = tales.find((tale) => text.includes(tale) && !allowed.some((ok) => ok.includes(tale)));
+				if (leak) leaks.push(`${tried.title} reads on ${address} (${words.kind} ${words.id}): ${leak}`);
+			}
+		}
+	}
+	expect(leaks).toEqual([]);
+	expect(shownToSomebody).toBeGreaterThan(viewers.length * 10);
+});
+
+test('words that somebody may read do stand somewhere for them: the matrix is not empty', async () => {
+	const [said, viewers] = [await everythingSaid(), await viewersToTry(network)];
+	for (const tried of viewers.filter(({ personId }) => personId)) {
+		const viewer = await viewerBehind(tried);
+		const readable = said.find(({ kind, audience, ownerId }) => kind === 'story' && mayRead(viewer, audience, ownerId));
+		if (!readable) throw new Error(`${tried.title} can read no story at all`);
+		const response = await fetch(`${network.url}/verhalen/${readable.id}`, { headers: { cookie: tried.cookie ?? '' } });
+		expect(plain(await response.text())).toContain(telltales(readable.text)[0]);
+	}
+});

@@ -1,0 +1,46 @@
+// Every address of every route, for everything in the network: those that exist, and those that exist only for others.
+import { sql } from 'drizzle-orm';
+import type { Db } from '#platform/db/db.ts';
+import { allRoutes } from './routes.ts';
+
+const ids = async (db: Db, query: ReturnType<typeof sql>): Promise<string[]> =>
+	((await db.execute(query)) as unknown as { rows: { value: string }[] }).rows.map(({ value }) => value);
+
+/** What a parameter can hold, by the route it stands in. A route with a parameter that is not here fails the test. */
+async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
+	const from = (table: string, column = 'id') => ids(db, sql.raw(`select distinct ${column}::text as value from ${table}`));
+	const words: [string, string][] = [['story', 'story'], ['response', 'response'], ['joint-text-version', 'joint_text_version'], ['bringing', 'bringing'], ['theme', 'theme'], ['group', 'network_group'], ['round', 'round'], ['organisation', 'organisation'], ['person', 'person']];
+	const concerns = (await Promise.all(words.map(async ([kind, table]) => (await from(table)).slice(0, 40).map((id) => `${kind}/${id}`)))).flat();
+	return [
+		[/^\/verhalen\/\[adres\]/, await from('story')],
+		[/^\/themas\/\[adres\]/, await from('theme')],
+		[/^\/rode-draden\/\[adres\]/, await from('joint_text')],
+		[/^\/rondes\/\[adres\]/, await from('round')],
+		[/^\/tafels\/\[adres\]/, await from('network_group')],
+		[/^\/teams\/\[adres\]/, await from('organisation')],
+		[/^\/partners\/\[adres\]/, await from('organisation')],
+		[/^\/mensen\/\[/, await from('person')],
+		[/^\/vragen\/\[/, await from('ask')],
+		[/^\/zorg\/\[soort\]\/\[/, concerns],
+		[/^\/waarom\/versie\//, ['1', '2']],
+		[/^\/uitnodiging\/\[/, ['no-such-key']],
+		[/^\/mail\/uit\/\[/, ['no-such-key']]
+	];
+}
+
+export async function addressesOf(db: Db): Promise<string[]> {
+	const known = await fillings(db);
+	return allRoutes().flatMap(({ id }) => {
+		if (!id.includes('[')) return [id];
+		const values = known.find(([route]) => route.test(id))?.[1];
+		if (!values) throw new Error(`${id} has a parameter the matrix does not know: add it to fillings()`);
+		return values.flatMap((value) => fill(id, value));
+	});
+}
+
+/** The first parameter (or `soort/id`) gets the value; a version number behind it gets 1, 2 and one too many. */
+function fill(id: string, value: string): string[] {
+	const first = value.includes('/') ? id.replace(/\[[^\]]+\]\/\[[^\]]+\]/, value) : id.replace(/\[[^\]]+\]/, value);
+	if (!first.includes('[')) return [first];
+	return ['1', '2', '9'].map((number) => first.replace(/\[[^\]]+\]/g, number));
+}

@@ -1,0 +1,6 @@
+import { responses1 } from './responses-1.ts';
+import { responses2 } from './responses-2.ts';
+import { responses3 } from './responses-3.ts';
+import type { ExampleResponse } from './types.ts';
+
+export const responses: readonly ExampleResponse[] = [...responses1, ...responses2, ...responses3];

@@ -1,0 +1,44 @@
+import type { ExampleTheme } from './types.ts';
+
+export const themes: readonly ExampleTheme[] = [
+	{
+		key: 'blijven',
+		title: 'Wie blijft er?',
+		description:
+			'Een kind wordt achttien, een collega krijgt een andere baan, een contract loopt af. Voor het gezin begint het dan opnieuw. Wij willen weten wie er wel blijft, wat dat van die persoon vraagt, en wat wij nog durven te beloven.',
+		startedBy: 'samira-haddad',
+		on: 230
+	},
+	{
+		key: 'papier',
+		title: 'Papier en mensen',
+		description:
+			'We schrijven verslagen, vullen velden en wachten op besluiten. Soms helpt dat een inwoner, vaak weten we niet eens wie het leest. Wat kan weg, wat moet blijven, en wie durft dat te zeggen?',
+		startedBy: 'petra-willemsen',
+		on: 128
+	},
+	{
+		key: 'dak',
+		title: 'Eerst een dak en geld',
+		description:
+			'Zonder adres stopt alles, en met een leeg huishoudboekje ook. De regelingen zijn er meestal wel. Ze passen alleen niet op elkaar, of niet op het leven van de mensen die ze nodig hebben.',
+		startedBy: 'wesley-martina',
+		on: 132
+	},
+	{
+		key: 'gewoon',
+		title: 'Gewoon een moeilijk jaar',
+		description:
+			'Verdriet, eenzaamheid of een kind dat met stoelen gooit: het krijgt snel een naam en een wachtlijst. Soms is dat precies goed, soms hoort het bij het leven. Hoe zie je het verschil, en wie mag dat zeggen?',
+		startedBy: 'jeroen-maas',
+		on: 290
+	},
+	{
+		key: 'dichtbij',
+		title: 'Dichtbij in een dorp',
+		description:
+			'Je komt elkaar tegen in de winkel, op het voetbalveld en bij het oud papier. Dat maakt het werk makkelijker en moeilijker. Hoe blijf je vakman en dorpsgenoot, en wanneer blijf je weg?',
+		startedBy: 'geertje-wiersma',
+		on: 345
+	}
+];

@@ -1,0 +1,54 @@
+// Makes the invented network, through the same front doors people use, with the clock at the day it happened.
+import { sql } from 'drizzle-orm';
+import type { Db, OpenDatabase } from '#platform/db/db.ts';
+import { setMark } from '#platform/db/marks.server.ts';
+import { personByEmail, personById } from '#features/accounts/accounts.server.ts';
+import { currentAffiliations } from '#features/organisations/organisations.server.ts';
+import { roles, type Role } from './chooser.texts.ts';
+import { chooser, people } from './data/index.ts';
+import { makeLoop } from './make-loop.server.ts';
+import { makePeople } from './make-people.server.ts';
+import { makeStories } from './make-stories.server.ts';
+
+/** True when nobody is in this database yet. */
+export async function isEmpty(db: Db): Promise<boolean> {
+	const found = await db.execute(sql`select 1 from person union all select 1 from organisation union all select 1 from round limit 1`);
+	return (found as unknown as { rows: unknown[] }).rows.length === 0;
+}
+
+/** Fills an empty database. `today` is the day the newest of it happens before. */
+export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
+	// The mark first: a start that is cut off leaves a database that can only ever be an example.
+	await setMark(db, 'example-network', today.toISOString());
+	const keys = await makePeople(db, today);
+	await makeStories(db, keys, today);
+	await makeLoop(db, keys, today);
+}
+
+/** Empties every table of ours, the mark included. The job queue has tables of its own and keeps them. */
+export async function emptyDatabase({ db, runScript }: OpenDatabase): Promise<void> {
+	const found = await db.execute(sql`select tablename from pg_tables where schemaname = 'public'`);
+	const names = (found as unknown as { rows: { tablename: string }[] }).rows.map(({ tablename }) => `"${tablename}"`);
+	await runScript(`truncate ${names.join(', ')} cascade`);
+}
+
+export type CastMember = { role: Role; name: string | null; team: string };
+
+/** Who can be chosen, with name and team; the visitor is nobody in particular. */
+export async function cast(db: Db): Promise<CastMember[]> {
+	return Promise.all(
+		roles.map(async (role) => {
+			const id = await personOfRole(db, role);
+			if (!id) return { role, name: null, team: '' };
+			const [person, teams] = [await personById(db, id), await currentAffiliations(db, id, new Date())];
+			return { role, name: person?.name ?? null, team: teams.map(({ organisation }) => organisation.name).join(', ') };
+		})
+	);
+}
+
+/** The person who plays this role; undefined for a visitor and for words that are no role. */
+export async function personOfRole(db: Db, role: string): Promise<string | undefined> {
+	const key = role in chooser ? chooser[role as keyof typeof chooser] : undefined; // `in` just made sure
+	const mail = people.find((person) => person.key === key)?.mail;
+	return mail ? (await personByEmail(db, mail))?.id : undefined;
+}

@@ -1,0 +1,79 @@
+// The invented people, teams and themes.
+import { days } from '#kernel/moments.ts';
+import type { Db } from '#platform/db/db.ts';
+import { addMemberAsPerson, addPerson, greetPerson, makeSteward } from '#features/accounts/accounts.server.ts';
+import { describePerson } from '#features/accounts/accounts.server.ts';
+import { addAffiliation, addOrganisation } from '#features/organisations/organisations.server.ts';
+import { addTheme } from '#features/themes/themes.server.ts';
+import { organisations, people, themes } from './data/index.ts';
+import type { DaysAgo } from './data/types.ts';
+
+/** Key of the invented data → id in the database. */
+export type Keys = {
+	person: Map<string, string>;
+	organisation: Map<string, string>;
+	theme: Map<string, string>;
+	story: Map<string, string>;
+	thread: Map<string, string>;
+};
+
+export const daysBefore = (today: Date, ago: DaysAgo): Date => new Date(today.getTime() - days(ago));
+
+/** The id behind a key of the data; the data's own test guards that every key refers to something. */
+export function idOf(ids: Map<string, string>, key: string): string {
+	const id = ids.get(key);
+	if (!id) throw new Error(`the example data names ${key}, which does not exist`);
+	return id;
+}
+
+export async function makePeople(db: Db, today: Date): Promise<Keys> {
+	const keys: Keys = { person: new Map(), organisation: new Map(), theme: new Map(), story: new Map(), thread: new Map() };
+	for (const { key, name, mail, about, steward, memberAsPerson } of people) {
+		const firstDay = daysBefore(today, Math.max(1, ...people.filter((one) => one.key === key).flatMap((one) => one.affiliations.map(({ from }) => from))));
+		const id = await addPerson(db, { name, email: mail }, firstDay);
+		keys.person.set(key, id);
+		if (about) await describePerson(db, id, about);
+		if (steward) await makeSteward(db, id, firstDay);
+		if (memberAsPerson) {
+			await addMemberAsPerson(db, id);
+			await greetPerson(db, id, id, firstDay);
+		}
+	}
+	await makeOrganisations(db, keys, today);
+	for (const { key, title, description, startedBy, on } of themes) {
+		const startedAt = daysBefore(today, on);
+		keys.theme.set(key, await addTheme(db, { title, description, startedBy: idOf(keys.person, startedBy), startedAt }));
+	}
+	return keys;
+}
+
+async function makeOrganisations(db: Db, keys: Keys, today: Date): Promise<void> {
+	// Parents before parts.
+	const ordered = [...organisations].sort((a, b) => Number(Boolean(a.partOf)) - Number(Boolean(b.partOf)));
+	for (const { key, name, kind, formLabel, municipality, partOf, joined, greetedBy, about } of ordered) {
+		const joinedAt = daysBefore(today, joined);
+		const id = await addOrganisation(db, {
+			name,
+			kind,
+			formLabel,
+			municipality,
+			about: about ?? null,
+			partOf: partOf ? idOf(keys.organisation, partOf) : null,
+			joinedAt,
+			greetedAt: greetedBy ? joinedAt : null,
+			greetedBy: greetedBy ? idOf(keys.person, greetedBy) : null
+		});
+		keys.organisation.set(key, id);
+	}
+	for (const { key, affiliations } of people) {
+		for (const { organisation, from, until, contact = false } of affiliations) {
+			await addAffiliation(db, {
+				personId: idOf(keys.person, key),
+				organisationId: idOf(keys.organisation, organisation),
+				from: daysBefore(today, from),
+				until: until === undefined ? null : daysBefore(today, until),
+				contact
+			});
+		}
+	}
+}
