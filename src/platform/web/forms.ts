@@ -58,7 +58,7 @@ export function rejected(values: FormValues, field: string, reason: string): Rej
 	return { ok: false, values, errors: { [field]: reason }, blocked: [] };
 }
 
-// Building blocks for `.forms.ts`. Lengths are counted as people see them: one emoji is one character.
+// Building blocks for `.forms.ts`. Lengths are counted in characters (code points), as a database does.
 
 const shown = (text: string) => [...text].length;
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+const whole = {
+	PUBLIC_URL: 'https://meerstem.example/',
+	SECRET: 'x'.repeat(32),
+	SMTP_URL: 'smtps://a:b@mail.example:465',
+	MAIL_FROM: 'meerstem@meerstem.example',
+	RESPONSIBLE_NAME: 'Vereniging',
+	RESPONSIBLE_ADDRESS: 'Straat 1',
+	RESPONSIBLE_MAIL: 'privacy@meerstem.example'
+};
+
+test('the example network needs no configuration at all', () => {
+	expect(readConfig('example', {})).toMatchObject({
+		config: { port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', databaseUrl: null, mail: { kind: 'folder' } }
+	});
+});
+
+test('serving needs all of it, and reads it', () => {
+	expect(readConfig('serve', whole)).toMatchObject({ config: { publicUrl: 'https://meerstem.example', host: '0.0.0.0', trustProxy: 0 } });
+});
+
+test.each(Object.keys(whole))('without %s serving names what is missing, and only that', (name) => {
+	const read = readConfig('serve', { ...whole, [name]: '' });
+	expect('problems' in read && read.problems).toEqual([expect.stringContaining(name)]);
+});
+
+test.each([
+	['PORT', '70000'],
+	['TRUST_PROXY', 'yes'],
+	['PUBLIC_URL', 'ftp://x'],
+	['DATABASE_URL', 'nonsense'],
+	['SMTP_URL', 'https://mail.example'],
+	['MAIL_FROM', 'nobody'],
+	['SECRET', 'kort']
+])('%s=%s is named', (name, value) => {
+	const read = readConfig('serve', { ...whole, [name]: value });
+	expect('problems' in read && read.problems).toEqual([expect.stringContaining(name)]);
+});
+
+test('a secret is never repeated in what is said of it', () => {
+	const read = readConfig('serve', { ...whole, SECRET: 'mijn-geheim' });
+	expect(JSON.stringify(read)).not.toContain('mijn-geheim');
+});
