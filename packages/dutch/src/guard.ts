@@ -1,0 +1,38 @@
+// The privacy guard: what could tell a reader who this story is about, seen before it leaves its writer.
+import { findAround } from './guard/around.ts';
+import { findContact } from './guard/contact.ts';
+import { withoutOverlap, type Find, type Mark } from './guard/mark.ts';
+import { findNames } from './guard/names.ts';
+import { tokensOf } from './guard/tokens.ts';
+import { ageIn, proposalsFor, reasonFor } from './guard/words.ts';
+
+export type { Kind, Level, Mark } from './guard/mark.ts';
+
+/** Every mark in the text, in order. `allowed`: digits of which the writer said "dit is geen BSN". */
+export function findIdentifying(text: string, allowed: readonly string[] = []): Mark[] {
+	const tokens = tokensOf(text);
+	const shaped = [...findContact(text, allowed), ...findAround(text, tokens)];
+	const finds = withoutOverlap([...shaped, ...findNames(tokens, withoutOverlap(shaped))]);
+	return finds.map((find) => {
+		const { start, end, kind, level } = find;
+		const proposals = proposalsFor(find, text.slice(start, end), ageNear(find, finds, text));
+		return { start, end, kind, level, reason: reasonFor(kind), proposals };
+	});
+}
+
+/** True when the guard asks "kan iemand uit de buurt dit gezin herkennen?": three ask marks together, or one with a small place. */
+export function asksWhoCouldTell(text: string, marks: readonly Mark[]): boolean {
+	const asked = marks.filter(({ level }) => level === 'ask');
+	const small = asked.some(({ kind, start, end }) => kind === 'place' && !isBigTown(text.slice(start, end)));
+	return asked.length >= 3 || (small && asked.length >= 2);
+}
+
+const BIG_TOWNS = new Set(
+	'amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem enschede amersfoort zaanstad haarlemmermeer zwolle zoetermeer leiden leeuwarden maastricht dordrecht ede alphen alkmaar delft emmen deventer venlo helmond oss hilversum hengelo purmerend lelystad schiedam vlaardingen almelo gouda assen'.split(' '),
+);
+const isBigTown = (written: string): boolean => BIG_TOWNS.has(written.toLowerCase());
+
+function ageNear(find: Find, finds: readonly Find[], text: string): number | undefined {
+	const near = finds.find((other) => other.kind === 'age' && other.start >= find.end && other.start - find.end < 40);
+	return near && !/[.!?]/.test(text.slice(find.end, near.start)) ? ageIn(text.slice(near.start, near.end)) : undefined;
+}

@@ -1,0 +1,95 @@
+// Small lists of our own, for what no package tells. From general knowledge; add to them freely.
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** First names that OpenTaal also lists as words, but that nobody means otherwise in a story. */
+export const CLEAR_NAMES = list(`
+	aagje aaltje alma amanda anita aurora ava babs berthe daisy ellen els erica erna eva fiep fleur fokje gemma grietje helen
+	imme inga iris jantje janet karen kaatje keetje kelly kim klaasje lotje lisa madeleine marjolein margriet marlijn marina merel
+	miep mies mila mirte nel rachel ria riek riet rietje roosje rosa rozemarijn sara sharon tootje wies jasmijn maxime puck mara
+	aad aart abraham adam arend axel barend bas benjamin bente bob bobby bram cas chris dirk dolf dries ebbe eddy ferry frank geert
+	hannes hans hendrik henry jaap jan joep joop jozef jonas jonathan kees klaas koen koos kris lex maarten mats maxim max mehari
+	nick nik nol nelson pascal peter piet rik rob robbert ramin sem serge sjaak sjirk steven thomas tommy teddy tuur wim wout wouter
+	jack joe joel juan noël dino jade ruby romeo rowan willie wiel krijn lammert luis mazen mees rein rien ton waling valentijn
+`);
+
+/** Words and abbreviations that OpenTaal does not have and that are no names. */
+export const EVERYDAY = list(`
+	app appje appjes appte appten appt appen whatsapp whatsappje mailtje okay oke oké ok euro wmo wlz ggz ggd jgz cjg svb uwv ind duo coa
+	azc mbo hbo vwo havo vmbo vso gpk pgb zzp zzper covid corona tv wifi sms pdf cv id vog zvw wsnp msnp poh poh-ggz ivh jgt swt fact
+	huisverbod mantelzorger woonbegeleider ambulant zorgmijder zorgmijdend briefadres nareis duo's wijkteam wijkteams buurtteam
+	buurtteams keukentafelgesprek bewindvoerder bewindvoering inloophuis kringloop ervaringsdeskundige indicatie beschikking toko halal
+	hoi doei huh hè hé hoor ha haha mama papa oma's opa's zo'n 's 't 'n z'n m'n d'r foto's video video's baby baby's zus'
+	appartement instagram facebook tiktok snapchat google youtube teams zoom netflix marktplaats vinted
+	trauma-informed outreachend mailde mailden gemaild geappt appgroep coachen gecoacht chill nope yes sorry thuisbegeleider
+	taalmaatje kapper tolkentelefoon vo po groep klas deelteam
+`);
+
+/** Capitals that identify nobody: laws, institutions everyone has to do with, feasts, languages, peoples, countries, provinces. */
+export const SAFE = list(`
+	wmo jeugdwet participatiewet wlz zvw zorgverzekeringswet awb avg uwv svb duo ind coa cak ciz ggd ggz gz jgz cjg rvdk belastingdienst
+	raad rijk kvk knmi rivm vng vws szw ocw cbs nibud nen iso ov ns gvb ret htm cao ww wia wajong aow anw bbz wsnp wsw pgb sociaal domein
+	kerst kerstmis kerstavond pasen pinksteren hemelvaart hemelvaartsdag koningsdag bevrijdingsdag sinterklaas sint oud nieuw suikerfeest offerfeest
+	ramadan ketikoti keti koti divali diwali holi chanoeka newroz nowruz advent carnaval moederdag vaderdag valentijnsdag prinsjesdag sint-maarten
+	nederlands engels duits frans spaans italiaans turks arabisch berbers tamazight tarifit papiaments papiamentu sranan sranantongo pools
+	oekraïens russisch tigrinya somalisch perzisch farsi dari pasjtoe koerdisch fries frysk limburgs vlaams portugees roemeens bulgaars chinees
+	latijn grieks hindi sarnami javaans indonesisch syrisch zweeds noors deens fins vietnamees thais japans
+	nederlandse engelse duitse franse spaanse italiaanse turkse arabische poolse oekraïense russische somalische perzische koerdische friese
+	syrische eritrese marokkaanse surinaamse antilliaanse arubaanse curaçaose afghaanse iraanse irakese chinese vlaamse belgische britse
+	amerikaanse europese afrikaanse aziatische indische molukse portugese roemeense bulgaarse griekse hongaarse ghanese nigeriaanse
+	nederlander nederlanders duitser duitsers fransman belg belgen turk turken marokkaan marokkanen surinamer surinamers antilliaan
+	antillianen pool polen syriër syriërs eritreeër eritreeërs somaliër somaliërs oekraïner oekraïners rus russen afghaan afghanen
+	irakees iraniër iraniërs koerd koerden fries friezen amsterdammer rotterdammer limburger limburgers brabander brabanders
+	nederland belgië duitsland frankrijk engeland spanje italië portugal polen roemenië bulgarije hongarije griekenland turkije marokko
+	suriname curaçao aruba syrië irak iran afghanistan eritrea ethiopië somalië oekraïne rusland kenia ghana nigeria soedan egypte
+	tunesië algerije libië libanon jordanië israël palestina gaza china india pakistan vietnam indonesië amerika afrika europa azië
+	antillen kaapverdië joegoslavië servië bosnië kroatië kosovo albanië armenië georgië congo angola gambia senegal colombia brazilië
+	venezuela mexico canada australië nieuw-zeeland verenigde staten eu oost-europa midden-oosten noorwegen zweden denemarken finland
+	ierland schotland zwitserland oostenrijk tsjechië slowakije litouwen letland estland guinee kameroen oeganda rwanda burundi jemen
+	groningen friesland fryslân drenthe overijssel flevoland gelderland noord-holland zuid-holland zeeland noord-brabant brabant limburg
+	randstad achterhoek twente veluwe betuwe waddeneilanden holland noorden zuiden oosten westen
+	god allah jezus islam koran bijbel onzevader moslim moslims christen christenen hindoe jood joods joodse islamitische katholiek
+	protestant hervormd gereformeerd kerk moskee imam leger heils rode kruis humanitas sire
+	facebook instagram whatsapp tiktok snapchat youtube google netflix teams zoom excel word outlook windows iphone samsung signal marktplaats
+	lidl aldi jumbo albert heijn ah hema action kruidvat etos spar plus dirk ikea gamma praxis bol opel ford fiat volkswagen toyota
+	tikkie digid ideal meldcode veilig thuis slachtofferhulp kindertelefoon wijkteam wijkteams buurtteam gemeente team jeugdzorg
+	januari februari maart april mei juni juli augustus september oktober november december
+	maandag dinsdag woensdag donderdag vrijdag zaterdag zondag covid corona alzheimer parkinson down asperger tourette
+	ik je jij u hij zij ze wij we jullie het een de en of maar want dus toen dan nu er hier daar wat wie waar hoe waarom ja nee
+	bsn iban wifi tv mri ct adhd add ptss lvb hiv als ms copd asd b1 c1 bijlmer euro dossier rt ict hr p&o voedselbank
+`);
+
+export const TITLES = list(`
+	mevrouw mevr mw meneer mijnheer heer dhr hr mej mejuffrouw juffrouw familie fam gezin tante tant oom ome opa oma opoe omi juf juffrouw meester meneertje
+	dr drs mr ir ds dominee pastoor pater zuster broeder imam sheikh prof professor dokter rechter wethouder burgemeester echtpaar
+	pan pani abla abi hoca sensei ma pa weduwe moeke vader-abt sister sjeik
+`);
+
+export const RELATIONS = list(`
+	zoon zoontje dochter dochtertje vader moeder man vrouw broer broertje zus zusje zuster kleinzoon kleindochter neef neefje nicht nichtje
+	schoonzoon schoondochter schoonmoeder schoonvader stiefvader stiefmoeder pleegmoeder pleegvader pleegzoon pleegdochter halfbroer halfzus
+	buurman buurvrouw buurmeisje buurjongen buur vriend vriendin vriendje vriendinnetje partner ex ex-man ex-vrouw cliënt cliënte client bewoner bewoonster
+	inwoner collega mentor juf meester leraar lerares directeur huisarts wijkagent vrijwilliger vrijwilligster stagiair stagiaire kapper kapster
+	begeleider begeleidster hulpverlener voogd jongere jongen jongetje meisje kind baby peuter kleuter tiener puber leerling student opa oma tante oom
+	mantelzorger bewindvoerder advocaat conciërge chauffeur buschauffeur portier kleinkind echtgenoot echtgenote verloofde weduwe weduwnaar
+	maatje taalmaatje huisgenoot kamergenoot kamergenote dorpsgenoot lotgenoot tweeling zusjes broertjes kinderen kleinkinderen coördinator
+	kat hond poes hondje
+`);
+
+/** "Een vrouw, genaamd …": whatever follows is a name. */
+export const NAMING = list('heet heette heten heetten genaamd noemen noem noemt noemde noemden naam namen gedoopt vernoemd alias');
+
+export const PARTICLES = list(
+	"van de der den het 't ter ten te op el al ait aït ben bin bint ibn abu abou ould da das dos do di du del della la le von zu 's 'n bou",
+);
+
+/** What people do, and storms or roses do not: a sentence that opens "Roos zei" opens with a name. */
+export const PERSON_VERBS = list(`
+	zei zegt vertelde vertelt belde belt vroeg vraagt heeft had wil wilde kan kon moet moest mag mocht woont woonde werkt werkte komt kwam gaat ging
+	ziet zag denkt dacht vindt vond weet wist zit zat krijgt kreeg stuurt stuurde appt appte mailt mailde schreef schrijft huilde huilt lachte lacht
+	knikte heet slaapt sliep zorgt zorgde helpt hielp drinkt dronk blijft bleef werd wordt doet deed durft durfde begon begint zocht zoekt
+	geeft gaf neemt nam leest las hoort hoorde praat praatte luistert luisterde fietst fietste loopt liep rijdt reed staat stond is was
+	vertaalt vertaalde kookt kookte gelooft geloofde wacht wachtte bracht brengt kent kende leerde leert speelt speelde maakt maakte zwijgt zweeg
+	leent liegt rookt rookte kijkt keek antwoordde snapt snapte begrijpt begreep heeft lag ligt verhuisde mist miste viel valt groeit redt overleed
+	zou zal wou hoefde hoeft probeerde probeert opende liet laat deelde bedankte glimlachte studeert studeerde voelt voelde
+`);

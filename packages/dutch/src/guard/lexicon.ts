@@ -1,0 +1,56 @@
+// What the guard knows about words and names. Unpacked at first use, so that importing costs nothing.
+import { frequent } from '../data/frequent.ts';
+import { family, female, male, others } from '../data/names.ts';
+import { places } from '../data/places.ts';
+import { words } from '../data/words.ts';
+import { unpack } from '../pack.ts';
+import { CLEAR_NAMES, EVERYDAY, SAFE } from './known.ts';
+
+export type Sex = 'female' | 'male' | 'either';
+
+const once = <Value>(make: () => Value) => {
+	let made: { value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
+};
+
+const wordSet = once(() => unpack(words));
+const ranks = once(() => new Map(frequent.split(' ').map((word, rank) => [word, rank])));
+const placeSet = once(() => unpack(places));
+const familySet = once(() => unpack(family));
+const otherSet = once(() => unpack(others));
+const firstNames = once(() => {
+	const found = new Map<string, Sex>();
+	for (const name of unpack(female)) found.set(name, 'female');
+	for (const name of unpack(male)) found.set(name, found.has(name) ? 'either' : 'male');
+	return found;
+});
+
+/** How often a word is said: 0 is the commonest; Infinity for what is not among the 14,000 commonest. */
+export const rankOf = (word: string): number => ranks().get(word) ?? Infinity;
+export const firstName = (word: string): Sex | undefined => firstNames().get(word) ?? firstNames().get(plain(word));
+export const isFamilyName = (word: string): boolean => familySet().has(word) || familySet().has(plain(word));
+export const isProperName = (word: string): boolean => otherSet().has(word);
+export const isPlace = (word: string): boolean => placeSet().has(word) || placeSet().has(word.replace(/s$/, ''));
+export const isSafe = (word: string): boolean => SAFE.has(word);
+
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+
+/** A word of the language, also one that is put together from two or wears an accent for emphasis. */
+export function isWord(word: string): boolean {
+	const known = (part: string) => wordSet().has(part) || wordSet().has(plain(part)) || EVERYDAY.has(part);
+	if (known(word)) return true;
+	if (word.includes('-')) return word.split('-').every((part) => part.length < 3 || known(part) || SAFE.has(part));
+	if (word.length < 7 || word.length > 40) return false;
+	for (let cut = 3; cut <= word.length - 3; cut++) {
+		const first = word.slice(0, cut);
+		if (known(word.slice(cut)) && (known(first) || (first.endsWith('s') && known(first.slice(0, -1))))) return true;
+	}
+	return false;
+}
+
+/** A first name that is not also an everyday word: enough to mark it without a capital. */
+export function isClearName(word: string): boolean {
+	return CLEAR_NAMES.has(word) || (firstName(word) !== undefined && !SAFE.has(word) && word.length > 2 && !isWord(word));
+}
+
+export const dictionary = wordSet;

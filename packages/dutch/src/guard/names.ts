@@ -1,0 +1,177 @@
+// Finds the names of people: first those a text gives away by itself, then every other time they are said.
+import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
+import { firstName, isClearName, isFamilyName, isPlace, isProperName, isSafe, isWord, rankOf } from './lexicon.ts';
+import type { Find } from './mark.ts';
+import type { Token } from './tokens.ts';
+
+const NEAR = /^[\s.]{1,3}$|^-$/;
+const BEFORE_A_PERSON = new Set(['van', 'met', 'bij', 'voor', 'aan', 'naar', 'tegen', 'over', 'door', 'en', 'of', 'dat', 'als', 'toen', 'omdat', 'want', 'volgens', 'heb', 'ken', 'sprak', 'belde', 'zag', 'hielp', 'zonder', 'ook', 'dus', 'maar']);
+const BEFORE_A_PLACE = new Set(['in', 'uit', 'naar', 'te', 'vanuit', 'rond', 'richting', 'nabij', 'gemeente', 'wijk', 'dorp']);
+const BEFORE_A_THING = new Set(['de', 'het', 'een', 'deze', 'dit', 'die', 'dat', 'onze', 'stichting', 'vereniging', 'bij']);
+const PRONOUNS = new Set(['je', 'jij', 'u', 'ik', 'hij', 'ze', 'zij', 'het', 'dat', 'men', 'we', 'wij', 'jullie', 'de', 'een', 'er']);
+
+/** `others`: places already known to be something else than a name (a street, a school). */
+export function findNames(tokens: readonly Token[], others: readonly Find[]): Find[] {
+	const elsewhere = new Set(tokens.filter((token) => others.some((find) => find.start <= token.start && token.end <= find.end)));
+	const named = tokens.map((token, at) => !elsewhere.has(token) && standsForSomeone(tokens, at));
+	spread(tokens, named, elsewhere);
+	repeat(tokens, named, elsewhere);
+	return gather(tokens, named);
+}
+
+/** "Jeroens", "Emma's": the name itself. */
+export function bare(token: Token): string {
+	const lower = token.lower.replace(/'s?$/, '');
+	if (!lower.endsWith('s') || firstName(lower) || isFamilyName(lower)) return lower;
+	return firstName(lower.slice(0, -1)) ? lower.slice(0, -1) : lower;
+}
+
+function standsForSomeone(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const word = bare(token);
+	if (word.length < 2 || (PARTICLES.has(token.lower) && !titled(tokens, at))) return false;
+	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
+	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
+	if (announced(tokens, at)) return true;
+	if (!token.capital) return smallName(tokens, at, word);
+	return token.opening ? openingName(tokens, at, word) : capitalName(tokens, at, word);
+}
+
+/** A title directly before, with small words and initials between: "mevrouw A. van der Wit". */
+function titled(tokens: readonly Token[], at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+		if (!NEAR.test(tokens[back + 1]!.gap)) return false;
+		const { lower, text } = tokens[back]!;
+		if (TITLES.has(lower)) return true;
+		if (!PARTICLES.has(lower) && !(text.length === 1 && tokens[back]!.capital)) return false;
+	}
+	return false;
+}
+
+function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const word = bare(token);
+	if (token.text.length === 1 || isSafe(token.lower)) return false;
+	if (PARTICLES.has(token.lower)) return false;
+	if (token.capital && !TITLES.has(token.lower) && !RELATIONS.has(token.lower)) return true;
+	const afterParticle = PARTICLES.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'in';
+	if (afterParticle && isFamilyName(word) && !RELATIONS.has(word)) return rankOf(word) > 200;
+	return isClearName(word) || !isWord(word) || ((isFamilyName(word) || !!firstName(word)) && rankOf(word) > 1500);
+}
+
+/** "Ze heet Roos", "haar zoon Storm". */
+function announced(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const before = tokens[at - 1];
+	if (!before || !/^[\s,"“‘']{1,3}$/.test(token.gap)) return false;
+	const word = bare(token);
+	const close = NEAR.test(token.gap);
+	const name = token.capital ? !PRONOUNS.has(word) : isClearName(word) || (!isWord(word) && word.length > 2);
+	if (NAMING.has(before.lower)) return name || (!!firstName(word) && rankOf(word) > 1500);
+	if (!RELATIONS.has(before.lower) || isPlace(word)) return false;
+	return close ? name || (!!firstName(word) && rankOf(word) > 1500) : name && (!!firstName(word) || !isWord(word));
+}
+
+function capitalName(tokens: readonly Token[], at: number, word: string): boolean {
+	const before = tokens[at - 1]?.lower ?? '';
+	if (firstName(word) && !(isPlace(word) && BEFORE_A_PLACE.has(before))) return true;
+	if (BEFORE_A_PLACE.has(before) || isPlace(word)) return isFamilyName(word) && !isPlace(word);
+	if (isFamilyName(word) || (!isWord(word) && !BEFORE_A_THING.has(before))) return true;
+	if (!isWord(word)) return before === 'bij' || (isProperName(word) && before !== 'bij' && !BEFORE_A_THING.has(before));
+	return false;
+}
+
+/** A capital says nothing here: an unknown word does, and a name that people act after. */
+function openingName(tokens: readonly Token[], at: number, word: string): boolean {
+	if (isClearName(word)) return true;
+	const next = tokens[at + 1];
+	const joined = !!next && NEAR.test(next.gap) && next.capital && !isSafe(next.lower) && !PARTICLES.has(next.lower);
+	if (isPlace(word) && !firstName(word)) return false;
+	if (!isWord(word)) return true;
+	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
+	if (!firstName(word) && !(isFamilyName(word) && rankOf(word) === Infinity)) return false;
+	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
+	return (acts && (rankOf(word) > 400 || /^(wil|mark|don|ad)$/.test(word))) || (next?.lower === 'en' && rankOf(word) > 1500);
+}
+
+function smallName(tokens: readonly Token[], at: number, word: string): boolean {
+	if (isClearName(word)) return !(isPlace(word) && BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? ''));
+	const next = tokens[at + 1];
+	const before = tokens[at - 1]?.lower ?? '';
+	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
+	if (firstName(word) && rankOf(word) > 4000 && acts && (tokens[at]!.opening || BEFORE_A_PERSON.has(before))) return true;
+	if (word.length < 3 || isWord(word) || isPlace(word) || /\d/.test(word)) return false;
+	return acts || BEFORE_A_PERSON.has(before) || next?.lower === 'en' || (tokens[at]!.opening && !!next);
+}
+
+/** A name runs on over the words beside it: "Fatima el Amrani", "kees de bruin", "Van den Broek". */
+function spread(tokens: readonly Token[], named: boolean[], elsewhere: ReadonlySet<Token>): void {
+	for (let at = 0; at < tokens.length; at++) {
+		if (!named[at]) continue;
+		let next = at + 1;
+		while (next < tokens.length && NEAR.test(tokens[next]!.gap) && PARTICLES.has(tokens[next]!.lower)) next++;
+		const token = tokens[next];
+		if (!token || token.opening || !NEAR.test(token.gap) || elsewhere.has(token) || named[next]) continue;
+		const word = bare(token);
+		const after = next > at + 1;
+		if (!runsOn(token, word, after, tokens[next - 1]!.lower)) continue;
+		for (let part = at + 1; part <= next; part++) named[part] = true;
+	}
+}
+
+function runsOn(token: Token, word: string, afterParticle: boolean, before: string): boolean {
+	if (isSafe(token.lower) || token.shout || NAMING.has(word)) return false;
+	if (token.capital) return !(afterParticle && isPlace(word) && !isFamilyName(word)) && !(before === 'in' || before === 'op');
+	if (PERSON_VERBS.has(word) || RELATIONS.has(word) || TITLES.has(word)) return false;
+	if (afterParticle) return before !== 'op' && before !== 'ten' && isFamilyName(word) && (rankOf(word) > 2500 || !isWord(word));
+	return !isWord(word) || isClearName(word) || (isFamilyName(word) && rankOf(word) === Infinity);
+}
+
+/** Whoever is named once is known everywhere in the text, also without a capital. */
+function repeat(tokens: readonly Token[], named: boolean[], elsewhere: ReadonlySet<Token>): void {
+	const known = new Set(tokens.filter((_, at) => named[at]).map(bare).filter((word) => !PARTICLES.has(word) && !isSafe(word) && word.length > 1));
+	tokens.forEach((token, at) => {
+		const word = bare(token);
+		if (named[at] || elsewhere.has(token)) return;
+		const stem = word.replace(/(tje|je)$/, '');
+		if (!known.has(word) && !(stem.length > 2 && known.has(stem) && !isWord(word))) return;
+		if (!token.capital) named[at] = isClearName(word) || !isWord(word);
+		else if (!token.opening || rankOf(word) > 500) named[at] = true;
+		else named[at] = !PRONOUNS.has(tokens[at + 1]?.lower ?? 'je');
+	});
+}
+
+function gather(tokens: readonly Token[], named: readonly boolean[]): Find[] {
+	const finds: Find[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		if (!named[at]) continue;
+		let last = at;
+		while (named[last + 1] && NEAR.test(tokens[last + 1]!.gap) && !tokens[last + 1]!.opening) last++;
+		const first = withParticles(tokens, at);
+		const relation = tokens[first - 1] && NEAR.test(tokens[first]!.gap) ? tokens[first - 1]!.lower : '';
+		const end = tokens[last]!.end - possessive(tokens[last]!).length;
+		const sex = firstName(bare(tokens[at]!));
+		finds.push({ start: tokens[first]!.start, end, kind: 'name', level: 'decide', hint: relationOr(relation, sex) });
+		at = last;
+	}
+	return finds;
+}
+
+const possessive = (token: Token): string => /['’]s?$/.exec(token.text)?.[0] ?? '';
+const relationOr = (relation: string, sex?: string): string => (RELATIONS.has(relation) || TITLES.has(relation) ? relation : (sex ?? ''));
+
+/** Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit". */
+function withParticles(tokens: readonly Token[], at: number): number {
+	let first = at;
+	for (let back = at - 1; back >= 0 && NEAR.test(tokens[back + 1]!.gap); back--) {
+		const token = tokens[back]!;
+		const initial = token.capital && token.text.length === 1;
+		if (initial) first = back;
+		else if (!PARTICLES.has(token.lower)) {
+			if (TITLES.has(token.lower)) first = back + 1;
+			break;
+		} else if (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))) first = back;
+		if (token.opening) break;
+	}
+	return first;
+}

@@ -1,0 +1,47 @@
+// A text as words with their places. Signs nobody sees are part of a word, but not of how it is looked up.
+
+export type Token = {
+	text: string;
+	/** As it is looked up: lower case, without unseen signs. */
+	lower: string;
+	start: number;
+	end: number;
+	/** What stands between the word before and this one. */
+	gap: string;
+	capital: boolean;
+	/** WMO, UWV. */
+	shout: boolean;
+	/** The first word of a sentence, where a capital says nothing. */
+	opening: boolean;
+};
+
+const WORD = /['’][tns](?![\p{L}\p{M}])|[\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u2060\u00ad\ufeff]*(?:['’-][\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u2060\u00ad\ufeff]*)*/gu;
+const UNSEEN = /[\u200b-\u200d\u2060\u00ad\ufeff]/g;
+const ABBREVIATION = /^(dhr|mw|mevr|mej|hr|fam|dr|drs|mr|ir|ds|prof|ing|st|nr|tel|bijv|evt|ca|o|b|d|v|m|a|c|z|geb)$/;
+
+export function tokensOf(text: string): Token[] {
+	const tokens: Token[] = [];
+	let last = 0;
+	for (const { 0: word, index: start } of text.matchAll(WORD)) {
+		const seen = word.replace(UNSEEN, '').normalize('NFC');
+		const before = tokens.at(-1);
+		const gap = text.slice(last, start);
+		last = start + word.length;
+		tokens.push({
+			text: seen,
+			lower: seen.toLowerCase().replaceAll('’', "'"),
+			start,
+			end: last,
+			gap,
+			capital: /^\p{Lu}/u.test(seen),
+			shout: seen.length > 1 && /^[\p{Lu}'’-]+$/u.test(seen),
+			opening: !before || opens(gap, before),
+		});
+	}
+	return tokens;
+}
+
+function opens(gap: string, before: Token): boolean {
+	if (/[!?…;:]\s|\n|["“”„«»]|[‘(]\s*$|\s['-]$/.test(gap)) return true;
+	return /\.["'”’)]*\s/.test(gap) && !ABBREVIATION.test(before.lower) && !(before.text.length === 1 && before.capital);
+}

@@ -1,0 +1,103 @@
+// What the writer reads at a mark: why it is there, and neutral words to put in its place.
+import { RELATIONS, TITLES } from './known.ts';
+import type { Find, Kind } from './mark.ts';
+
+const REASONS: Record<Kind, string> = {
+	bsn: 'Dit lijkt een burgerservicenummer. Dat bewaren we nooit.',
+	iban: 'Dit is een bankrekening. Die bewaren we nooit.',
+	name: 'Dit lijkt de naam van iemand.',
+	phone: 'Dit lijkt een telefoonnummer.',
+	email: 'Dit is een mailadres.',
+	url: 'Via deze link kan iemand te vinden zijn.',
+	handle: 'Via deze accountnaam is iemand te vinden.',
+	address: 'Dit lijkt een straat of adres.',
+	postcode: 'Een postcode wijst een paar huizen aan.',
+	birthDate: 'Dit lijkt een geboortedatum.',
+	date: 'Aan een precieze datum kan iemand dit herkennen.',
+	age: 'Aan een precieze leeftijd kan iemand dit herkennen.',
+	plate: 'Dit lijkt een kenteken.',
+	fileNumber: 'Dit lijkt een nummer van een dossier.',
+	institution: 'Aan deze organisatie kan iemand dit herkennen.',
+	care: 'Aan deze zorgaanbieder kan iemand dit herkennen.',
+	school: 'Aan deze school kan iemand dit herkennen.',
+	place: 'Aan deze plaats kan iemand dit herkennen.',
+	illness: 'Aan deze ziekte kan iemand dit herkennen.',
+	family: 'Aan dit gezin kan iemand dit herkennen.',
+	work: 'Aan dit werk kan iemand dit herkennen.',
+};
+
+export const reasonFor = (kind: Kind): string => REASONS[kind];
+
+const FIXED: Partial<Record<Kind, string[]>> = {
+	bsn: ['[nummer]'],
+	iban: ['[nummer]'],
+	phone: ['[telefoonnummer]'],
+	email: ['[mailadres]'],
+	url: ['[website]'],
+	handle: ['[account]'],
+	address: ['[straat]'],
+	postcode: ['[postcode]'],
+	birthDate: ['[geboortedatum]'],
+	plate: ['[kenteken]'],
+	fileNumber: ['[dossiernummer]'],
+	institution: ['een organisatie', 'een instelling'],
+	care: ['een zorgaanbieder', 'de hulpverlening'],
+	school: ['een school', 'de school'],
+	place: ['een plaats in de buurt', 'een stad', 'een dorp'],
+	illness: ['een ernstige ziekte', 'een ziekte'],
+	family: ['een groot gezin', 'een aantal kinderen'],
+	work: ['iemand met een bekend beroep'],
+};
+
+/** `written` is what the mark covers; `age` the age that stands near it, if there is one. */
+export function proposalsFor({ kind, hint = '' }: Find, written: string, age: number | undefined): string[] {
+	if (kind === 'name') return forName(hint, age);
+	if (kind === 'age') return forAge(written);
+	if (kind === 'date') return forDate(written);
+	return [...(FIXED[kind] ?? [])];
+}
+
+const WOMAN = /^(mevrouw|mevr|mw|mej|mejuffrouw|juffrouw|tante|oma|juf|female|pani|abla|zuster|moeke)$/;
+const MAN = /^(meneer|mijnheer|heer|dhr|hr|oom|ome|opa|meester|male|pan|abi|dominee|pastoor|pater)$/;
+
+function forName(hint: string, age: number | undefined): string[] {
+	const young = age !== undefined && age < 18;
+	const about = young && age > 3 ? ` van een jaar of ${roundAge(age)}` : '';
+	if (/^(familie|fam|gezin)$/.test(hint)) return ['[naam]', 'uit de buurt'];
+	if (WOMAN.test(hint)) return hint === 'female' ? [young ? `een meisje${about}` : 'een vrouw', 'een moeder', 'zij'] : ['[naam]', 'van verderop'];
+	if (MAN.test(hint)) return hint === 'male' ? [young ? `een jongen${about}` : 'een man', 'een vader', 'hij'] : ['[naam]', 'van verderop'];
+	// Behind "haar zoon" the name can simply go.
+	if (RELATIONS.has(hint) || TITLES.has(hint)) return ['', '[naam]'];
+	return [young ? `een kind${about}` : 'iemand', 'een bewoner', '[naam]'];
+}
+
+const roundAge = (age: number): number => (age < 12 ? Math.max(4, Math.round(age / 2) * 2) : Math.round(age / 5) * 5);
+
+function forAge(written: string): string[] {
+	const age = ageIn(written);
+	if (age === undefined) return ['een paar jaar oud'];
+	if (age < 4) return ['heel jong'];
+	if (age < 18) return [`een jaar of ${roundAge(age)}`, age < 12 ? 'op de basisschool' : 'een tiener'];
+	return [`rond de ${Math.round(age / 10) * 10}`, age < 30 ? 'jongvolwassen' : age < 65 ? 'volwassen' : 'op leeftijd'];
+}
+
+const SMALL = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
+
+export function ageIn(written: string): number | undefined {
+	const digits = /\d{1,3}/.exec(written)?.[0];
+	if (digits) return Number(digits);
+	const word = written.toLowerCase().replace('één', 'een').match(/\p{L}+/u)?.[0] ?? '';
+	const index = SMALL.indexOf(word);
+	return index < 0 ? undefined : index;
+}
+
+const SEASONS = ['de winter', 'het voorjaar', 'de zomer', 'het najaar'];
+const MONTH_NAMES = ['jan', 'feb', 'maa', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+function forDate(written: string): string[] {
+	const lower = written.toLowerCase().replace('mrt', 'maa');
+	const named = MONTH_NAMES.findIndex((name) => lower.includes(name));
+	const month = named >= 0 ? named : Number(/^\D*\d{1,2}\D+(\d{1,2})/.exec(lower)?.[1] ?? 0) - 1;
+	const season = SEASONS[Math.floor(((month + 1) % 12) / 3)];
+	return month >= 0 && month < 12 ? [`een dag in ${season}`, 'op een dag'] : ['op een dag'];
+}

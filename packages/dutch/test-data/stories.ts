@@ -1,0 +1,54 @@
+// Reads the practice stories: the text as typed, and what identifies in it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Kind } from '../src/guard.ts';
+
+export type Label = { start: number; end: number; kind: Kind };
+export type Story = { number: number; background: string; capitals: boolean; text: string; labels: Label[] };
+
+const KINDS: Record<string, Kind> = {
+	n: 'name',
+	a: 'address',
+	z: 'postcode',
+	p: 'phone',
+	e: 'email',
+	u: 'url',
+	h: 'handle',
+	b: 'bsn',
+	i: 'iban',
+	g: 'birthDate',
+	d: 'date',
+	l: 'age',
+	k: 'plate',
+	f: 'fileNumber',
+	o: 'institution',
+	c: 'care',
+	s: 'school',
+	w: 'place',
+	q: 'illness',
+	r: 'family',
+	j: 'work',
+};
+/** In a name only the name itself identifies: "mevrouw" and "tante" tell nothing. */
+const TITLE = /^(?:(?:mevrouw|mw\.|meneer|dhr\.|mr\.|dr\.|ds\.|familie|opa|oma|tante|ome|pan|sheikh|ma|meester) )+/i;
+
+export function readStories(): Story[] {
+	return [1, 2, 3, 4]
+		.flatMap((file) => readFileSync(join(import.meta.dirname, `stories-${file}.txt`), 'utf8').trim().split('\n'))
+		.map(readStory);
+}
+
+function readStory(line: string): Story {
+	const [number, background, capitals, marked] = line.split('|');
+	const labels: Label[] = [];
+	let text = '';
+	let from = 0;
+	for (const { 0: whole, 1: letter, 2: written, index } of marked!.matchAll(/\{(\w) ([^}]*)\}/g)) {
+		text += marked!.slice(from, index);
+		const title = letter === 'n' ? (TITLE.exec(written!)?.[0].length ?? 0) : 0;
+		labels.push({ start: text.length + title, end: text.length + written!.length, kind: KINDS[letter!]! });
+		text += written!;
+		from = index + whole.length;
+	}
+	return { number: Number(number), background: background!, capitals: capitals === 'h', text: text + marked!.slice(from), labels };
+}
