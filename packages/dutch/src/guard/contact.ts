@@ -16,13 +16,13 @@ const PLATES =
 const LOOSE_PLATE = /(?<=(?:kenteken|nummerbord|plaat)[^\n]{0,25}?[\s:(])(?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])(?:[A-Z\d]{1,3}[ -]?){2}[A-Z\d]{1,3}(?![\p{L}\d])/giu;
 
 const RULES: Rule[] = [
-	{ kind: 'email', level: 'decide', pattern: /[\p{L}\d._%+-]{1,64}\s?(?:@|\[at\]|\(at\))\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/giu },
+	{ kind: 'email', level: 'decide', pattern: /[\p{L}\d._%+-]{1,64}(?:@|\s?(?:\[at\]|\(at\))\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/giu },
 	{ kind: 'url', level: 'decide', pattern: /(?:https?:\/\/|www\.)[^\s<>"'“”]{2,2000}[^\s<>"'“”.,;:!?)\]]/giu },
 	{ kind: 'url', level: 'decide', pattern: /(?<![\p{L}\d@.-])[\p{L}\d-]{2,63}(?:\.[\p{L}\d-]{2,63}){0,3}\.(?:nl|com|org|net|eu|be|de|info|frl|amsterdam|io|app|example)(?:\/[^\s<>"']{0,500}[^\s<>"'.,;:!?)])?(?![\p{L}\d-])/giu },
 	{ kind: 'handle', level: 'decide', pattern: /(?<![\p{L}\d.@/])@[\p{L}\d_](?:[\p{L}\d_.]{0,40}[\p{L}\d_])?/gu },
 	{ kind: 'handle', level: 'decide', pattern: /(?<=(?:insta|instagram|snap|snapchat|tiktok|gebruikersnaam|account)[:\s]{1,3})(?=[\w.]*[\d_.])[a-z][\w.]{2,30}\w/giu },
 	{ kind: 'phone', level: 'decide', pattern: /(?<![\d\p{L}+])(?:(?:\+|00)\d{1,3}[\s().-]{0,3}(?:\(0\)[\s-]?)?\d(?:[\s./-]{0,3}\d){6,11}|\(?0[1-9]\d{0,3}\)?(?:[\s./-]{0,3}\d){6,9})(?!\d)/gu, accept: isPhone },
-	{ kind: 'postcode', level: 'decide', pattern: /(?<![\d\p{L}-])[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/giu, accept: isPostcode },
+	{ kind: 'postcode', level: 'decide', pattern: /(?<![\d\p{L}-])[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])(?:,?\s(?:nr\.?|nummer|huisnummer)\s?\d{1,4}[a-z]?(?![\p{L}\d]))?/giu, accept: isPostcode },
 	{ kind: 'plate', level: 'decide', pattern: PLATES },
 	{ kind: 'plate', level: 'decide', pattern: LOOSE_PLATE },
 	{ kind: 'birthDate', level: 'decide', pattern: new RegExp(FULL_DATE, 'giu'), accept: isBirthDate },
@@ -58,9 +58,9 @@ function isPhone(match: RegExpExecArray, text: string): boolean {
 
 /** Capitals, or two letters that are no word: "in 2019 is" and "1200 en" are no postcodes. */
 function isPostcode(match: RegExpExecArray): boolean {
-	const letters = match[0].slice(-2);
+	const letters = match[0].slice(4).trim().slice(0, 2);
 	if (/^[A-Z]{2}$/.test(letters)) return true;
-	return /^\d{4}[a-z]{2}$/i.test(match[0]) || !(isWord(letters.toLowerCase()) || rankOf(letters.toLowerCase()) < 14_000 || /kg|km|cm|mm|ml|jr|st/i.test(letters));
+	return /^\d{4}[a-z]{2}/i.test(match[0]) || !(isWord(letters.toLowerCase()) || rankOf(letters.toLowerCase()) < 14_000 || /kg|km|cm|mm|ml|jr|st/i.test(letters));
 }
 
 /** With a word for it, or so long ago that nothing else happened then. */

@@ -60,7 +60,7 @@ export const SAFE = list(`
 `);
 
 export const TITLES = list(`
-	mevrouw mevr mw meneer mijnheer heer dhr hr mej mejuffrouw juffrouw familie fam gezin tante tant oom ome opa oma opoe omi juf juffrouw meester meneertje
+	mevrouw mevr mw meneer mijnheer heer dhr hr mej mejuffrouw juffrouw familie fam gezin tante tant oom ome opa oma opoe juf juffrouw meester meneertje
 	dr drs mr ir ds dominee pastoor pater zuster broeder imam sheikh prof professor dokter rechter wethouder burgemeester echtpaar
 	pan pani abla abi hoca sensei ma pa weduwe moeke vader-abt sister sjeik
 `);

@@ -7,12 +7,12 @@ import type { Token } from './tokens.ts';
 const NEAR = /^[\s.]{1,3}$|^-$/;
 const BEFORE_A_PERSON = new Set(['van', 'met', 'bij', 'voor', 'aan', 'naar', 'tegen', 'over', 'door', 'en', 'of', 'dat', 'als', 'toen', 'omdat', 'want', 'volgens', 'heb', 'ken', 'sprak', 'belde', 'zag', 'hielp', 'zonder', 'ook', 'dus', 'maar']);
 const BEFORE_A_PLACE = new Set(['in', 'uit', 'naar', 'te', 'vanuit', 'rond', 'richting', 'nabij', 'gemeente', 'wijk', 'dorp']);
-const BEFORE_A_THING = new Set(['de', 'het', 'een', 'deze', 'dit', 'die', 'dat', 'onze', 'stichting', 'vereniging', 'bij']);
+const BEFORE_A_THING = new Set(['de', 'het', 'een', 'deze', 'onze', 'stichting', 'vereniging', 'bij']);
 const PRONOUNS = new Set(['je', 'jij', 'u', 'ik', 'hij', 'ze', 'zij', 'het', 'dat', 'men', 'we', 'wij', 'jullie', 'de', 'een', 'er']);
 
 /** `others`: places already known to be something else than a name (a street, a school). */
 export function findNames(tokens: readonly Token[], others: readonly Find[]): Find[] {
-	const elsewhere = new Set(tokens.filter((token) => others.some((find) => find.start <= token.start && token.end <= find.end)));
+	const elsewhere = new Set(tokens.filter((token) => others.some((find) => find.kind !== 'place' && find.start <= token.start && token.end <= find.end)));
 	const named = tokens.map((token, at) => !elsewhere.has(token) && standsForSomeone(tokens, at));
 	spread(tokens, named, elsewhere);
 	repeat(tokens, named, elsewhere);
@@ -22,7 +22,7 @@ export function findNames(tokens: readonly Token[], others: readonly Find[]): Fi
 /** "Jeroens", "Emma's": the name itself. */
 export function bare(token: Token): string {
 	const lower = token.lower.replace(/'s?$/, '');
-	if (!lower.endsWith('s') || firstName(lower) || isFamilyName(lower)) return lower;
+	if (!lower.endsWith('s') || firstName(lower) || isFamilyName(lower) || rankOf(lower) < Infinity) return lower;
 	return firstName(lower.slice(0, -1)) ? lower.slice(0, -1) : lower;
 }
 
@@ -40,7 +40,7 @@ function standsForSomeone(tokens: readonly Token[], at: number): boolean {
 /** A title directly before, with small words and initials between: "mevrouw A. van der Wit". */
 function titled(tokens: readonly Token[], at: number): boolean {
 	for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-		if (!NEAR.test(tokens[back + 1]!.gap)) return false;
+		if (!NEAR.test(tokens[back + 1]!.gap) || tokens[back + 1]!.opening) return false;
 		const { lower, text } = tokens[back]!;
 		if (TITLES.has(lower)) return true;
 		if (!PARTICLES.has(lower) && !(text.length === 1 && tokens[back]!.capital)) return false;
@@ -111,17 +111,17 @@ function spread(tokens: readonly Token[], named: boolean[], elsewhere: ReadonlyS
 		let next = at + 1;
 		while (next < tokens.length && NEAR.test(tokens[next]!.gap) && PARTICLES.has(tokens[next]!.lower)) next++;
 		const token = tokens[next];
-		if (!token || token.opening || !NEAR.test(token.gap) || elsewhere.has(token) || named[next]) continue;
+		if (!token || token.opening || !NEAR.test(token.gap) || elsewhere.has(token)) continue;
 		const word = bare(token);
 		const after = next > at + 1;
-		if (!runsOn(token, word, after, tokens[next - 1]!.lower)) continue;
+		if (named[next] ? tokens[next - 1]!.lower === 'op' : !runsOn(token, word, after, tokens[next - 1]!.lower)) continue;
 		for (let part = at + 1; part <= next; part++) named[part] = true;
 	}
 }
 
 function runsOn(token: Token, word: string, afterParticle: boolean, before: string): boolean {
 	if (isSafe(token.lower) || token.shout || NAMING.has(word)) return false;
-	if (token.capital) return !(afterParticle && isPlace(word) && !isFamilyName(word)) && !(before === 'in' || before === 'op');
+	if (token.capital) return before !== 'op' || (afterParticle && isFamilyName(word));
 	if (PERSON_VERBS.has(word) || RELATIONS.has(word) || TITLES.has(word)) return false;
 	if (afterParticle) return before !== 'op' && before !== 'ten' && isFamilyName(word) && (rankOf(word) > 2500 || !isWord(word));
 	return !isWord(word) || isClearName(word) || (isFamilyName(word) && rankOf(word) === Infinity);
