@@ -1,0 +1,41 @@
+// Themes: tasks in society around which people gather, and how alive they are. Pure.
+import { addressOf } from '#kernel/ids.ts';
+import { before, days } from '#kernel/moments.ts';
+
+export type Theme = {
+	id: string;
+	/** '[gesluierd]' when veiled, so that a place never stands without a name. */
+	title: string;
+	/** Empty when veiled. */
+	description: string;
+	startedAt: Date;
+	veiled: boolean;
+};
+
+export type Energy = 'alive' | 'quiet' | 'asleep';
+export type ThemeLine = Theme & { energy: Energy };
+
+export const themeLimits = { title: 120, description: 1000 };
+export const veiledTitle = '[gesluierd]';
+
+/** The rule as it stands on the page: these numbers are in its sentence. */
+export const energyRule = { aliveFrom: 3, aliveDays: 90, quietDays: 180 };
+
+/** What happened around a theme: stories told, answers given, red threads shared, by now readable for members or wider. */
+export type Happenings = {
+	/** How many in the last `aliveDays`. */
+	lately: number;
+	/** The last one; null when there was none. */
+	last: Date | null;
+};
+
+export function energyOf({ lately, last }: Happenings, startedAt: Date, now: Date): Energy {
+	if (lately >= energyRule.aliveFrom) return 'alive';
+	const latest = last && last > startedAt ? last : startedAt;
+	return latest > before(now, days(energyRule.quietDays)) ? 'quiet' : 'asleep';
+}
+
+export const energies: readonly Energy[] = ['alive', 'quiet', 'asleep'];
+
+export const themePath = ({ id, title, veiled }: Pick<Theme, 'id' | 'title'> & { veiled?: boolean }): string =>
+	`/themas/${veiled ? id : addressOf(title, id)}`;
