@@ -1,10 +1,11 @@
 // The invented people, teams and themes.
 import { days } from '#kernel/moments.ts';
+import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
-import { addMemberAsPerson, addPerson, greetPerson, makeSteward } from '#features/accounts/accounts.server.ts';
-import { describePerson } from '#features/accounts/accounts.server.ts';
+import { addMemberAsPerson, addPerson, describeMyself, greetPerson, makeSteward } from '#features/accounts/accounts.server.ts';
 import { addAffiliation, addOrganisation } from '#features/organisations/organisations.server.ts';
-import { addTheme } from '#features/themes/themes.server.ts';
+import { viewerOf } from '#features/viewers/viewers.server.ts';
+import { startTheme } from '#features/themes/themes.server.ts';
 import { organisations, people, themes } from './data/index.ts';
 import type { DaysAgo } from './data/types.ts';
 
@@ -26,23 +27,28 @@ export function idOf(ids: Map<string, string>, key: string): string {
 	return id;
 }
 
+/** Looks as this person on that day. Jobs asked for are not done: an example sends no mail about its own past. */
+export async function contextOf(db: Db, personId: string, at: Date): Promise<Context> {
+	return { db, viewer: await viewerOf(db, personId, 'member', at), now: () => at, later: async () => {} };
+}
+
 export async function makePeople(db: Db, today: Date): Promise<Keys> {
 	const keys: Keys = { person: new Map(), organisation: new Map(), theme: new Map(), story: new Map(), thread: new Map() };
-	for (const { key, name, mail, about, steward, memberAsPerson } of people) {
-		const firstDay = daysBefore(today, Math.max(1, ...people.filter((one) => one.key === key).flatMap((one) => one.affiliations.map(({ from }) => from))));
+	for (const { key, name, mail, about, steward, memberAsPerson, affiliations } of people) {
+		const firstDay = daysBefore(today, Math.max(1, ...affiliations.map(({ from }) => from)));
 		const id = await addPerson(db, { name, email: mail }, firstDay);
 		keys.person.set(key, id);
-		if (about) await describePerson(db, id, about);
 		if (steward) await makeSteward(db, id, firstDay);
 		if (memberAsPerson) {
 			await addMemberAsPerson(db, id);
 			await greetPerson(db, id, id, firstDay);
 		}
+		if (about) await describeMyself(await contextOf(db, id, firstDay), { name, about, mail: 'direct' });
 	}
 	await makeOrganisations(db, keys, today);
 	for (const { key, title, description, startedBy, on } of themes) {
-		const startedAt = daysBefore(today, on);
-		keys.theme.set(key, await addTheme(db, { title, description, startedBy: idOf(keys.person, startedBy), startedAt }));
+		const context = await contextOf(db, idOf(keys.person, startedBy), daysBefore(today, on));
+		keys.theme.set(key, await startTheme(context, { title, description }));
 	}
 	return keys;
 }

@@ -28,7 +28,7 @@ export async function viewerOf(db: Db, personId: string, chosen: 'member' | 'par
 			memberAsPerson: person.memberAsPerson,
 			greetedAt: person.greetedAt,
 			organisations: affiliatedWith(now),
-			groupIds: sitsIn
+			groupIds: sitsIn(now)
 		})
 		.from(person)
 		.where(and(eq(person.id, personId), isNull(person.deletedAt)));
@@ -64,6 +64,6 @@ const affiliatedWith = (now: Date) => qualified<Affiliated[]>(sql`coalesce((
 	where ${affiliation.personId} = ${person.id} and ${affiliation.from} <= ${now.toISOString()}::timestamptz
 		and (${affiliation.until} is null or ${affiliation.until} > ${now.toISOString()}::timestamptz)), '[]'::json)`);
 
-const sitsIn = qualified<string[]>(sql`coalesce((
+const sitsIn = (now: Date) => qualified<string[]>(sql`coalesce((
 	select json_agg(${seat.groupId}) from ${seat}
-	where ${seat.personId} = ${person.id} and ${and(isNotNull(seat.since), or(isNull(seat.until), gt(seat.until, sql`now()`)))}), '[]'::json)`);
+	where ${seat.personId} = ${person.id} and ${and(isNotNull(seat.since), or(isNull(seat.until), gt(seat.until, now)))}), '[]'::json)`);
