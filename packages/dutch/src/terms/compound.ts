@@ -1,0 +1,84 @@
+// Splits a compound into the words it is made of, by the cheapest row of known parts ("schuld+hulp+verlening").
+import { firsts, lasts } from '../data/parts.ts';
+import { dictionary, rankOf } from '../guard/lexicon.ts';
+import { unpack } from '../pack.ts';
+import { NEVER_FIRST, NO_PART, SHORT, WHOLE, WRITTEN_OUT } from './exceptions.ts';
+
+type Parts = { cost: number; parts: string[] };
+
+let productive: { firsts: Set<string>; lasts: Set<string> } | undefined;
+const flagged = () => (productive ??= { firsts: unpack(firsts), lasts: unpack(lasts) });
+
+/** The parts as they stand in the word, without linking letters; a word that is no compound comes back as one part. */
+export function splitCompound(written: string): string[] {
+	const word = written.toLowerCase().normalize('NFC');
+	if (word.includes('-')) return word.split('-').filter(Boolean).flatMap(splitCompound);
+	if (word.length < 6 || word.length > 60 || !/^\p{L}+$/u.test(word)) return [word];
+	if (WRITTEN_OUT.has(word)) return WRITTEN_OUT.get(word)!;
+	if (isWhole(word)) return [word];
+	const best = cheapest(word, 0, new Map());
+	if (!best || best.parts.length < 2 || best.cost >= wholeCost(word)) return [word];
+	// A long part is often a compound itself: keukentafel+gesprek.
+	return best.parts.flatMap((part) => (part.length > 7 ? splitCompound(part) : [part]));
+}
+
+const isWhole = (word: string): boolean => WHOLE.has(word) || WHOLE.has(word.replace(/(en|s)$/, ''));
+
+/** What it costs to leave the word in one piece: much for a word nobody lists, little for one that builds others itself. */
+function wholeCost(word: string): number {
+	const { firsts: before, lasts: after } = flagged();
+	const common = Math.min(6, 60_000 / (rankOf(word) + 10_000));
+	const builds = before.has(word) || after.has(word);
+	if (builds) return 22.2 - common / 2 + (word.length > 9 ? 3 : 0);
+	return dictionary().has(word) ? 28 - common + (word.length > 8 ? 4 : 0) : 60;
+}
+
+function cheapest(word: string, from: number, known: Map<number, Parts | null>): Parts | null {
+	const before = known.get(from);
+	if (before !== undefined) return before;
+	let best: Parts | null = null;
+	const last = lastCost(word.slice(from));
+	if (from > 0 && last < Infinity) best = { cost: last, parts: [word.slice(from)] };
+	for (let cut = from + 2; cut <= word.length - 3; cut++) {
+		const first = firstPart(word.slice(from, cut));
+		if (!first || (best && first.cost >= best.cost)) continue;
+		const rest = cheapest(word, cut, known);
+		if (rest && (!best || first.cost + rest.cost < best.cost)) best = { cost: first.cost + rest.cost, parts: [first.part, ...rest.parts] };
+	}
+	known.set(from, best);
+	return best;
+}
+
+const rarity = (word: string): number => Math.min(5, Math.log2(Math.min(rankOf(word), 30_000) / 500 + 1));
+const shortness = (word: string): number => (word.length < 3 ? 12 : word.length === 3 ? (SHORT.has(word) ? 0.5 : 4.5) : word.length === 4 ? 1.5 : 0);
+
+function lastCost(part: string): number {
+	if (part.length < 3 || NO_PART.has(part)) return Infinity;
+	if (flagged().lasts.has(part)) return 7 + rarity(part) + shortness(part);
+	if (!dictionary().has(part)) return Infinity;
+	const stems = [part.replace(/(en|s)$/, ''), part.replace(/(tje|je|pje|etje)s?$/, ''), part.replace(/([bcdfghklmnprstvz])\1en$/, '$1')];
+	const inflected = stems.some((stem) => stem !== part && flagged().lasts.has(stem));
+	return (inflected ? 8 : 11) + rarity(part) * (inflected ? 0.5 : 1) + shortness(part);
+}
+
+/** A part that stands before another, perhaps with a linking letter behind it. */
+function firstPart(written: string): { part: string; cost: number } | null {
+	let best: { part: string; cost: number } | null = null;
+	for (const link of ['', 's', 'en', 'e', 'n', 'er']) {
+		if (!written.endsWith(link)) continue;
+		const part = link ? written.slice(0, -link.length) : written;
+		const cost = firstCost(part, link);
+		if (cost < Infinity && (!best || cost < best.cost)) best = { part, cost };
+	}
+	return best;
+}
+
+function firstCost(part: string, link: string): number {
+	if (part.length < 2 || NO_PART.has(part) || NEVER_FIRST.has(part) || (part.length < 3 && !/^(ei|tv|pc|ui)$/.test(part))) return Infinity;
+	const flag = flagged();
+	const linking = link === '' ? 0 : link === 's' ? 0.5 : link === 'en' ? 0.7 : link === 'er' ? (/^(kind|ei|lied|rund|hoen|goed|been)$/.test(part) ? 0 : Infinity) : link === 'n' ? (/[e]$/.test(part) ? 0.7 : Infinity) : 3;
+	if (flag.firsts.has(part) || (link && flag.firsts.has(part + link))) return 7 + rarity(part) + shortness(part) + linking;
+	if (!dictionary().has(part) || (part.length < 4 && !SHORT.has(part))) return Infinity;
+	if (SHORT.has(part)) return 8 + rarity(part) + linking;
+	return 12 + rarity(part) + shortness(part) + linking;
+}

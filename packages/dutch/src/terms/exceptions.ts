@@ -1,0 +1,66 @@
+// Where the reckoning goes wrong, mostly in the words of our own field.
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Looks like a compound and is none, or none that anyone would look for in parts. */
+export const WHOLE = list(`
+	verzekering verhaal gemeente beleid contact geheim gesprek verlening verslaving begeleiding ondersteuning vergadering belasting
+	minister ministerie universiteit president provincie politie resultaat maatschappij eigenschap wetenschap gemeenschap landschap
+	vriendschap boodschap ouderschap moederschap burgerschap lidmaatschap leiderschap werkelijkheid gelegenheid eenzaamheid
+	verantwoordelijkheid mogelijkheid veiligheid gezondheid eenheid minderheid overheid waarheid geboorte beslissing maatregel
+	onderwijs onderzoek overleg overlast voordeel nadeel uitkering uitspraak aandacht afspraak aanvraag aanpak inzicht uitzicht opdracht
+	buitenland binnenland voorbeeld achterstand toestand afstand bijstand inkomen inkomst toekomst afkomst bijeenkomst overeenkomst
+	aanbod aandeel opleiding opvoeding opvang omgang toegang uitgang ingang voorgang voortgang vooruitgang ondergang overgang
+	voorziening tegenstelling instelling voorstelling uitzetting ontruiming beschikking inwoner bewoner aanbieder kapitein
+	dochter moeder vader broeder zuster kinderen mensen vrouwen mannen lichaam mantel keuken kantoor dokter kamer
+	medewerker verpleegkundige tijdschrift hoofdstad hoofdstuk grondslag standpunt slachtoffer loopbaan leerstoel natuurkunde wiskunde
+	volksvertegenwoordiger grondstof denkbeeld penningmeester liefhebber voornaam voorouders voorspoed voorkeur voorwerp onderdeel
+	onderwijzer onderhandeling tegenspoed bestanddeel werktuig kunstschilder strijdkrachten voorgevel onderwerp voorwaarde voorzitter
+	voorraad voorval onderneming tegendeel grootvader grootmoeder grootouders noordoosten zuidwesten boekhouder tijdstip
+	partner cursus examen papieren document intake casus regie netwerk
+`);
+
+/** Never a part of its own: endings, beginnings and words too small to trust. */
+export const NO_PART = list(`
+	heid heden lijk lijke baar bare schap schappen loos loze achtig achtige isch ische eren erij erijen dom ster sters ling lingen tje tjes
+	list listen rijven rovertje gers pers kers natie naties ezel nette eens lands rijen vaardig vaardigheid einden loosheid listen trips ring ringen lap stellen sporen
+	ing ingen age ment atie aties iteit teit ie iek ver be ge ont her mis wan aar aars ster sel sels nis te de en er es den ten der ter men nen
+	ren sen len gen ken pen zen ven ber che sie sen tie ties nde oor ere eer eren ist iste isme loze zaam zame tig tien rende lende kende
+	tende rijk lijk lings waarts wijs halve ies aal ale ele eel eus euze ief ieve aan ant ent uur ura ide ine ene ane one
+`);
+
+/** Short words that often stand in a compound, so that being short is no reason to doubt. */
+export const SHORT = list('top leg oud bio ski zout dag bos vee vak bad melk mei tijd gas gok eet was dak bus kas mee vis nacht huis werk deur man kan zij web wet bed bod arm ijs zee zon rug oog oor rol moe lid');
+
+/** Beginnings that make a word of its own: "achtergrond" is not looked for under "achter". */
+export const NEVER_FIRST = list('over achter samen aan uit op in af na om door tussen zelf vice multi lette boerde wille cult forma combi opper neer rede hoog');
+
+const PARTS: Record<string, string> = {
+	ervaringsdeskundige: 'ervaring+deskundige',
+	ervaringsdeskundigen: 'ervaring+deskundigen',
+	ervaringsdeskundigheid: 'ervaring+deskundigheid',
+	uithuisplaatsing: 'uithuis+plaatsing',
+	uithuisplaatsingen: 'uithuis+plaatsingen',
+	beslagvrijevoet: 'beslag+vrije+voet',
+	huisuitzetting: 'huis+uitzetting',
+	huisuitzettingen: 'huis+uitzettingen',
+	deurwaarder: 'deur+waarder',
+	indicatiestelling: 'indicatie+stelling',
+	gokverslaving: 'gok+verslaving',
+	terugplaatsing: 'terug+plaatsing',
+	medebewoner: 'mede+bewoner',
+	repaircafé: 'repair+café',
+	samenlevingsopbouw: 'samenleving+opbouw',
+	mantelzorg: 'mantel+zorg',
+	mantelzorger: 'mantel+zorger',
+	mantelzorgers: 'mantel+zorgers',
+	werkgever: 'werk+gever',
+	werkgevers: 'werk+gevers',
+	werknemer: 'werk+nemer',
+	werknemers: 'werk+nemers',
+	werkloosheidsuitkering: 'werkloosheid+uitkering',
+};
+
+export const WRITTEN_OUT: ReadonlyMap<string, string[]> = new Map(
+	Object.entries(PARTS).map(([word, parts]) => [word, parts.split('+')]),
+);

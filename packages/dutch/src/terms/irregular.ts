@@ -1,0 +1,127 @@
+// Forms that no rule brings together, each with the word it belongs to.
+
+const FORMS = `
+kind: kinderen kinders kindertjes kindje kindjes
+ei: eieren eitje
+lied: liederen liedjes
+school: scholen
+stad: steden
+schip: schepen
+lid: leden
+weg: wegen
+dag: dagen
+glas: glazen
+gat: gaten
+bad: baden
+slot: sloten
+oorlog: oorlogen
+god: goden
+hof: hoven
+spel: spelen
+bedrag: bedragen
+verdrag: verdragen
+gebed: gebeden
+gebrek: gebreken
+moeilijkheid: moeilijkheden
+man: mannen
+vrouw: vrouwen
+zoon: zonen zoons zoontje
+vader: vaders
+moeder: moeders
+broer: broers broertje broertjes
+zus: zussen zusje zusjes
+oma: oma's
+opa: opa's
+baby: baby's
+foto: foto's
+museum: musea
+medium: media
+catalogus: catalogi
+politicus: politici
+medicus: medici
+musicus: musici
+technicus: technici
+goed: goede beter beste
+veel: vele meer meest meeste
+weinig: minder minst minste
+ouder: ouders
+oudere: ouderen
+jongere: jongeren
+zijn: ben bent is was waren geweest
+hebben: heb hebt heeft had hadden gehad
+gaan: ga gaat ging gingen gegaan
+staan: sta staat stond stonden gestaan
+slaan: sla slaat sloeg sloegen geslagen
+doen: doe doet deed deden gedaan
+zien: zie ziet zag zagen gezien
+komen: kom komt kwam kwamen gekomen
+nemen: neem neemt nam namen genomen
+geven: geef geeft gaf gaven gegeven
+spreken: spreek spreekt sprak spraken gesproken
+breken: breek breekt brak braken gebroken
+helpen: help helpt hielp hielpen geholpen
+lopen: loop loopt liep liepen gelopen
+slapen: slaap slaapt sliep sliepen geslapen
+vallen: val valt viel vielen gevallen
+houden: houd houdt hou hield hielden gehouden
+blijven: blijf blijft bleef bleven gebleven
+schrijven: schrijf schrijft schreef schreven geschreven
+krijgen: krijg krijgt kreeg kregen gekregen
+kijken: kijk kijkt keek keken gekeken
+rijden: rijd rijdt reed reden gereden
+lijden: lijd lijdt leed leden geleden
+zwijgen: zwijg zwijgt zweeg zwegen gezwegen
+vinden: vind vindt vond vonden gevonden
+binden: bind bindt bond bonden gebonden
+drinken: drink drinkt dronk dronken gedronken
+beginnen: begin begint begon begonnen
+zitten: zit zat zaten gezeten
+liggen: lig ligt lag lagen gelegen
+eten: eet at aten gegeten
+lezen: lees leest las lazen gelezen
+vergeten: vergeet vergat vergaten
+weten: weet wist wisten geweten
+denken: denk denkt dacht dachten gedacht
+brengen: breng brengt bracht brachten gebracht
+kopen: koop koopt kocht kochten gekocht
+zoeken: zoek zoekt zocht zochten gezocht
+vragen: vraag vraagt vroeg vroegen gevraagd
+dragen: draag draagt droeg droegen gedragen
+sluiten: sluit sloot sloten gesloten
+buigen: buig buigt boog bogen gebogen
+verliezen: verlies verliest verloor verloren
+kiezen: kies kiest koos kozen gekozen
+bieden: bied biedt bood boden geboden
+vliegen: vlieg vliegt vloog vlogen gevlogen
+sterven: sterf sterft stierf stierven gestorven
+scheiden: scheid scheidt scheidde scheidden gescheiden scheiding scheidingen
+wonen: woon woont woonde woonden gewoond
+werken: werk werkt werkte werkten gewerkt werkend
+betalen: betaal betaalt betaalde betaalden betaald
+melden: meld meldt meldde meldden gemeld melding meldingen
+wachten: wacht wachtte wachtten gewacht
+luisteren: luister luistert luisterde luisterden geluisterd
+vertellen: vertel vertelt vertelde vertelden verteld
+zorgen: zorg zorgt zorgde zorgden gezorgd
+hulp: hulpen
+schuld: schulden
+huis: huizen
+ruzie: ruzies ruzietje
+eenzaam: eenzame eenzaamheid eenzamer
+arm: arme armoede
+ziek: zieke zieken ziekte ziektes
+verslaafd: verslaafde verslaafden verslaving verslavingen
+mantelzorger: mantelzorgers
+vrijwilliger: vrijwilligers
+buur: buren buurt buurten
+vluchteling: vluchtelingen
+`;
+
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+	FORMS.trim()
+		.split('\n')
+		.flatMap((line) => {
+			const [word, forms] = line.split(': ');
+			return [word!, ...forms!.split(' ')].map((form): [string, string] => [form, word!]);
+		}),
+);
