@@ -1,0 +1,57 @@
+// The front door of consent: asking the owner of words, and their answer. Silence is no, and minds may change.
+import { forbid, notFound } from '#kernel/refusals.ts';
+import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
+import type { Db } from '#platform/db/db.ts';
+import { veiledAmong } from '#features/veils/veils.server.ts';
+import { tell } from '#features/notices/notices.server.ts';
+import type { Ask } from './consent.ts';
+import * as store from './consent.store.server.ts';
+
+export { agreedFor, answerTo, mayStand, type Ask } from './consent.ts';
+export type { AskLine, NewAsk } from './consent.store.server.ts';
+
+/**
+ * Asks once per words, audience and text: asking again changes nothing and tells nobody. True when it was asked now.
+ * Ask `later(tx, 'deliver-notices')` after it.
+ */
+export async function askFor(tx: Db, question: store.NewAsk, now: Date): Promise<boolean> {
+	await store.lockQuestionsAbout(tx, question.subjectId);
+	if (await store.findSame(tx, question)) return false;
+	const id = await store.insert(tx, question, now);
+	await tell(tx, { personId: question.ownerId, kind: 'asked', subjectId: id, aboutId: question.subjectId }, now);
+	return true;
+}
+
+/** The questions put to me, the open ones first. */
+export async function myAsks({ db, viewer }: Context): Promise<store.AskLine[]> {
+	if (!isSignedIn(viewer)) forbid('consent.read');
+	return store.allOf(db, viewer.id);
+}
+
+export async function openAsksOf(context: Context): Promise<store.AskLine[]> {
+	return (await myAsks(context)).filter(({ answeredAt, words }) => answeredAt === null && words !== '');
+}
+
+/** Somebody else's question is not there for me. */
+export async function showAsk({ db, viewer }: Context, id: string): Promise<store.AskLine & { veiled: boolean }> {
+	if (!isSignedIn(viewer)) forbid('consent.read');
+	const found = (await store.findFor(db, viewer.id, id)) ?? notFound('ask');
+	const veiled = await veiledAmong(db, found.subjectKind, [found.subjectId]);
+	return { ...found, veiled: veiled.size > 0 };
+}
+
+/** May be answered again, the other way, as often as somebody changes their mind. */
+export async function answerAsk(context: Context, id: string, yes: boolean): Promise<Outcome<Ask, 'words-gone'>> {
+	const { db, viewer, now } = context;
+	if (!isSignedIn(viewer)) forbid('consent.answer');
+	const found = await showAsk(context, id);
+	if (found.words === '') return refuse('words-gone');
+	await store.answer(db, id, viewer.id, yes, now());
+	return accept({ ...found, yes, answeredAt: now() });
+}
+
+// For features above this one; they have asked "may you?" already.
+export const asksFor = store.about;
+export const eraseAskedWords = store.eraseWords;

@@ -1,0 +1,92 @@
+// Questions to owners of words, as rows.
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { audienceFromRow, audienceToRow } from '#platform/db/columns.ts';
+import type { Db } from '#platform/db/db.ts';
+import { person } from '#features/accounts/account.tables.ts';
+import { jointText } from '#features/joint-texts/joint-text.tables.ts';
+import type { Ask } from './consent.ts';
+import { ask } from './consent.tables.ts';
+
+export type NewAsk = Pick<Ask, 'ownerId' | 'subjectKind' | 'subjectId' | 'words' | 'audience' | 'jointTextId'> & { askedBy: string | null };
+
+type Row = typeof ask.$inferSelect;
+
+function asAsk(row: Row): Ask {
+	const { id, ownerId, subjectKind, subjectId, words, jointTextId, askedAt, answeredAt, yes } = row;
+	return { id, ownerId, subjectKind, subjectId, words, audience: audienceFromRow(row), jointTextId, askedAt, answeredAt, yes };
+}
+
+/** Two weavers who ask at the same moment wait here for each other, so that the owner gets one question. */
+export async function lockQuestionsAbout(tx: Db, subjectId: string): Promise<void> {
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${'ask ' + subjectId}))`);
+}
+
+export async function findSame(tx: Db, given: NewAsk): Promise<string | undefined> {
+	const row = audienceToRow(given.audience);
+	const [found] = await tx
+		.select({ id: ask.id })
+		.from(ask)
+		.where(
+			and(
+				eq(ask.ownerId, given.ownerId),
+				eq(ask.subjectKind, given.subjectKind),
+				eq(ask.subjectId, given.subjectId),
+				eq(ask.words, given.words),
+				eq(ask.jointTextId, given.jointTextId),
+				eq(ask.audience, row.audience),
+				row.audienceGroupId === null ? isNull(ask.audienceGroupId) : eq(ask.audienceGroupId, row.audienceGroupId),
+				row.audienceOrganisationId === null
+					? isNull(ask.audienceOrganisationId)
+					: eq(ask.audienceOrganisationId, row.audienceOrganisationId)
+			)
+		);
+	return found?.id;
+}
+
+export async function insert(tx: Db, { audience, ...given }: NewAsk, now: Date): Promise<string> {
+	const [row] = await tx
+		.insert(ask)
+		.values({ ...given, ...audienceToRow(audience), askedAt: now })
+		.returning({ id: ask.id });
+	if (!row) throw new Error('ask was not inserted');
+	return row.id;
+}
+
+export async function about(db: Db, jointTextId: string): Promise<Ask[]> {
+	return (await db.select().from(ask).where(eq(ask.jointTextId, jointTextId)).orderBy(asc(ask.askedAt))).map(asAsk);
+}
+
+export type AskLine = Ask & { textTitle: string; askedByName: string | null };
+
+const lines = (db: Db) =>
+	db
+		.select({ ask, textTitle: jointText.title, askedByName: person.name })
+		.from(ask)
+		.innerJoin(jointText, eq(jointText.id, ask.jointTextId))
+		.leftJoin(person, eq(person.id, ask.askedBy));
+
+export async function findFor(db: Db, ownerId: string, id: string): Promise<AskLine | undefined> {
+	const [row] = await lines(db).where(and(eq(ask.id, id), eq(ask.ownerId, ownerId)));
+	return row && { ...asAsk(row.ask), textTitle: row.textTitle, askedByName: row.askedByName };
+}
+
+/** Open questions first, then the newest. */
+export async function allOf(db: Db, ownerId: string): Promise<AskLine[]> {
+	const rows = await lines(db)
+		.where(eq(ask.ownerId, ownerId))
+		.orderBy(sql`${ask.answeredAt} is not null`, desc(ask.askedAt))
+		.limit(200);
+	return rows.map((row) => ({ ...asAsk(row.ask), textTitle: row.textTitle, askedByName: row.askedByName }));
+}
+
+export async function answer(db: Db, id: string, ownerId: string, yes: boolean, now: Date): Promise<void> {
+	await db.update(ask).set({ yes, answeredAt: now }).where(and(eq(ask.id, id), eq(ask.ownerId, ownerId)));
+}
+
+/** Words that were taken back are kept nowhere, and their questions are closed with no. */
+export async function eraseWords(tx: Db, subjectKind: Ask['subjectKind'], subjectId: string, now: Date): Promise<void> {
+	await tx
+		.update(ask)
+		.set({ words: '', yes: false, answeredAt: now })
+		.where(and(eq(ask.subjectKind, subjectKind), eq(ask.subjectId, subjectId)));
+}
