@@ -1,6 +1,7 @@
 // Opens the database: PGlite in the data folder by default, PostgreSQL when an address is given.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
@@ -43,8 +44,8 @@ async function openPglite(dataDir: string): Promise<OpenDatabase> {
 	mkdirSync(dataDir, { recursive: true });
 	const unlock = lockFolder(dataDir);
 	try {
-		const { PGlite } = await import('@electric-sql/pglite');
-		return pgliteDatabase(await PGlite.create(join(dataDir, 'pglite')), unlock);
+		const { PGlite: Embedded } = await import('@electric-sql/pglite');
+		return pgliteDatabase(await Embedded.create(join(dataDir, 'pglite')), unlock);
 	} catch (error) {
 		unlock();
 		throw error;
@@ -52,7 +53,7 @@ async function openPglite(dataDir: string): Promise<OpenDatabase> {
 }
 
 /** Wraps a PGlite instance that somebody else made: the data folder's, or a test's in memory. */
-export function pgliteDatabase(client: import('@electric-sql/pglite').PGlite, unlock: () => void): OpenDatabase {
+export function pgliteDatabase(client: PGlite, unlock: () => void): OpenDatabase {
 	return {
 		db: drizzlePglite(client, { casing: 'snake_case' }) as unknown as Db,
 		driver: 'pglite',

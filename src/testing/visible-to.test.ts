@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { mayRead, type Audience } from '#kernel/audience.ts';
 import { guest, type Viewer } from '#kernel/viewer.ts';
 import { story } from '#features/stories/story.tables.ts';
-import { useWorld, aPerson } from '../../testing/world.ts';
-import { audienceToRow, visibleTo } from './columns.ts';
+import { useWorld, aPerson } from './world.ts';
+import { audienceToRow, visibleTo } from '#platform/db/columns.ts';
 
 const world = useWorld();
 
