@@ -1,30 +1,35 @@
 // Which conversations each bar plants, and on how many seeds.
 
-import type { PlantedJob } from './jobs.ts'
-import type { Plan } from '../../packages/voices/src/index.ts'
+import type { PlantedJob } from './jobs.ts';
+import type { Plan } from '../../packages/voices/src/index.ts';
 
-export type Size = 'quick' | 'default' | 'full'
+export type Size = 'quick' | 'default' | 'full';
 
 /** Seeds per row. The published figures are those of the default run; --full doubles the seeds. */
 const SEEDS: Record<Size, { none: number; spectrum: number; groups: number }> = {
 	quick: { none: 1, spectrum: 1, groups: 1 },
 	default: { none: 5, spectrum: 6, groups: 20 },
 	full: { none: 10, spectrum: 20, groups: 40 }
-}
+};
 
-export const MIXES: Record<string, number[]> = { 'k=2': [1, 1], 'k=3': [1, 1, 1], 'k=5': [1, 1, 1, 1, 1], '60/32/8': [15, 8, 2] }
-export const DENSITIES = [0.4, 0.2]
+export const MIXES: Record<string, number[]> = {
+	'k=2': [1, 1],
+	'k=3': [1, 1, 1],
+	'k=5': [1, 1, 1, 1, 1],
+	'60/32/8': [15, 8, 2]
+};
+export const DENSITIES = [0.4, 0.2];
 
-const NONE_PEOPLE = [30, 60, 120, 250, 600, 1200, 2500, 5000]
-const NONE_DENSITY = [0.05, 0.1, 0.2, 0.35, 0.5]
-const NONE_STATEMENTS = [40, 60, 90, 120, 160]
+const NONE_PEOPLE = [30, 60, 120, 250, 600, 1200, 2500, 5000];
+const NONE_DENSITY = [0.05, 0.1, 0.2, 0.35, 0.5];
+const NONE_STATEMENTS = [40, 60, 90, 120, 160];
 
 /** Seeds start at 1000: those up to 20 served to choose the constants (voices-research.md). */
-const FIRST_SEED = 1000
+const FIRST_SEED = 1000;
 
 export function plannedJobs(size: Size): PlantedJob[] {
-	const seeds = SEEDS[size]
-	return [...groupJobs(seeds.groups), ...spectrumJobs(seeds.spectrum), ...noneJobs(seeds.none, size)]
+	const seeds = SEEDS[size];
+	return [...groupJobs(seeds.groups), ...spectrumJobs(seeds.spectrum), ...noneJobs(seeds.none, size)];
 }
 
 function noneJobs(count: number, size: Size): PlantedJob[] {
@@ -34,7 +39,7 @@ function noneJobs(count: number, size: Size): PlantedJob[] {
 				job('V1', `${people}`, { kind: 'none', people, statements: NONE_STATEMENTS[(p + d + seed) % 5], density, seed })
 			)
 		)
-	)
+	);
 }
 
 const SPECTRA: [string, Omit<Plan, 'kind' | 'seed'>][] = [
@@ -44,12 +49,12 @@ const SPECTRA: [string, Omit<Plan, 'kind' | 'seed'>][] = [
 	['200×60 .3', { people: 200, statements: 60, density: 0.3 }],
 	['1200×100 .1', { people: 1200, statements: 100, density: 0.1 }],
 	['600×120 .2 weak (1.4)', { people: 600, statements: 120, density: 0.2, strength: 1.4 }]
-]
+];
 
 function spectrumJobs(count: number): PlantedJob[] {
 	return SPECTRA.flatMap(([row, plan]) =>
 		seedsFrom(FIRST_SEED, count).map((seed) => job('V2', row, { kind: 'spectrum', ...plan, seed }))
-	)
+	);
 }
 
 function groupJobs(count: number): PlantedJob[] {
@@ -59,8 +64,13 @@ function groupJobs(count: number): PlantedJob[] {
 				job('V3', `${mix} ${density}`, { kind: 'groups', sizes, people: 600, statements: 120, density, seed })
 			)
 		)
-	)
+	);
 }
 
-const job = (bar: string, row: string, plan: Plan): PlantedJob => ({ type: 'planted', bar, row, plan: { strength: 2.2, ...plan } })
-const seedsFrom = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at)
+const job = (bar: string, row: string, plan: Plan): PlantedJob => ({
+	type: 'planted',
+	bar,
+	row,
+	plan: { strength: 2.2, ...plan }
+});
+const seedsFrom = (first: number, count: number) => Array.from({ length: count }, (_, at) => first + at);

@@ -1,55 +1,70 @@
 // npm run bench:voices [-- --quick | --full] [--workers N]: prints bars V1–V10, with Polis mode beside each.
 
-import { existsSync } from 'node:fs'
-import { availableParallelism, cpus } from 'node:os'
-import { parseArgs } from 'node:util'
-import { dataFolder } from './jobs.ts'
-import { plannedJobs } from './plans.ts'
-import { plantedLines, print, realLines } from './report.ts'
-import { runAll } from './pool.ts'
-import { speedLines } from './speed.ts'
-import type { Job, PlantedJob, RealJob } from './jobs.ts'
-import type { Size } from './plans.ts'
+import { existsSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { dataFolder } from './jobs.ts';
+import { plannedJobs } from './plans.ts';
+import { plantedLines, print, realLines } from './report.ts';
+import { runAll } from './pool.ts';
+import { speedLines } from './speed.ts';
+import type { Job, PlantedJob, RealJob } from './jobs.ts';
+import type { Size } from './plans.ts';
 
 const { values } = parseArgs({
-	options: { quick: { type: 'boolean' }, full: { type: 'boolean' }, workers: { type: 'string' }, only: { type: 'string' } }
-})
-const size: Size = values.quick ? 'quick' : values.full ? 'full' : 'default'
-const workers = Number(values.workers ?? Math.max(1, Math.min(2, availableParallelism())))
-const wanted = (bar: string) => values.only === undefined || values.only.split(',').includes(bar)
-const started = performance.now()
+	options: {
+		quick: { type: 'boolean' },
+		full: { type: 'boolean' },
+		workers: { type: 'string' },
+		only: { type: 'string' }
+	}
+});
+const size: Size = values.quick ? 'quick' : values.full ? 'full' : 'default';
+const workers = Number(values.workers ?? Math.max(1, Math.min(2, availableParallelism())));
+const wanted = (bar: string) => values.only === undefined || values.only.split(',').includes(bar);
+const started = performance.now();
 
-const REAL = ['london.youth.policing', 'brexit-consensus', 'scoop-hivemind.ubi', 'ssis.land-bank-farmland', 'vtaiwan.uberx']
-const FORCED = ['ssis.land-bank-farmland', 'vtaiwan.uberx']
+const REAL = [
+	'london.youth.policing',
+	'brexit-consensus',
+	'scoop-hivemind.ubi',
+	'ssis.land-bank-farmland',
+	'vtaiwan.uberx'
+];
+const FORCED = ['ssis.land-bank-farmland', 'vtaiwan.uberx'];
 
-const planted: PlantedJob[] = plannedJobs(size).filter(({ bar }) => wanted(bar))
-const present = existsSync(dataFolder())
-const real: RealJob[] = present && wanted('V5') ? realJobs() : []
+const planted: PlantedJob[] = plannedJobs(size).filter(({ bar }) => wanted(bar));
+const present = existsSync(dataFolder());
+const real: RealJob[] = present && wanted('V5') ? realJobs() : [];
 
 function realJobs(): RealJob[] {
-	const folders = size === 'quick' ? REAL.slice(0, 3) : REAL
-	const forced = size === 'quick' ? [] : FORCED
-	return [...folders.map((folder): RealJob => ({ type: 'real', folder, forced: false })), ...forced.map((folder): RealJob => ({ type: 'real', folder, forced: true }))]
+	const folders = size === 'quick' ? REAL.slice(0, 3) : REAL;
+	const forced = size === 'quick' ? [] : FORCED;
+	return [
+		...folders.map((folder): RealJob => ({ type: 'real', folder, forced: false })),
+		...forced.map((folder): RealJob => ({ type: 'real', folder, forced: true }))
+	];
 }
 
 process.stdout.write(
 	`bars of the voices engine: ${size}, ${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model ?? 'unknown'} × ${availableParallelism()}, ` +
 		`${workers} workers, Node ${process.version}\n\n`
-)
-if (!present) process.stderr.write(`NO REAL DATA: nothing at ${dataFolder()}. Set POLIS_DATA; V5 and V6 are left out.\n`)
-const jobs: Job[] = [...planted, ...real]
+);
+if (!present)
+	process.stderr.write(`NO REAL DATA: nothing at ${dataFolder()}. Set POLIS_DATA; V5 and V6 are left out.\n`);
+const jobs: Job[] = [...planted, ...real];
 const outcomes = await runAll(jobs, workers, (done) => {
-	if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${jobs.length}`)
-})
+	if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${jobs.length}`);
+});
 const lines = [
 	...plantedLines(planted.map((job, at) => ({ job, outcome: outcomes[at] }))),
 	...realLines(real.map((job, at) => ({ job, outcome: outcomes[planted.length + at] })))
-]
-if (wanted('V7')) lines.push(...(await speedLines(size, present)))
-lines.sort((a, b) => Number(a.bar.slice(1)) - Number(b.bar.slice(1)))
-if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
-print(lines)
-const judged = lines.filter(({ met }) => met !== null)
+];
+if (wanted('V7')) lines.push(...(await speedLines(size, present)));
+lines.sort((a, b) => Number(a.bar.slice(1)) - Number(b.bar.slice(1)));
+if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+print(lines);
+const judged = lines.filter(({ met }) => met !== null);
 process.stdout.write(
 	`\n${judged.filter(({ met }) => met).length} of ${judged.length} met; ${((performance.now() - started) / 1000).toFixed(0)} s\n`
-)
+);

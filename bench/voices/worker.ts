@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads'
-import { run } from './jobs.ts'
-import type { Job } from './jobs.ts'
+import { parentPort } from 'node:worker_threads';
+import { run } from './jobs.ts';
+import type { Job } from './jobs.ts';
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(run(job)))
+parentPort?.on('message', (job: Job) => parentPort?.postMessage(run(job)));

@@ -1,132 +1,143 @@
 // None, spectrum, groups or pattern: the recommended procedure of voices-research.md, steps 1–7.
 
-import { axesOf, scores } from './map.ts'
-import { fitClasses, labelsOf, membershipOf } from './classes.ts'
-import { heldOut, lead, SCORE_AXES, STARTS, total } from './held-out.ts'
-import { nullTest } from './null-test.ts'
-import { stabilityOf } from './stability.ts'
-import { stream } from './random.ts'
-import type { Classes, Start } from './classes.ts'
-import type { HeldOut, Progress } from './held-out.ts'
-import type { NullTest } from './null-test.ts'
-import type { Stability } from './stability.ts'
-import type { Votes } from './votes.ts'
+import { axesOf, scores } from './map.ts';
+import { fitClasses, labelsOf, membershipOf } from './classes.ts';
+import { best, heldOut, lead, SCORE_AXES, STARTS, total } from './held-out.ts';
+import { nullTest } from './null-test.ts';
+import { stabilityOf } from './stability.ts';
+import { stream } from './random.ts';
+import type { Classes, Start } from './classes.ts';
+import type { HeldOut, Progress } from './held-out.ts';
+import type { NullTest } from './null-test.ts';
+import type { Stability } from './stability.ts';
+import type { Votes } from './votes.ts';
 
-export type Structure = 'too-little' | 'none' | 'pattern' | 'spectrum' | 'groups'
+export type Structure = 'too-little' | 'none' | 'pattern' | 'spectrum' | 'groups';
 
 /** How well each model foretells people it never saw: ln-likelihood above the statement rates. */
 export interface Gains {
-	classes: { k: number; gain: number; error: number }[]
-	traits: { dimensions: number; gain: number; error: number }[]
-	densities: { dimensions: number; gain: number; error: number }[]
+	classes: { k: number; gain: number; error: number }[];
+	traits: { dimensions: number; gain: number; error: number }[];
+	densities: { dimensions: number; gain: number; error: number }[];
 }
 
 export interface Verdict {
-	structure: Exclude<Structure, 'too-little'>
+	structure: Exclude<Structure, 'too-little'>;
 	/** the classes to show; only with `groups` */
-	classes: Classes | null
-	test: NullTest
+	classes: Classes | null;
+	test: NullTest;
 	/** in standard errors over people: best classes − best trait; best free density − best trait */
-	leads: { classes: number; density: number } | null
-	gains: Gains | null
-	stability: Stability[]
-	provisional: boolean
+	leads: { classes: number; density: number } | null;
+	gains: Gains | null;
+	stability: Stability[];
+	provisional: boolean;
 }
 
-const GAIN_GATE = 2
-const CLASSES_LEAD = 0
-const DENSITY_LEAD = 2
-const CLASSES_NOT_BEHIND = -1
-const FLOOR_ARI = 0.4
-const SURE_ARI = 0.75
-const SURE_JACCARD = 0.5
-const ONE_FACTOR_SHARE = 0.8
-const HALVES = 20
-const REPORTED_HALVES = 8
+const GAIN_GATE = 2;
+const CLASSES_LEAD = 0;
+const DENSITY_LEAD = 2;
+const CLASSES_NOT_BEHIND = -1;
+const FLOOR_ARI = 0.4;
+const SURE_ARI = 0.75;
+const SURE_JACCARD = 0.5;
+const ONE_FACTOR_SHARE = 0.8;
+const HALVES = 20;
+const REPORTED_HALVES = 8;
 
-export function decide(votes: Votes, seed: number, progress: Progress): Verdict {
-	progress('null test', 0)
-	const test = nullTest(votes, stream(seed, 'null test'))
+/**
+ * `votes`: the people on whom models are compared. `wide`: those on whom structure is tested, the same or more of them,
+ * because a test of the spectrum is cheap and needs every answer when statements are many and answers few.
+ */
+export function decide(votes: Votes, wide: Votes, seed: number, progress: Progress): Verdict {
+	progress('null test', 0);
+	const test = nullTest(wide, stream(seed, 'null test'));
 	const verdict: Verdict = {
-		structure: 'none', classes: null, test, leads: null, gains: null, stability: [], provisional: false
-	}
-	if (test.dimensions === 0) return verdict
-	const held = heldOut(votes, test.dimensions, seed, progress)
-	const trait = best(held.traits)
-	const classes = best(held.classes)
-	const density = best(held.densities)
-	verdict.leads = { classes: lead(classes, trait).z, density: lead(density, trait).z }
-	verdict.gains = gainsOf(held)
-	if (lead(total(trait) > total(classes) ? trait : classes, held.base).z <= GAIN_GATE) return verdict
-	const start = startOf(votes, seed)
-	if (isClumped(verdict.leads)) findGroups(votes, held, start, seed, verdict, progress)
-	if (verdict.classes) return verdict
-	verdict.structure = isOneFactor(held) ? 'spectrum' : 'pattern'
-	reportStability(votes, start, seed, verdict, progress)
-	return verdict
+		structure: 'none',
+		classes: null,
+		test,
+		leads: null,
+		gains: null,
+		stability: [],
+		provisional: false
+	};
+	if (test.dimensions === 0) return verdict;
+	const held = heldOut(votes, test.dimensions, seed, progress);
+	const trait = best(held.traits);
+	const classes = best(held.classes);
+	const density = best(held.densities);
+	verdict.leads = { classes: lead(classes, trait).z, density: lead(density, trait).z };
+	verdict.gains = gainsOf(held);
+	if (lead(total(trait) > total(classes) ? trait : classes, held.base).z <= GAIN_GATE) return verdict;
+	const start = startOf(votes, seed);
+	if (isClumped(verdict.leads)) findGroups(votes, held, start, seed, verdict, progress);
+	if (verdict.classes) return verdict;
+	verdict.structure = isOneFactor(held) ? 'spectrum' : 'pattern';
+	reportStability(votes, start, seed, verdict, progress);
+	return verdict;
 }
 
 function isClumped({ classes, density }: { classes: number; density: number }): boolean {
-	return classes > CLASSES_LEAD || (density > DENSITY_LEAD && classes > CLASSES_NOT_BEHIND)
+	return classes > CLASSES_LEAD || (density > DENSITY_LEAD && classes > CLASSES_NOT_BEHIND);
 }
 
-/** T1 within one standard error of the best trait, or with four fifths of its gain. */
-function isOneFactor({ traits, base }: HeldOut): boolean {
-	const most = best(traits)
-	const behind = lead(most, traits[0])
-	return behind.sum <= behind.error || lead(traits[0], base).sum >= ONE_FACTOR_SHARE * lead(most, base).sum
+/**
+ * One factor is within one standard error of the best model, or carries four fifths of its gain. The best model may be
+ * one of classes that were too unstable to show: then it is no line either.
+ */
+function isOneFactor({ traits, classes, base }: HeldOut): boolean {
+	const most = best([best(traits), best(classes)]);
+	const behind = lead(most, traits[0]);
+	return behind.sum <= behind.error || lead(traits[0], base).sum >= ONE_FACTOR_SHARE * lead(most, base).sum;
 }
-
-const best = (models: Float64Array[]) => models.reduce((a, b) => (total(b) > total(a) ? b : a))
 
 export function startOf(votes: Votes, seed: number): Start {
-	return { scores: scores(votes, axesOf(votes, SCORE_AXES, stream(seed, 'start'))), width: SCORE_AXES }
+	return { scores: scores(votes, axesOf(votes, SCORE_AXES, stream(seed, 'start'))), width: SCORE_AXES };
 }
 
 /** The smallest k within one standard error of the best; then smaller ones within two, until the floor is kept. */
 function findGroups(votes: Votes, held: HeldOut, start: Start, seed: number, verdict: Verdict, progress: Progress) {
-	const most = best(held.classes)
-	const near = (errors: number) => held.classes.findIndex((l) => lead(most, l).sum <= errors * lead(most, l).error)
+	const most = best(held.classes);
+	const near = (errors: number) => held.classes.findIndex((l) => lead(most, l).sum <= errors * lead(most, l).error);
 	for (let at = near(1); at >= near(2); at--) {
-		const k = at + 2
-		if (lead(most, held.classes[at]).sum > 2 * lead(most, held.classes[at]).error) continue
-		progress('stability', (near(1) - at) / 6)
-		const model = fitClasses(votes, k, start, stream(seed, `groups ${k}`), { starts: STARTS })
-		const stability = stabilityOf(votes, model, start, HALVES, stream(seed, `halves ${k}`))
-		verdict.stability.push(stability)
-		if (stability.medianAri < FLOOR_ARI || !largeEnough(votes, model)) continue
-		verdict.structure = 'groups'
-		verdict.classes = model
-		verdict.provisional = isProvisional(stability)
-		return
+		const k = at + 2;
+		if (lead(most, held.classes[at]).sum > 2 * lead(most, held.classes[at]).error) continue;
+		progress('stability', (near(1) - at) / 6);
+		const model = fitClasses(votes, k, start, stream(seed, `groups ${k}`), { starts: STARTS });
+		const stability = stabilityOf(votes, model, start, HALVES, stream(seed, `halves ${k}`));
+		verdict.stability.push(stability);
+		if (stability.medianAri < FLOOR_ARI || !largeEnough(votes, model)) continue;
+		verdict.structure = 'groups';
+		verdict.classes = model;
+		verdict.provisional = isProvisional(stability);
+		return;
 	}
 }
 
 export const isProvisional = (stability: Stability) =>
-	stability.medianAri < SURE_ARI || stability.jaccard.some((value) => value < SURE_JACCARD)
+	stability.medianAri < SURE_ARI || stability.jaccard.some((value) => value < SURE_JACCARD);
 
 function largeEnough(votes: Votes, model: Classes): boolean {
-	const members = new Float64Array(model.k)
-	for (const c of labelsOf(membershipOf(votes, model).membership, model.k)) members[c]++
-	return members.every((count) => count >= Math.max(10, 0.02 * votes.people))
+	const members = new Float64Array(model.k);
+	for (const c of labelsOf(membershipOf(votes, model).membership, model.k)) members[c]++;
+	return members.every((count) => count >= Math.max(10, 0.02 * votes.people));
 }
 
 /** Where no groups are shown, the stability of two and three is told all the same: a continuum is about as stable. */
 function reportStability(votes: Votes, start: Start, seed: number, verdict: Verdict, progress: Progress) {
 	for (const k of [2, 3]) {
-		if (verdict.stability.some((s) => s.k === k)) continue
-		progress('stability', (k - 2) / 2)
-		const model = fitClasses(votes, k, start, stream(seed, `groups ${k}`), { starts: STARTS })
-		verdict.stability.push(stabilityOf(votes, model, start, REPORTED_HALVES, stream(seed, `halves ${k}`)))
+		if (verdict.stability.some((s) => s.k === k)) continue;
+		progress('stability', (k - 2) / 2);
+		const model = fitClasses(votes, k, start, stream(seed, `groups ${k}`), { starts: STARTS });
+		verdict.stability.push(stabilityOf(votes, model, start, REPORTED_HALVES, stream(seed, `halves ${k}`)));
 	}
-	verdict.stability.sort((a, b) => a.k - b.k)
+	verdict.stability.sort((a, b) => a.k - b.k);
 }
 
 function gainsOf({ base, classes, traits, densities }: HeldOut): Gains {
-	const gain = (model: Float64Array) => ({ gain: lead(model, base).sum, error: lead(model, base).error })
+	const gain = (model: Float64Array) => ({ gain: lead(model, base).sum, error: lead(model, base).error });
 	return {
 		classes: classes.map((model, at) => ({ k: at + 2, ...gain(model) })),
 		traits: traits.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
 		densities: densities.map((model, at) => ({ dimensions: at + 1, ...gain(model) }))
-	}
+	};
 }

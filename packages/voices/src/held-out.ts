@@ -1,121 +1,129 @@
 // Six folds of people: every model is fitted on five sixths and scores the whole rows of the others.
 
-import { axesOf, scores } from './map.ts'
-import { fitClasses, membershipOf } from './classes.ts'
-import { countCells, pick } from './votes.ts'
-import { fitTrait, freeDensity, traitChance } from './trait.ts'
-import { permutation, stream } from './random.ts'
-import type { Start } from './classes.ts'
-import type { Trait } from './trait.ts'
-import type { Votes } from './votes.ts'
+import { axesOf, scores } from './map.ts';
+import { fitClasses, membershipOf } from './classes.ts';
+import { countCells, pick } from './votes.ts';
+import { fitTrait, freeDensity, traitChance } from './trait.ts';
+import { permutation, stream } from './random.ts';
+import type { Start } from './classes.ts';
+import type { Trait } from './trait.ts';
+import type { Votes } from './votes.ts';
 
 /** ln of the chance of every person's answers under models that never saw them. */
 export interface HeldOut {
 	/** statement rates only */
-	base: Float64Array
+	base: Float64Array;
 	/** latent classes, from k = 2 on */
-	classes: Float64Array[]
+	classes: Float64Array[];
 	/** Gaussian traits, from one dimension on */
-	traits: Float64Array[]
+	traits: Float64Array[];
 	/** free densities on the same grid, from one dimension on */
-	densities: Float64Array[]
+	densities: Float64Array[];
 }
 
 export interface Progress {
-	(stage: string, share: number): void
+	(stage: string, share: number): void;
 }
 
-const FOLDS = 6
-export const MOST_CLASSES = 7
-export const STARTS = 10
-export const SCORE_AXES = 6
+const FOLDS = 6;
+export const MOST_CLASSES = 7;
+export const STARTS = 10;
+export const SCORE_AXES = 6;
+/** standard errors by which classes must lead two traits for a third not to be tried */
+const FAR_AHEAD = 6;
 
 interface Fold {
-	train: Votes
-	test: Votes
-	people: Int32Array
-	start: Start
-	loading: Float64Array
+	train: Votes;
+	test: Votes;
+	people: Int32Array;
+	start: Start;
+	loading: Float64Array;
 }
 
 export function heldOut(votes: Votes, dimensions: number, seed: number, progress: Progress): HeldOut {
-	const folds = makeFolds(votes, seed)
+	const folds = makeFolds(votes, seed);
 	const score = (fit: (fold: Fold, at: number) => Float64Array) => {
-		const all = new Float64Array(votes.people)
-		folds.forEach((fold, at) => fit(fold, at).forEach((value, i) => (all[fold.people[i]] = value)))
-		return all
-	}
-	const base = score((fold) => rateChance(fold.train, fold.test))
-	const { traits, densities } = scoreTraits(folds, score, dimensions, progress)
-	return { base, traits, densities, classes: scoreClasses(score, seed, progress) }
+		const all = new Float64Array(votes.people);
+		folds.forEach((fold, at) => fit(fold, at).forEach((value, i) => (all[fold.people[i]] = value)));
+		return all;
+	};
+	const base = score((fold) => rateChance(fold.train, fold.test));
+	const classes = scoreClasses(score, seed, progress);
+	return { base, classes, ...scoreTraits(folds, score, classes, dimensions, progress) };
 }
 
 function makeFolds(votes: Votes, seed: number): Fold[] {
-	const order = permutation(votes.people, stream(seed, 'folds'))
+	const order = permutation(votes.people, stream(seed, 'folds'));
 	return Array.from({ length: FOLDS }, (_, f) => {
-		const people = order.filter((_, at) => at % FOLDS === f).sort()
-		const train = pick(votes, order.filter((_, at) => at % FOLDS !== f).sort())
-		const axes = axesOf(train, SCORE_AXES, stream(seed, `fold ${f}`))
-		const start = { scores: scores(train, axes), width: SCORE_AXES }
-		return { train, test: pick(votes, people), people, start, loading: axes.loading }
-	})
+		const people = order.filter((_, at) => at % FOLDS === f).sort();
+		const train = pick(votes, order.filter((_, at) => at % FOLDS !== f).sort());
+		const axes = axesOf(train, SCORE_AXES, stream(seed, `fold ${f}`));
+		const start = { scores: scores(train, axes), width: SCORE_AXES };
+		return { train, test: pick(votes, people), people, start, loading: axes.loading };
+	});
 }
 
-type Score = (fit: (fold: Fold, at: number) => Float64Array) => Float64Array
+type Score = (fit: (fold: Fold, at: number) => Float64Array) => Float64Array;
 
-function scoreTraits(folds: Fold[], score: Score, dimensions: number, progress: Progress) {
-	const traits: Float64Array[] = []
-	const densities: Float64Array[] = []
-	for (let d = 1; d <= (dimensions >= 3 ? 3 : 2); d++) {
-		progress('traits', (d - 1) / 3)
-		const fitted: Trait[] = folds.map((fold) => fitTrait(fold.train, d, fold.loading))
-		traits.push(score((fold, at) => traitChance(fold.test, fitted[at])))
-		if (d < 3) densities.push(score((fold, at) => traitChance(fold.test, freeDensity(fold.train, fitted[at]))))
+function scoreTraits(folds: Fold[], score: Score, classes: Float64Array[], dimensions: number, progress: Progress) {
+	const traits: Float64Array[] = [];
+	const densities: Float64Array[] = [];
+	for (let d = 1; d <= 3; d++) {
+		if (d === 3 && (dimensions < 3 || farAhead(classes, traits))) break;
+		progress('traits', (d - 1) / 3);
+		const fitted: Trait[] = folds.map((fold) => fitTrait(fold.train, d, fold.loading));
+		traits.push(score((fold, at) => traitChance(fold.test, fitted[at])));
+		if (d < 3) densities.push(score((fold, at) => traitChance(fold.test, freeDensity(fold.train, fitted[at]))));
 	}
-	return { traits, densities }
+	return { traits, densities };
 }
+
+/** A third trait costs half of all time and was never measured to make up for such a lead. */
+const farAhead = (classes: Float64Array[], traits: Float64Array[]) => lead(best(classes), best(traits)).z > FAR_AHEAD;
+
+export const best = (models: Float64Array[]) => models.reduce((a, b) => (total(b) > total(a) ? b : a));
 
 /** k = 2 … 7, until two in a row do worse than the one before. */
 function scoreClasses(score: Score, seed: number, progress: Progress): Float64Array[] {
-	const classes: Float64Array[] = []
-	let falls = 0
-	let before = -Infinity
+	const classes: Float64Array[] = [];
+	let falls = 0;
+	let before = -Infinity;
 	for (let k = 2; k <= MOST_CLASSES && falls < 2; k++) {
-		progress('classes', (k - 2) / (MOST_CLASSES - 1))
+		progress('classes', (k - 2) / (MOST_CLASSES - 1));
 		const chance = score((fold, at) => {
-			const model = fitClasses(fold.train, k, fold.start, stream(seed, `classes ${k} ${at}`), { starts: STARTS })
-			return membershipOf(fold.test, model).chance
-		})
-		classes.push(chance)
-		falls = total(chance) < before ? falls + 1 : 0
-		before = total(chance)
+			const model = fitClasses(fold.train, k, fold.start, stream(seed, `classes ${k} ${at}`), { starts: STARTS });
+			return membershipOf(fold.test, model).chance;
+		});
+		classes.push(chance);
+		falls = total(chance) < before ? falls + 1 : 0;
+		before = total(chance);
 	}
-	return classes
+	return classes;
 }
 
 /** Everybody answers with the overall rates, (agree + 1) / (sides + 2). */
 function rateChance(train: Votes, test: Votes): Float64Array {
-	const counts = countCells(train)
-	const log = counts.map((count, cell) => Math.log((count + 1) / (counts[cell] + counts[cell ^ 1] + 2)))
+	const counts = countCells(train);
+	const log = counts.map((count, cell) => Math.log((count + 1) / (counts[cell] + counts[cell ^ 1] + 2)));
 	return Float64Array.from({ length: test.people }, (_, i) => {
-		let sum = 0
-		for (let at = test.start[i]; at < test.start[i + 1]; at++) sum += log[test.cell[at]]
-		return sum
-	})
+		let sum = 0;
+		for (let at = test.start[i]; at < test.start[i + 1]; at++) sum += log[test.cell[at]];
+		return sum;
+	});
 }
 
 export function total(values: Float64Array): number {
-	let sum = 0
-	for (const value of values) sum += value
-	return sum
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum;
 }
 
 /** How far one model is ahead of another over the same people: the sum, its standard error sd × √N, and their ratio. */
 export function lead(a: Float64Array, b: Float64Array) {
-	const n = a.length
-	const sum = total(a) - total(b)
-	let square = 0
-	for (let i = 0; i < n; i++) square += (a[i] - b[i] - sum / n) ** 2
-	const error = n > 1 ? Math.sqrt((square / (n - 1)) * n) : 0
-	return { sum, error, z: error > 1e-9 ? sum / error : 0 }
+	const n = a.length;
+	const sum = total(a) - total(b);
+	let square = 0;
+	for (let i = 0; i < n; i++) square += (a[i] - b[i] - sum / n) ** 2;
+	const error = n > 1 ? Math.sqrt((square / (n - 1)) * n) : 0;
+	return { sum, error, z: error > 1e-9 ? sum / error : 0 };
 }

@@ -1,33 +1,34 @@
 // Would the picture be the same without the largest organisation, the newest tenth, or rows that repeat each other?
 
-import { adjustedRand } from './agreement.ts'
-import { find } from './landscape.ts'
-import { labelsOf, membershipOf } from './classes.ts'
-import { toMatrix } from './matrix.ts'
-import { votesOf } from './votes.ts'
-import type { Finding } from './landscape.ts'
-import type { Id, Rows } from './input.ts'
-import type { Matrix } from './matrix.ts'
-import type { Options, Recheck, Robustness } from './types.ts'
-import type { Progress } from './held-out.ts'
+import { adjustedRand } from './agreement.ts';
+import { find } from './landscape.ts';
+import { labelsOf, membershipOf } from './classes.ts';
+import { toMatrix } from './matrix.ts';
+import { votesOf } from './votes.ts';
+import type { Finding } from './landscape.ts';
+import type { Id, Rows } from './input.ts';
+import type { Matrix } from './matrix.ts';
+import type { Options, Recheck, Robustness } from './types.ts';
+import type { Progress } from './held-out.ts';
 
 /** Rows of fewer answers are equal by chance too easily. */
-const LEAST_ROW = 8
+const LEAST_ROW = 8;
 
 export function recheck(rows: Rows, finding: Finding, options: Options, progress: Progress): Robustness {
-	const largest = largestOrganisation(finding.matrix, options.organisations)
+	const largest = largestOrganisation(finding.matrix, options.organisations);
 	return {
 		withoutLargest: without(rows, finding, options, largest, progress),
 		withoutNewest: without(rows, finding, options, newestTenth(rows), progress),
 		equalRowsOnce: without(rows, finding, options, repeats(finding.matrix), progress)
-	}
+	};
 }
 
 /** null when there is nobody to leave out. */
 function without(rows: Rows, whole: Finding, options: Options, gone: Set<Id>, progress: Progress): Recheck | null {
-	if (gone.size === 0) return null
-	const keep = rows.person.map((person) => (gone.has(rows.persons[person]) ? 0 : 1))
-	const part = <T extends Int32Array | Int8Array | Float64Array>(values: T) => values.filter((_, at) => keep[at] === 1) as T
+	if (gone.size === 0) return null;
+	const keep = rows.person.map((person) => (gone.has(rows.persons[person]) ? 0 : 1));
+	const part = <T extends Int32Array | Int8Array | Float64Array>(values: T) =>
+		values.filter((_, at) => keep[at] === 1) as T;
 	const matrix = toMatrix(
 		{
 			...rows,
@@ -37,63 +38,63 @@ function without(rows: Rows, whole: Finding, options: Options, gone: Set<Id>, pr
 			timestamp: rows.timestamp && part(rows.timestamp)
 		},
 		options.withdrawn
-	)
-	const found = find(matrix, whole.seed, null, (stage, share) => progress(`again: ${stage}`, share))
+	);
+	const found = find(matrix, whole.seed, null, (stage, share) => progress(`again: ${stage}`, share));
 	return {
 		people: matrix.persons.length,
 		structure: found.structure,
 		groups: found.classes?.k ?? 0,
 		ari: sameGroups(whole, found)
-	}
+	};
 }
 
 function sameGroups(whole: Finding, found: Finding): number | null {
-	if (!whole.classes || !found.classes) return null
-	const before = groupsById(whole)
-	const after = groupsById(found)
-	const ids = found.matrix.persons.filter((id) => before.has(id))
-	const of = (groups: Map<Id, number>) => ids.map((id) => groups.get(id) ?? 0)
-	return Math.round(1e6 * adjustedRand(of(before), of(after))) / 1e6
+	if (!whole.classes || !found.classes) return null;
+	const before = groupsById(whole);
+	const after = groupsById(found);
+	const ids = found.matrix.persons.filter((id) => before.has(id));
+	const of = (groups: Map<Id, number>) => ids.map((id) => groups.get(id) ?? 0);
+	return Math.round(1e6 * adjustedRand(of(before), of(after))) / 1e6;
 }
 
 function groupsById({ matrix, classes }: Finding): Map<Id, number> {
-	if (!classes) return new Map()
-	const votes = votesOf(matrix, Int32Array.from(matrix.persons.keys()))
-	const labels = labelsOf(membershipOf(votes, classes).membership, classes.k)
-	return new Map(matrix.persons.map((id, i) => [id, labels[i]]))
+	if (!classes) return new Map();
+	const votes = votesOf(matrix, Int32Array.from(matrix.persons.keys()));
+	const labels = labelsOf(membershipOf(votes, classes).membership, classes.k);
+	return new Map(matrix.persons.map((id, i) => [id, labels[i]]));
 }
 
 function largestOrganisation(matrix: Matrix, organisations: ReadonlyMap<Id, string> = new Map()): Set<Id> {
-	const members = new Map<string, Id[]>()
+	const members = new Map<string, Id[]>();
 	for (const id of matrix.persons) {
-		const name = organisations.get(id)
-		if (name !== undefined) members.set(name, [...(members.get(name) ?? []), id])
+		const name = organisations.get(id);
+		if (name !== undefined) members.set(name, [...(members.get(name) ?? []), id]);
 	}
-	const sorted = [...members].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-	return new Set(sorted[0]?.[1])
+	const sorted = [...members].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+	return new Set(sorted[0]?.[1]);
 }
 
 /** The tenth of the people whose first answer came last. */
 function newestTenth(rows: Rows): Set<Id> {
-	const { timestamp } = rows
-	if (!timestamp) return new Set()
-	const first = new Float64Array(rows.persons.length).fill(Infinity)
-	rows.person.forEach((person, at) => (first[person] = Math.min(first[person], timestamp[at])))
-	const order = [...rows.persons.keys()].sort((a, b) => first[b] - first[a] || b - a)
-	return new Set(order.slice(0, Math.floor(order.length / 10)).map((person) => rows.persons[person]))
+	const { timestamp } = rows;
+	if (!timestamp) return new Set();
+	const first = new Float64Array(rows.persons.length).fill(Infinity);
+	rows.person.forEach((person, at) => (first[person] = Math.min(first[person], timestamp[at])));
+	const order = [...rows.persons.keys()].sort((a, b) => first[b] - first[a] || b - a);
+	return new Set(order.slice(0, Math.floor(order.length / 10)).map((person) => rows.persons[person]));
 }
 
 /** Everybody whose whole row, of at least 8 answers, repeats that of somebody before. */
 function repeats(matrix: Matrix): Set<Id> {
-	const seen = new Set<string>()
-	const again = new Set<Id>()
+	const seen = new Set<string>();
+	const again = new Set<Id>();
 	matrix.persons.forEach((id, i) => {
-		const from = matrix.start[i]
-		const to = matrix.start[i + 1]
-		if (to - from < LEAST_ROW) return
-		const row = `${matrix.statement.subarray(from, to).join()}:${matrix.answer.subarray(from, to).join()}`
-		if (seen.has(row)) again.add(id)
-		seen.add(row)
-	})
-	return again
+		const from = matrix.start[i];
+		const to = matrix.start[i + 1];
+		if (to - from < LEAST_ROW) return;
+		const row = `${matrix.statement.subarray(from, to).join()}:${matrix.answer.subarray(from, to).join()}`;
+		if (seen.has(row)) again.add(id);
+		seen.add(row);
+	});
+	return again;
 }

@@ -1,35 +1,44 @@
 // What each party holds, statement by statement: shares with intervals, and what sets a party apart.
 
-import { countAnswers } from './parties.ts'
-import { jeffreys, normalTail } from './special.ts'
-import { round } from './round.ts'
-import type { Count, Parties } from './parties.ts'
-import type { Matrix } from './matrix.ts'
-import type { Characteristic, Interval, Tally } from './types.ts'
+import { countAnswers } from './parties.ts';
+import { jeffreys, normalTail } from './special.ts';
+import { round } from './round.ts';
+import type { Count, Parties } from './parties.ts';
+import type { Matrix } from './matrix.ts';
+import type { Characteristic, Interval, Tally } from './types.ts';
 
 /** False discovery rate of what is called characteristic (Benjamini and Hochberg 1995). */
-const FALSE_DISCOVERIES = 0.1
-const LEAST_ANSWERS = 5
-const Z_90 = 1.6448536269514722
+const FALSE_DISCOVERIES = 0.1;
+const LEAST_ANSWERS = 5;
+const Z_90 = 1.6448536269514722;
 
 export function tally(count: Count, j: number): Tally {
-	const { agree, disagree, pass } = { agree: count.agree[j], disagree: count.disagree[j], pass: count.pass[j] }
-	const total = agree + disagree + pass
-	const interval = (hits: number) => rounded(jeffreys(hits, total))
-	return { agree, disagree, pass, intervals: { agree: interval(agree), disagree: interval(disagree), pass: interval(pass) } }
+	const { agree, disagree, pass } = { agree: count.agree[j], disagree: count.disagree[j], pass: count.pass[j] };
+	const total = agree + disagree + pass;
+	const interval = (hits: number) => rounded(jeffreys(hits, total));
+	return {
+		agree,
+		disagree,
+		pass,
+		intervals: { agree: interval(agree), disagree: interval(disagree), pass: interval(pass) }
+	};
 }
 
-export const rounded = ({ share, low, high }: Interval): Interval => ({ share: round(share), low: round(low), high: round(high) })
+export const rounded = ({ share, low, high }: Interval): Interval => ({
+	share: round(share),
+	low: round(low),
+	high: round(high)
+});
 
 interface Contrast {
-	party: number
-	statement: number
+	party: number;
+	statement: number;
 	/** how many agree inside, of how many */
-	agree: number
-	of: number
-	difference: number
-	error: number
-	p: number
+	agree: number;
+	of: number;
+	difference: number;
+	error: number;
+	p: number;
 }
 
 /**
@@ -39,49 +48,49 @@ interface Contrast {
  */
 export function characteristics(matrix: Matrix, parties: Parties, counts: Count[]): Characteristic[][] {
 	const contrasts = parties.others.flatMap((others, party) => {
-		return others === null ? [] : contrastsOf(counts[party], countAnswers(matrix, others), party)
-	})
-	const kept = benjaminiHochberg(contrasts)
+		return others === null ? [] : contrastsOf(counts[party], countAnswers(matrix, others), party);
+	});
+	const kept = benjaminiHochberg(contrasts);
 	return parties.members.map((_, party) =>
 		kept
 			.filter((contrast) => contrast.party === party)
 			.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || a.statement - b.statement)
 			.map((contrast) => describe(matrix, contrast))
-	)
+	);
 }
 
 function contrastsOf(inside: Count, outside: Count, party: number): Contrast[] {
-	const found: Contrast[] = []
+	const found: Contrast[] = [];
 	for (let j = 0; j < inside.agree.length; j++) {
-		const n = inside.agree[j] + inside.disagree[j] + inside.pass[j]
-		const m = outside.agree[j] + outside.disagree[j] + outside.pass[j]
-		if (n < LEAST_ANSWERS || m < LEAST_ANSWERS) continue
-		const difference = inside.agree[j] / n - outside.agree[j] / m
-		const pooled = (inside.agree[j] + outside.agree[j] + 1) / (n + m + 2)
-		const z = Math.abs(difference) / Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m))
-		const error = Math.sqrt(variance(inside.agree[j], n) + variance(outside.agree[j], m))
-		found.push({ party, statement: j, agree: inside.agree[j], of: n, difference, error, p: 2 * normalTail(z) })
+		const n = inside.agree[j] + inside.disagree[j] + inside.pass[j];
+		const m = outside.agree[j] + outside.disagree[j] + outside.pass[j];
+		if (n < LEAST_ANSWERS || m < LEAST_ANSWERS) continue;
+		const difference = inside.agree[j] / n - outside.agree[j] / m;
+		const pooled = (inside.agree[j] + outside.agree[j] + 1) / (n + m + 2);
+		const z = Math.abs(difference) / Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m));
+		const error = Math.sqrt(variance(inside.agree[j], n) + variance(outside.agree[j], m));
+		found.push({ party, statement: j, agree: inside.agree[j], of: n, difference, error, p: 2 * normalTail(z) });
 	}
-	return found
+	return found;
 }
 
 /** Variance of a share, from the Jeffreys posterior. */
 function variance(hits: number, total: number): number {
-	const share = (hits + 0.5) / (total + 1)
-	return (share * (1 - share)) / (total + 2)
+	const share = (hits + 0.5) / (total + 1);
+	return (share * (1 - share)) / (total + 2);
 }
 
 function benjaminiHochberg(contrasts: Contrast[]): Contrast[] {
-	const sorted = [...contrasts].sort((a, b) => a.p - b.p || a.party - b.party || a.statement - b.statement)
-	let keep = 0
+	const sorted = [...contrasts].sort((a, b) => a.p - b.p || a.party - b.party || a.statement - b.statement);
+	let keep = 0;
 	sorted.forEach(({ p }, at) => {
-		if (p <= (FALSE_DISCOVERIES * (at + 1)) / sorted.length) keep = at + 1
-	})
-	return sorted.slice(0, keep)
+		if (p <= (FALSE_DISCOVERIES * (at + 1)) / sorted.length) keep = at + 1;
+	});
+	return sorted.slice(0, keep);
 }
 
 function describe(matrix: Matrix, { statement, agree, of, difference, error }: Contrast): Characteristic {
-	const { share, low, high } = rounded(jeffreys(agree, of))
+	const { share, low, high } = rounded(jeffreys(agree, of));
 	return {
 		statement: matrix.statements[statement],
 		agree: share,
@@ -90,5 +99,5 @@ function describe(matrix: Matrix, { statement, agree, of, difference, error }: C
 		difference: round(difference),
 		differenceLow: round(Math.max(-1, difference - Z_90 * error)),
 		differenceHigh: round(Math.min(1, difference + Z_90 * error))
-	}
+	};
 }

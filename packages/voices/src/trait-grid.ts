@@ -1,12 +1,12 @@
 // Points at which a trait is integrated out.
 
 export interface Grid {
-	d: number
-	points: number
+	d: number;
+	points: number;
 	/** [point × d + axis] */
-	at: Float64Array
+	at: Float64Array;
 	/** ln of the Gaussian weight, summing to one */
-	logWeight: Float64Array
+	logWeight: Float64Array;
 }
 
 /** Points per axis and reach in standard deviations: voices-research.md. */
@@ -14,28 +14,31 @@ const SHAPES = [
 	{ perAxis: 21, reach: 4 },
 	{ perAxis: 13, reach: 3 },
 	{ perAxis: 9, reach: 2.7 }
-]
+];
 
 /**
  * A regular grid for d = 1, 2, 3. From two dimensions on its corners are cut off (farther out than the ends of the
  * axes plus a fifth): half of the points of a cube hold a thousandth of the people.
  */
 export function traitGrid(d: number): Grid {
-	const { perAxis, reach } = SHAPES[d - 1]
-	const at: number[] = []
-	const weight: number[] = []
+	const { perAxis, reach } = SHAPES[d - 1];
+	const at: number[] = [];
+	const weight: number[] = [];
 	for (let cube = 0; cube < perAxis ** d; cube++) {
-		const point = Array.from({ length: d }, (_, a) => (Math.floor(cube / perAxis ** a) % perAxis) * ((2 * reach) / (perAxis - 1)) - reach)
-		const square = point.reduce((sum, x) => sum + x * x, 0)
-		if (d > 1 && Math.sqrt(square) > reach * 1.1) continue
-		at.push(...point)
-		weight.push(Math.exp(-square / 2))
+		const point = Array.from(
+			{ length: d },
+			(_, a) => (Math.floor(cube / perAxis ** a) % perAxis) * ((2 * reach) / (perAxis - 1)) - reach
+		);
+		const square = point.reduce((sum, x) => sum + x * x, 0);
+		if (d > 1 && Math.sqrt(square) > reach * 1.1) continue;
+		at.push(...point);
+		weight.push(Math.exp(-square / 2));
 	}
-	const total = weight.reduce((sum, x) => sum + x, 0)
+	const total = weight.reduce((sum, x) => sum + x, 0);
 	return {
 		d,
 		points: weight.length,
 		at: Float64Array.from(at),
 		logWeight: Float64Array.from(weight, (w) => Math.log(w / total))
-	}
+	};
 }

@@ -1,217 +1,219 @@
 // One or more continuous traits behind the answers: logit of agreeing = b_j + a_j · t. With a Gaussian density of t
 // (T_d) or a free one on the same grid (F_d). voices-research.md, step 2 of the recommended procedure.
 
-import { countCells } from './votes.ts'
-import { gridWeights } from './shrinkage.ts'
-import { Expectation, rowChance } from './expectation.ts'
-import { traitGrid } from './trait-grid.ts'
-import type { Grid } from './trait-grid.ts'
-import type { Votes } from './votes.ts'
+import { countCells } from './votes.ts';
+import { gridWeights } from './shrinkage.ts';
+import { Expectation, rowChance } from './expectation.ts';
+import { traitGrid } from './trait-grid.ts';
+import type { Grid } from './trait-grid.ts';
+import type { Votes } from './votes.ts';
 
 export interface Trait {
-	grid: Grid
+	grid: Grid;
 	/** ln of the weight of each grid point */
-	logWeight: Float64Array
+	logWeight: Float64Array;
 	/** b_j */
-	base: Float64Array
+	base: Float64Array;
 	/** a_j: [statement × d + axis] */
-	load: Float64Array
+	load: Float64Array;
 	/** ln chance of each cell at each point: [(2 × statement + side) × points + point] */
-	table: Float64Array
+	table: Float64Array;
 }
 
 /** 45 in the prototype; from 20 on the gains on five real conversations moved by less than a tenth of their error */
-const STEPS = 22
-const FREE_STEPS = 14
-const ENOUGH = 1e-5
-const LARGEST_CHANGE = 1.5
-const PRECISIONS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 100]
+const STEPS = 22;
+const FREE_STEPS = 12;
+const ENOUGH = 2e-5;
+const LARGEST_CHANGE = 1.5;
+const PRECISIONS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 100];
 /** posterior weight below which a grid point is left out of a person's sums until the next full pass */
-const NEGLIGIBLE = 1e-3
+const NEGLIGIBLE = 1e-3;
 /** passes over the whole grid: the first few and then every so many; between them only near points */
-const FULL_FIRST = 2
-const FULL_EVERY = 6
+const FULL_FIRST = 2;
+const FULL_EVERY = 6;
 
 /** T_d by EM: starts from the eigenvectors of the same people, [axis × statements + statement], unit length × √statements. */
 export function fitTrait(votes: Votes, d: number, loading: Float64Array): Trait {
-	const grid = traitGrid(d)
-	const load = new Float64Array(votes.statements * d)
+	const grid = traitGrid(d);
+	const load = new Float64Array(votes.statements * d);
 	for (let j = 0; j < votes.statements; j++) {
-		for (let a = 0; a < d; a++) load[j * d + a] = 0.8 * loading[a * votes.statements + j]
+		for (let a = 0; a < d; a++) load[j * d + a] = 0.8 * loading[a * votes.statements + j];
 	}
-	const fit = new Fit(votes, grid, load)
-	fit.run(STEPS, false)
-	return fit.trait()
+	const fit = new Fit(votes, grid, load);
+	fit.run(STEPS, false);
+	return fit.trait();
 }
 
 /** F_d: from a fitted T_d on, the density on the grid is free: (Σ posterior + .2) / (people + .2 points). */
 export function freeDensity(votes: Votes, from: Trait): Trait {
-	const fit = new Fit(votes, from.grid, from.load.slice(), from)
-	fit.run(FREE_STEPS, true)
-	return fit.trait()
+	const fit = new Fit(votes, from.grid, from.load.slice(), from);
+	fit.run(FREE_STEPS, true);
+	return fit.trait();
 }
 
 class Fit {
-	private readonly votes: Votes
-	private readonly grid: Grid
-	private readonly base: Float64Array
-	private readonly load: Float64Array
-	private readonly precision: Float64Array
-	private readonly spread: Float64Array
-	private readonly logWeight: Float64Array
-	private readonly table: Float64Array
+	private readonly votes: Votes;
+	private readonly grid: Grid;
+	private readonly base: Float64Array;
+	private readonly load: Float64Array;
+	private readonly precision: Float64Array;
+	private readonly spread: Float64Array;
+	private readonly logWeight: Float64Array;
+	private readonly table: Float64Array;
 	/** chance to agree at each point: [statement × points + point] */
-	private readonly chance: Float64Array
-	private readonly sums: Float64Array
-	private readonly baseMean: number
-	private readonly basePrecision: number
-	private readonly warm: boolean
-	private readonly expectation: Expectation
+	private readonly chance: Float64Array;
+	private readonly sums: Float64Array;
+	private readonly baseMean: number;
+	private readonly basePrecision: number;
+	private readonly warm: boolean;
+	private readonly expectation: Expectation;
 
 	constructor(votes: Votes, grid: Grid, load: Float64Array, from?: Trait) {
-		const raw = rawLogits(votes)
-		this.votes = votes
-		this.grid = grid
-		this.load = load
-		this.warm = from !== undefined
-		this.base = from ? from.base.slice() : raw.slice()
-		this.logWeight = (from ? from.logWeight : grid.logWeight).slice()
-		this.precision = new Float64Array(votes.statements).fill(1)
-		this.spread = new Float64Array(votes.statements)
-		this.table = new Float64Array(2 * votes.statements * grid.points)
-		this.sums = new Float64Array(2 * votes.statements * grid.points)
-		this.baseMean = raw.reduce((sum, x) => sum + x, 0) / Math.max(1, raw.length)
-		const variance = raw.reduce((sum, x) => sum + (x - this.baseMean) ** 2, 0) / Math.max(1, raw.length)
-		this.basePrecision = 1 / Math.max(0.25, variance)
-		this.chance = new Float64Array(votes.statements * grid.points)
-		this.fillTable()
-		this.expectation = new Expectation(votes, grid.points, this.logWeight, this.table, this.sums, NEGLIGIBLE)
-		if (from) this.newtonSpread()
+		const raw = rawLogits(votes);
+		this.votes = votes;
+		this.grid = grid;
+		this.load = load;
+		this.warm = from !== undefined;
+		this.base = from ? from.base.slice() : raw.slice();
+		this.logWeight = (from ? from.logWeight : grid.logWeight).slice();
+		this.precision = new Float64Array(votes.statements).fill(1);
+		this.spread = new Float64Array(votes.statements);
+		this.table = new Float64Array(2 * votes.statements * grid.points);
+		this.sums = new Float64Array(2 * votes.statements * grid.points);
+		this.baseMean = raw.reduce((sum, x) => sum + x, 0) / Math.max(1, raw.length);
+		const variance = raw.reduce((sum, x) => sum + (x - this.baseMean) ** 2, 0) / Math.max(1, raw.length);
+		this.basePrecision = 1 / Math.max(0.25, variance);
+		this.chance = new Float64Array(votes.statements * grid.points);
+		this.fillTable();
+		this.expectation = new Expectation(votes, grid.points, this.logWeight, this.table, this.sums, NEGLIGIBLE);
+		if (from) this.newtonSpread();
 	}
 
 	run(steps: number, free: boolean) {
-		let before = -Infinity
+		let before = -Infinity;
 		for (let step = 0; step < steps; step++) {
-			const full = step < FULL_FIRST || step % FULL_EVERY === 0
-			const { fit, posterior } = full ? this.expectation.everywhere() : this.expectation.nearby()
-			if (free) this.freeWeights(posterior)
+			const full = step < FULL_FIRST || step % FULL_EVERY === 0;
+			const { fit, posterior } = full ? this.expectation.everywhere() : this.expectation.nearby();
+			if (free) this.freeWeights(posterior);
 			for (let turn = 0; turn < (step < 5 && !this.warm ? 2 : 1); turn++) {
-				this.newton()
-				this.fillTable()
+				this.newton();
+				this.fillTable();
 			}
-			if (step % 2 === 1) this.learnPrecision()
-			if (step > 4 && Math.abs(fit - before) < ENOUGH * Math.abs(fit)) break
-			before = fit
+			if (step % 2 === 1) this.learnPrecision();
+			if (step > 4 && Math.abs(fit - before) < ENOUGH * Math.abs(fit)) break;
+			before = fit;
 		}
 	}
 
 	private fillTable() {
-		const { grid, base, load, table, chance } = this
-		const { d, points, at } = grid
+		const { grid, base, load, table, chance } = this;
+		const { d, points, at } = grid;
 		for (let j = 0; j < base.length; j++) {
-			const yes = (2 * j + 1) * points
+			const yes = (2 * j + 1) * points;
 			for (let q = 0; q < points; q++) {
-				let logit = base[j]
-				for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a]
-				const e = Math.exp(-Math.abs(logit))
-				const small = Math.log(1 + e)
-				table[yes - points + q] = logit > 0 ? -small - logit : -small
-				table[yes + q] = logit > 0 ? -small : logit - small
-				chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e)
+				let logit = base[j];
+				for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a];
+				const e = Math.exp(-Math.abs(logit));
+				const small = Math.log(1 + e);
+				table[yes - points + q] = logit > 0 ? -small - logit : -small;
+				table[yes + q] = logit > 0 ? -small : logit - small;
+				chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e);
 			}
 		}
 	}
 
 	trait(): Trait {
-		return { grid: this.grid, logWeight: this.logWeight, base: this.base, load: this.load, table: this.table }
+		return { grid: this.grid, logWeight: this.logWeight, base: this.base, load: this.load, table: this.table };
 	}
 
 	private freeWeights(posterior: Float64Array) {
-		const { points } = this.grid
+		const { points } = this.grid;
 		posterior.forEach((sum, q) => {
-			this.logWeight[q] = Math.log((sum + 0.2) / (this.votes.people + 0.2 * points))
-		})
+			this.logWeight[q] = Math.log((sum + 0.2) / (this.votes.people + 0.2 * points));
+		});
 	}
 
 	/** One Newton step per statement on (b_j, a_j), given the expected counts at every grid point. */
 	private newton() {
-		const { d } = this.grid
-		const system = new Float64Array((d + 1) * (d + 2))
+		const { d } = this.grid;
+		const system = new Float64Array((d + 1) * (d + 2));
 		for (let j = 0; j < this.votes.statements; j++) {
-			this.fillSystem(j, system)
-			this.spread[j] = solveSystem(system, d + 1)
-			this.base[j] += clip(system[d + 1])
-			for (let a = 0; a < d; a++) this.load[j * d + a] += clip(system[(a + 1) * (d + 2) + d + 1])
+			this.fillSystem(j, system);
+			this.spread[j] = solveSystem(system, d + 1);
+			this.base[j] += clip(system[d + 1]);
+			for (let a = 0; a < d; a++) this.load[j * d + a] += clip(system[(a + 1) * (d + 2) + d + 1]);
 		}
 	}
 
 	/** A warm start needs the Laplace variances before the first update of the precisions. */
 	private newtonSpread() {
-		for (let j = 0; j < this.votes.statements; j++) this.spread[j] = 0.1
-		this.learnPrecision()
+		for (let j = 0; j < this.votes.statements; j++) this.spread[j] = 0.1;
+		this.learnPrecision();
 	}
 
 	/** Negative Hessian and gradient side by side: row r holds H_r0 … H_rd and the gradient. */
 	private fillSystem(j: number, system: Float64Array) {
-		const { grid, sums, base, load, precision, chance } = this
-		const { d, points, at } = grid
-		const w = d + 2
-		system.fill(0)
+		const { grid, sums, base, load, precision, chance } = this;
+		const { d, points, at } = grid;
+		const w = d + 2;
+		system.fill(0);
 		for (let q = 0; q < points; q++) {
-			const no = sums[2 * j * points + q]
-			const yes = sums[(2 * j + 1) * points + q]
-			if (no + yes < 1e-9) continue
-			const p = chance[j * points + q]
-			const pull = yes - (no + yes) * p
-			const curve = (no + yes) * p * (1 - p)
-			system[0] += curve
-			system[d + 1] += pull
+			const no = sums[2 * j * points + q];
+			const yes = sums[(2 * j + 1) * points + q];
+			if (no + yes < 1e-9) continue;
+			const p = chance[j * points + q];
+			const pull = yes - (no + yes) * p;
+			const curve = (no + yes) * p * (1 - p);
+			system[0] += curve;
+			system[d + 1] += pull;
 			for (let a = 0; a < d; a++) {
-				const t = at[q * d + a]
-				system[(a + 1) * w] += curve * t
-				system[(a + 1) * w + d + 1] += pull * t
-				for (let b = 0; b <= a; b++) system[(a + 1) * w + b + 1] += curve * t * at[q * d + b]
+				const t = at[q * d + a];
+				system[(a + 1) * w] += curve * t;
+				system[(a + 1) * w + d + 1] += pull * t;
+				for (let b = 0; b <= a; b++) system[(a + 1) * w + b + 1] += curve * t * at[q * d + b];
 			}
 		}
-		system[0] += this.basePrecision
-		system[d + 1] -= this.basePrecision * (base[j] - this.baseMean)
+		system[0] += this.basePrecision;
+		system[d + 1] -= this.basePrecision * (base[j] - this.baseMean);
 		for (let a = 0; a < d; a++) {
-			system[(a + 1) * w + a + 1] += precision[j]
-			system[(a + 1) * w + d + 1] -= precision[j] * load[j * d + a]
+			system[(a + 1) * w + a + 1] += precision[j];
+			system[(a + 1) * w + d + 1] -= precision[j] * load[j * d + a];
 		}
 	}
 
 	/** The same learnt shrinkage as on the side of the classes: that is what makes the comparison fair. */
 	private learnPrecision() {
-		const { d } = this.grid
-		const grid = PRECISIONS.length
-		const likelihood = new Float64Array(this.votes.statements * grid)
+		const { d } = this.grid;
+		const grid = PRECISIONS.length;
+		const likelihood = new Float64Array(this.votes.statements * grid);
 		for (let j = 0; j < this.votes.statements; j++) {
-			let square = this.spread[j]
-			for (let a = 0; a < d; a++) square += this.load[j * d + a] ** 2
-			const log = PRECISIONS.map((tau) => (d / 2) * Math.log(tau) - (tau * square) / 2)
-			const best = Math.max(...log)
-			log.forEach((value, g) => (likelihood[j * grid + g] = Math.exp(value - best)))
+			let square = this.spread[j];
+			for (let a = 0; a < d; a++) square += this.load[j * d + a] ** 2;
+			const log = PRECISIONS.map((tau) => (d / 2) * Math.log(tau) - (tau * square) / 2);
+			const best = Math.max(...log);
+			log.forEach((value, g) => (likelihood[j * grid + g] = Math.exp(value - best)));
 		}
-		const weight = gridWeights(likelihood, this.votes.statements, grid)
+		const weight = gridWeights(likelihood, this.votes.statements, grid);
 		for (let j = 0; j < this.votes.statements; j++) {
-			let total = 0
-			let sum = 0
+			let total = 0;
+			let sum = 0;
 			for (let g = 0; g < grid; g++) {
-				const q = weight[g] * likelihood[j * grid + g]
-				total += q
-				sum += q * PRECISIONS[g]
+				const q = weight[g] * likelihood[j * grid + g];
+				total += q;
+				sum += q * PRECISIONS[g];
 			}
-			this.precision[j] = sum / total
+			this.precision[j] = sum / total;
 		}
 	}
 }
 
-const clip = (change: number) => Math.max(-LARGEST_CHANGE, Math.min(LARGEST_CHANGE, change))
+const clip = (change: number) => Math.max(-LARGEST_CHANGE, Math.min(LARGEST_CHANGE, change));
 
 function rawLogits(votes: Votes): Float64Array {
-	const counts = countCells(votes)
-	return Float64Array.from({ length: votes.statements }, (_, j) => Math.log((counts[2 * j + 1] + 0.5) / (counts[2 * j] + 0.5)))
+	const counts = countCells(votes);
+	return Float64Array.from({ length: votes.statements }, (_, j) =>
+		Math.log((counts[2 * j + 1] + 0.5) / (counts[2 * j] + 0.5))
+	);
 }
 
 /**
@@ -219,30 +221,30 @@ function rawLogits(votes: Votes): Float64Array {
  * column and returns the summed variances of the loads (the trace of the inverse without its first element).
  */
 function solveSystem(system: Float64Array, n: number): number {
-	const w = n + 1
-	for (let r = 0; r < n; r++) for (let c = r + 1; c < n; c++) system[r * w + c] = system[c * w + r]
-	const inverse = new Float64Array(n * n)
-	for (let r = 0; r < n; r++) inverse[r * n + r] = 1
+	const w = n + 1;
+	for (let r = 0; r < n; r++) for (let c = r + 1; c < n; c++) system[r * w + c] = system[c * w + r];
+	const inverse = new Float64Array(n * n);
+	for (let r = 0; r < n; r++) inverse[r * n + r] = 1;
 	for (let p = 0; p < n; p++) {
-		const pivot = 1 / system[p * w + p]
-		for (let c = 0; c < w; c++) system[p * w + c] *= pivot
-		for (let c = 0; c < n; c++) inverse[p * n + c] *= pivot
+		const pivot = 1 / system[p * w + p];
+		for (let c = 0; c < w; c++) system[p * w + c] *= pivot;
+		for (let c = 0; c < n; c++) inverse[p * n + c] *= pivot;
 		for (let r = 0; r < n; r++) {
-			const factor = system[r * w + p]
-			if (r === p || factor === 0) continue
-			for (let c = 0; c < w; c++) system[r * w + c] -= factor * system[p * w + c]
-			for (let c = 0; c < n; c++) inverse[r * n + c] -= factor * inverse[p * n + c]
+			const factor = system[r * w + p];
+			if (r === p || factor === 0) continue;
+			for (let c = 0; c < w; c++) system[r * w + c] -= factor * system[p * w + c];
+			for (let c = 0; c < n; c++) inverse[r * n + c] -= factor * inverse[p * n + c];
 		}
 	}
-	let trace = 0
-	for (let r = 1; r < n; r++) trace += inverse[r * n + r]
-	return trace
+	let trace = 0;
+	for (let r = 1; r < n; r++) trace += inverse[r * n + r];
+	return trace;
 }
 
 /** ln of the chance of each person's answers, the trait integrated out. */
 export function traitChance(votes: Votes, trait: Trait): Float64Array {
-	const row = new Float64Array(trait.grid.points)
+	const row = new Float64Array(trait.grid.points);
 	return Float64Array.from({ length: votes.people }, (_, i) =>
 		rowChance(votes.cell, votes.start[i], votes.start[i + 1], trait.grid.points, trait.logWeight, trait.table, row)
-	)
+	);
 }
