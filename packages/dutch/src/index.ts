@@ -1,2 +1,6 @@
 export { findBlocked, withoutBlocked, type BlockedNumber } from './numbers.ts';
 export { asksWhoCouldTell, findIdentifying, type Kind, type Level, type Mark } from './guard.ts';
+export { splitCompound } from './terms/compound.ts';
+export { normalise, stem } from './terms/stem.ts';
+export { similar, terms, type Shared, type Term } from './terms.ts';
+export { readability, type Readability } from './readability.ts';

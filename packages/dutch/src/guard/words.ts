@@ -66,8 +66,8 @@ function forName(hint: string, age: number | undefined): string[] {
 	if (/^(familie|fam|gezin)$/.test(hint)) return ['[naam]', 'uit de buurt'];
 	if (WOMAN.test(hint)) return hint === 'female' ? [young ? `een meisje${about}` : 'een vrouw', 'een moeder', 'zij'] : ['[naam]', 'van verderop'];
 	if (MAN.test(hint)) return hint === 'male' ? [young ? `een jongen${about}` : 'een man', 'een vader', 'hij'] : ['[naam]', 'van verderop'];
-	// Behind "haar zoon" the name can simply go.
-	if (RELATIONS.has(hint) || TITLES.has(hint)) return ['', '[naam]'];
+	// "Haar zoon Jeroen": the relation already says who it is.
+	if (RELATIONS.has(hint) || TITLES.has(hint)) return ['[naam]', '(naam weggelaten)'];
 	return [young ? `een kind${about}` : 'iemand', 'een bewoner', '[naam]'];
 }
 

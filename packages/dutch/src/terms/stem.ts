@@ -1,7 +1,6 @@
 // Brings the forms of a word together: first the irregular ones by a table, then endings by rule.
+import { dictionary } from '../guard/lexicon.ts';
 import { IRREGULAR } from './irregular.ts';
-
-const VOWELS = 'aeiouyèéëïöü';
 
 /** Lower case, without accents and unseen signs: how words are compared. */
 export function normalise(text: string): string {
@@ -18,7 +17,19 @@ export function stem(written: string): string {
 	const word = normalise(written).replace(/'s?$/, '');
 	const irregular = IRREGULAR.get(word);
 	if (irregular) return root(irregular);
-	return root(small(word));
+	return root(verb(small(word)));
+}
+
+/** Vertaalt, vertaalde, vertaald, gesolliciteerd: back to the infinitive, when the dictionary has it. */
+function verb(word: string): string {
+	const stems = /^ge(.{3,})[dt]e?$/.exec(word)?.[1] ?? /^(.{3,}?)(?:t|d|de|te|den|ten)$/.exec(word)?.[1];
+	const found = stems && infinitive(stems);
+	return found && !dictionary().has(`${word}en`) ? found : word;
+}
+
+function infinitive(rest: string): string | undefined {
+	const short = rest.replace(/([aeou])\1([^aeiou])$/, '$1$2');
+	return [`${rest}en`, `${short}en`, `${short.replace(/s$/, 'z').replace(/f$/, 'v')}en`, `${rest}${rest.at(-1)}en`].find((form) => dictionary().has(form));
 }
 
 /** Diminutives: meisjes, boompje, ringetje, koninkje. */
@@ -46,7 +57,14 @@ function root(word: string): string {
 function single(rest: string): string {
 	if (/([bdfgklmnprstz])\1$/.test(rest)) return rest.slice(0, -1);
 	const open = /^(.*[^aeiouy]|)([aeou])([bcdfghjklmnprstvwz])$/.exec(rest);
-	return open && open[1] && VOWELS.includes(open[2]!) && !/(el|er|em|en|ig|es)$/.test(rest) ? `${open[1]}${open[2]}${open[2]}${open[3]}` : rest;
+	return open && open[1] ? longer(`${open[1]}${open[2]}${open[2]}${open[3]}`, rest) : rest;
+}
+
+/** The dictionary says which of the two is a word; without it, an unstressed ending stays short. */
+function longer(long: string, rest: string): string {
+	const known = dictionary().has(hard(long));
+	if (known !== dictionary().has(hard(rest))) return known ? long : rest;
+	return /(el|er|em|en|ig|es)$/.test(rest) ? rest : long;
 }
 
 /** huiz → huis, brie → brief. */

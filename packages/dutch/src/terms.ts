@@ -1,0 +1,80 @@
+// What a text is about, as terms that let stories find each other: stems, and the parts of compounds beside them.
+import { rankOf } from './guard/lexicon.ts';
+import { splitCompound } from './terms/compound.ts';
+import { normalise, stem } from './terms/stem.ts';
+import { GENERAL_PARTS, SAME_MEANING, STOP_WORDS } from './terms/stopwords.ts';
+
+/** `weight` is PostgreSQL's: A for a word itself, C for a part of a compound or a word that means the same. `words`: as typed. */
+export type Term = { term: string; weight: 'A' | 'C'; words: string[]; count: number };
+
+/** Words both texts share, as typed, the most telling first: the reason shown at "wie herkent dit?". */
+export type Shared = { term: string; inFirst: string[]; inSecond: string[] };
+
+export function terms(text: string): Term[] {
+	const found = new Map<string, Term>();
+	for (const [written] of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)) {
+		const word = normalise(written);
+		if (word.length < 2 || STOP_WORDS.has(word) || !/\p{L}/u.test(word)) continue;
+		const own = stem(word);
+		add(found, own, 'A', written);
+		for (const other of besides(word, own)) add(found, other, 'C', written);
+	}
+	return [...found.values()];
+}
+
+function add(found: Map<string, Term>, term: string, weight: 'A' | 'C', written: string): void {
+	const before = found.get(term);
+	if (!before) found.set(term, { term, weight, words: [written], count: 1 });
+	else {
+		before.count++;
+		if (weight === 'A') before.weight = 'A';
+		if (!before.words.includes(written)) before.words.push(written);
+	}
+}
+
+/** Parts of a compound and what they mean besides; the word's own meaning comes first. */
+function besides(word: string, own: string): string[] {
+	const cached = known.get(word);
+	if (cached) return cached;
+	const parts = splitCompound(word);
+	const stems = parts.length > 1 ? parts.map(stem).filter((part) => part.length > 2 && !STOP_WORDS.has(part)) : [];
+	const meant = [own, ...stems].flatMap((term) => meanings().get(term) ?? []);
+	const all = [...new Set([...stems, ...meant])].filter((term) => term !== own);
+	if (known.size > 20_000) known.clear();
+	known.set(word, all);
+	return all;
+}
+
+// Stories use the same words again and again; splitting is the slow part.
+const known = new Map<string, string[]>();
+
+let groups: Map<string, string[]> | undefined;
+function meanings(): Map<string, string[]> {
+	groups ??= new Map(SAME_MEANING.flatMap((words) => words.map((word): [string, string[]] => [stem(word), [`=${words[0]!}`]])));
+	return groups;
+}
+
+export function similar(first: string, second: string): Shared[] {
+	const others = new Map(terms(second).map((term) => [term.term, term]));
+	const shared = terms(first).flatMap((term) => {
+		const other = others.get(term.term);
+		if (!other || (term.weight === 'C' && other.weight === 'C' && GENERAL_PARTS.has(term.term))) return [];
+		return [{ term: term.term, inFirst: term.words, inSecond: other.words, telling: tellingness(term, other) }];
+	});
+	return withoutDoubles(shared.sort((a, b) => b.telling - a.telling)).map(({ term, inFirst, inSecond }) => ({ term, inFirst, inSecond }));
+}
+
+/** Rare words tell more than common ones; words more than parts. */
+function tellingness(first: Term, second: Term): number {
+	const rarity = Math.log2(Math.min(rankOf(first.term.replace(/^=/, '')), 14_000) + 2);
+	return rarity * (first.weight === 'A' ? 2 : 1) * (second.weight === 'A' ? 2 : 1);
+}
+
+/** The same pair of words is one reason, also when it is shared as a word and by its meaning. */
+function withoutDoubles<Pair extends Shared>(shared: readonly Pair[]): Pair[] {
+	const seen = new Set<string>();
+	return shared.filter(({ inFirst, inSecond }) => {
+		const pair = `${inFirst.map(normalise).sort().join(' ')}|${inSecond.map(normalise).sort().join(' ')}`;
+		return !seen.has(pair) && seen.add(pair);
+	});
+}

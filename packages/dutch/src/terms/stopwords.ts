@@ -1,0 +1,76 @@
+// Words that say nothing about what a story is about, and groups of words that say the same.
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const STOP_WORDS = list(`
+	de het een en van ik te dat die in is hij niet op aan met als voor had er maar om hem dan zou of wat mijn men dit zo door over ze zich bij
+	ook tot je mij uit der daar haar naar heb hoe heeft hebben deze u want nog zal me zij nu ge geen omdat iets worden toch al waren veel
+	meer doen toen moet ben zonder kan hun dus alles onder ja eens hier wie werd altijd doch wordt wezen kunnen ons zelf tegen na reeds wil kon
+	niets uw iemand geweest andere was we wij jij jullie zijn ging gaan gaat kwam komen komt moest moeten mag mocht wilde willen zei zegt
+	zeggen had hadden weer wel heel erg even nou hè toe af hoor misschien echt gewoon soms nooit iedereen niemand elke ieder iedere alle
+	waar wanneer waarom welke welk zoals sinds tijdens tussen volgens via per binnen buiten boven achter naast rond vanaf tot totdat
+	eerst laatste volgende vorige daarna vervolgens ineens opeens meteen direct pas net bijna ongeveer ongeveer ander anders zelfs juist
+	maken maakt maakte laten laat liet geven geeft gaf krijgen krijgt kreeg vinden vindt vond weten weet wist zien ziet zag staan staat stond zitten
+	zit zat liggen ligt lag blijven blijft bleef houden houdt hield nemen neemt nam denken denkt dacht vragen vraagt vroeg
+	een twee drie vier vijf zes zeven acht negen tien keer jaar jaren maand maanden week weken dag dagen uur minuten euro mens mensen
+	mevrouw meneer heer dhr mw
+`);
+
+/** Words that stand in so many compounds that sharing only them, on both sides as a part, says little. */
+export const GENERAL_PARTS = list(`
+	werk huis plan groep team gesprek dag hulp zorg probleem vraag dienst regeling traject beleid kracht punt plaats plek centrum meld
+	melding overleg medewerker werker verlening gever nemer houder leider lijst loos moment tijd les geld aanvraag ondersteuning aanpak
+	begeleiding begeleider verhaal ochtend avond kamer koffie achterstand formulier bezoek
+`);
+
+/** Said differently, meant the same: the first word of a line stands for all. */
+const SAME = `
+ruzie conflict onenigheid twist bonje onmin
+ontruiming uitzetting huisuitzetting
+schuld betalingsachterstand lening krediet deurwaarder incasso
+uitkering bijstand bijstandsuitkering
+eenzaamheid eenzaam alleenstaand isolement vereenzaming
+armoede arm geldgebrek geldzorgen geldproblemen
+dakloos dakloze dakloosheid thuisloos zwerver
+verslaving verslaafd alcohol drinken drank drugs gokken
+dementie alzheimer vergeetachtig geheugenverlies
+scheiding echtscheiding omgangsregeling omgang relatiebreuk ouderschapsplan
+mishandeling geweld slaan klappen
+jeugd jongere jongen meisje kind tiener puber jeugdige
+oudere bejaard senior ouderen
+school onderwijs leerling klas
+verzuim thuiszitter spijbelen schooluitval
+taal inburgering taalles nederlands
+vluchteling asielzoeker statushouder azc
+vergunning verblijfsvergunning status
+mantelzorg mantelzorger
+huisarts dokter arts
+psychisch ggz psycholoog psychiater depressie depressief
+gemeente wethouder raadslid loket
+wachtlijst wachttijd
+vrijwilliger vrijwilligerswerk maatje
+voedsel voedselbank eten maaltijd brood honger soep
+energie stroom gas elektriciteit verwarming kachel kou
+huur huurachterstand verhuurder huurbaas huisbaas
+huis woning kamer flat appartement woonruimte
+adres briefadres inschrijving postadres
+werk baan loon werkgever baas ontslag werkloos werkloosheid solliciteren sollicitatie
+regel regeldruk bureaucratie formulier papierwerk
+post brief envelop
+vertrouwen vertrouwd
+samen samenwerking samenwerken
+overlast lawaai geluidsoverlast herrie
+beperking handicap gehandicapt verstandelijk
+tolk vertalen vertaler vertaling
+rouw overlijden overleden dood sterven begrafenis verlies
+zwanger zwangerschap geboorte bevalling
+gevangenis detentie vrijlating ex-gedetineerde
+buurman buurvrouw buren buurt
+uitleg begrijpen snappen
+vervoer bus taxi
+opvang noodopvang crisisopvang logeerplek crisisplek
+`;
+
+export const SAME_MEANING: readonly (readonly string[])[] = SAME.trim()
+	.split('\n')
+	.map((line) => line.split(' '));
