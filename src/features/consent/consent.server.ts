@@ -54,4 +54,3 @@ export async function answerAsk(context: Context, id: string, yes: boolean): Pro
 
 // For features above this one; they have asked "may you?" already.
 export const asksFor = store.about;
-export const eraseAskedWords = store.eraseWords;

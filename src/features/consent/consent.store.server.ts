@@ -82,11 +82,3 @@ export async function allOf(db: Db, ownerId: string): Promise<AskLine[]> {
 export async function answer(db: Db, id: string, ownerId: string, yes: boolean, now: Date): Promise<void> {
 	await db.update(ask).set({ yes, answeredAt: now }).where(and(eq(ask.id, id), eq(ask.ownerId, ownerId)));
 }
-
-/** Words that were taken back are kept nowhere, and their questions are closed with no. */
-export async function eraseWords(tx: Db, subjectKind: Ask['subjectKind'], subjectId: string, now: Date): Promise<void> {
-	await tx
-		.update(ask)
-		.set({ words: '', yes: false, answeredAt: now })
-		.where(and(eq(ask.subjectKind, subjectKind), eq(ask.subjectId, subjectId)));
-}

@@ -36,6 +36,22 @@ export const maker = pgTable(
 	(t) => [primaryKey({ columns: [t.jointTextId, t.personId] }), index().on(t.personId)]
 );
 
+/** Someone asked to weave along. They say yes themselves; until then they see what it is about, not the text. */
+export const weaverInvitation = pgTable(
+	'weaver_invitation',
+	{
+		jointTextId: text()
+			.notNull()
+			.references(() => jointText.id, { onDelete: 'cascade' }),
+		personId: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		invitedBy: text().references(() => person.id, { onDelete: 'set null' }),
+		at: moment().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.jointTextId, t.personId] }), index().on(t.personId)]
+);
+
 /** What lies on the weaving page. Taken off = kept, with the reason. */
 export const material = pgTable(
 	'material',

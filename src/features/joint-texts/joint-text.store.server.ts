@@ -1,0 +1,207 @@
+// Joint texts as rows, for who reads them. What is being woven is fetched only for its weavers.
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import type { Viewer } from '#kernel/viewer.ts';
+import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
+import type { Db } from '#platform/db/db.ts';
+import { person } from '#features/accounts/account.tables.ts';
+import { bringing } from '#features/groups/group.tables.ts';
+import { organisation } from '#features/organisations/organisation.tables.ts';
+import { isVeiled } from '#features/veils/veils.server.ts';
+import { veil } from '#features/veils/veil.tables.ts';
+import type { MaterialKind, Sentence, Version, Weaver } from './joint-text.ts';
+import { jointText, maker, sentence, source, version, versionMaker, voice, weaverInvitation } from './joint-text.tables.ts';
+
+const veiled = isVeiled('joint-text-version', version.id);
+/** Veiled words are not even fetched; the place stays. */
+const unlessVeiled = (column: typeof version.title | typeof version.summary) =>
+	sql<string>`case when ${veiled} then '' else ${column} end`;
+
+const versionColumns = {
+	id: version.id,
+	jointTextId: version.jointTextId,
+	number: version.number,
+	title: unlessVeiled(version.title),
+	summary: unlessVeiled(version.summary),
+	notKnown: unlessVeiled(version.notKnown),
+	possible: unlessVeiled(version.possible),
+	ordinaryLife: unlessVeiled(version.ordinaryLife),
+	forWhom: unlessVeiled(version.forWhom),
+	toWhom: unlessVeiled(version.toWhom),
+	notHeard: unlessVeiled(version.notHeard),
+	soughtAt: unlessVeiled(version.soughtAt),
+	reason: unlessVeiled(version.reason),
+	audience: version.audience,
+	audienceOrganisationId: version.audienceOrganisationId,
+	audienceGroupId: version.audienceGroupId,
+	revision: version.revision,
+	sharedAt: version.sharedAt,
+	veiled
+};
+
+type VersionRow = Omit<Version, 'audience'> & Parameters<typeof audienceFromRow>[0];
+
+function asVersion({ audience, audienceOrganisationId, audienceGroupId, ...row }: VersionRow): Version {
+	return { ...row, audience: audienceFromRow({ audience, audienceOrganisationId, audienceGroupId }) };
+}
+
+const weaves = (db: Db, personId: string) =>
+	exists(
+		db
+			.select({ one: sql`1` })
+			.from(maker)
+			.where(and(eq(maker.jointTextId, version.jointTextId), eq(maker.personId, personId), isNull(maker.leftAt)))
+	);
+
+/** Shared with this viewer: by its audience, brought to a table they sit at, or woven by them. */
+function sharedWith(db: Db, viewer: Viewer): SQL | undefined {
+	const ways = [visibleTo(viewer, version)];
+	if (viewer.kind === 'person') {
+		ways.push(weaves(db, viewer.id));
+		if (viewer.groupIds.length > 0) {
+			const brought = and(eq(bringing.versionId, version.id), inArray(bringing.groupId, [...viewer.groupIds]));
+			ways.push(exists(db.select({ one: sql`1` }).from(bringing).where(brought)));
+		}
+	}
+	return and(isNotNull(version.number), or(...ways));
+}
+
+/** Shared versions this viewer may read, the newest first. */
+export async function versionsOf(db: Db, viewer: Viewer, jointTextId: string): Promise<(Version & { themeId: string | null })[]> {
+	const rows = await db
+		.select({ ...versionColumns, themeId: jointText.themeId })
+		.from(version)
+		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
+		.where(and(eq(version.jointTextId, jointTextId), sharedWith(db, viewer)))
+		.orderBy(desc(version.number));
+	return rows.map(({ themeId, ...row }) => ({ ...asVersion(row), themeId }));
+}
+
+/** The newest version of each thread that this viewer may read, the last shared first. */
+export async function latest(db: Db, viewer: Viewer, themeId: string | null): Promise<(Version & { themeId: string | null })[]> {
+	const rows = await db
+		.selectDistinctOn([version.jointTextId], { ...versionColumns, themeId: jointText.themeId })
+		.from(version)
+		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
+		.where(and(sharedWith(db, viewer), themeId === null ? undefined : eq(jointText.themeId, themeId)))
+		.orderBy(version.jointTextId, desc(version.number));
+	return rows
+		.map(({ themeId: theme, ...row }) => ({ ...asVersion(row), themeId: theme }))
+		.sort((a, b) => Number(b.sharedAt) - Number(a.sharedAt));
+}
+
+/** One version, whoever may read it: for use cases that have asked "may you?" already. */
+export async function versionById(db: Db, id: string): Promise<Version | undefined> {
+	const [row] = await db.select(versionColumns).from(version).innerJoin(jointText, eq(jointText.id, version.jointTextId)).where(eq(version.id, id));
+	return row && asVersion(row);
+}
+
+export async function lastShared(db: Db, jointTextId: string): Promise<Version | undefined> {
+	const [row] = await db
+		.select(versionColumns)
+		.from(version)
+		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
+		.where(and(eq(version.jointTextId, jointTextId), isNotNull(version.number)))
+		.orderBy(desc(version.number))
+		.limit(1);
+	return row && asVersion(row);
+}
+
+const veiledRef = (column: typeof source.refId | typeof voice.responseId) =>
+	sql`exists (select 1 from ${veil} where ${veil.wordsId} = ${column} and ${veil.liftedAt} is null)`;
+
+const sourcesOf = qualified<SourceRow[]>(sql`coalesce((
+	select json_agg(json_build_object('id', ${source.id}, 'kind', ${source.kind}, 'refId', ${source.refId}, 'quote', ${source.quote},
+		'recognise', ${source.recognise}, 'different', ${source.different}, 'unsure', ${source.unsure}, 'veiled', ${veiledRef(source.refId)})
+		order by ${source.kind}, ${source.id})
+	from ${source} where ${source.sentenceId} = ${sentence.id}), '[]'::json)`);
+
+const voicesOf = qualified<{ id: string; veiled: boolean }[]>(sql`coalesce((
+	select json_agg(json_build_object('id', ${voice.responseId}, 'veiled', ${veiledRef(voice.responseId)}) order by ${voice.responseId})
+	from ${voice} where ${voice.sentenceId} = ${sentence.id}), '[]'::json)`);
+
+type SourceRow = {
+	id: string;
+	kind: MaterialKind;
+	refId: string;
+	quote: string | null;
+	recognise: number | null;
+	different: number | null;
+	unsure: number | null;
+	veiled: boolean;
+};
+
+export type Text = { sentences: Sentence[]; veiledRefs: ReadonlySet<string> };
+
+/** The sentences of one version with their sources and voices, in one question to the database. */
+export async function textOf(db: Db, versionId: string): Promise<Text> {
+	const rows = await db
+		.select({
+			id: sentence.id,
+			body: sentence.body,
+			ownWords: sentence.ownWords,
+			gap: sentence.gap,
+			revision: sentence.revision,
+			sources: sourcesOf,
+			voices: voicesOf
+		})
+		.from(sentence)
+		.where(eq(sentence.versionId, versionId))
+		.orderBy(asc(sentence.position), asc(sentence.id));
+	const veiledRefs = new Set<string>();
+	for (const { sources, voices } of rows) {
+		for (const one of sources) if (one.veiled) veiledRefs.add(one.refId);
+		for (const one of voices) if (one.veiled) veiledRefs.add(one.id);
+	}
+	const sentences = rows.map(({ sources, voices, ...row }) => ({
+		...row,
+		sources: sources.map(asSource),
+		voiceIds: voices.map(({ id }) => id)
+	}));
+	return { sentences, veiledRefs };
+}
+
+function asSource({ id, kind, refId, quote, recognise, different, unsure }: SourceRow) {
+	const counts = recognise === null || different === null || unsure === null ? null : { recognise, different, unsure };
+	return { id, kind, refId, quote, counts };
+}
+
+/** Who made this version, as it was that day. */
+export const makersOf = (db: Db, versionId: string): Promise<Weaver[]> =>
+	db
+		.select({ personId: versionMaker.personId, name: person.name, organisationId: versionMaker.organisationId, organisation: organisation.name })
+		.from(versionMaker)
+		.innerJoin(person, eq(person.id, versionMaker.personId))
+		.leftJoin(organisation, eq(organisation.id, versionMaker.organisationId))
+		.where(eq(versionMaker.versionId, versionId))
+		.orderBy(asc(person.name));
+
+/** Who weaves now, in the order in which they joined. */
+export const weaversOf = (db: Db, jointTextId: string): Promise<Weaver[]> =>
+	db
+		.select({ personId: maker.personId, name: person.name, organisationId: maker.organisationId, organisation: organisation.name })
+		.from(maker)
+		.innerJoin(person, eq(person.id, maker.personId))
+		.leftJoin(organisation, eq(organisation.id, maker.organisationId))
+		.where(and(eq(maker.jointTextId, jointTextId), isNull(maker.leftAt)))
+		.orderBy(asc(maker.joinedAt));
+
+export type MyThread = { id: string; title: string; begunAt: Date; shared: boolean; role: 'weaver' | 'invited' };
+
+/** Threads this person weaves, or is asked to. */
+export async function threadsOf(db: Db, personId: string): Promise<MyThread[]> {
+	const shared = qualified<boolean>(
+		sql`exists (select 1 from ${version} where ${version.jointTextId} = ${jointText.id} and ${version.number} is not null)`
+	);
+	const columns = { id: jointText.id, title: jointText.title, begunAt: jointText.begunAt, shared };
+	const woven = await db
+		.select(columns)
+		.from(jointText)
+		.innerJoin(maker, and(eq(maker.jointTextId, jointText.id), eq(maker.personId, personId), isNull(maker.leftAt)))
+		.orderBy(desc(jointText.begunAt));
+	const asked = await db
+		.select(columns)
+		.from(jointText)
+		.innerJoin(weaverInvitation, and(eq(weaverInvitation.jointTextId, jointText.id), eq(weaverInvitation.personId, personId)))
+		.orderBy(desc(jointText.begunAt));
+	return [...asked.map((row) => ({ ...row, role: 'invited' as const })), ...woven.map((row) => ({ ...row, role: 'weaver' as const }))];
+}
