@@ -1,4 +1,4 @@
-import { index, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, text } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import type { WordsKind } from '#features/veils/veil.tables.ts';
@@ -14,6 +14,8 @@ export const concern = pgTable(
 		/** What the writer is told. Null: no words. */
 		words: text(),
 		raisedBy: text().references(() => person.id, { onDelete: 'set null' }), // null: a guest
+		/** Whoever raised it read `members` at that moment: two such people veil together. */
+		byMember: boolean().notNull().default(false),
 		raisedAt: moment().notNull(),
 		/** A steward looked and let it stand. */
 		setAsideAt: moment(),

@@ -41,9 +41,8 @@ export const invitation = pgTable(
 	'invitation',
 	{
 		id: id(),
-		organisationId: text()
-			.notNull()
-			.references(() => organisation.id),
+		/** Null: an invitation into the programme team. */
+		organisationId: text().references(() => organisation.id),
 		email: text().notNull(),
 		/** SHA-256 of the key in the invitation link. */
 		keyHash: text().notNull().unique(),

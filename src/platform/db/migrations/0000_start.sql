@@ -62,6 +62,7 @@ CREATE TABLE "concern" (
 	"reason" text NOT NULL,
 	"words" text,
 	"raised_by" text,
+	"by_member" boolean DEFAULT false NOT NULL,
 	"raised_at" timestamp (3) with time zone NOT NULL,
 	"set_aside_at" timestamp (3) with time zone,
 	"set_aside_by" text
@@ -208,6 +209,14 @@ CREATE TABLE "voice" (
 	CONSTRAINT "voice_sentence_id_response_id_pk" PRIMARY KEY("sentence_id","response_id")
 );
 --> statement-breakpoint
+CREATE TABLE "weaver_invitation" (
+	"joint_text_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"invited_by" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "weaver_invitation_joint_text_id_person_id_pk" PRIMARY KEY("joint_text_id","person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "mission_version" (
 	"id" text PRIMARY KEY NOT NULL,
 	"number" integer NOT NULL,
@@ -241,7 +250,7 @@ CREATE TABLE "affiliation" (
 --> statement-breakpoint
 CREATE TABLE "invitation" (
 	"id" text PRIMARY KEY NOT NULL,
-	"organisation_id" text NOT NULL,
+	"organisation_id" text,
 	"email" text NOT NULL,
 	"key_hash" text NOT NULL,
 	"invited_by" text,
@@ -440,6 +449,9 @@ ALTER TABLE "joint_text_version_maker" ADD CONSTRAINT "joint_text_version_maker_
 ALTER TABLE "joint_text_version_maker" ADD CONSTRAINT "joint_text_version_maker_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "joint_text_version_maker" ADD CONSTRAINT "joint_text_version_maker_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voice" ADD CONSTRAINT "voice_sentence_id_sentence_id_fk" FOREIGN KEY ("sentence_id") REFERENCES "public"."sentence"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weaver_invitation" ADD CONSTRAINT "weaver_invitation_joint_text_id_joint_text_id_fk" FOREIGN KEY ("joint_text_id") REFERENCES "public"."joint_text"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weaver_invitation" ADD CONSTRAINT "weaver_invitation_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weaver_invitation" ADD CONSTRAINT "weaver_invitation_invited_by_person_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notice" ADD CONSTRAINT "notice_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliation" ADD CONSTRAINT "affiliation_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliation" ADD CONSTRAINT "affiliation_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -478,6 +490,7 @@ CREATE INDEX "source_sentence_id_index" ON "source" USING btree ("sentence_id");
 CREATE INDEX "source_kind_ref_id_index" ON "source" USING btree ("kind","ref_id");--> statement-breakpoint
 CREATE INDEX "joint_text_version_joint_text_id_number_index" ON "joint_text_version" USING btree ("joint_text_id","number");--> statement-breakpoint
 CREATE INDEX "voice_response_id_index" ON "voice" USING btree ("response_id");--> statement-breakpoint
+CREATE INDEX "weaver_invitation_person_id_index" ON "weaver_invitation" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notice_person_id_kind_subject_id_about_id_index" ON "notice" USING btree ("person_id","kind","subject_id","about_id");--> statement-breakpoint
 CREATE INDEX "notice_mailed_at_index" ON "notice" USING btree ("mailed_at");--> statement-breakpoint
 CREATE INDEX "affiliation_person_id_index" ON "affiliation" USING btree ("person_id");--> statement-breakpoint
