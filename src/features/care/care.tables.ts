@@ -1,7 +1,7 @@
 import { boolean, index, pgTable, text } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
-import type { WordsKind } from '#features/veils/veil.tables.ts';
+import type { VeilReason, WordsKind } from '#features/veils/veil.tables.ts';
 
 /** "Hier is iemand herkenbaar" or "dit kan zo niet", said by anyone. */
 export const concern = pgTable(
@@ -10,7 +10,7 @@ export const concern = pgTable(
 		id: id(),
 		wordsKind: text().$type<WordsKind>().notNull(),
 		wordsId: text().notNull(),
-		reason: text().$type<'recognisable' | 'cannot-stay'>().notNull(),
+		reason: text().$type<VeilReason>().notNull(),
 		/** What the writer is told. Null: no words. */
 		words: text(),
 		raisedBy: text().references(() => person.id, { onDelete: 'set null' }), // null: a guest

@@ -15,6 +15,9 @@ export type WordsKind =
 	| 'organisation'
 	| 'person';
 
+/** Here somebody can be recognised, or this cannot stay like this. */
+export type VeilReason = 'recognisable' | 'cannot-stay';
+
 /** Words that are hidden; their place stays visible. */
 export const veil = pgTable(
 	'veil',
@@ -22,7 +25,7 @@ export const veil = pgTable(
 		id: id(),
 		wordsKind: text().$type<WordsKind>().notNull(),
 		wordsId: text().notNull(),
-		reason: text().$type<'recognisable' | 'cannot-stay'>().notNull(),
+		reason: text().$type<VeilReason>().notNull(),
 		veiledAt: moment().notNull(),
 		/** One steward, or null when two members did it together. */
 		veiledBy: text().references(() => person.id, { onDelete: 'set null' }),
