@@ -6,6 +6,8 @@ import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { bringing } from '#features/groups/group.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
+import { response } from '#features/responses/response.tables.ts';
+import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import type { MaterialKind, Sentence, Version, Weaver } from './joint-text.ts';
@@ -56,7 +58,7 @@ const weaves = (db: Db, personId: string) =>
 function sharedWith(db: Db, viewer: Viewer): SQL | undefined {
 	const ways = [visibleTo(viewer, version)];
 	if (viewer.kind === 'person') {
-		ways.push(weaves(db, viewer.id));
+		if (viewer.readsMembers) ways.push(weaves(db, viewer.id));
 		if (viewer.groupIds.length > 0) {
 			const brought = and(eq(bringing.versionId, version.id), inArray(bringing.groupId, [...viewer.groupIds]));
 			ways.push(exists(db.select({ one: sql`1` }).from(bringing).where(brought)));
@@ -204,4 +206,35 @@ export async function threadsOf(db: Db, personId: string): Promise<MyThread[]> {
 		.innerJoin(weaverInvitation, and(eq(weaverInvitation.jointTextId, jointText.id), eq(weaverInvitation.personId, personId)))
 		.orderBy(desc(jointText.begunAt));
 	return [...asked.map((row) => ({ ...row, role: 'invited' as const })), ...woven.map((row) => ({ ...row, role: 'weaver' as const }))];
+}
+
+/** Whose words these are; what was taken back has no owner here. */
+export async function ownersOf(db: Db, pieces: readonly { kind: MaterialKind; refId: string }[]): Promise<{ personId: string; aboutId: string }[]> {
+	const idsOf = (kind: MaterialKind) => [...new Set(pieces.filter((piece) => piece.kind === kind).map(({ refId }) => refId))];
+	const [stories, voices] = [idsOf('story'), idsOf('voice')];
+	const tellers =
+		stories.length === 0
+			? []
+			: await db
+					.select({ personId: story.tellerId, aboutId: story.id })
+					.from(story)
+					.where(and(inArray(story.id, stories), isNull(story.withdrawnAt), isNotNull(story.tellerId)));
+	const others =
+		voices.length === 0
+			? []
+			: await db
+					.select({ personId: response.personId, aboutId: response.id })
+					.from(response)
+					.where(and(inArray(response.id, voices), isNull(response.withdrawnAt), isNotNull(response.personId)));
+	return [...tellers, ...others].flatMap(({ personId, aboutId }) => (personId === null ? [] : [{ personId, aboutId }]));
+}
+
+export async function workingOrLast(db: Db, jointTextId: string): Promise<string | undefined> {
+	const [row] = await db
+		.select({ id: version.id })
+		.from(version)
+		.where(eq(version.jointTextId, jointTextId))
+		.orderBy(sql`${version.number} desc nulls first`)
+		.limit(1);
+	return row?.id;
 }

@@ -1,0 +1,125 @@
+// The words of others that a joint text leans on, for asking their owners and for showing what they said yes to; and
+// what lies ready to be laid on the weaving page.
+import { and, asc, desc, eq, gt, ilike, inArray, isNotNull, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
+import type { Audience } from '#kernel/audience.ts';
+import type { Viewer } from '#kernel/viewer.ts';
+import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
+import type { Db } from '#platform/db/db.ts';
+import { person } from '#features/accounts/account.tables.ts';
+import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
+import { response } from '#features/responses/response.tables.ts';
+import { round, statement } from '#features/rounds/round.tables.ts';
+import { story } from '#features/stories/story.tables.ts';
+import { isVeiled } from '#features/veils/veils.server.ts';
+
+export type VoiceRow = {
+	id: string;
+	personId: string | null;
+	words: string | null;
+	language: string;
+	capacity: 'member' | 'partner';
+	organisationIds: string[];
+	signature: 'name' | 'team' | 'network';
+	name: string | null;
+	audience: Audience;
+};
+
+/**
+ * Differing voices as their owners wrote them, whoever looks. Never handed to a page as such: only compared with what
+ * the owner said yes to, or put to the owner as a question.
+ */
+export async function voiceRows(db: Db, ids: readonly string[]): Promise<VoiceRow[]> {
+	if (ids.length === 0) return [];
+	const rows = await db
+		.select({ response, name: person.name })
+		.from(response)
+		.leftJoin(person, eq(person.id, response.personId))
+		.where(and(inArray(response.id, [...ids]), isNull(response.withdrawnAt), eq(response.answer, 'different')));
+	return rows.map(({ response: row, name }) => {
+		const { id, personId, words, language, capacity, organisationIds, signature } = row;
+		return { id, personId, words, language, capacity, organisationIds, signature, name, audience: audienceFromRow(row) };
+	});
+}
+
+/** `%` and `_` are letters to who searches. */
+const containing = (search: string): string => `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+const most = 20;
+
+/** Told stories this viewer may read, the newest first. */
+export async function storiesToLay(db: Db, viewer: Viewer, search: string, laid: readonly string[]): Promise<string[]> {
+	const rows = await db
+		.select({ id: story.id })
+		.from(story)
+		.where(
+			and(
+				visibleTo(viewer, story, story.tellerId),
+				isNotNull(story.toldAt),
+				isNull(story.withdrawnAt),
+				sql`not ${isVeiled('story', story.id)}`,
+				laid.length > 0 ? notInArray(story.id, [...laid]) : undefined,
+				search ? or(ilike(story.title, containing(search)), ilike(story.body, containing(search))) : undefined
+			)
+		)
+		.orderBy(desc(story.toldAt))
+		.limit(most);
+	return rows.map(({ id }) => id);
+}
+
+export const roundsToLay = (db: Db, viewer: Viewer): Promise<{ id: string; title: string }[]> =>
+	db
+		.select({ id: round.id, title: round.title })
+		.from(round)
+		.where(and(visibleTo(viewer, round), sql`not ${isVeiled('round', round.id)}`))
+		.orderBy(desc(round.importedAt))
+		.limit(50);
+
+export async function statementsToLay(db: Db, viewer: Viewer, roundId: string, search: string, laid: readonly string[]): Promise<string[]> {
+	const rows = await db
+		.select({ id: statement.id })
+		.from(statement)
+		.innerJoin(round, eq(round.id, statement.roundId))
+		.where(
+			and(
+				eq(round.id, roundId),
+				visibleTo(viewer, round),
+				laid.length > 0 ? notInArray(statement.id, [...laid]) : undefined,
+				search ? ilike(statement.body, containing(search)) : undefined
+			)
+		)
+		.orderBy(asc(statement.number))
+		.limit(most);
+	return rows.map(({ id }) => id);
+}
+
+export type Invitable = { id: string; name: string; organisations: string[] };
+
+/** People of greeted member organisations, and greeted members as persons, found by name. */
+export async function peopleToInvite(db: Db, search: string, without: readonly string[], now: Date): Promise<Invitable[]> {
+	const current = and(
+		eq(affiliation.personId, person.id),
+		lte(affiliation.from, now),
+		or(isNull(affiliation.until), gt(affiliation.until, now)),
+		eq(organisation.kind, 'member'),
+		or(isNotNull(organisation.greetedAt), isNotNull(person.greetedAt))
+	);
+	const teams = qualified<string[]>(sql`coalesce((
+		select json_agg(${organisation.name} order by ${organisation.name}) from ${affiliation}
+		join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${current}), '[]'::json)`);
+	const rows = await db
+		.select({ id: person.id, name: person.name, alone: person.memberAsPerson, greetedAt: person.greetedAt, organisations: teams })
+		.from(person)
+		.where(
+			and(
+				isNull(person.deletedAt),
+				ilike(person.name, containing(search)),
+				without.length > 0 ? notInArray(person.id, [...without]) : undefined,
+				or(
+					and(eq(person.memberAsPerson, true), isNotNull(person.greetedAt)),
+					qualified(sql`exists (select 1 from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${current})`)
+				)
+			)
+		)
+		.orderBy(asc(person.name))
+		.limit(most);
+	return rows.map(({ id, name, organisations }) => ({ id, name, organisations }));
+}

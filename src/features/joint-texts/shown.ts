@@ -1,0 +1,207 @@
+// What one viewer sees of a version. Nobody's words travel further than they said: they show when this viewer may read
+// the original, or when the owner said yes to these very words in an audience that holds this viewer. Pure.
+import type { Audience } from '#kernel/audience.ts';
+import type { Viewer } from '#kernel/viewer.ts';
+import { agreedFor, mayStand, needsAsking, type Ask } from '#features/consent/consent.ts';
+import { headline, storyPath, type StoryView } from '#features/stories/story.ts';
+import { standsIn, stitchOf, type Counts, type Sentence, type Source, type Stitch } from './joint-text.ts';
+
+export type SignedAs = { name: string | null; team: string | null; partner: string | null };
+type State = 'readable' | 'hidden' | 'veiled' | 'withdrawn';
+
+/** A differing voice as this viewer sees it: what the front door of responses hands out. */
+export type VoiceSeen = {
+	id: string;
+	subjectId: string;
+	state: State;
+	words: string | null;
+	language: string;
+	signedAs: SignedAs;
+	audience: Audience;
+	mine: boolean;
+};
+/** A voice this viewer may not read, fetched because its owner said yes: compared with the words they said yes to. */
+export type AgreedVoice = { id: string; words: string | null; language: string; signedAs: SignedAs };
+export type StatementSeen = Counts & {
+	id: string;
+	number: number;
+	roundId: string;
+	roundTitle: string;
+	roundPath: string;
+	body: string | null;
+	language: string;
+	moderated: boolean;
+	state: 'readable' | 'hidden' | 'veiled';
+};
+
+export type Originals = {
+	viewer: Viewer;
+	/** Who reads the version the words stand in. */
+	audience: Audience;
+	stories: ReadonlyMap<string, StoryView>;
+	voices: ReadonlyMap<string, VoiceSeen>;
+	agreedVoices: ReadonlyMap<string, AgreedVoice>;
+	statements: ReadonlyMap<string, StatementSeen>;
+	asks: readonly Ask[];
+	veiledRefs: ReadonlySet<string>;
+};
+
+/** `smaller`: stands in a smaller circle; counted, not readable, not linked. */
+type Standing = 'readable' | 'smaller' | 'withdrawn' | 'veiled';
+
+export const hues = ['indigo', 'ochre', 'plum', 'teal', 'moss'] as const;
+export type Hue = (typeof hues)[number];
+
+export type ShownVoice = {
+	id: string;
+	standing: Standing;
+	words: string | null;
+	language: string;
+	signedAs: SignedAs | null;
+	/** This viewer reads it where it was said; its owner did not say yes to everyone who reads this version. */
+	inOwnCircle: boolean;
+	mine: boolean;
+	hue: Hue;
+};
+
+/** The words of a story that are quoted. `changed`: the teller wrote them differently since. */
+export type ShownQuote =
+	| { state: 'readable'; words: string; language: string; inOwnCircle: boolean }
+	| { state: 'smaller' | 'changed' }
+	| null;
+
+export type ShownSource =
+	| {
+			kind: 'story';
+			id: string;
+			refId: string;
+			standing: Standing;
+			title: string | null;
+			path: string | null;
+			language: string;
+			signedAs: StoryView['signedAs'] | null;
+			signature: StoryView['signature'] | null;
+			organisationId: string | null;
+			quote: ShownQuote;
+	  }
+	| ({ kind: 'voice'; refId: string } & ShownVoice)
+	| {
+			kind: 'statement';
+			id: string;
+			refId: string;
+			standing: Standing;
+			words: string | null;
+			language: string;
+			counts: Counts | null;
+			number: number | null;
+			round: { title: string; path: string } | null;
+			moderated: boolean;
+	  };
+
+export type ShownSentence = {
+	id: string;
+	body: string;
+	revision: number;
+	stitch: Stitch;
+	sources: ShownSource[];
+	voices: ShownVoice[];
+	/** Stories that still stand, and how many teams they were told from. */
+	stories: number;
+	teams: number;
+	statements: number;
+	voiceSources: number;
+};
+
+export function shownSentences(sentences: readonly Sentence[], originals: Originals): ShownSentence[] {
+	const order = [...new Set(sentences.flatMap(({ sources, voiceIds }) => [...sources.filter(isVoice).map((s) => s.refId), ...voiceIds]))];
+	const hueOf = (id: string): Hue => hues[order.indexOf(id) % hues.length] ?? 'indigo';
+	return sentences.map(({ id, body, revision, ...sentence }) => {
+		const sources = sentence.sources.map((source) => shownSource(source, originals, hueOf));
+		const stories = sources.filter((one) => one.kind === 'story' && one.standing !== 'withdrawn');
+		return {
+			id,
+			body,
+			revision,
+			stitch: stitchOf(sentence),
+			sources,
+			voices: sentence.voiceIds.map((voiceId) => shownVoice(voiceId, originals, hueOf(voiceId))),
+			stories: stories.length,
+			teams: new Set(stories.map((one) => (one.kind === 'story' ? one.organisationId : null)).filter((team) => team !== null)).size,
+			statements: sources.filter(({ kind }) => kind === 'statement').length,
+			voiceSources: sources.filter(({ kind }) => kind === 'voice').length
+		};
+	});
+}
+
+const isVoice = ({ kind }: Source): boolean => kind === 'voice';
+
+function shownSource(source: Source, originals: Originals, hueOf: (id: string) => Hue): ShownSource {
+	const { id, kind, refId } = source;
+	if (kind === 'voice') return { kind, refId, ...shownVoice(refId, originals, hueOf(refId)), id };
+	return kind === 'story' ? shownStory(source, originals) : shownStatement(source, originals);
+}
+
+function shownStory({ id, refId, quote }: Source, originals: Originals): ShownSource {
+	const story = originals.stories.get(refId);
+	const standing = standingOf(story?.state, originals.veiledRefs.has(refId));
+	const readable = standing === 'readable' && story !== undefined;
+	return {
+		kind: 'story',
+		id,
+		refId,
+		standing,
+		title: readable ? headline(story) : null,
+		path: readable ? storyPath(story) : null,
+		language: story?.language ?? 'nl',
+		signedAs: readable ? story.signedAs : null,
+		signature: readable ? story.signature : null,
+		organisationId: story?.organisationId ?? null,
+		quote: quote === null || standing === 'withdrawn' || standing === 'veiled' ? null : shownQuote(quote, refId, story, originals)
+	};
+}
+
+function shownQuote(quote: string, refId: string, story: StoryView | undefined, originals: Originals): ShownQuote {
+	const shown = { state: 'readable' as const, words: quote, language: story?.language ?? 'nl' };
+	if (agreedFor(originals.asks, { subjectId: refId, words: quote }, originals.viewer)) return { ...shown, inOwnCircle: false };
+	if (story?.state !== 'readable') return { state: 'smaller' };
+	// Who may read the story reads it as it is now: words its teller took out are not kept alive here.
+	if (!standsIn(quote, story.body ?? '')) return { state: 'changed' };
+	return { ...shown, inOwnCircle: !standsForAll(refId, quote, story.audience, originals) };
+}
+
+/** Everyone who reads this version may read these words: they were for all of them, or their owner said yes. */
+function standsForAll(subjectId: string, words: string, own: Audience, { asks, audience }: Originals): boolean {
+	return !needsAsking(own, audience) || mayStand(asks, { subjectId, words, audience });
+}
+
+export function shownVoice(id: string, originals: Originals, hue: Hue): ShownVoice {
+	const voice = originals.voices.get(id);
+	const standing = standingOf(voice?.state, originals.veiledRefs.has(id));
+	const kept = { id, words: null, language: voice?.language ?? 'nl', signedAs: null, inOwnCircle: false, mine: voice?.mine ?? false, hue };
+	if (standing === 'withdrawn' || standing === 'veiled') return { ...kept, standing };
+	if (voice?.state === 'readable' && voice.words !== null) {
+		const inOwnCircle = !standsForAll(id, voice.words, voice.audience, originals);
+		return { ...kept, standing: 'readable', words: voice.words, signedAs: voice.signedAs, inOwnCircle };
+	}
+	const agreed = originals.agreedVoices.get(id);
+	if (agreed?.words && agreedFor(originals.asks, { subjectId: id, words: agreed.words }, originals.viewer)) {
+		return { ...kept, standing: 'readable', words: agreed.words, language: agreed.language, signedAs: agreed.signedAs };
+	}
+	return { ...kept, standing: 'smaller' };
+}
+
+function shownStatement({ id, refId, counts }: Source, { statements, veiledRefs }: Originals): ShownSource {
+	const statement = statements.get(refId);
+	const standing = standingOf(statement?.state, veiledRefs.has(refId));
+	const base = { kind: 'statement' as const, id, refId, standing, language: statement?.language ?? 'nl', moderated: statement?.moderated ?? true };
+	if (!statement || standing !== 'readable') return { ...base, words: null, counts: null, number: null, round: null };
+	const { recognise, different, unsure, number, body, roundTitle: title, roundPath: path } = statement;
+	return { ...base, words: body, counts: counts ?? { recognise, different, unsure }, number, round: { title, path } };
+}
+
+/** What is gone or veiled shows as such to everyone who sees the place; a row that is no longer there was taken back. */
+function standingOf(state: State | undefined, veiled: boolean): Standing {
+	if (state === undefined || state === 'withdrawn') return 'withdrawn';
+	if (veiled || state === 'veiled') return 'veiled';
+	return state === 'hidden' ? 'smaller' : 'readable';
+}
