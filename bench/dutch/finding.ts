@@ -18,12 +18,17 @@ const corpus = readStories().filter(({ number }) => number <= 60);
 export function ownSearch(): (query: string) => number[] {
 	const indexed = corpus.map(({ number, text }) => ({ number, terms: new Map(terms(text).map((term) => [term.term, term])) }));
 	const rarity = (term: string) => Math.log(1 + corpus.length / (1 + indexed.filter((story) => story.terms.has(term)).length));
-	const weigh = (one: Term, other: Term) => (one.weight === 'A' ? 1 : 0.5) * (other.weight === 'A' ? 1 : 0.5) * Math.log2(1 + other.count);
+	const weigh = (one: Term, other: Term) => (one.weight === 'A' ? 1 : 0.6) * (other.weight === 'A' ? 1 : 0.6) * Math.log2(1 + other.count);
+	/** A story that has more of the words asked for comes first. */
+	const covered = (asked: readonly Term[], known: ReadonlyMap<string, Term>) => {
+		const words = [...new Set(asked.flatMap((term) => term.words))];
+		return words.filter((word) => asked.some((term) => term.words.includes(word) && known.has(term.term))).length / words.length;
+	};
 	return (query) => {
 		const asked = terms(query);
 		const scored = indexed.map(({ number, terms: known }) => ({
 			number,
-			score: asked.reduce((sum, term) => sum + (known.has(term.term) ? weigh(term, known.get(term.term)!) * rarity(term.term) : 0), 0),
+			score: asked.reduce((sum, term) => sum + (known.has(term.term) ? weigh(term, known.get(term.term)!) * rarity(term.term) : 0), 0) * covered(asked, known),
 		}));
 		return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).map(({ number }) => number);
 	};

@@ -13,9 +13,12 @@ export function findIdentifying(text: string, allowed: readonly string[] = []): 
 	const tokens = tokensOf(text);
 	const shaped = [...findContact(text, allowed), ...findAround(text, tokens)];
 	const finds = withoutOverlap([...shaped, ...findNames(tokens, withoutOverlap(shaped))]);
+	const ages = finds.filter(({ kind }) => kind === 'age');
+	let next = 0;
 	return finds.map((find) => {
+		while (next < ages.length && ages[next]!.start < find.end) next++;
 		const { start, end, kind, level } = find;
-		const proposals = proposalsFor(find, text.slice(start, end), ageNear(find, finds, text));
+		const proposals = proposalsFor(find, text.slice(start, end), ageNear(find, ages[next], text));
 		return { start, end, kind, level, reason: reasonFor(kind), proposals };
 	});
 }
@@ -32,7 +35,6 @@ const BIG_TOWNS = new Set(
 );
 const isBigTown = (written: string): boolean => BIG_TOWNS.has(written.toLowerCase());
 
-function ageNear(find: Find, finds: readonly Find[], text: string): number | undefined {
-	const near = finds.find((other) => other.kind === 'age' && other.start >= find.end && other.start - find.end < 40);
-	return near && !/[.!?]/.test(text.slice(find.end, near.start)) ? ageIn(text.slice(near.start, near.end)) : undefined;
+function ageNear(find: Find, near: Find | undefined, text: string): number | undefined {
+	return near && near.start - find.end < 40 && !/[.!?]/.test(text.slice(find.end, near.start)) ? ageIn(text.slice(near.start, near.end)) : undefined;
 }

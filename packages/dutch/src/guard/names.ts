@@ -12,11 +12,22 @@ const PRONOUNS = new Set(['je', 'jij', 'u', 'ik', 'hij', 'ze', 'zij', 'het', 'da
 
 /** `others`: places already known to be something else than a name (a street, a school). */
 export function findNames(tokens: readonly Token[], others: readonly Find[]): Find[] {
-	const elsewhere = new Set(tokens.filter((token) => others.some((find) => find.kind !== 'place' && find.start <= token.start && token.end <= find.end)));
+	const elsewhere = tokensInside(tokens, others.filter(({ kind }) => kind !== 'place'));
 	const named = tokens.map((token, at) => !elsewhere.has(token) && standsForSomeone(tokens, at));
 	spread(tokens, named, elsewhere);
 	repeat(tokens, named, elsewhere);
 	return gather(tokens, named);
+}
+
+/** Both in order and without overlap, so one walk through the text is enough. */
+function tokensInside(tokens: readonly Token[], finds: readonly Find[]): ReadonlySet<Token> {
+	let at = 0;
+	return new Set(
+		tokens.filter((token) => {
+			while (at < finds.length && finds[at]!.end < token.end) at++;
+			return at < finds.length && finds[at]!.start <= token.start;
+		}),
+	);
 }
 
 /** "Jeroens", "Emma's": the name itself. */

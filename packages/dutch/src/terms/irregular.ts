@@ -104,6 +104,8 @@ luisteren: luister luistert luisterde luisterden geluisterd
 vertellen: vertel vertelt vertelde vertelden verteld
 zorgen: zorg zorgt zorgde zorgden gezorgd
 hulp: hulpen
+bellen: bel belt belde belden gebeld belletje
+lenen: leen leent leende leenden geleend
 schuld: schulden
 huis: huizen
 ruzie: ruzies ruzietje

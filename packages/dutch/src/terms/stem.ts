@@ -24,7 +24,7 @@ export function stem(written: string): string {
 function verb(word: string): string {
 	const stems = /^ge(.{3,})[dt]e?$/.exec(word)?.[1] ?? /^(.{3,}?)(?:t|d|de|te|den|ten)$/.exec(word)?.[1];
 	const found = stems && infinitive(stems);
-	return found && !dictionary().has(`${word}en`) ? found : word;
+	return found && (/^(ge|ver|be|ont|her)/.test(word) || !dictionary().has(`${word}en`)) ? found : word;
 }
 
 function infinitive(rest: string): string | undefined {
