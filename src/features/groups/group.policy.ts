@@ -1,0 +1,43 @@
+// Who may do what at a table. Pages ask the same functions to decide which buttons to show.
+import { isSignedIn, readsMembers, type SignedIn, type Viewer } from '#kernel/viewer.ts';
+import { belongsToPartner, isSeated, type Seat, type Side, type TableLine } from './group.ts';
+
+export const mayBeginTable = readsMembers;
+
+/** As what someone may offer to sit here. Who did not say yet in which capacity they look offers nothing. */
+export function sidesFor(viewer: Viewer, table: Pick<TableLine, 'partner'>): Side[] {
+	if (!isSignedIn(viewer)) return [];
+	if (belongsToPartner(table, viewer)) return ['host'];
+	return viewer.capacity === 'member' ? ['practice'] : [];
+}
+
+export const seatOf = (viewer: Viewer, seats: readonly Seat[]): Seat | undefined =>
+	isSignedIn(viewer) ? seats.find((one) => one.personId === viewer.id && one.until === null) : undefined;
+
+export function isSeatedFrom(viewer: Viewer, seats: readonly Seat[], side: Side): viewer is SignedIn {
+	const own = seatOf(viewer, seats);
+	return own !== undefined && isSeated(own) && own.side === side;
+}
+
+/**
+ * Someone who sits there already says welcome; a steward, when nobody does. The institution does not choose who speaks
+ * from practice, so for that chair only the practice side counts.
+ */
+export function mayWelcome(viewer: Viewer, seats: readonly Seat[], offered: Pick<Seat, 'personId' | 'side'>): viewer is SignedIn {
+	if (!isSignedIn(viewer) || viewer.id === offered.personId) return false;
+	const welcoming = seats.filter((one) => isSeated(one) && (offered.side === 'host' || one.side === 'practice'));
+	return welcoming.length === 0 ? viewer.steward : welcoming.some(({ personId }) => personId === viewer.id);
+}
+
+/** Who offered is for those who take part to see; a name stands publicly only once somebody sits there. */
+export const maySeeOffers = (viewer: Viewer, seats: readonly Seat[]): boolean =>
+	readsMembers(viewer) || seatOf(viewer, seats) !== undefined;
+
+/** A weaver of the thread, or anyone who sits at this table from practice. */
+export const mayBringHere = (viewer: Viewer, seats: readonly Seat[], weaves: boolean): viewer is SignedIn =>
+	isSignedIn(viewer) && (weaves || isSeatedFrom(viewer, seats, 'practice'));
+
+/** The institution's own people answer; or someone from practice writes down what was said ("opgetekend door"). */
+export const mayAnswer = (viewer: Viewer, table: Pick<TableLine, 'partner'>, seats: readonly Seat[]): viewer is SignedIn =>
+	isSeatedFrom(viewer, seats, 'practice') ||
+	(isSeatedFrom(viewer, seats, 'host') && belongsToPartner(table, viewer));
