@@ -1,5 +1,5 @@
 // People, as rows.
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Language } from '#kernel/language.ts';
@@ -75,11 +75,27 @@ export async function makeMemberAsPerson(db: Db, id: string): Promise<void> {
 	await db.update(person).set({ memberAsPerson: true }).where(eq(person.id, id));
 }
 
-export async function greet(db: Db, id: string, by: string, now: Date): Promise<void> {
-	await db
+/** False when somebody else was first. */
+export async function greet(db: Db, id: string, by: string, now: Date): Promise<boolean> {
+	const rows = await db
 		.update(person)
 		.set({ greetedAt: now, greetedBy: by })
-		.where(and(eq(person.id, id), isNull(person.greetedAt)));
+		.where(and(eq(person.id, id), isNull(person.greetedAt)))
+		.returning({ id: person.id });
+	return rows.length > 0;
+}
+
+/** The programme team, for members to know who they are. */
+export async function stewards(db: Db): Promise<{ id: string; name: string; about: string | null }[]> {
+	return db
+		.select({ id: person.id, name: person.name, about: person.about })
+		.from(person)
+		.where(and(eq(person.steward, true), isNull(person.deletedAt)));
+}
+
+/** Sign-in links that nobody used: each holds a mail address. */
+export async function forgetOldLinks(db: Db, now: Date): Promise<void> {
+	await db.delete(verification).where(lt(verification.expiresAt, now));
 }
 
 export async function setCapacity(db: Db, sessionId: string, capacity: 'member' | 'partner'): Promise<void> {
@@ -93,7 +109,8 @@ export async function endSession(db: Db, sessionId: string): Promise<void> {
 /** Takes out who it was. The row stays, nameless, so that what others wrote around it keeps its place. */
 export async function anonymise(db: Db, id: string, email: string | null, now: Date): Promise<void> {
 	await db.delete(session).where(eq(session.personId, id));
-	if (email) await db.delete(verification).where(eq(verification.value, email));
+	// Links that were asked for and not used hold the address, inside JSON.
+	if (email) await db.delete(verification).where(sql`position(${JSON.stringify(email)} in ${verification.value}) > 0`);
 	await db
 		.update(person)
 		.set({

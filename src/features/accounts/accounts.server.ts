@@ -3,6 +3,8 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { minutes } from '#kernel/moments.ts';
+import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
+import { factsOf, log } from '#platform/log.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
 import type { Language } from '#kernel/language.ts';
 import type { AboutMe } from './account.forms.ts';
@@ -11,17 +13,39 @@ import * as store from './account.store.server.ts';
 
 export type { NewPerson } from './account.store.server.ts';
 
-/** Five links a quarter of an hour for one mail address from one network: a whole conference shares one address. */
-export const maySendLink = (context: Context, secret: string, email: string, clientAddress: string): Promise<boolean> =>
-	withinLimit(
-		context.db,
-		secret,
-		{ act: 'sign-in', who: [email, clientAddress], most: 5, windowMs: minutes(15) },
-		context.now()
-	);
+/** How a sign-in link reaches someone: better-auth makes it, the mailer brings it. */
+export type SignInPost = {
+	secret: string;
+	clientAddress: string;
+	/** Makes a link for a person we know and mails it. */
+	sendLink: (email: string) => Promise<unknown>;
+	/** Mails that we do not know this address, and how to join. */
+	sendNotKnown: (email: string) => Promise<unknown>;
+};
 
-export const isKnown = async (context: Context, email: string): Promise<Person | null> =>
-	(await store.findByEmail(context.db, email)) ?? null;
+/** The answer is the same whether we know the address or not. Nothing is awaited inside a transaction. */
+export async function askForLink(context: Context, email: string, post: SignInPost): Promise<Outcome<null, 'too-often' | 'mail-not-sent'>> {
+	if (!(await maySendLink(context, post.secret, email, post.clientAddress))) return refuse('too-often');
+	const known = await store.findByEmail(context.db, email);
+	try {
+		await (known ? post.sendLink(email) : post.sendNotKnown(email));
+		return accept(null);
+	} catch (error) {
+		// What the mail server said can hold the address; only the kind of error is kept.
+		log.error('sign-in-mail', factsOf(error));
+		return refuse('mail-not-sent');
+	}
+}
+
+/** Mails from one network: many, because a whole conference shares one address; not endless, or we could be used to spam. */
+const mostFromOneNetwork = 200;
+
+/** Five links a quarter of an hour for one mail address from one network. */
+export async function maySendLink({ db, now }: Context, secret: string, email: string, clientAddress: string): Promise<boolean> {
+	const one = { act: 'sign-in', who: [email, clientAddress], most: 5, windowMs: minutes(15) };
+	const all = { act: 'sign-in-network', who: [clientAddress], most: mostFromOneNetwork, windowMs: minutes(60) };
+	return (await withinLimit(db, secret, one, now())) && (await withinLimit(db, secret, all, now()));
+}
 
 export async function myAccount({ db, viewer }: Context): Promise<Person> {
 	if (!isSignedIn(viewer)) forbid('accounts.read');
@@ -59,4 +83,6 @@ export const addPerson = store.insert;
 export const addMemberAsPerson = store.makeMemberAsPerson;
 export const makeSteward = store.makeSteward;
 export const greetPerson = store.greet;
+export const stewardsOf = store.stewards;
 export const forgetPerson = store.anonymise;
+export const forgetOldLinks = ({ db, now }: Pick<Context, 'db' | 'now'>) => store.forgetOldLinks(db, now());
