@@ -1,0 +1,96 @@
+// Telling: who reads along, and taking back.
+import { isWider, sameAudience } from '#kernel/audience.ts';
+import { newId } from '#kernel/ids.ts';
+import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
+import { forbid, notFound } from '#kernel/refusals.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
+import type { Db } from '#platform/db/db.ts';
+import { tell } from '#features/notices/notices.server.ts';
+import { editedBy, editKey, type DraftText } from './draft.ts';
+import { guardBeforeWidening } from './guard.ts';
+import * as own from './own-story.store.server.ts';
+import type { AudienceChoice } from './story.forms.ts';
+import { audiencesFor } from './story.policy.ts';
+import { offersPublicStories, toldFrom, type OwnStory, type StoryKind, type TextRefusal } from './story.ts';
+import { eraseStory, weaversOf } from './withdrawal.store.server.ts';
+import { saveDraft } from './writing.server.ts';
+
+export type WidenRefusal = 'missing' | 'not-offered' | 'blocked-number';
+
+/**
+ * Chooses who reads along, wider or narrower, and how it is signed. The first time it leaves `self` it is told: from
+ * which team, and when. Words that others gave with an answer keep the circle they were given in.
+ */
+export async function widenStory(
+	{ db, viewer, now }: Context,
+	id: string,
+	choice: AudienceChoice,
+	mode: 'example' | 'serve'
+): Promise<Outcome<{ id: string }, WidenRefusal>> {
+	if (!isSignedIn(viewer)) forbid('stories.widen');
+	return db.transaction(async (tx) => {
+		const story = (await own.findForUpdate(tx, id, viewer.id)) ?? notFound('story');
+		if (story.withdrawnAt || editedBy(story.draftKey)) notFound('story');
+		const offered = [story.audience, ...audiencesFor(viewer, offersPublicStories(mode))];
+		if (!offered.some((one) => sameAudience(one, choice.audience))) return refuse('not-offered');
+		const may = readyFor(story, choice);
+		if (!may.ok) return may;
+		await own.setAudience(tx, id, choice);
+		if (!story.toldAt && choice.audience.kind !== 'self') {
+			await own.markTold(tx, id, toldFrom(viewer, choice.audience, choice.organisationId), now());
+			await own.addVersion(tx, id, 1, story, now());
+		}
+		return accept({ id });
+	});
+}
+
+function readyFor(story: OwnStory, { audience }: AudienceChoice): Outcome<true, WidenRefusal> {
+	if (!isWider(story.audience, audience)) return accept(true);
+	return story.body.trim() === '' ? refuse('missing') : guardBeforeWidening(story);
+}
+
+export type Telling = DraftText &
+	AudienceChoice & { kind: StoryKind; themeIds: readonly string[]; language: string; allowedNumbers?: readonly string[] };
+
+/** Writes and tells in one go: for what was written elsewhere. */
+export async function tellStory(
+	context: Context,
+	{ audience, signature, organisationId, ...text }: Telling,
+	mode: 'example' | 'serve'
+): Promise<Outcome<{ id: string }, TextRefusal | WidenRefusal | 'empty'>> {
+	const draft = { allowedNumbers: [], ...text, draftKey: newId(), id: null, revision: 0 };
+	const kept = await saveDraft(context, draft);
+	if (!kept.ok) return kept;
+	return widenStory(context, kept.value.id, { audience, signature, organisationId }, mode);
+}
+
+/** Takes a story back: its words are gone at once, everywhere. A draft nobody read goes without a trace. */
+export async function takeBackStory({ db, viewer, now, later }: Context, id: string): Promise<void> {
+	if (!isSignedIn(viewer)) forbid('stories.take-back');
+	await db.transaction(async (tx) => {
+		const story = (await own.findForUpdate(tx, id, viewer.id)) ?? notFound('story');
+		if (story.withdrawnAt) return;
+		await takeBack(tx, story, now());
+		await later(tx, 'deliver-notices');
+	});
+}
+
+/** When an account goes and its stories with it. Ask `later(tx, 'deliver-notices')` after it. */
+export async function takeBackAllStories(tx: Db, tellerId: string, now: Date): Promise<void> {
+	for (const id of await own.idsOf(tx, tellerId)) {
+		const story = await own.findForUpdate(tx, id, tellerId);
+		if (story) await takeBack(tx, story, now);
+	}
+}
+
+async function takeBack(tx: Db, story: OwnStory, now: Date): Promise<void> {
+	if (!story.toldAt) return own.remove(tx, story.id);
+	for (const { personId, jointTextId } of await weaversOf(tx, 'story', story.id)) {
+		if (personId !== story.tellerId) {
+			await tell(tx, { personId, kind: 'source-withdrawn', subjectId: jointTextId, aboutId: story.id }, now);
+		}
+	}
+	await eraseStory(tx, story.id, now);
+	await own.removeByKey(tx, story.tellerId, editKey(story.id));
+}
