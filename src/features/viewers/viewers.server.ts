@@ -4,7 +4,7 @@ import { guest, type Capacity, type Viewer } from '#kernel/viewer.ts';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person, session } from '#features/accounts/account.tables.ts';
-import { seat } from '#features/groups/group.tables.ts';
+import { group, seat } from '#features/groups/group.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 
 type Affiliated = { id: string; kind: 'member' | 'partner'; greeted: boolean };
@@ -64,6 +64,10 @@ const affiliatedWith = (now: Date) => qualified<Affiliated[]>(sql`coalesce((
 	where ${affiliation.personId} = ${person.id} and ${affiliation.from} <= ${now.toISOString()}::timestamptz
 		and (${affiliation.until} is null or ${affiliation.until} > ${now.toISOString()}::timestamptz)), '[]'::json)`);
 
+/** Who sits somewhere for an institution reads along there for as long as they belong to it. */
 const sitsIn = (now: Date) => qualified<string[]>(sql`coalesce((
-	select json_agg(${seat.groupId}) from ${seat}
-	where ${seat.personId} = ${person.id} and ${and(isNotNull(seat.since), or(isNull(seat.until), gt(seat.until, now)))}), '[]'::json)`);
+	select json_agg(${seat.groupId}) from ${seat} join ${group} on ${group.id} = ${seat.groupId}
+	where ${seat.personId} = ${person.id} and ${and(isNotNull(seat.since), or(isNull(seat.until), gt(seat.until, now)))}
+		and (${seat.side} = 'practice' or exists (
+			select 1 from ${affiliation} where ${affiliation.personId} = ${person.id} and ${affiliation.organisationId} = ${group.partnerId}
+				and ${or(isNull(affiliation.until), gt(affiliation.until, now))}))), '[]'::json)`);
