@@ -6,6 +6,8 @@ const checks: [title: string, ...args: string[]][] = [
 	['form (prettier)', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
 	['lint (eslint)', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
 	['types (svelte-check)', 'node_modules/svelte-check/bin/svelte-check', '--threshold', 'error', '--output', 'human'],
+	['types of packages/voices', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'packages/voices'],
+	['types of packages/dutch', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'packages/dutch'],
 	['directions (dependency-cruiser)', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'packages', '--config', '.dependency-cruiser.mjs'],
 	['unused (knip)', 'node_modules/knip/bin/knip.js']
 ];
