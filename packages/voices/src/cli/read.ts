@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { VoicesInputError } from '../input.ts';
+import type { VoicesInputError } from '../input.ts';
 import { columnOf, FileError, parseCsv } from './csv.ts';
 import type { AnswerColumns, Id } from '../input.ts';
 import type { Table } from './csv.ts';
