@@ -1,6 +1,6 @@
 // Measures the privacy guard on the practice stories (bars D1–D7). Every miss is printed.
 import { findIdentifying, type Mark } from '../../packages/dutch/src/guard.ts';
-import { readStories, type Label, type Story } from '../../packages/dutch/test-data/stories.ts';
+import { readStories, readUnseenStories, type Label, type Story } from '../../packages/dutch/test-data/stories.ts';
 
 type Judged = Story & { marks: Mark[] };
 type Score = { hit: number; all: number };
@@ -15,8 +15,8 @@ function covered(text: string, label: Label, marks: readonly Mark[]): boolean {
 	return true;
 }
 
-export function judge(): Judged[] {
-	return readStories().map((story) => ({ ...story, marks: findIdentifying(story.text) }));
+export function judge(stories: readonly Story[] = readStories()): Judged[] {
+	return stories.map((story) => ({ ...story, marks: findIdentifying(story.text) }));
 }
 
 const SHAPED = new Set(['bsn', 'iban', 'phone', 'email', 'url', 'handle', 'postcode', 'plate', 'birthDate', 'fileNumber']);
@@ -72,4 +72,4 @@ export function measure(judged: readonly Judged[]): Record<string, unknown> {
 
 const rate = ({ hit, all }: Score): string => `${hit}/${all} ${(hit / all).toFixed(3)}`;
 
-if (import.meta.main) console.log(JSON.stringify(measure(judge()), null, 1).replace(/\{\n\s+"hit": (\d+),\n\s+"all": (\d+)\n\s+\}/g, (_, hit, all) => rate({ hit: +hit, all: +all })));
+if (import.meta.main) console.log(JSON.stringify(measure(judge(process.argv.includes('--unseen') ? readUnseenStories() : readStories())), null, 1).replace(/\{\n\s+"hit": (\d+),\n\s+"all": (\d+)\n\s+\}/g, (_, hit, all) => rate({ hit: +hit, all: +all })));

@@ -1,5 +1,5 @@
 // What makes a family recognisable to who lives nearby: streets, schools, institutions, towns, ages, illness, family.
-import { firstName, isFamilyName, isPlace, isSafe, isWord } from './lexicon.ts';
+import { dictionary, firstName, isFamilyName, isPlace, isSafe, isWord } from './lexicon.ts';
 import type { Find, Kind } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -76,8 +76,8 @@ function institution(tokens: readonly Token[], at: number): Find[] {
 	const token = tokens[at]!;
 	const word = token.lower;
 	const find = (kind: Kind, first: number, last: number): Find[] => [{ kind, level: 'ask', start: tokens[first]!.start, end: tokens[last]!.end }];
-	if (CARE.has(word) && (token.capital || !isWord(word))) return find('care', at, at);
-	if (INSTITUTIONS.has(word) && (token.capital || !isWord(word))) return find('institution', at, at);
+	if (CARE.has(word) && (token.capital || !dictionary().has(word))) return find('care', at, at);
+	if (INSTITUTIONS.has(word) && (token.capital || !dictionary().has(word))) return find('institution', at, at);
 	const kind = SCHOOL.test(word) ? 'school' : CARE_WORD.test(word) ? 'care' : INSTITUTION.test(word) ? 'institution' : undefined;
 	if (kind) {
 		let last = at;
@@ -117,6 +117,10 @@ function place(tokens: readonly Token[], at: number): Find[] {
 	const token = tokens[at]!;
 	const before = tokens[at - 1]?.lower ?? '';
 	if (isSafe(token.lower) || token.lower.length < 3) return [];
+	// Den Haag, Den Bosch: the one kind of town in two words that everyone writes.
+	if (before === 'den' && tokens[at - 1]!.capital && /^(haag|bosch|helder|burg|ham|dolder)$/.test(token.lower)) {
+		return [{ kind: 'place', level: 'ask', start: tokens[at - 1]!.start, end: token.end }];
+	}
 	const toPlace = /^(in|uit|naar|te|vanuit|gemeente|dorp|wijk)$/.test(before) && NEAR.test(token.gap);
 	const named = firstName(token.lower) || isFamilyName(token.lower);
 	const known = isPlace(token.lower) && (toPlace || (token.capital && !named && (!token.opening || !isWord(token.lower)) && (PLACED.test(before) || !isWord(token.lower))));

@@ -10,7 +10,7 @@ export const CLEAR_NAMES = list(`
 	aad aart abraham adam arend axel barend bas benjamin bente bob bobby bram cas chris dirk dolf dries ebbe eddy ferry frank geert
 	hannes hans hendrik henry jaap jan joep joop jozef jonas jonathan kees klaas koen koos kris lex maarten mats maxim max mehari
 	nick nik nol nelson pascal peter piet rik rob robbert ramin sem serge sjaak sjirk steven thomas tommy teddy tuur wim wout wouter
-	jack joe joel juan noël dino jade ruby romeo rowan willie wiel krijn lammert luis mazen mees rein rien ton waling valentijn
+	jack joe joel juan noël dino jade ruby romeo rowan willie wiel krijn lammert luis mazen mees rein rien waling valentijn mo anne dirk marie rita toos truus sjaan johan willem gert evert pieter peter
 `);
 
 /** Words and abbreviations that OpenTaal does not have and that are no names. */

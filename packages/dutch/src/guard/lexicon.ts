@@ -50,7 +50,16 @@ export function isWord(word: string): boolean {
 
 /** A first name that is not also an everyday word: enough to mark it without a capital. */
 export function isClearName(word: string): boolean {
-	return CLEAR_NAMES.has(word) || (firstName(word) !== undefined && !SAFE.has(word) && word.length > 2 && !isWord(word));
+	return CLEAR_NAMES.has(word) || isDoubleName(word) || (firstName(word) !== undefined && !SAFE.has(word) && word.length > 2 && !isWord(word));
+}
+
+/** Dirkjan, Annemarijke. */
+function isDoubleName(word: string): boolean {
+	if (word.length < 6 || word.length > 14 || wordSet().has(word) || rankOf(word) < Infinity) return false;
+	for (let cut = 3; cut <= word.length - 3; cut++) {
+		if (CLEAR_NAMES.has(word.slice(0, cut)) && CLEAR_NAMES.has(word.slice(cut))) return true;
+	}
+	return false;
 }
 
 export const dictionary = wordSet;

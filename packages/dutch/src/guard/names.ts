@@ -112,7 +112,18 @@ function smallName(tokens: readonly Token[], at: number, word: string): boolean 
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
 	if (firstName(word) && rankOf(word) > 4000 && acts && (tokens[at]!.opening || BEFORE_A_PERSON.has(before))) return true;
 	if (word.length < 3 || isWord(word) || isPlace(word) || /\d/.test(word)) return false;
+	if (/^(de|het|een|deze|onze|stichting|mijn|zijn|haar|hun|jouw|je|geen|veel|weer)$/.test(before)) return false;
+	// Who types without capitals gives no other sign than that nobody knows the word.
+	if (word.length > 4 && typedSmall(tokens)) return true;
 	return acts || BEFORE_A_PERSON.has(before) || next?.lower === 'en' || (tokens[at]!.opening && !!next);
+}
+
+const small = new WeakMap<readonly Token[], boolean>();
+
+function typedSmall(tokens: readonly Token[]): boolean {
+	const known = small.get(tokens) ?? !tokens.some(({ capital, shout }) => capital && !shout);
+	small.set(tokens, known);
+	return known;
 }
 
 /** A name runs on over the words beside it: "Fatima el Amrani", "kees de bruin", "Van den Broek". */

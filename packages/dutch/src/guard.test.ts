@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge, measure } from '../../../bench/dutch/guard.ts';
+import { readUnseenStories } from '../test-data/stories.ts';
+import { asksWhoCouldTell, findIdentifying } from './guard.ts';
+
+const seen = (text: string) => findIdentifying(text).map(({ start, end, kind, level }) => `${level} ${kind} ${text.slice(start, end)}`);
+
+describe('what could tell who a story is about', () => {
+	test.each([
+		['Mevrouw De Wit belde.', 'decide name De Wit'],
+		['Roos zei dat het ging.', 'decide name Roos'],
+		['ik sprak fatima gisteren', 'decide name fatima'],
+		['Toen belde J.P. van der Meulen aan.', 'decide name J.P. van der Meulen'],
+		['Zijn burgerservicenummer is 123456782.', 'block bsn 123456782'],
+		['Bel 06-48213377 even.', 'decide phone 06-48213377'],
+		['Mail naar g.jansen54@hotmail.nl toe.', 'decide email g.jansen54@hotmail.nl'],
+		['Ze woont op de Molenweg 12a nu.', 'decide address Molenweg 12a'],
+		['De postcode is 3521 KL daar.', 'decide postcode 3521 KL'],
+		['Geboren op 12-03-1967 dus.', 'decide birthDate 12-03-1967'],
+		['Een auto met kenteken GH-482-T stond er.', 'decide plate GH-482-T'],
+		['Het meisje is 9 jaar.', 'ask age 9 jaar'],
+		['Hij ging naar basisschool De Regenboog.', 'ask school basisschool De Regenboog'],
+		['Ze kwam op 14 november langs.', 'ask date 14 november'],
+	])('%j is marked', (text, mark) => expect(seen(text)).toEqual([mark]));
+
+	test.each([
+		'De Wmo en de Jeugdwet, het UWV en de Belastingdienst: iedereen zat aan tafel.',
+		'Elke Kerst en elk Suikerfeest is de deur open, ook in Nederland.',
+		'De huur ging van 612 naar 680 euro. Om 9.30 uur stond er iemand voor de deur, in 2019 en in 2022.',
+		'ik heb vandaag niks gedaan en dat was precies goed. koffie gedronken, geluisterd, afgewassen.',
+		'',
+	])('%j is left alone', (text) => expect(seen(text)).toEqual([]));
+
+	test('whoever is named once is known in the whole text', () => {
+		expect(seen('Ik ken Soumaya al lang. Gisteren was soumaya er weer, met Soumaya’s broer.')).toEqual([
+			'decide name Soumaya',
+			'decide name soumaya',
+			'decide name Soumaya',
+		]);
+	});
+
+	test('a mark says why, and what could stand there', () => {
+		const [name, age] = findIdentifying('Daar woont Emma, een meisje van 9 jaar.');
+		expect(name).toMatchObject({ reason: 'Dit lijkt de naam van iemand.', proposals: ['een meisje van een jaar of 10', 'een moeder', 'zij'] });
+		expect(age!.proposals[0]).toBe('een jaar of 10');
+	});
+
+	test('a number its writer vouched for is not blocked again', () => {
+		const marks = findIdentifying('Nummer 123456782 is van de wasmachine.', ['123456782']);
+		expect(marks.some(({ level }) => level === 'block')).toBe(false);
+	});
+
+	test('three small things together ask whether somebody could tell', () => {
+		const text = 'Een jongen van 12 jaar in Grou met epilepsie.';
+		expect(asksWhoCouldTell(text, findIdentifying(text))).toBe(true);
+		expect(asksWhoCouldTell('Iemand van 12 jaar.', findIdentifying('Iemand van 12 jaar.'))).toBe(false);
+	});
+
+	test('any text gives marks in order, inside the text, that do not overlap', () => {
+		const piece = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('Mevrouw ', 'van der ', 'Jan ', '12 jaar ', '06-', '\u200b', '@', '.nl ', '\ud83d'));
+		fc.assert(
+			fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+				const text = pieces.join('');
+				let last = 0;
+				for (const { start, end } of findIdentifying(text)) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(end).toBeGreaterThan(start);
+					expect(end).toBeLessThanOrEqual(text.length);
+					last = end;
+				}
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('the practice stories keep what was reached', () => {
+		const { D1, D2touched, D3small, D5decide } = measure(judge()) as Record<string, { hit: number; all: number }> & { D5decide: string };
+		expect(D1!.hit / D1!.all).toBeGreaterThanOrEqual(0.99);
+		expect(D2touched!.hit / D2touched!.all).toBeGreaterThanOrEqual(0.97);
+		expect(D3small!.hit / D3small!.all).toBeGreaterThanOrEqual(0.85);
+		expect(Number(D5decide)).toBeLessThanOrEqual(2);
+		expect(readUnseenStories().length).toBeGreaterThan(20);
+	});
+
+	test.each(['a', 'Jan ', 'jan@jan.', '06 ', 'van ', '1 ', 'https://', 'school de '])('%j a hundred thousand times does not hang it', (piece) => {
+		const began = performance.now();
+		findIdentifying(piece.repeat(200_000 / piece.length));
+		expect(performance.now() - began).toBeLessThan(10_000);
+	});
+});
