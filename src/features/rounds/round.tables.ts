@@ -37,7 +37,9 @@ export const statement = pgTable(
 		language: text().notNull(),
 		/** False: nobody moderated it; shown with a mark. (Rejected statements are not imported.) */
 		moderated: boolean().notNull(),
-		writtenAt: moment().notNull()
+		writtenAt: moment().notNull(),
+		/** Rejected in a later export: out of the round, kept so that what cites it keeps its place. */
+		leftAt: moment()
 	},
 	(t) => [uniqueIndex().on(t.roundId, t.number)]
 );

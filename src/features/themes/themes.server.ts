@@ -31,3 +31,5 @@ export async function startTheme({ db, viewer, now }: Context, form: NewTheme): 
 // For features above this one.
 export const themeById = store.find;
 export const themesById = store.findMany;
+/** Titles and ids only, for commands. */
+export const allThemes = store.all;

@@ -252,6 +252,7 @@ CREATE TABLE "invitation" (
 	"id" text PRIMARY KEY NOT NULL,
 	"organisation_id" text,
 	"email" text NOT NULL,
+	"name" text,
 	"key_hash" text NOT NULL,
 	"invited_by" text,
 	"at" timestamp (3) with time zone NOT NULL,
@@ -328,7 +329,8 @@ CREATE TABLE "statement" (
 	"body" text NOT NULL,
 	"language" text NOT NULL,
 	"moderated" boolean NOT NULL,
-	"written_at" timestamp (3) with time zone NOT NULL
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"left_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "statement_answer" (
