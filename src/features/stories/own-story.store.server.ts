@@ -55,9 +55,11 @@ type Kept = Pick<DraftInput, 'title' | 'body' | 'kind' | 'language' | 'allowedNu
 
 /** Undefined when a save of the same draft got there first. */
 export async function insertDraft(tx: Db, tellerId: string, draft: Kept, now: Date): Promise<OwnStory | undefined> {
+	const { title, body, kind, language, allowedNumbers, draftKey } = draft;
+	const words = { title, body, kind, language, allowedNumbers: [...allowedNumbers], draftKey };
 	const [row] = await tx
 		.insert(story)
-		.values({ ...draft, allowedNumbers: [...draft.allowedNumbers], tellerId, audience: 'self', createdAt: now, updatedAt: now })
+		.values({ ...words, tellerId, audience: 'self', createdAt: now, updatedAt: now })
 		.onConflictDoNothing()
 		.returning();
 	return row && asOwn(row);
