@@ -1,16 +1,16 @@
 // News for one person, at most once. Any feature may tell; what it says and its mail are the affair of `returns`.
 import type { Db } from '#platform/db/db.ts';
-import { notice, type NoticeKind } from './notice.tables.ts';
+import * as store from './notice.store.server.ts';
 
-export type News = {
-	personId: string;
-	kind: NoticeKind;
-	subjectId: string;
-	/** The person's own story or response it concerns; '' when none in particular. */
-	aboutId: string;
-};
+export type { News, Notice } from './notice.store.server.ts';
 
 /** Keeps this news once: telling the same thing again changes nothing. Ask `later(tx, 'deliver-notices')` after it. */
-export async function tell(tx: Db, news: News, now: Date): Promise<void> {
-	await tx.insert(notice).values({ ...news, at: now }).onConflictDoNothing();
-}
+export const tell = (tx: Db, news: store.News, now: Date): Promise<void> => store.insertOnce(tx, news, now);
+
+// For `returns`, which shows and mails what was told.
+export const unseenNewsOf = store.unseenOf;
+export const newsOfKind = store.ofKind;
+export const markNewsSeen = store.markSeen;
+export const peopleTold = store.countPeople;
+export const claimNewsForOnePerson = store.claimForOnePerson;
+export const putNewsBack = store.putBack;
