@@ -2,10 +2,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db, OpenDatabase } from '#platform/db/db.ts';
 import { setMark } from '#platform/db/marks.server.ts';
-import { personByEmail, personById } from '#features/accounts/accounts.server.ts';
-import { currentAffiliations } from '#features/organisations/organisations.server.ts';
-import { roles, type Role } from './chooser.texts.ts';
-import { chooser, people } from './data/index.ts';
 import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
 import { makeStories } from './make-stories.server.ts';
@@ -30,25 +26,4 @@ export async function emptyDatabase({ db, runScript }: OpenDatabase): Promise<vo
 	const found = await db.execute(sql`select tablename from pg_tables where schemaname = 'public'`);
 	const names = (found as unknown as { rows: { tablename: string }[] }).rows.map(({ tablename }) => `"${tablename}"`);
 	await runScript(`truncate ${names.join(', ')} cascade`);
-}
-
-export type CastMember = { role: Role; name: string | null; team: string };
-
-/** Who can be chosen, with name and team; the visitor is nobody in particular. */
-export async function cast(db: Db): Promise<CastMember[]> {
-	return Promise.all(
-		roles.map(async (role) => {
-			const id = await personOfRole(db, role);
-			if (!id) return { role, name: null, team: '' };
-			const [person, teams] = [await personById(db, id), await currentAffiliations(db, id, new Date())];
-			return { role, name: person?.name ?? null, team: teams.map(({ organisation }) => organisation.name).join(', ') };
-		})
-	);
-}
-
-/** The person who plays this role; undefined for a visitor and for words that are no role. */
-export async function personOfRole(db: Db, role: string): Promise<string | undefined> {
-	const key = role in chooser ? chooser[role as keyof typeof chooser] : undefined; // `in` just made sure
-	const mail = people.find((person) => person.key === key)?.mail;
-	return mail ? (await personByEmail(db, mail))?.id : undefined;
 }

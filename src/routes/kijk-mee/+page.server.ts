@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { notFound } from '#kernel/refusals.ts';
-import { cast, personOfRole } from '#features/example-network/example-network.server.ts';
+import { cast, personOfRole } from '#features/example-network/cast.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {

@@ -10,7 +10,8 @@ export const organisations: readonly ExampleOrganisation[] = [
 		kind: 'member',
 		joined: 610,
 		greetedBy: 'ineke-zwart',
-		about: 'Zes mensen en een kat van de buren. Wij werken in de flats achter de oude haven. Op woensdag staat de deur de hele dag open.'
+		about:
+			'Zes mensen en een kat van de buren. Wij werken in de flats achter de oude haven. Op woensdag staat de deur de hele dag open.'
 	},
 	{
 		key: 'jongeren-oudekaai',
@@ -31,7 +32,8 @@ export const organisations: readonly ExampleOrganisation[] = [
 		partOf: 'gemeente-lindevoort',
 		joined: 580,
 		greetedBy: 'ineke-zwart',
-		about: 'Een team van de gemeente zelf, in een oud postkantoor naast het spoor. Als de trein langskomt wachten we even met praten.'
+		about:
+			'Een team van de gemeente zelf, in een oud postkantoor naast het spoor. Als de trein langskomt wachten we even met praten.'
 	},
 	{
 		key: 'droogmolen',
@@ -111,7 +113,8 @@ export const organisations: readonly ExampleOrganisation[] = [
 		kind: 'member',
 		joined: 450,
 		greetedBy: 'marloes-van-dam',
-		about: 'Een coöperatie van bewoners en gezinswerkers aan beide kanten van het water. Iedereen die meedoet is ook eigenaar.'
+		about:
+			'Een coöperatie van bewoners en gezinswerkers aan beide kanten van het water. Iedereen die meedoet is ook eigenaar.'
 	},
 	{
 		key: 'waalsingen',
@@ -140,7 +143,8 @@ export const organisations: readonly ExampleOrganisation[] = [
 		kind: 'partner',
 		joined: 350,
 		greetedBy: 'mehmet-korkmaz',
-		about: 'Een overleg van gemeenten, zorg en onderwijs over jongeren die volwassen worden. Maakt handreikingen en houdt daar een werkgroep voor.'
+		about:
+			'Een overleg van gemeenten, zorg en onderwijs over jongeren die volwassen worden. Maakt handreikingen en houdt daar een werkgroep voor.'
 	},
 	{
 		key: 'rijksbureau',

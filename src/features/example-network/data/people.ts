@@ -3,8 +3,14 @@ import type { ExamplePerson } from './types.ts';
 /** Invented people. Nobody here is anybody. */
 export const people: readonly ExamplePerson[] = [
 	// The programme team.
-	person('ineke-zwart', 'Ineke Zwart', [], { steward: true, about: 'Brengt mensen bij elkaar en vergeet zelden een naam.' }),
-	person('mehmet-korkmaz', 'Mehmet Korkmaz', [], { steward: true, about: 'Werkte twaalf jaar in een wijkteam. Houdt van korte mails.' }),
+	person('ineke-zwart', 'Ineke Zwart', [], {
+		steward: true,
+		about: 'Brengt mensen bij elkaar en vergeet zelden een naam.'
+	}),
+	person('mehmet-korkmaz', 'Mehmet Korkmaz', [], {
+		steward: true,
+		about: 'Werkte twaalf jaar in een wijkteam. Houdt van korte mails.'
+	}),
 
 	// A member as a person, without a team.
 	person('nelleke-vos', 'Nelleke Vos', [], {
@@ -25,8 +31,12 @@ export const people: readonly ExamplePerson[] = [
 	person('wesley-martina', 'Wesley Martina', [{ organisation: 'havenwest', from: 1700 }], {
 		about: 'Mensen zonder adres. Kan slecht tegen loketten met een nummertje.'
 	}),
-	person('anneke-postma', 'Anneke Postma', [{ organisation: 'havenwest', from: 3300 }], { about: 'Ouderen die alleen wonen, en hun huisdieren.' }),
-	person('redouan-amrani', 'Redouan Amrani', [{ organisation: 'havenwest', from: 1250 }], { about: 'Schulden, post in plastic tassen, en wie er meekijkt.' }),
+	person('anneke-postma', 'Anneke Postma', [{ organisation: 'havenwest', from: 3300 }], {
+		about: 'Ouderen die alleen wonen, en hun huisdieren.'
+	}),
+	person('redouan-amrani', 'Redouan Amrani', [{ organisation: 'havenwest', from: 1250 }], {
+		about: 'Schulden, post in plastic tassen, en wie er meekijkt.'
+	}),
 
 	// Jongerenteam Oudekaai
 	person('gino-pinas', 'Gino Pinas', [{ organisation: 'jongeren-oudekaai', from: 2100, contact: true }], {
@@ -66,7 +76,9 @@ export const people: readonly ExamplePerson[] = [
 	),
 
 	// Bewonersbedrijf De Droogmolen
-	person('truus-kooistra', 'Truus Kooistra', [{ organisation: 'droogmolen', from: 2000, contact: true }], { about: 'Vouwt sneller dan wie ook.' }),
+	person('truus-kooistra', 'Truus Kooistra', [{ organisation: 'droogmolen', from: 2000, contact: true }], {
+		about: 'Vouwt sneller dan wie ook.'
+	}),
 	person('delano-braafheid', 'Delano Braafheid', [{ organisation: 'droogmolen', from: 1300 }], {
 		about: 'De jongens die ’s avonds blijven hangen. Drie dagen betaald.'
 	}),
@@ -78,17 +90,23 @@ export const people: readonly ExamplePerson[] = [
 	person('samira-haddad', 'Samira Haddad', [{ organisation: 'jgt-noord', from: 1900 }], {
 		about: 'Gezinnen die wachten. Twijfelt hardop en vindt dat geen gebrek.'
 	}),
-	person('eline-vermeulen', 'Eline Vermeulen', [{ organisation: 'jgt-noord', from: 1000 }], { about: 'Moeders die al veel hulp hebben gehad.' }),
+	person('eline-vermeulen', 'Eline Vermeulen', [{ organisation: 'jgt-noord', from: 1000 }], {
+		about: 'Moeders die al veel hulp hebben gehad.'
+	}),
 	person('kofi-mensah', 'Kofi Mensah', [{ organisation: 'jgt-noord', from: 1450 }], {
 		about: 'Zoekt de mensen die in geen plan staan. Vist, vangt niets.'
 	}),
-	person('daan-peeters', 'Daan Peeters', [{ organisation: 'jgt-noord', from: 720 }], { about: 'Jonge kinderen. Wordt zelf vader.' }),
+	person('daan-peeters', 'Daan Peeters', [{ organisation: 'jgt-noord', from: 720 }], {
+		about: 'Jonge kinderen. Wordt zelf vader.'
+	}),
 
 	// Sociaal wijkteam Molenkwartier
 	person('petra-willemsen', 'Petra Willemsen', [{ organisation: 'molenkwartier', from: 2600, contact: true }], {
 		about: 'Brieven die te laat komen. Wordt daar boos van en wil dat blijven.'
 	}),
-	person('yusuf-warsame', 'Yusuf Warsame', [{ organisation: 'molenkwartier', from: 1350 }], { about: 'Wat er over mensen wordt opgeschreven.' }),
+	person('yusuf-warsame', 'Yusuf Warsame', [{ organisation: 'molenkwartier', from: 1350 }], {
+		about: 'Wat er over mensen wordt opgeschreven.'
+	}),
 	person('hanneke-de-graaf', 'Hanneke de Graaf', [{ organisation: 'molenkwartier', from: 1800 }], {
 		about: 'Maakt lijstjes. Wil weten wie iets leest.'
 	}),
@@ -97,8 +115,12 @@ export const people: readonly ExamplePerson[] = [
 	person('geertje-wiersma', 'Geertje Wiersma', [{ organisation: 'grauwerzijl', from: 2700, contact: true }], {
 		about: 'Werken waar iedereen je kent, ook in de supermarkt.'
 	}),
-	person('klaas-dijkema', 'Klaas Dijkema', [{ organisation: 'grauwerzijl', from: 3100 }], { about: 'Mannen die niet praten. Voetbal.' }),
-	person('lotte-brouwer', 'Lotte Brouwer', [{ organisation: 'grauwerzijl', from: 650 }], { about: 'Buren die zorgen en zelf niets vragen.' }),
+	person('klaas-dijkema', 'Klaas Dijkema', [{ organisation: 'grauwerzijl', from: 3100 }], {
+		about: 'Mannen die niet praten. Voetbal.'
+	}),
+	person('lotte-brouwer', 'Lotte Brouwer', [{ organisation: 'grauwerzijl', from: 650 }], {
+		about: 'Buren die zorgen en zelf niets vragen.'
+	}),
 
 	// Sociaal team Heerewolde
 	person('henk-schuurman', 'Henk Schuurman', [{ organisation: 'heerewolde', from: 2300, contact: true }], {
@@ -107,12 +129,20 @@ export const people: readonly ExamplePerson[] = [
 	person('wil-jansen', 'Wil Jansen', [{ organisation: 'heerewolde', from: 1950 }], {
 		about: 'Mensen die hun huis dreigen te verliezen. Praat desnoods door de brievenbus.'
 	}),
-	person('thao-nguyen', 'Thao Nguyen', [{ organisation: 'heerewolde', from: 800 }], { about: 'Gezinnen die hun plan zelf schrijven.' }),
+	person('thao-nguyen', 'Thao Nguyen', [{ organisation: 'heerewolde', from: 800 }], {
+		about: 'Gezinnen die hun plan zelf schrijven.'
+	}),
 
 	// Gebiedsteam Kiezelveen Oost
-	person('ruud-lammers', 'Ruud Lammers', [{ organisation: 'kiezelveen', from: 2500, contact: true }], { about: 'Kort.' }),
-	person('ayse-demir', 'Ayşe Demir', [{ organisation: 'kiezelveen', from: 1150 }], { about: 'Kou in huis, en potjes waar niemand bij kan.' }),
-	person('bram-van-eijk', 'Bram van Eijk', [{ organisation: 'kiezelveen', from: 1050 }], { about: 'Veiligheid, en hoe weinig je daarvan ziet.' }),
+	person('ruud-lammers', 'Ruud Lammers', [{ organisation: 'kiezelveen', from: 2500, contact: true }], {
+		about: 'Kort.'
+	}),
+	person('ayse-demir', 'Ayşe Demir', [{ organisation: 'kiezelveen', from: 1150 }], {
+		about: 'Kou in huis, en potjes waar niemand bij kan.'
+	}),
+	person('bram-van-eijk', 'Bram van Eijk', [{ organisation: 'kiezelveen', from: 1050 }], {
+		about: 'Veiligheid, en hoe weinig je daarvan ziet.'
+	}),
 	person('jolanda-kuiper', 'Jolanda Kuiper', [{ organisation: 'kiezelveen', from: 2050 }], {
 		about: 'Gezinnen waar je lang komt. Enkel weer genezen.'
 	}),
@@ -121,7 +151,9 @@ export const people: readonly ExamplePerson[] = [
 	person('marloes-van-dam', 'Marloes van Dam', [{ organisation: 'twee-stoelen', from: 2800, contact: true }], {
 		about: 'Neemt verhalen mee naar een landelijke tafel, en het antwoord mee terug.'
 	}),
-	person('ibrahim-diallo', 'Ibrahim Diallo', [{ organisation: 'twee-stoelen', from: 1200 }], { about: 'Een vaste dag op een vaste plek. Kan kopieerapparaten maken.' }),
+	person('ibrahim-diallo', 'Ibrahim Diallo', [{ organisation: 'twee-stoelen', from: 1200 }], {
+		about: 'Een vaste dag op een vaste plek. Kan kopieerapparaten maken.'
+	}),
 	person('corrie-scholten', 'Corrie Scholten', [{ organisation: 'twee-stoelen', from: 3400 }], {
 		about: 'Oudere vrouwen met een volle kaartclub en een leeg dossier.'
 	}),
@@ -130,12 +162,20 @@ export const people: readonly ExamplePerson[] = [
 	person('sjoerd-terpstra', 'Sjoerd Terpstra', [{ organisation: 'trekpont', from: 1850, contact: true }], {
 		about: 'Wanneer niets doen het beste is. Fietst veel.'
 	}),
-	person('mei-lin-chan', 'Mei-Lin Chan', [{ organisation: 'trekpont', from: 1250 }], { about: 'Gezinnen met werk en toch te weinig. Groente.' }),
-	person('nadia-bouzid', 'Nadia Bouzid', [{ organisation: 'trekpont', from: 980 }], { about: 'Wie vertaalt, en wat dat kost.' }),
+	person('mei-lin-chan', 'Mei-Lin Chan', [{ organisation: 'trekpont', from: 1250 }], {
+		about: 'Gezinnen met werk en toch te weinig. Groente.'
+	}),
+	person('nadia-bouzid', 'Nadia Bouzid', [{ organisation: 'trekpont', from: 980 }], {
+		about: 'Wie vertaalt, en wat dat kost.'
+	}),
 
 	// Toegangsteam Waalsingen, not greeted yet
-	person('stefan-kremer', 'Stefan Kremer', [{ organisation: 'waalsingen', from: 500, contact: true }], { about: 'Teamleider. Leest eerst een tijdje mee.' }),
-	person('rosa-pereira', 'Rosa Pereira', [{ organisation: 'waalsingen', from: 760 }], { about: 'De huisarts om de hoek, en de hoek.' }),
+	person('stefan-kremer', 'Stefan Kremer', [{ organisation: 'waalsingen', from: 500, contact: true }], {
+		about: 'Teamleider. Leest eerst een tijdje mee.'
+	}),
+	person('rosa-pereira', 'Rosa Pereira', [{ organisation: 'waalsingen', from: 760 }], {
+		about: 'De huisarts om de hoek, en de hoek.'
+	}),
 
 	// Partners
 	person('annemarie-slot', 'Annemarie Slot', [{ organisation: 'gemeente-lindevoort', from: 2100, contact: true }], {
@@ -144,7 +184,9 @@ export const people: readonly ExamplePerson[] = [
 	person('frederik-oosterling', 'Frederik Oosterling', [{ organisation: 'lojv', from: 1500, contact: true }], {
 		about: 'Secretaris van de werkgroep. Belooft weinig.'
 	}),
-	person('chantal-de-rooij', 'Chantal de Rooij', [{ organisation: 'lojv', from: 850 }], { about: 'Schrijft handreikingen en schrapt er ook weer in.' }),
+	person('chantal-de-rooij', 'Chantal de Rooij', [{ organisation: 'lojv', from: 850 }], {
+		about: 'Schrijft handreikingen en schrapt er ook weer in.'
+	}),
 	person('maarten-van-loon', 'Maarten van Loon', [{ organisation: 'rijksbureau', from: 620, contact: true }], {
 		about: 'Zoekt de plek waar een goede wet een slechte regel wordt.'
 	})

@@ -1,58 +1,167 @@
 import type { ExampleResponse } from './types.ts';
 
-/** Answers to the stories about paper, and to the two without a theme. */
+/** Answers to the other stories about who stays. */
 export const responses2: readonly ExampleResponse[] = [
-	{ story: 'elf-dagen', by: 'mei-lin-chan', answer: 'recognise', on: 98 },
-	{ story: 'elf-dagen', by: 'annemarie-slot', answer: 'different', on: 92, words: 'Vanuit de gemeente Lindevoort, dus niet die van jullie: bij ons zijn het vier weken. Dat is ook te laat. De brief gaat vanzelf de deur uit. Niemand van ons leest hem eerst.' },
-	{ story: 'elf-dagen', by: 'klaas-dijkema', answer: 'different', on: 90, words: 'Wij hebben er zo weinig dat ik de brief zelf langsbreng. Dan weet je het van tevoren. Soms stop ik hem weer in mijn tas.' },
-	{ story: 'elf-dagen', by: 'ayse-demir', answer: 'recognise', on: 84, words: 'Bij ons waren het negen dagen.' },
-	{ story: 'elf-dagen', by: 'els-van-den-broek', answer: 'recognise', on: 82, words: 'Ik heb opgezocht of er in onze brief ook zoiets staat, over dat succes. Ja.' },
-	{ story: 'elf-dagen', by: 'stefan-kremer', answer: 'different', on: 3, words: 'Wij beginnen pas als het besluit er is. Op papier is dat netter. Bij ons is iemand in die weken naar het verpleeghuis gegaan.' },
-	{ story: 'plan-met-een-nietje', by: 'henk-schuurman', answer: 'recognise', on: 93 },
-	{ story: 'plan-met-een-nietje', by: 'marieke-hoekstra', answer: 'recognise', on: 90, words: '‘Zie kaart.’ Mag ik die lenen?' },
-	{ story: 'plan-met-een-nietje', by: 'petra-willemsen', answer: 'different', on: 86, words: 'Bij ons kwam zo’n kaart terug, met een geel briefje: niet ontvankelijk.' },
-	{ story: 'plan-met-een-nietje', by: 'eline-vermeulen', answer: 'recognise', on: 80, words: 'Hier was het een bierviltje.' },
-	{ story: 'plan-met-een-nietje', by: 'annemarie-slot', answer: 'different', on: 73, words: 'Vanuit de gemeente: ik heb gevraagd wie die twaalf velden gebruikt. Zes gaan naar een landelijke telling, vier naar het contract, en twee kon niemand uitleggen. Die twee gaan eruit. Over de rest ga ik niet, en ik vind dat zelf een zwak antwoord.' },
-	{ story: 'plan-met-een-nietje', by: 'rosa-pereira', answer: 'recognise', on: 4 },
-	{ story: 'twee-regels', by: 'hanneke-de-graaf', answer: 'recognise', on: 86, words: 'Die accountant komt ook bij ons. Of zijn broer.' },
-	{ story: 'twee-regels', by: 'jolanda-kuiper', answer: 'recognise', on: 85, words: 'De beste drie maanden die ik hier gehad heb.' },
-	{ story: 'twee-regels', by: 'ayse-demir', answer: 'different', on: 84, words: 'Ik werkte mee aan die proef. Ik hield toen thuis een eigen boekje bij, want ik durfde het niet aan. Ik denk dat ik niet de enige was.' },
-	{ story: 'twee-regels', by: 'yusuf-warsame', answer: 'different', on: 80, words: 'Ik heb ergens anders op twee regels ingevallen. Er stond: ‘zie vorige keer’. Bij de vorige keer stond: ‘zelfde’.' },
-	{ story: 'twee-regels', by: 'corrie-scholten', answer: 'unsure', on: 79 },
-	{ story: 'twee-regels', by: 'henk-schuurman', answer: 'recognise', on: 30 },
-	{ story: 'wat-ik-gisteren-schreef', by: 'ruud-lammers', answer: 'recognise', on: 68, words: 'Zeven kleuren. Wij acht.' },
-	{ story: 'wat-ik-gisteren-schreef', by: 'petra-willemsen', answer: 'recognise', on: 67, words: 'Dat kaartje had ik wel meegerekend.' },
-	{ story: 'wat-ik-gisteren-schreef', by: 'nelleke-vos', answer: 'different', on: 65, words: 'Ik werk los en schrijf bijna niets op. Dat mis ik soms. Na een jaar weet ik niet meer of het beter ging, of dat ik eraan gewend was.' },
-	{ story: 'wat-ik-gisteren-schreef', by: 'jeroen-maas', answer: 'unsure', on: 60, words: 'Ik lees ze wel, op zondagavond. Misschien moet ik dat vaker zeggen. Of ermee ophouden.' },
-	{ story: 'wat-ik-gisteren-schreef', by: 'wesley-martina', answer: 'recognise', on: 58 },
-	{ story: 'hij-las-alles', by: 'wesley-martina', answer: 'recognise', on: 58, words: 'Ik heb na dit verhaal mijn eigen verslagen teruggelezen. Drie ga ik er aanvullen.' },
-	{ story: 'hij-las-alles', by: 'ruud-lammers', answer: 'different', on: 57, words: 'Bij ons vraagt niemand zijn dossier op. Negen jaar, nul keer. Ik weet niet of ze niet willen of niet weten dat het mag.' },
-	{ story: 'hij-las-alles', by: 'thao-nguyen', answer: 'different', on: 55, words: 'Wij lezen het aan het eind van het bezoek hardop voor. Zo’n zin komt er dan niet in. Er komt nog meer niet in, en dat is soms ook niet goed.' },
-	{ story: 'hij-las-alles', by: 'samira-haddad', answer: 'recognise', on: 50 },
-	{ story: 'hij-las-alles', by: 'bram-van-eijk', answer: 'unsure', on: 45, words: 'Ik heb zulke zinnen geschreven die later nodig waren bij de rechter. Andere hadden er nooit mogen staan. Ik zie het verschil pas achteraf.' },
-	{ story: 'eenendertig-agendas', by: 'geertje-wiersma', answer: 'recognise', on: 52, words: 'Bewaren. Ik zeg niks.' },
-	{ story: 'eenendertig-agendas', by: 'anneke-postma', answer: 'recognise', on: 50 },
-	{ story: 'eenendertig-agendas', by: 'kofi-mensah', answer: 'recognise', on: 48, words: 'In de mijne staat al twaalf jaar ‘tandarts’. Nooit geweest.' },
-	{ story: 'eenendertig-agendas', by: 'priya-ramautar', answer: 'different', on: 44, words: 'Bij ons vroeg een man alles op wat er over hem was opgeschreven. Mijn collega had ook zo’n boekje. Dat heeft ze toen niet gezegd. Daar denk ik nog wel eens aan.' },
-	{ story: 'eenendertig-agendas', by: 'noor-de-wit', answer: 'recognise', on: 13, words: 'Ik zit naast die la.' },
-	{ story: 'dinsdag-en-woensdag', by: 'marieke-hoekstra', answer: 'recognise', on: 28, words: 'Er zitten kruimels in van beide gebouwen.' },
-	{ story: 'dinsdag-en-woensdag', by: 'petra-willemsen', answer: 'different', on: 27, words: 'Bij ons mag wijzigen één keer per jaar. In november, voor de vijftiende.' },
-	{ story: 'dinsdag-en-woensdag', by: 'tomasz-kowalczyk', answer: 'recognise', on: 26 },
-	{ story: 'dinsdag-en-woensdag', by: 'wil-jansen', answer: 'unsure', on: 25, words: 'Knap dat je het zegt. Ik weet niet of ik iemand met twee petten in mijn team zou willen. En ook niet of ik haar zou willen missen.' },
-	{ story: 'wie-schafte-een-formulier-af', by: 'ruud-lammers', answer: 'recognise', on: 22, words: 'Twee regels, drie maanden, zie mijn verhaal. Zenuwachtig: de accountant. Misgegaan: niets wat wij konden vinden. Dat vond hij te weinig.' },
-	{ story: 'wie-schafte-een-formulier-af', by: 'sjoerd-terpstra', answer: 'different', on: 20, words: 'Wij hebben er nooit een gehad. We bellen terug en vragen: wat is er? Misgegaan: twee mensen zijn we vergeten terug te bellen. Met een formulier was dat niet gebeurd.' },
-	{ story: 'wie-schafte-een-formulier-af', by: 'marieke-hoekstra', answer: 'recognise', on: 19, words: 'Weggooien is ons niet gelukt. Bij ons gaat vraag elf over de fax.' },
-	{ story: 'wie-schafte-een-formulier-af', by: 'jeroen-maas', answer: 'unsure', on: 15 },
-	{ story: 'mijn-inwerkmap', by: 'fatma-yildirim', answer: 'recognise', on: 16, words: 'Die map is van mij. Volgende week halen we hem samen leeg.' },
-	{ story: 'mijn-inwerkmap', by: 'joost-verhagen', answer: 'recognise', on: 15, words: 'Ik was die collega zonder schrift. Het zijn postduiven.' },
-	{ story: 'mijn-inwerkmap', by: 'hanneke-de-graaf', answer: 'recognise', on: 14, words: 'Hier zijn het er zestig. Met een tabblad ‘bejegening’.' },
-	{ story: 'mijn-inwerkmap', by: 'thao-nguyen', answer: 'recognise', on: 13, words: 'Laat die duiven staan.' },
-	{ story: 'mijn-inwerkmap', by: 'yusuf-warsame', answer: 'different', on: 12, words: 'Bij mij was er geen map. Ik heb alles van de conciërge geleerd. Dat klinkt leuk, maar ik heb een half jaar fouten gemaakt die in zo’n map hadden gestaan. Inwoners hebben dat gemerkt.' },
-	{ story: 'mijn-inwerkmap', by: 'ruud-lammers', answer: 'recognise', on: 11 },
-	{ story: 'zij-vertaalde-het-kort', by: 'samira-haddad', answer: 'recognise', on: 64, words: 'Ik heb ook geknikt.' },
-	{ story: 'zij-vertaalde-het-kort', by: 'thao-nguyen', answer: 'recognise', on: 61, words: 'Ik was vroeger die dochter.' },
-	{ story: 'zij-vertaalde-het-kort', by: 'yusuf-warsame', answer: 'different', on: 57, words: 'Bij ons ben ik vaak de tolk, omdat ik de taal spreek. Dan hoeft er geen kind bij. Ik ben dan alleen geen collega meer, en soms zegt iemand tegen mij wat niet in het verslag mag.' },
-	{ story: 'zij-vertaalde-het-kort', by: 'selam-tesfay', answer: 'unsure', on: 50 },
-	{ story: 'terug-naar-afzender', by: 'henk-schuurman', answer: 'recognise', on: 2, words: 'Hier is het de apotheek. Met taart.' },
-	{ story: 'terug-naar-afzender', by: 'fatma-yildirim', answer: 'different', on: 2, words: 'Bij ons ligt er wel een afspraak, zeven bladzijden, en het loopt goed. We kijken er nooit in. Misschien loopt het daarom.' }
+	{
+		story: 'beste-opvolger',
+		by: 'marloes-van-dam',
+		answer: 'recognise',
+		on: 138,
+		words: 'Ik ben niet de opvolger, ik viel een keer in. Ik heb gefloten.'
+	},
+	{
+		story: 'beste-opvolger',
+		by: 'joost-verhagen',
+		answer: 'recognise',
+		on: 131,
+		words: 'Zo gaf je vroeger iets door. Op papier, in de la.'
+	},
+	{
+		story: 'beste-opvolger',
+		by: 'bram-van-eijk',
+		answer: 'different',
+		on: 126,
+		words:
+			'Bij ons leest het gezin de overdracht eerst. Dan had er iets anders gestaan. Eerlijker misschien, en ook minder mooi.'
+	},
+	{
+		story: 'beste-opvolger',
+		by: 'thao-nguyen',
+		answer: 'unsure',
+		on: 119,
+		words: 'Mag dat, zo’n brief? Ik zou hem willen krijgen. Ik zou hem niet durven schrijven.'
+	},
+	{
+		story: 'wat-ik-niet-meer-vroeg',
+		by: 'ruud-lammers',
+		answer: 'recognise',
+		on: 128,
+		words: 'Klopt. Ik zat erbij toen ze het voorstelde.'
+	},
+	{
+		story: 'wat-ik-niet-meer-vroeg',
+		by: 'eline-vermeulen',
+		answer: 'different',
+		on: 124,
+		words:
+			'Bij mij ging het omgekeerd. Mijn invaller vroeg bij het eerste bezoek van alles. Daarna heb ik drie maanden nodig gehad om weer binnen te komen.'
+	},
+	{
+		story: 'wat-ik-niet-meer-vroeg',
+		by: 'wil-jansen',
+		answer: 'recognise',
+		on: 119,
+		words: 'Dit las ik twee keer. Dank dat je het zegt.'
+	},
+	{
+		story: 'wat-ik-niet-meer-vroeg',
+		by: 'corrie-scholten',
+		answer: 'unsure',
+		on: 116,
+		words: 'Negen jaar kwam ik ergens. Ik ga nu maar niet bedenken wat ik daar niet gevraagd heb.'
+	},
+	{ story: 'wat-ik-niet-meer-vroeg', by: 'hanneke-de-graaf', answer: 'recognise', on: 110 },
+	{
+		story: 'kleine-stoel',
+		by: 'anneke-postma',
+		answer: 'recognise',
+		on: 117,
+		words: 'Bij ons was het de donderdag, in de flat. Drie aanmeldingen.'
+	},
+	{
+		story: 'kleine-stoel',
+		by: 'petra-willemsen',
+		answer: 'different',
+		on: 112,
+		words:
+			'Onze vaste dag bestaat nog, omdat de school hem zelf is gaan betalen. Nu is hij dus van de school. Wij halen steeds vaker een kind uit de klas omdat het daar te druk is.'
+	},
+	{
+		story: 'kleine-stoel',
+		by: 'els-van-den-broek',
+		answer: 'unsure',
+		on: 108,
+		words:
+			'Ik zit ook op het stadhuis en maak daar zo’n overzicht. Er is geen kolom voor wat er niet gebeurde. Ik weet niet hoe je die zou maken.'
+	},
+	{ story: 'kleine-stoel', by: 'sjoerd-terpstra', answer: 'recognise', on: 105 },
+	{
+		story: 'kleine-stoel',
+		by: 'chantal-de-rooij',
+		answer: 'recognise',
+		on: 72,
+		words:
+			'Vanuit het Landelijk Overleg: ik heb vroeger zelf op zo’n stoel gezeten. Er staat niets over in wat ik nu schrijf.'
+	},
+	{
+		story: 'tien-minuten-in-de-gang',
+		by: 'fatma-yildirim',
+		answer: 'recognise',
+		on: 78,
+		words: 'Ik stond in die gang. We gaan het zo doen met z’n tweeën, en we beginnen met jouw zes.'
+	},
+	{
+		story: 'tien-minuten-in-de-gang',
+		by: 'wesley-martina',
+		answer: 'different',
+		on: 77,
+		words:
+			'Ik vond die tien minuten juist goed. Voor elk gezin was er dezelfde dag iemand. Maar ik had je moeten bellen, en dat heb ik niet gedaan.'
+	},
+	{ story: 'tien-minuten-in-de-gang', by: 'joost-verhagen', answer: 'recognise', on: 70 },
+	{
+		story: 'die-iemand-ben-ik',
+		by: 'kofi-mensah',
+		answer: 'recognise',
+		on: 17,
+		words: 'Au. Ik ben een van die appjes. Niet bij jou, wel bij mijn fietsenmaker. Ik ga hem vragen of het nog gaat.'
+	},
+	{
+		story: 'die-iemand-ben-ik',
+		by: 'marloes-van-dam',
+		answer: 'different',
+		on: 15,
+		words:
+			'Bij ons heeft zo iemand een vaste avond, een betaald uur en een nummer dat ’s nachts wordt opgenomen. Het is weinig. Van de zes zijn er twee gestopt.'
+	},
+	{
+		story: 'die-iemand-ben-ik',
+		by: 'nadia-bouzid',
+		answer: 'recognise',
+		on: 14,
+		words: 'Dit bedoelde ik met mijn buurvrouw.'
+	},
+	{
+		story: 'die-iemand-ben-ik',
+		by: 'annemarie-slot',
+		answer: 'unsure',
+		on: 11,
+		words:
+			'Vanuit de gemeente: jullie huur loopt via ons en ik wist dit niet. Ik weet nog niet wat wij ermee kunnen. Ik kom deze week een was draaien.'
+	},
+	{ story: 'die-iemand-ben-ik', by: 'noor-de-wit', answer: 'recognise', on: 10 },
+	{
+		story: 'afscheid-van-een-kleuter',
+		by: 'corrie-scholten',
+		answer: 'recognise',
+		on: 8,
+		words:
+			'Ik heb een keer met zo’n kind een tekening gemaakt. Het huis, haar familie, en ik op de fiets, met mijn rug naar het huis. Zij heeft mij ingekleurd. Meer weet ik er niet van.'
+	},
+	{
+		story: 'afscheid-van-een-kleuter',
+		by: 'priya-ramautar',
+		answer: 'different',
+		on: 6,
+		words:
+			'Mijn collega heeft het met opzet klein gehouden. Het kind vroeg één keer waar ze was en dat was het. Of dat aan het kind lag of aan ons weet ik niet.'
+	},
+	{ story: 'afscheid-van-een-kleuter', by: 'lieke-smeets', answer: 'unsure', on: 5 },
+	{
+		story: 'afscheid-van-een-kleuter',
+		by: 'jolanda-kuiper',
+		answer: 'recognise',
+		on: 3,
+		words: 'Een half jaar later kwam ik er een tegen op de markt. Ze herkende mijn fiets. Mij niet.'
+	}
 ];

@@ -1,74 +1,163 @@
 import type { ExampleResponse } from './types.ts';
 
-/** Answers to the stories about a roof, a hard year and the village. */
+/** Answers to the stories about paper. */
 export const responses3: readonly ExampleResponse[] = [
-	{ story: 'wij-stonden-er-alle-drie', by: 'petra-willemsen', answer: 'recognise', on: 113 },
-	{ story: 'wij-stonden-er-alle-drie', by: 'wesley-martina', answer: 'recognise', on: 112, words: 'Ik had ook liever een fout gevonden. Ja.' },
-	{ story: 'wij-stonden-er-alle-drie', by: 'redouan-amrani', answer: 'different', on: 108, words: 'Bij ons was er wel een fout en die was van mij. Een brief te laat doorgestuurd. Lichter is het niet.' },
-	{ story: 'wij-stonden-er-alle-drie', by: 'ibrahim-diallo', answer: 'recognise', on: 104 },
-	{ story: 'wij-stonden-er-alle-drie', by: 'corrie-scholten', answer: 'unsure', on: 101 },
-	{ story: 'de-andere-deur', by: 'corrie-scholten', answer: 'recognise', on: 83 },
-	{ story: 'de-andere-deur', by: 'delano-braafheid', answer: 'recognise', on: 80, words: 'Bij ons is het de waszak. Ze zijn allemaal blauw.' },
-	{ story: 'de-andere-deur', by: 'lotte-brouwer', answer: 'different', on: 78, words: 'In ons dorp helpt een andere deur niet. Wij brengen het ’s avonds, en dan herkent de overbuurman mijn auto.' },
-	{ story: 'de-andere-deur', by: 'thao-nguyen', answer: 'unsure', on: 75 },
-	{ story: 'verkeerde-schoenen', by: 'annemarie-slot', answer: 'different', on: 71, words: 'Vanuit de gemeente: die memo’s kwamen bij mij. Ik heb ze alle drie doorgestuurd en er kwam niets terug. Eén ochtend met natte schoenen deed meer. Daar ben ik blij mee, en ik heb er ook een avond van gebaald.' },
-	{ story: 'verkeerde-schoenen', by: 'fatma-yildirim', answer: 'different', on: 69, words: 'Bij ons is de wethouder ook geweest. Met een fotograaf. Het is een mooie foto.' },
-	{ story: 'verkeerde-schoenen', by: 'delano-braafheid', answer: 'recognise', on: 66, words: 'Hij is daarna bij ons langs geweest. Hij kan niet vouwen.' },
-	{ story: 'verkeerde-schoenen', by: 'sjoerd-terpstra', answer: 'recognise', on: 60 },
-	{ story: 'twee-tandenborstels', by: 'hanneke-de-graaf', answer: 'recognise', on: 46, words: 'De andere la. Altijd de andere la.' },
-	{ story: 'twee-tandenborstels', by: 'petra-willemsen', answer: 'recognise', on: 45 },
-	{ story: 'twee-tandenborstels', by: 'klaas-dijkema', answer: 'different', on: 43, words: 'In het dorp weet iedereen het, en de controleur ook. Hij komt op een dag dat zij er niet is. Als hij met pensioen gaat is het voorbij.' },
-	{ story: 'twee-tandenborstels', by: 'jolanda-kuiper', answer: 'different', on: 41, words: 'Bij ons hebben er twee het toch gedaan. Ze houden bijna niets over. Ze zeggen dat ze het zo weer zouden doen.' },
-	{ story: 'drie-banken', by: 'redouan-amrani', answer: 'recognise', on: 38 },
-	{ story: 'drie-banken', by: 'tomasz-kowalczyk', answer: 'different', on: 36, words: 'Bij ons vraagt het loket sinds dit jaar één verklaring, en die mag van ons team zijn. Dat is nog steeds een verklaring te veel, maar we hebben er al vier gekregen.' },
-	{ story: 'drie-banken', by: 'ayse-demir', answer: 'recognise', on: 35 },
-	{ story: 'drie-banken', by: 'sjoerd-terpstra', answer: 'different', on: 32, words: 'Bij ons is het gemeentehuis zo klein dat de man van het loket zelf iemand op de bank had. Toen kon het dezelfde week.' },
-	{ story: 'drie-banken', by: 'mei-lin-chan', answer: 'recognise', on: 29 },
-	{ story: 'drie-banken', by: 'maarten-van-loon', answer: 'unsure', on: 20, words: 'Vanuit het Rijksbureau: de wet vraagt die verklaringen niet. Ik weet niet waar ze vandaan komen. Dat wil ik uitzoeken met iemand die aan de andere kant van dat loket staat.' },
-	{ story: 'dertien-graden', by: 'mei-lin-chan', answer: 'recognise', on: 31, words: 'Wij hebben ook zo iemand. Over een jaar gaat ze met pensioen.' },
-	{ story: 'dertien-graden', by: 'marieke-hoekstra', answer: 'different', on: 29, words: 'Wij hebben nu een eigen potje, dus ik hoef niemand meer te kennen. Het is wel in juni op.' },
-	{ story: 'dertien-graden', by: 'nadia-bouzid', answer: 'unsure', on: 27, words: 'Ik had het niet gedaan, denk ik. En dan was het koud gebleven.' },
-	{ story: 'dertien-graden', by: 'wil-jansen', answer: 'recognise', on: 23 },
-	{ story: 'dertien-graden', by: 'noor-de-wit', answer: 'recognise', on: 18, words: 'Ik ken nog niemand van een verjaardag.' },
-	{ story: 'op-haar-eigen-adres', by: 'fatma-yildirim', answer: 'different', on: 27, words: 'Voor mij ligt het anders. Ik heb die gedragscode ondertekend, voor ons allemaal. Nu weet ik dit, en dat wist je. Maandag dus, en liefst spreekt ze me daarvoor even zelf.' },
-	{ story: 'op-haar-eigen-adres', by: 'wesley-martina', answer: 'recognise', on: 27, words: 'Ik heb het ook een keer bijna gedaan.' },
-	{ story: 'op-haar-eigen-adres', by: 'anneke-postma', answer: 'recognise', on: 26 },
-	{ story: 'op-haar-eigen-adres', by: 'joost-verhagen', answer: 'unsure', on: 25, words: 'Dertig jaar geleden deed iedereen dat. Ik weet niet of het toen goed was.' },
-	{ story: 'op-haar-eigen-adres', by: 'noor-de-wit', answer: 'unsure', on: 19, words: 'Ik werk hier net. Ik weet niet of ik hier al iets van mag vinden.' },
-	{ story: 'wat-het-wachten-kost', by: 'samira-haddad', answer: 'recognise', on: 255 },
-	{ story: 'wat-het-wachten-kost', by: 'kofi-mensah', answer: 'unsure', on: 252, words: 'Ik ben die collega van het vissen. We vingen niets. Het was goed voor hem en het was niet genoeg.' },
-	{ story: 'wat-het-wachten-kost', by: 'lieke-smeets', answer: 'different', on: 250, words: 'Bij ons ging het andersom. Een jongen had zijn etiket in zes weken en heeft het nu nog op. Niemand weet meer hoe hij daarvoor was.' },
-	{ story: 'wat-het-wachten-kost', by: 'hanneke-de-graaf', answer: 'different', on: 247, words: 'Ik ben zelf zo’n moeder. Ik wilde graag wachten. Dat mocht niet van school.' },
-	{ story: 'hij-roept', by: 'geertje-wiersma', answer: 'different', on: 177, words: 'Bij ons had het hele dorp hem gehoord, en had niemand gebeld. Dat is ook niet altijd goed afgelopen.' },
-	{ story: 'hij-roept', by: 'anneke-postma', answer: 'recognise', on: 171 },
-	{ story: 'hij-roept', by: 'redouan-amrani', answer: 'recognise', on: 165, words: 'Wij hadden een vrouw die zong.' },
-	{ story: 'hij-roept', by: 'thao-nguyen', answer: 'different', on: 160, words: 'Bij ons bleek er toch iets anders te spelen. De buren hadden gelijk met hun melding, ik had te lang gedacht dat het verdriet was.' },
-	{ story: 'vijftig-minuten', by: 'marloes-van-dam', answer: 'recognise', on: 138, words: 'Bij ons is het de wachtkamer van de prikpost.' },
-	{ story: 'vijftig-minuten', by: 'sjoerd-terpstra', answer: 'recognise', on: 136 },
-	{ story: 'vijftig-minuten', by: 'ruud-lammers', answer: 'recognise', on: 133, words: 'Goh.' },
-	{ story: 'vijftig-minuten', by: 'petra-willemsen', answer: 'different', on: 129, words: 'Wij hebben bij zo’n fonds wel een doel achter het doel opgeschreven. We kregen het geld. Nu moeten we het halen, met een vragenlijst bij de koffie.' },
-	{ story: 'vijftig-minuten', by: 'chantal-de-rooij', answer: 'unsure', on: 121 },
-	{ story: 'te-netjes', by: 'gino-pinas', answer: 'recognise', on: 133, words: 'Ik was die van de foto’s.' },
-	{ story: 'te-netjes', by: 'selam-tesfay', answer: 'recognise', on: 130 },
-	{ story: 'te-netjes', by: 'marieke-hoekstra', answer: 'different', on: 126, words: 'Onze ervaringsdeskundige vond alles goed. Daar ben ik pas later van geschrokken.' },
-	{ story: 'te-netjes', by: 'jolanda-kuiper', answer: 'recognise', on: 99 },
-	{ story: 'hulp-of-troost', by: 'nadia-bouzid', answer: 'recognise', on: 122, words: 'De onze breit.' },
-	{ story: 'hulp-of-troost', by: 'petra-willemsen', answer: 'different', on: 118, words: 'Bij ons kookten ze ook. Eén gezin is er stilletjes door het ijs gezakt. Ze hadden niets gezegd, want het was daar altijd zo gezellig.' },
-	{ story: 'hulp-of-troost', by: 'jeroen-maas', answer: 'unsure', on: 116, words: 'Ik ben die teamleider. Ik was blij. Nu lees ik dit.' },
-	{ story: 'hulp-of-troost', by: 'wil-jansen', answer: 'unsure', on: 110 },
-	{ story: 'hulp-of-troost', by: 'mei-lin-chan', answer: 'recognise', on: 103 },
-	{ story: 'bij-de-kaas', by: 'sjoerd-terpstra', answer: 'recognise', on: 325, words: 'Bij ons is het de pont. Zes minuten, en je kunt er niet af.' },
-	{ story: 'bij-de-kaas', by: 'lotte-brouwer', answer: 'different', on: 322, words: 'Ik groet gewoon iedereen, ook mensen die ik niet ken. Dan valt het niet op.' },
-	{ story: 'bij-de-kaas', by: 'corrie-scholten', answer: 'recognise', on: 318 },
-	{ story: 'bij-de-kaas', by: 'joost-verhagen', answer: 'different', on: 312, words: 'In de stad kom je ze ook tegen. Daar kijk je allebei in je telefoon, dat is makkelijker.' },
-	{ story: 'langs-de-lijn', by: 'lotte-brouwer', answer: 'unsure', on: 298, words: 'Ik ben de collega die zei dat het niet bestaat. Ik weet het ook niet zeker.' },
-	{ story: 'langs-de-lijn', by: 'henk-schuurman', answer: 'recognise', on: 290 },
-	{ story: 'langs-de-lijn', by: 'ibrahim-diallo', answer: 'different', on: 284, words: 'Ik zou één regel hebben opgeschreven. Om die jongen op doel, niet om hem.' },
-	{ story: 'de-man-met-de-boodschappen', by: 'hanneke-de-graaf', answer: 'recognise', on: 275, words: '‘Mede dankzij de buurt.’ Die zin staat bij ons in tien plannen.' },
-	{ story: 'de-man-met-de-boodschappen', by: 'joost-verhagen', answer: 'recognise', on: 268 },
-	{ story: 'de-man-met-de-boodschappen', by: 'mei-lin-chan', answer: 'different', on: 262, words: 'Bij ons wilde de buurman juist dat zij het wist. Dat werd een ruzie en daarna een rooster.' },
-	{ story: 'niet-gegaan', by: 'geertje-wiersma', answer: 'recognise', on: 236 },
-	{ story: 'niet-gegaan', by: 'eline-vermeulen', answer: 'unsure', on: 230, words: 'Ik had een kaartje gestuurd. Voor wie eigenlijk, daar ben ik niet uit.' },
-	{ story: 'niet-gegaan', by: 'klaas-dijkema', answer: 'recognise', on: 228, words: 'Fietsen is geen bezoek.' },
-	{ story: 'niet-gegaan', by: 'samira-haddad', answer: 'different', on: 222, words: 'Bij ons was wegblijven achteraf verkeerd. Er was meer aan de hand dan we wisten. Ik fiets nu niet langs, ik bel.' }
+	{ story: 'elf-dagen', by: 'mei-lin-chan', answer: 'recognise', on: 98 },
+	{
+		story: 'elf-dagen',
+		by: 'annemarie-slot',
+		answer: 'different',
+		on: 92,
+		words:
+			'Vanuit de gemeente Lindevoort, dus niet die van jullie: bij ons zijn het vier weken. Dat is ook te laat. De brief gaat vanzelf de deur uit. Niemand van ons leest hem eerst.'
+	},
+	{
+		story: 'elf-dagen',
+		by: 'klaas-dijkema',
+		answer: 'different',
+		on: 90,
+		words:
+			'Wij hebben er zo weinig dat ik de brief zelf langsbreng. Dan weet je het van tevoren. Soms stop ik hem weer in mijn tas.'
+	},
+	{ story: 'elf-dagen', by: 'ayse-demir', answer: 'recognise', on: 84, words: 'Bij ons waren het negen dagen.' },
+	{
+		story: 'elf-dagen',
+		by: 'els-van-den-broek',
+		answer: 'recognise',
+		on: 82,
+		words: 'Ik heb opgezocht of er in onze brief ook zoiets staat, over dat succes. Ja.'
+	},
+	{
+		story: 'elf-dagen',
+		by: 'stefan-kremer',
+		answer: 'different',
+		on: 3,
+		words:
+			'Wij beginnen pas als het besluit er is. Op papier is dat netter. Bij ons is iemand in die weken naar het verpleeghuis gegaan.'
+	},
+	{ story: 'plan-met-een-nietje', by: 'henk-schuurman', answer: 'recognise', on: 93 },
+	{
+		story: 'plan-met-een-nietje',
+		by: 'marieke-hoekstra',
+		answer: 'recognise',
+		on: 90,
+		words: '‘Zie kaart.’ Mag ik die lenen?'
+	},
+	{
+		story: 'plan-met-een-nietje',
+		by: 'petra-willemsen',
+		answer: 'different',
+		on: 86,
+		words: 'Bij ons kwam zo’n kaart terug, met een geel briefje: niet ontvankelijk.'
+	},
+	{
+		story: 'plan-met-een-nietje',
+		by: 'eline-vermeulen',
+		answer: 'recognise',
+		on: 80,
+		words: 'Hier was het een bierviltje.'
+	},
+	{
+		story: 'plan-met-een-nietje',
+		by: 'annemarie-slot',
+		answer: 'different',
+		on: 73,
+		words:
+			'Vanuit de gemeente: ik heb gevraagd wie die twaalf velden gebruikt. Zes gaan naar een landelijke telling, vier naar het contract, en twee kon niemand uitleggen. Die twee gaan eruit. Over de rest ga ik niet, en ik vind dat zelf een zwak antwoord.'
+	},
+	{ story: 'plan-met-een-nietje', by: 'rosa-pereira', answer: 'recognise', on: 4 },
+	{
+		story: 'twee-regels',
+		by: 'hanneke-de-graaf',
+		answer: 'recognise',
+		on: 86,
+		words: 'Die accountant komt ook bij ons. Of zijn broer.'
+	},
+	{
+		story: 'twee-regels',
+		by: 'jolanda-kuiper',
+		answer: 'recognise',
+		on: 85,
+		words: 'De beste drie maanden die ik hier gehad heb.'
+	},
+	{
+		story: 'twee-regels',
+		by: 'ayse-demir',
+		answer: 'different',
+		on: 84,
+		words:
+			'Ik werkte mee aan die proef. Ik hield toen thuis een eigen boekje bij, want ik durfde het niet aan. Ik denk dat ik niet de enige was.'
+	},
+	{
+		story: 'twee-regels',
+		by: 'yusuf-warsame',
+		answer: 'different',
+		on: 80,
+		words:
+			'Ik heb ergens anders op twee regels ingevallen. Er stond: ‘zie vorige keer’. Bij de vorige keer stond: ‘zelfde’.'
+	},
+	{ story: 'twee-regels', by: 'corrie-scholten', answer: 'unsure', on: 79 },
+	{ story: 'twee-regels', by: 'henk-schuurman', answer: 'recognise', on: 30 },
+	{
+		story: 'wat-ik-gisteren-schreef',
+		by: 'ruud-lammers',
+		answer: 'recognise',
+		on: 68,
+		words: 'Zeven kleuren. Wij acht.'
+	},
+	{
+		story: 'wat-ik-gisteren-schreef',
+		by: 'petra-willemsen',
+		answer: 'recognise',
+		on: 67,
+		words: 'Dat kaartje had ik wel meegerekend.'
+	},
+	{
+		story: 'wat-ik-gisteren-schreef',
+		by: 'nelleke-vos',
+		answer: 'different',
+		on: 65,
+		words:
+			'Ik werk los en schrijf bijna niets op. Dat mis ik soms. Na een jaar weet ik niet meer of het beter ging, of dat ik eraan gewend was.'
+	},
+	{
+		story: 'wat-ik-gisteren-schreef',
+		by: 'jeroen-maas',
+		answer: 'unsure',
+		on: 60,
+		words: 'Ik lees ze wel, op zondagavond. Misschien moet ik dat vaker zeggen. Of ermee ophouden.'
+	},
+	{ story: 'wat-ik-gisteren-schreef', by: 'wesley-martina', answer: 'recognise', on: 58 },
+	{
+		story: 'hij-las-alles',
+		by: 'wesley-martina',
+		answer: 'recognise',
+		on: 58,
+		words: 'Ik heb na dit verhaal mijn eigen verslagen teruggelezen. Drie ga ik er aanvullen.'
+	},
+	{
+		story: 'hij-las-alles',
+		by: 'ruud-lammers',
+		answer: 'different',
+		on: 57,
+		words:
+			'Bij ons vraagt niemand zijn dossier op. Negen jaar, nul keer. Ik weet niet of ze niet willen of niet weten dat het mag.'
+	},
+	{
+		story: 'hij-las-alles',
+		by: 'thao-nguyen',
+		answer: 'different',
+		on: 55,
+		words:
+			'Wij lezen het aan het eind van het bezoek hardop voor. Zo’n zin komt er dan niet in. Er komt nog meer niet in, en dat is soms ook niet goed.'
+	},
+	{ story: 'hij-las-alles', by: 'samira-haddad', answer: 'recognise', on: 50 },
+	{
+		story: 'hij-las-alles',
+		by: 'bram-van-eijk',
+		answer: 'unsure',
+		on: 45,
+		words:
+			'Ik heb zulke zinnen geschreven die later nodig waren bij de rechter. Andere hadden er nooit mogen staan. Ik zie het verschil pas achteraf.'
+	}
 ];

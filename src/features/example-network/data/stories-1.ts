@@ -54,7 +54,7 @@ export const stories1: readonly ExampleStory[] = [
 		body: [
 			'Gisteren heb ik ja gezegd. Een half jaar per gezin, met uitzonderingen die ik moet komen verdedigen. Ik had nee kunnen zeggen. Dan had een ander ja gezegd, en die ander kent de gezinnen niet. Dat vond ik om vier uur een goede reden. Om elf uur ’s avonds niet meer.',
 			'Mijn team leest het straks in een mail van de directie. Ik wil het ze eerst zelf vertellen en ik weet niet welke zin vooraan moet. ‘Het valt mee’ is niet waar. ‘Ik kon niet anders’ ook niet.',
-			'Er staan dertig gezinnen op de lijst. Die dacht ik er steeds bij, alsof ze naast me zaten. Het waren alleen niet de gezinnen die ik ken.'
+			'Er staan dertig gezinnen op de lijst. Die zaten er gisteren voor mijn gevoel bij.'
 		].join('\n\n'),
 		on: 168,
 		themes: ['blijven'],

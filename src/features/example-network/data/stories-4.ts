@@ -11,7 +11,7 @@ export const stories4: readonly ExampleStory[] = [
 			'Dit heb ik aan de telefoon verteld, een collega heeft het getypt. Ik hou niet van platforms. Er is er nog nooit een geweest waar ik iemand tegenkwam.',
 			'Ik heb eenendertig zakagenda’s. Per bezoek één woord, met potlood. ‘Hond.’ ‘Boos.’ ‘Soep.’ Als ik zo’n woord lees weet ik alles weer, en een ander weet niks. Dat is precies geheim genoeg.',
 			'Vorig jaar kwam er iemand kijken of dat mocht. Een aardige jonge vrouw. Ze vroeg wat er zou gebeuren als ik onder de tram kwam. Dan zijn die mensen hun woord kwijt, zei ik. Zij schreef dat op, een heel stuk, en dat staat nu in een systeem waar ik niet in kan.',
-			'Volgend jaar ga ik met pensioen. Ik weet niet wat ik met die agenda’s moet. Verbranden lijkt me zonde en bewaren mag niet.'
+			'Volgend jaar ga ik met pensioen. Wat moet ik met die agenda’s? Verbranden lijkt me zonde en bewaren mag niet.'
 		].join('\n\n'),
 		on: 55,
 		themes: ['papier'],
@@ -72,8 +72,8 @@ export const stories4: readonly ExampleStory[] = [
 		title: 'Veld zeven',
 		body: [
 			'Niet gedaan vandaag: veld zeven. Daar moet een cijfer in voor hoe onveilig het thuis is, van één tot tien. Ik weet het bij dit gezin niet. Een vier zegt te weinig, en bij een zes gaat er van alles rijden.',
-			'Ik heb er een streepje gezet. Het systeem slikte het, dat verbaasde me. Nu zit ik al een uur te denken of dat streepje laf was.',
-			'Donderdag praat ik erover met mijn teamleider. Misschien. Ik wil eerst weten wat ik zelf vind. Ik kan niet zien hoe het daar is als ik weg ben, en daar bestaat geen cijfer voor.'
+			'Een streepje gezet. Het systeem slikte het. Nu zit ik al een uur te denken of dat streepje laf was.',
+			'Donderdag zeg ik het tegen mijn teamleider. Misschien.'
 		].join('\n\n'),
 		on: 12,
 		themes: ['papier'],

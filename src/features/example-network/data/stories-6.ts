@@ -104,10 +104,10 @@ export const stories6: readonly ExampleStory[] = [
 		kind: 'experience',
 		title: 'Langs de lijn',
 		body: [
-			'Zaterdag. Ik ben leider van de kleintjes. Zijn zoon staat op doel. Hij staat langs de lijn en hij heeft gedronken. Half tien ’s ochtends.',
-			'Ik ken hem ook van het werk. Dat weet hier niemand. Hij weet het en ik weet het.',
-			'Wat doe je. Ik ben naast hem gaan staan, met mijn rug naar de rest. Gezegd dat zijn jongen goed stond te keepen. Gezegd dat ik zijn sleutels even bij me hield, want het gras was glad. Hij gaf ze.',
-			'Maandag heb ik er niets over opgeschreven. Ik was daar als leider. Een collega zegt dat dat niet bestaat, je bent het altijd allebei. Kan zijn. Dan stond ik daar dus als allebei en wist ik het twee keer niet.'
+			'Zaterdag. Ik ben leider van de kleintjes. Zijn zoon staat op doel. Hij staat langs de lijn en heeft gedronken. Half tien ’s ochtends.',
+			'Ik ken hem van het werk. Dat weet hier niemand.',
+			'Naast hem gaan staan, rug naar de rest. Gezegd dat zijn jongen goed stond te keepen. Zijn sleutels even in mijn zak gedaan. Hij liet het toe.',
+			'Maandag niets opgeschreven. Ik was daar als leider. Een collega zegt dat dat niet bestaat, je bent altijd allebei. Kan zijn. Dan wist ik het dus twee keer niet.'
 		].join('\n\n'),
 		on: 300,
 		themes: ['dichtbij'],

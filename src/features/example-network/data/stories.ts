@@ -6,4 +6,11 @@ import { stories5 } from './stories-5.ts';
 import { stories6 } from './stories-6.ts';
 import type { ExampleStory } from './types.ts';
 
-export const stories: readonly ExampleStory[] = [...stories1, ...stories2, ...stories3, ...stories4, ...stories5, ...stories6];
+export const stories: readonly ExampleStory[] = [
+	...stories1,
+	...stories2,
+	...stories3,
+	...stories4,
+	...stories5,
+	...stories6
+];

@@ -21,7 +21,7 @@ export const themes: readonly ExampleTheme[] = [
 		key: 'dak',
 		title: 'Eerst een dak en geld',
 		description:
-			'Zonder adres stopt alles, en met een leeg huishoudboekje ook. De regelingen zijn er meestal wel. Ze passen alleen niet op elkaar, of niet op het leven van de mensen die ze nodig hebben.',
+			'Zonder adres stopt alles, en zonder geld ook. De regelingen zijn er meestal wel. Ze passen niet op elkaar, of niet op het leven van de mensen die ze nodig hebben. Wie durft er te beginnen als het nog niet klopt?',
 		startedBy: 'wesley-martina',
 		on: 132
 	},

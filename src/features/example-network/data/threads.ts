@@ -20,12 +20,20 @@ export const threads: readonly ExampleThread[] = [
 						story: 'nazorg-zonder-uren',
 						quote: 'Dat doet niemand, dat doet de computer, om twaalf uur ’s nachts.'
 					},
-					{ story: 'op-papier-niet', quote: '‘Die vrouw heeft mij één keer gezien. Ze zei “jullie”. Ik was daar alleen.’' }
+					{
+						story: 'op-papier-niet',
+						quote: '‘Die vrouw heeft mij één keer gezien. Ze zei “jullie”. Ik was daar alleen.’'
+					}
 				]
 			},
 			{
 				text: 'Gezinnen weten precies hoeveel van ons er zijn geweest, en wij meestal niet.',
-				sources: [{ story: 'lijst-op-de-koelkast', quote: 'Op de koelkast hing een lijst met elf namen, allemaal doorgestreept, met een liniaal.' }]
+				sources: [
+					{
+						story: 'lijst-op-de-koelkast',
+						quote: 'Op de koelkast hing een lijst met elf namen, allemaal doorgestreept, met een liniaal.'
+					}
+				]
 			},
 			{
 				text: 'Wie blijft is vaak iemand uit de buurt, en die staat in geen enkel plan.',
@@ -33,7 +41,10 @@ export const threads: readonly ExampleThread[] = [
 			},
 			{
 				text: 'We doen er beter aan een datum te noemen die we zeker weten, en te zeggen wat we daarna niet weten.',
-				sources: [{ story: 'tot-de-zomer', quote: 'Ik ben er tot de zomer, dat weet ik zeker, en daarna weet ik het niet.' }, { statement: 7 }]
+				sources: [
+					{ story: 'tot-de-zomer', quote: 'Ik ben er tot de zomer, dat weet ik zeker, en daarna weet ik het niet.' },
+					{ statement: 7 }
+				]
 			},
 			{
 				text: 'Een vaste dag op een vaste plek is voor mensen ook iets wat blijft, en in een jaaroverzicht zie je daar niets van.',
@@ -41,7 +52,9 @@ export const threads: readonly ExampleThread[] = [
 			},
 			{
 				text: 'Soms helpt juist een nieuw gezicht.',
-				sources: [{ story: 'wat-ik-niet-meer-vroeg', quote: 'Bij dit gezin heeft het wisselen meer gebracht dan mijn blijven.' }]
+				sources: [
+					{ story: 'wat-ik-niet-meer-vroeg', quote: 'Bij dit gezin heeft het wisselen meer gebracht dan mijn blijven.' }
+				]
 			},
 			{
 				text: 'Afscheid nemen is werk. Wij vinden dat er uren voor horen te staan, en dat iemand naderhand vraagt hoe het ging.',
@@ -127,14 +140,16 @@ export const threads: readonly ExampleThread[] = [
 		leftOut: [
 			{
 				story: 'eenendertig-agendas',
-				reason: 'Gaat over een eigen agenda, en dat is geen verslag. Joost zei aan de telefoon: laat maar, dat is een ander gesprek.'
+				reason:
+					'Gaat over een eigen agenda, en dat is geen verslag. Joost zei aan de telefoon: laat maar, dat is een ander gesprek.'
 			}
 		]
 	},
 	{
 		key: 'zonder-adres-begint-er-niets',
 		title: 'Zonder adres begint er niets',
-		summary: 'De regelingen voor een dak en geld zijn er wel. Of je ze krijgt, hangt af van een handtekening en van wie je toevallig kent.',
+		summary:
+			'De regelingen voor een dak en geld zijn er wel. Of je ze krijgt, hangt af van een handtekening en van wie je toevallig kent.',
 		theme: 'dak',
 		weavers: ['wesley-martina', 'ayse-demir', 'tomasz-kowalczyk'],
 		begun: 19,
@@ -158,7 +173,8 @@ export const threads: readonly ExampleThread[] = [
 				sources: []
 			}
 		],
-		notKnown: 'We weten nog niet of die verklaringen ergens in een regel staan, of dat ze er langzaam bij gekomen zijn.',
+		notKnown:
+			'We weten nog niet of die verklaringen ergens in een regel staan, of dat ze er langzaam bij gekomen zijn.',
 		possible: 'In één gemeente is het teruggebracht tot één verklaring, en die mag van het team zijn.',
 		ordinaryLife: '',
 		forWhom: 'Mensen die bij anderen op de bank slapen.',
