@@ -50,8 +50,8 @@ function write(file: string, values: Record<string, string>): void {
 
 /** Words in the order of how often they are said, so that the code can ask "is this one of the commonest?". */
 function frequentWords(): string[] {
-	const said = [...lists.commonWords!, ...lists.wikipedia!.slice(0, 6000)];
-	return [...new Set(said)].filter((word) => words.has(word) && word.length > 1).slice(0, 14_000);
+	// Its list from Wikipedia stays out: that text is CC BY-SA.
+	return [...new Set(lists.commonWords!)].filter((word) => words.has(word) && word.length > 1).slice(0, 14_000);
 }
 
 /** What may stand in a compound, as OpenTaal flags it: first (with linking letters) and last. */
