@@ -21,6 +21,7 @@ export const monthOf = (moment: Date, language: Language): string => month[langu
 export const clockOf = (moment: Date, language: Language): string => clock[language].format(moment);
 
 export const days = (n: number): number => n * 24 * 60 * 60 * 1000;
+export const hours = (n: number): number => n * 60 * 60 * 1000;
 export const minutes = (n: number): number => n * 60 * 1000;
 /** The moment `ms` before (or, negative, after) `moment`. */
 export const before = (moment: Date, ms: number): Date => new Date(moment.getTime() - ms);
