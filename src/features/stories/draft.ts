@@ -13,8 +13,8 @@ export type DraftInput = DraftText & {
 	id: string | null;
 	/** What the page last heard from the server; 0 before the first save. */
 	revision: number;
-	/** Fingerprint of a text that was sent and never confirmed: a lost answer is no other tab. */
-	unconfirmed?: string | null | undefined;
+	/** Fingerprints of texts that were sent and never confirmed: a lost answer is no other tab. */
+	unconfirmed?: readonly string[] | undefined;
 	kind: StoryKind;
 	themeIds: readonly string[];
 	language: string;
@@ -66,7 +66,7 @@ export function fingerprint({ title, body }: DraftText): string {
 export function replaces(kept: DraftText & { revision: number }, given: DraftInput): Outcome<'same' | 'newer', 'other-tab'> {
 	if (kept.title === given.title && kept.body === given.body) return accept('same');
 	if (kept.revision === given.revision) return accept('newer');
-	if (given.unconfirmed && given.unconfirmed === fingerprint(kept)) return accept('newer');
+	if (given.unconfirmed?.includes(fingerprint(kept))) return accept('newer');
 	return refuse('other-tab');
 }
 

@@ -129,7 +129,7 @@ test('who narrows a story takes it out of sight of the others', async () => {
 test('a repeated first save makes one draft, also when the first answer got lost', async () => {
 	const { viewers } = await cast();
 	const first = await save(viewers.jet, { body: 'een' });
-	const again = await save(viewers.jet, { body: 'een twee', unconfirmed: fingerprint({ title: '', body: 'een' }) });
+	const again = await save(viewers.jet, { body: 'een twee', unconfirmed: [fingerprint({ title: '', body: 'een' })] });
 	expect(again).toMatchObject({ id: first.id, revision: 2, otherTab: false });
 	expect(await draftsOf(viewers.jet)).toHaveLength(1);
 });

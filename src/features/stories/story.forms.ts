@@ -14,7 +14,7 @@ export const SentDraft = v.object({
 	draftKey: key,
 	id: v.nullable(v.pipe(v.string(), v.check(isId))),
 	revision: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	unconfirmed: v.nullish(v.pipe(v.string(), v.maxLength(40))),
+	unconfirmed: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20)), []),
 	title: v.string(),
 	body: v.string(),
 	kind: v.picklist(storyKinds),

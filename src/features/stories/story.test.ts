@@ -37,12 +37,12 @@ test('real people are not offered to tell to everyone until the guard is there',
 });
 
 const kept = { title: '', body: 'een', revision: 3 };
-const given = { title: '', body: 'twee', revision: 3, unconfirmed: null } as unknown as DraftInput;
+const given = { title: '', body: 'twee', revision: 3, unconfirmed: [] } as unknown as DraftInput;
 
 test.each([
 	['the next words of the same tab', given, { ok: true, value: 'newer' }],
 	['the same words again', { ...given, body: 'een', revision: 1 }, { ok: true, value: 'same' }],
-	['words after an answer that got lost', { ...given, revision: 2, unconfirmed: fingerprint(kept) }, { ok: true, value: 'newer' }],
+	['words after an answer that got lost', { ...given, revision: 2, unconfirmed: [fingerprint(kept)] }, { ok: true, value: 'newer' }],
 	['words of another tab', { ...given, revision: 2 }, { ok: false, reason: 'other-tab' }]
 ])('%s', (_, draft, outcome) => {
 	expect(replaces(kept, draft)).toEqual(outcome);

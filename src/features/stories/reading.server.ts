@@ -1,0 +1,40 @@
+// "Wie leest mee": who exactly reads along in each audience somebody can choose.
+import { isSignedIn } from '#kernel/viewer.ts';
+import type { Audience } from '#kernel/audience.ts';
+import type { Context } from '#platform/context.ts';
+import { whoReadsInTeam, type Organisation } from '#features/organisations/organisation.ts';
+import { countPeopleOf, organisationsById } from '#features/organisations/organisations.server.ts';
+import { audiencesFor } from './story.policy.ts';
+import { audienceValue } from './story.forms.ts';
+import { offersPublicStories } from './story.ts';
+
+export type Team = { id: string; name: string; people: number; isPartner: boolean } & ReturnType<typeof whoReadsInTeam>;
+export type ReadingChoice = { value: string; kind: Audience['kind']; team: Team | null };
+
+export type Reading = {
+	choices: ReadingChoice[];
+	/** The teams one can tell from. */
+	teams: Team[];
+	/** Looks in two capacities and has not chosen: nothing can be told wider yet. */
+	undecided: boolean;
+};
+
+export async function whoCouldRead({ db, viewer, now }: Context, mode: 'example' | 'serve'): Promise<Reading> {
+	if (!isSignedIn(viewer)) return { choices: [], teams: [], undecided: false };
+	const organisations = await organisationsById(db, viewer.organisationIds);
+	const teams = await Promise.all(organisations.map(async (one) => asTeam(one, await countPeopleOf(db, one.id, now()))));
+	const choices = audiencesFor(viewer, offersPublicStories(mode)).map((audience) => ({
+		value: audienceValue(audience),
+		kind: audience.kind,
+		team: audience.kind === 'team' ? (teams.find(({ id }) => id === audience.organisationId) ?? null) : null
+	}));
+	return { choices, teams, undecided: viewer.capacity === 'undecided' };
+}
+
+const asTeam = (organisation: Organisation, people: number): Team => ({
+	id: organisation.id,
+	name: organisation.name,
+	people,
+	isPartner: organisation.kind === 'partner',
+	...whoReadsInTeam(organisation, people)
+});
