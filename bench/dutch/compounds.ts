@@ -7,22 +7,39 @@ import { stem } from '../../packages/dutch/src/terms/stem.ts';
 const LINK = /^(s|e|en|er|n|)$/;
 
 export function ownCompounds(): { hit: number; all: number; misses: string[] } {
-	const gold = readFileSync(join(import.meta.dirname, '../../packages/dutch/test-data/compounds.txt'), 'utf8').trim().split(/\s+/).filter((word) => word.includes('+'));
+	const gold = readFileSync(join(import.meta.dirname, '../../packages/dutch/test-data/compounds.txt'), 'utf8')
+		.trim()
+		.split(/\s+/)
+		.filter((word) => word.includes('+'));
 	const misses = gold.filter((word) => !sameCuts(splitCompound(word.replaceAll('+', '')), word.split('+')));
-	return { hit: gold.length - misses.length, all: gold.length, misses: misses.map((word) => `${word} → ${splitCompound(word.replaceAll('+', '')).join('+')}`) };
+	return {
+		hit: gold.length - misses.length,
+		all: gold.length,
+		misses: misses.map((word) => `${word} → ${splitCompound(word.replaceAll('+', '')).join('+')}`)
+	};
 }
 
 /** The linking letters stand behind a part in the list, and not in the answer. */
 const sameCuts = (parts: readonly string[], gold: readonly string[]): boolean =>
 	parts.length === gold.length &&
-	parts.every((part, at) => gold[at]!.startsWith(part) && (at === gold.length - 1 ? gold[at] === part : LINK.test(gold[at]!.slice(part.length))));
+	parts.every(
+		(part, at) =>
+			gold[at]!.startsWith(part) &&
+			(at === gold.length - 1 ? gold[at] === part : LINK.test(gold[at]!.slice(part.length)))
+	);
 
 export function developmentSet(path: string): Record<string, string | string[]> {
-	const rows = readFileSync(path, 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t') as [string, string]);
+	const rows = readFileSync(path, 'utf8')
+		.trim()
+		.split('\n')
+		.slice(1)
+		.map((line) => line.split('\t') as [string, string]);
 	const compounds = rows.filter(([, gold]) => gold.includes('+'));
 	const others = rows.filter(([, gold]) => !gold.includes('+'));
 	const missed = compounds.filter(([form]) => splitCompound(form).length < 2);
-	const wrong = compounds.filter(([form, gold]) => splitCompound(form).length > 1 && !sameLemmas(splitCompound(form), gold.split('+')));
+	const wrong = compounds.filter(
+		([form, gold]) => splitCompound(form).length > 1 && !sameLemmas(splitCompound(form), gold.split('+'))
+	);
 	const split = others.filter(([form]) => splitCompound(form).length > 1);
 	const share = (count: number, all: number) => `${count}/${all} ${(count / all).toFixed(3)}`;
 	return {
@@ -31,12 +48,15 @@ export function developmentSet(path: string): Record<string, string | string[]> 
 		othersSplit: share(split.length, others.length),
 		missed: missed.map(([form]) => form),
 		wrong: wrong.map(([form, gold]) => `${gold} → ${splitCompound(form).join('+')}`),
-		split: split.map(([form]) => splitCompound(form).join('+')),
+		split: split.map(([form]) => splitCompound(form).join('+'))
 	};
 }
 
 const sameLemmas = (parts: readonly string[], gold: readonly string[]): boolean =>
-	parts.length === gold.length && parts.every((part, at) => part === gold[at] || stem(part) === stem(gold[at]!) || part.slice(0, 4) === gold[at]!.slice(0, 4));
+	parts.length === gold.length &&
+	parts.every(
+		(part, at) => part === gold[at] || stem(part) === stem(gold[at]!) || part.slice(0, 4) === gold[at]!.slice(0, 4)
+	);
 
 if (import.meta.main) {
 	console.log('D10', JSON.stringify(ownCompounds(), null, 1));

@@ -5,38 +5,61 @@ import { similar, terms, type Term } from '../../packages/dutch/src/terms.ts';
 import { readStories } from '../../packages/dutch/test-data/stories.ts';
 
 const data = join(import.meta.dirname, '../../packages/dutch/test-data');
-const lines = (file: string) => readFileSync(join(data, file), 'utf8').trim().split('\n').filter((line) => !line.startsWith('#'));
+const lines = (file: string) =>
+	readFileSync(join(data, file), 'utf8')
+		.trim()
+		.split('\n')
+		.filter((line) => !line.startsWith('#'));
 
 type Query = { words: string; wanted: Map<number, number> };
 const queries: Query[] = lines('retrieval.txt').map((line) => {
 	const [words, wanted] = line.split('|');
-	return { words: words!, wanted: new Map(wanted!.split(',').map((pair) => pair.split(':').map(Number) as [number, number])) };
+	return {
+		words: words!,
+		wanted: new Map(wanted!.split(',').map((pair) => pair.split(':').map(Number) as [number, number]))
+	};
 });
 const corpus = readStories().filter(({ number }) => number <= 60);
 
 /** BM25 without length: stories are short. Words weigh more than parts. */
 export function ownSearch(): (query: string) => number[] {
-	const indexed = corpus.map(({ number, text }) => ({ number, terms: new Map(terms(text).map((term) => [term.term, term])) }));
-	const rarity = (term: string) => Math.log(1 + corpus.length / (1 + indexed.filter((story) => story.terms.has(term)).length));
-	const weigh = (one: Term, other: Term) => (one.weight === 'A' ? 1 : 0.6) * (other.weight === 'A' ? 1 : 0.6) * Math.log2(1 + other.count);
+	const indexed = corpus.map(({ number, text }) => ({
+		number,
+		terms: new Map(terms(text).map((term) => [term.term, term]))
+	}));
+	const rarity = (term: string) =>
+		Math.log(1 + corpus.length / (1 + indexed.filter((story) => story.terms.has(term)).length));
+	const weigh = (one: Term, other: Term) =>
+		(one.weight === 'A' ? 1 : 0.6) * (other.weight === 'A' ? 1 : 0.6) * Math.log2(1 + other.count);
 	/** A story that has more of the words asked for comes first. */
 	const covered = (asked: readonly Term[], known: ReadonlyMap<string, Term>) => {
 		const words = [...new Set(asked.flatMap((term) => term.words))];
-		return words.filter((word) => asked.some((term) => term.words.includes(word) && known.has(term.term))).length / words.length;
+		return (
+			words.filter((word) => asked.some((term) => term.words.includes(word) && known.has(term.term))).length /
+			words.length
+		);
 	};
 	return (query) => {
 		const asked = terms(query);
 		const scored = indexed.map(({ number, terms: known }) => ({
 			number,
-			score: asked.reduce((sum, term) => sum + (known.has(term.term) ? weigh(term, known.get(term.term)!) * rarity(term.term) : 0), 0) * covered(asked, known),
+			score:
+				asked.reduce(
+					(sum, term) => sum + (known.has(term.term) ? weigh(term, known.get(term.term)!) * rarity(term.term) : 0),
+					0
+				) * covered(asked, known)
 		}));
-		return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).map(({ number }) => number);
+		return scored
+			.filter(({ score }) => score > 0)
+			.sort((a, b) => b.score - a.score)
+			.map(({ number }) => number);
 	};
 }
 
 /** nDCG@5 of one answer. */
 export function gain(found: readonly number[], wanted: ReadonlyMap<number, number>): number {
-	const discounted = (grades: readonly number[]) => grades.slice(0, 5).reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
+	const discounted = (grades: readonly number[]) =>
+		grades.slice(0, 5).reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
 	const best = discounted([...wanted.values()].sort((a, b) => b - a));
 	return best === 0 ? 1 : discounted(found.map((number) => wanted.get(number) ?? 0)) / best;
 }
@@ -54,7 +77,7 @@ export function related(): { linked: number; of: number; falselyLinked: string[]
 		linked: together.filter(isLinked).length,
 		of: together.length,
 		falselyLinked: pairs.filter((pair) => pair[0] === '-' && isLinked(pair)).map(([, one, other]) => `${one} ${other}`),
-		missed: together.filter((pair) => !isLinked(pair)).map(([, one, other]) => `${one} ${other}`),
+		missed: together.filter((pair) => !isLinked(pair)).map(([, one, other]) => `${one} ${other}`)
 	};
 }
 
@@ -62,14 +85,19 @@ async function plainPostgres(): Promise<(query: string) => Promise<number[]>> {
 	const { PGlite } = await import('@electric-sql/pglite');
 	const database = new PGlite();
 	await database.exec('create table story (number int, body tsvector)');
-	for (const { number, text } of corpus) await database.query(`insert into story values ($1, to_tsvector('dutch', $2))`, [number, text]);
+	for (const { number, text } of corpus)
+		await database.query(`insert into story values ($1, to_tsvector('dutch', $2))`, [number, text]);
 	const asked = `select number from story, (select replace(plainto_tsquery('dutch', $1)::text, '&', '|')::tsquery as asked) q where body @@ asked order by ts_rank(body, asked) desc`;
 	return async (query) => (await database.query<{ number: number }>(asked, [query])).rows.map(({ number }) => number);
 }
 
 if (import.meta.main) {
 	const own = retrieval(ownSearch());
-	console.log('D11 own', own.mean.toFixed(3), own.each.filter(([, score]) => score < 0.8).map(([words, score]) => `${words}: ${score.toFixed(2)}`));
+	console.log(
+		'D11 own',
+		own.mean.toFixed(3),
+		own.each.filter(([, score]) => score < 0.8).map(([words, score]) => `${words}: ${score.toFixed(2)}`)
+	);
 	console.log('D12', JSON.stringify(related()));
 	const postgres = await plainPostgres();
 	const scores = await Promise.all(queries.map(async ({ words, wanted }) => gain(await postgres(words), wanted)));

@@ -5,14 +5,18 @@ import { findIdentifying } from '../../packages/dutch/src/guard.ts';
 type Passage = { text: string; persons: { start: number; end: number }[] };
 
 export function newspapers(path: string): string {
-	const passages = readFileSync(path, 'utf8').split(/\n\s*\n/).map(readPassage);
+	const passages = readFileSync(path, 'utf8')
+		.split(/\n\s*\n/)
+		.map(readPassage);
 	let seen = 0;
 	let decided = 0;
 	let all = 0;
 	for (const { text, persons } of passages) {
 		const marks = findIdentifying(text);
 		all += persons.length;
-		const touching = persons.map((person) => marks.filter((mark) => mark.start < person.end && person.start < mark.end));
+		const touching = persons.map((person) =>
+			marks.filter((mark) => mark.start < person.end && person.start < mark.end)
+		);
 		seen += touching.filter((found) => found.length > 0).length;
 		decided += touching.filter((found) => found.some(({ level }) => level === 'decide')).length;
 	}

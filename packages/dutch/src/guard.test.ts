@@ -4,7 +4,8 @@ import { judge, measure } from '../../../bench/dutch/guard.ts';
 import { readUnseenStories } from '../test-data/stories.ts';
 import { asksWhoCouldTell, findIdentifying } from './guard.ts';
 
-const seen = (text: string) => findIdentifying(text).map(({ start, end, kind, level }) => `${level} ${kind} ${text.slice(start, end)}`);
+const seen = (text: string) =>
+	findIdentifying(text).map(({ start, end, kind, level }) => `${level} ${kind} ${text.slice(start, end)}`);
 
 describe('what could tell who a story is about', () => {
 	test.each([
@@ -21,7 +22,7 @@ describe('what could tell who a story is about', () => {
 		['Een auto met kenteken GH-482-T stond er.', 'decide plate GH-482-T'],
 		['Het meisje is 9 jaar.', 'ask age 9 jaar'],
 		['Hij ging naar basisschool De Regenboog.', 'ask school basisschool De Regenboog'],
-		['Ze kwam op 14 november langs.', 'ask date 14 november'],
+		['Ze kwam op 14 november langs.', 'ask date 14 november']
 	])('%j is marked', (text, mark) => expect(seen(text)).toEqual([mark]));
 
 	test.each([
@@ -29,20 +30,23 @@ describe('what could tell who a story is about', () => {
 		'Elke Kerst en elk Suikerfeest is de deur open, ook in Nederland.',
 		'De huur ging van 612 naar 680 euro. Om 9.30 uur stond er iemand voor de deur, in 2019 en in 2022.',
 		'ik heb vandaag niks gedaan en dat was precies goed. koffie gedronken, geluisterd, afgewassen.',
-		'',
+		''
 	])('%j is left alone', (text) => expect(seen(text)).toEqual([]));
 
 	test('whoever is named once is known in the whole text', () => {
 		expect(seen('Ik ken Soumaya al lang. Gisteren was soumaya er weer, met Soumaya’s broer.')).toEqual([
 			'decide name Soumaya',
 			'decide name soumaya',
-			'decide name Soumaya',
+			'decide name Soumaya'
 		]);
 	});
 
 	test('a mark says why, and what could stand there', () => {
 		const [name, age] = findIdentifying('Daar woont Emma, een meisje van 9 jaar.');
-		expect(name).toMatchObject({ reason: 'Dit lijkt de naam van iemand.', proposals: ['een meisje van een jaar of 10', 'een moeder', 'zij'] });
+		expect(name).toMatchObject({
+			reason: 'Dit lijkt de naam van iemand.',
+			proposals: ['een meisje van een jaar of 10', 'een moeder', 'zij']
+		});
 		expect(age!.proposals[0]).toBe('een jaar of 10');
 	});
 
@@ -58,7 +62,11 @@ describe('what could tell who a story is about', () => {
 	});
 
 	test('any text gives marks in order, inside the text, that do not overlap', () => {
-		const piece = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('Mevrouw ', 'van der ', 'Jan ', '12 jaar ', '06-', '\u200b', '@', '.nl ', '\ud83d'));
+		const piece = fc.oneof(
+			fc.string(),
+			fc.string({ unit: 'binary' }),
+			fc.constantFrom('Mevrouw ', 'van der ', 'Jan ', '12 jaar ', '06-', '\u200b', '@', '.nl ', '\ud83d')
+		);
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
 				const text = pieces.join('');
@@ -70,12 +78,14 @@ describe('what could tell who a story is about', () => {
 					last = end;
 				}
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 500 }
 		);
 	});
 
 	test('the practice stories keep what was reached', () => {
-		const { D1, D2touched, D3small, D5decide } = measure(judge()) as Record<string, { hit: number; all: number }> & { D5decide: string };
+		const { D1, D2touched, D3small, D5decide } = measure(judge()) as Record<string, { hit: number; all: number }> & {
+			D5decide: string;
+		};
 		expect(D1!.hit / D1!.all).toBeGreaterThanOrEqual(0.99);
 		expect(D2touched!.hit / D2touched!.all).toBeGreaterThanOrEqual(0.97);
 		expect(D3small!.hit / D3small!.all).toBeGreaterThanOrEqual(0.85);
@@ -83,9 +93,12 @@ describe('what could tell who a story is about', () => {
 		expect(readUnseenStories().length).toBeGreaterThan(20);
 	});
 
-	test.each(['a', 'Jan ', 'jan@jan.', '06 ', 'van ', '1 ', 'https://', 'school de '])('%j a hundred thousand times does not hang it', (piece) => {
-		const began = performance.now();
-		findIdentifying(piece.repeat(200_000 / piece.length));
-		expect(performance.now() - began).toBeLessThan(10_000);
-	});
+	test.each(['a', 'Jan ', 'jan@jan.', '06 ', 'van ', '1 ', 'https://', 'school de '])(
+		'%j a hundred thousand times does not hang it',
+		(piece) => {
+			const began = performance.now();
+			findIdentifying(piece.repeat(200_000 / piece.length));
+			expect(performance.now() - began).toBeLessThan(10_000);
+		}
+	);
 });

@@ -31,10 +31,14 @@ export function asksWhoCouldTell(text: string, marks: readonly Mark[]): boolean 
 }
 
 const BIG_TOWNS = new Set(
-	'amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem enschede amersfoort zaanstad haarlemmermeer zwolle zoetermeer leiden leeuwarden maastricht dordrecht ede alphen alkmaar delft emmen deventer venlo helmond oss hilversum hengelo purmerend lelystad schiedam vlaardingen almelo gouda assen'.split(' '),
+	'amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem enschede amersfoort zaanstad haarlemmermeer zwolle zoetermeer leiden leeuwarden maastricht dordrecht ede alphen alkmaar delft emmen deventer venlo helmond oss hilversum hengelo purmerend lelystad schiedam vlaardingen almelo gouda assen'.split(
+		' '
+	)
 );
 const isBigTown = (written: string): boolean => BIG_TOWNS.has(written.toLowerCase());
 
 function ageNear(find: Find, near: Find | undefined, text: string): number | undefined {
-	return near && near.start - find.end < 40 && !/[.!?]/.test(text.slice(find.end, near.start)) ? ageIn(text.slice(near.start, near.end)) : undefined;
+	return near && near.start - find.end < 40 && !/[.!?]/.test(text.slice(find.end, near.start))
+		? ageIn(text.slice(near.start, near.end))
+		: undefined;
 }

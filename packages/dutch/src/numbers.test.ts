@@ -13,15 +13,24 @@ const grouped = (bsn: string, sizes: readonly number[], joint: string) => {
 	let from = 0;
 	return sizes.map((size) => bsn.slice(from, (from += size))).join(joint);
 };
-const aGrouping = fc.constantFrom([9], [3, 3, 3], [4, 2, 3], [2, 2, 2, 3], [3, 2, 4], [1, 1, 1, 1, 1, 1, 1, 1, 1], [5, 4]);
+const aGrouping = fc.constantFrom(
+	[9],
+	[3, 3, 3],
+	[4, 2, 3],
+	[2, 2, 2, 3],
+	[3, 2, 4],
+	[1, 1, 1, 1, 1, 1, 1, 1, 1],
+	[5, 4]
+);
 const aJoint = fc.constantFrom(' ', '.', '-', '\u00a0', '\n', '\u2009', '–', ' - ', '. ', '\u200b', '\u00ad', '·');
 const aScript = fc.constantFrom(0x30, 0xff10, 0x660, 0x6f0, 0x966, 0x1d7ce);
-const inScript = (text: string, zero: number) => text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+const inScript = (text: string, zero: number) =>
+	text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 
 const anIban = fc
 	.tuple(
 		fc.constantFrom('NL', 'BE', 'DE', 'MA', 'TR', 'PL', 'MT', 'NO'),
-		fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 29, maxLength: 29 }),
+		fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 29, maxLength: 29 })
 	)
 	.map(([country, digits]) => {
 		const size = { NL: 18, BE: 16, DE: 22, MA: 28, TR: 26, PL: 28, MT: 31, NO: 15 }[country]!;
@@ -31,7 +40,8 @@ const anIban = fc
 		return `${country}${String(98n - (BigInt(asNumber) % 97n)).padStart(2, '0')}${account}`;
 	});
 
-const kinds = (text: string, allowed?: string[]) => findBlocked(text, allowed).map(({ kind, digits }) => `${kind} ${digits}`);
+const kinds = (text: string, allowed?: string[]) =>
+	findBlocked(text, allowed).map(({ kind, digits }) => `${kind} ${digits}`);
 
 describe('numbers that are never stored', () => {
 	test('a BSN is found in every usual notation, in any script', () => {
@@ -41,7 +51,7 @@ describe('numbers that are never stored', () => {
 				const text = `Zijn nummer is ${inScript(grouped(bsn, sizes, joint), zero)}, zei hij.`;
 				expect(kinds(text)).toEqual([`bsn ${bsn}`]);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 500 }
 		);
 	});
 
@@ -51,12 +61,17 @@ describe('numbers that are never stored', () => {
 				const written = iban.match(/.{1,4}/g)!.join(joint);
 				expect(kinds(`graag op ${small ? written.toLowerCase() : written} van mij`)).toEqual([`iban ${iban}`]);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 300 }
 		);
 	});
 
 	test('taking out is finished in one go, and leaves all other words as they were', () => {
-		const piece = fc.oneof(aBsn, anIban, fc.constantFrom(' ', '.', '-', '\n', 'bsn ', '12 ', '345 ', '\u200b', '🙂', '\ud83d'), fc.string());
+		const piece = fc.oneof(
+			aBsn,
+			anIban,
+			fc.constantFrom(' ', '.', '-', '\n', 'bsn ', '12 ', '345 ', '\u200b', '🙂', '\ud83d'),
+			fc.string()
+		);
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
 				const text = pieces.join('');
@@ -66,7 +81,7 @@ describe('numbers that are never stored', () => {
 				const outside = taken.map(({ start, end }) => [text.slice(from, start), (from = end)][0]);
 				expect([...outside, text.slice(from)].join('[nummer]')).toBe(clean);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 1000 }
 		);
 	});
 
@@ -79,7 +94,7 @@ describe('numbers that are never stored', () => {
 		['1. 123.456.782', 'bsn 123456782'],
 		['BSN 2019 123 456 782', 'bsn 123456782'],
 		['1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣2️⃣', 'bsn 123456782'],
-		['IBANNL91ABNA0417164300', 'iban NL91ABNA0417164300'],
+		['IBANNL91ABNA0417164300', 'iban NL91ABNA0417164300']
 	])('%j is taken out', (text, found) => expect(kinds(text)).toEqual([found]));
 
 	test.each([
@@ -94,7 +109,7 @@ describe('numbers that are never stored', () => {
 		['years and times', 'van 2019 tot 2021, 10.30-12.45 uur, 9:15, 1 en 2 en 3'],
 		['an IBAN with a typing mistake', 'NL91ABNA0417164301'],
 		['words after a number', 'de 12 kinderen en al die andere mensen die er waren'],
-		['paragraphs that end and begin with digits', '1234\n\n56782'],
+		['paragraphs that end and begin with digits', '1234\n\n56782']
 	])('%s is left alone', (_, text) => expect(kinds(text)).toEqual([]));
 
 	test('a number the writer vouched for stays, and only that one', () => {

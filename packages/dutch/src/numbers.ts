@@ -16,7 +16,10 @@ export function findBlocked(text: string, allowed: readonly string[] = []): Bloc
 			const [, start] = signs[at]!;
 			const [, , end] = signs[to - 1]!;
 			found.push({ kind, start, end, digits });
-			kept.push(signs.slice(from, at), [...PLACEHOLDER].map((sign) => [sign, start, end]));
+			kept.push(
+				signs.slice(from, at),
+				[...PLACEHOLDER].map((sign) => [sign, start, end])
+			);
 			from = to;
 		}
 		signs = [...kept, signs.slice(from)].flat();
@@ -131,7 +134,8 @@ function bsnIn(line: string, groups: Group[], first: number, last: number): Bloc
 	const bare = written.replace(/\D/g, '');
 	const digits = bare.padStart(9, '0');
 	const sum = [...digits].reduce((total, digit, place) => total + +digit * (place < 8 ? 9 - place : -1), 0);
-	if (!/^(?=.*[1-9])\d{8,9}$/.test(bare) || sum % 11 || DATE.test(written) || MONEY_OR_PHONE.test(around(14, start))) return [];
+	if (!/^(?=.*[1-9])\d{8,9}$/.test(bare) || sum % 11 || DATE.test(written) || MONEY_OR_PHONE.test(around(14, start)))
+		return [];
 	const named = BSN_WORD.test(around(40));
 	const full = bare === digits;
 	const found = (named && full) || ((named || full) && standsAlone(groups, first, last));

@@ -12,7 +12,7 @@ describe('stories that find each other', () => {
 		['ruzies', 'ruzie'],
 		['meisjes', 'meisje'],
 		['gesolliciteerd', 'solliciteren'],
-		['scholen', 'school'],
+		['scholen', 'school']
 	])('%s and %s are one word', (one, other) => expect(stem(one)).toBe(stem(other)));
 
 	test.each([
@@ -22,19 +22,25 @@ describe('stories that find each other', () => {
 		['gezinsplan', 'gezin+plan'],
 		['verzekering', 'verzekering'],
 		['gemeente', 'gemeente'],
-		['', ''],
+		['', '']
 	])('%s splits into %s', (word, parts) => expect(splitCompound(word).join('+')).toBe(parts));
 
 	test('a story about schuldhulpverlening finds one about schulden, and says by which words', () => {
 		expect(similar('De schuldhulpverlening kwam te laat.', 'Hij had schulden.')).toEqual([
-			{ term: 'schuld', inFirst: ['schuldhulpverlening'], inSecond: ['schulden'] },
+			{ term: 'schuld', inFirst: ['schuldhulpverlening'], inSecond: ['schulden'] }
 		]);
 		expect(similar('Zij was moe.', 'De hond blafte.')).toEqual([]);
 	});
 
 	test('a word itself weighs more than a part of it', () => {
 		const found = terms('schuldhulpverlening');
-		expect(found.map(({ term, weight }) => `${weight} ${term}`)).toEqual(['A schuldhulpverlening', 'C schuld', 'C hulp', 'C verlening', 'C =schuld']);
+		expect(found.map(({ term, weight }) => `${weight} ${term}`)).toEqual([
+			'A schuldhulpverlening',
+			'C schuld',
+			'C hulp',
+			'C verlening',
+			'C =schuld'
+		]);
 	});
 
 	test('what was reached stays reached', () => {
@@ -53,7 +59,7 @@ describe('stories that find each other', () => {
 				expect(parts.join('').length).toBeLessThanOrEqual(word.toLowerCase().normalize('NFC').length);
 				terms(word);
 				similar(word, word);
-			}),
+			})
 		);
 	});
 });
@@ -61,10 +67,13 @@ describe('stories that find each other', () => {
 describe('plain language in our own screens', () => {
 	test('short words and sentences score higher', () => {
 		const easy = readability('Je mag dit zelf weten. Wij helpen je.');
-		const hard = readability('De beschikkingsprocedure aangaande maatwerkvoorzieningen wordt gecontinueerd overeenkomstig de verordening.');
+		const hard = readability(
+			'De beschikkingsprocedure aangaande maatwerkvoorzieningen wordt gecontinueerd overeenkomstig de verordening.'
+		);
 		expect(easy.score).toBeGreaterThan(70);
 		expect(hard.score).toBeLessThan(20);
 		expect(easy).toMatchObject({ sentences: 2, words: 8, longestSentence: 5 });
 	});
-	test('nothing to read is no reason to complain', () => expect(readability(' ')).toMatchObject({ score: 100, words: 0 }));
+	test('nothing to read is no reason to complain', () =>
+		expect(readability(' ')).toMatchObject({ score: 100, words: 0 }));
 });

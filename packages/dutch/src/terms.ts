@@ -50,7 +50,9 @@ const known = new Map<string, string[]>();
 
 let groups: Map<string, string[]> | undefined;
 function meanings(): Map<string, string[]> {
-	groups ??= new Map(SAME_MEANING.flatMap((words) => words.map((word): [string, string[]] => [stem(word), [`=${words[0]!}`]])));
+	groups ??= new Map(
+		SAME_MEANING.flatMap((words) => words.map((word): [string, string[]] => [stem(word), [`=${words[0]!}`]]))
+	);
 	return groups;
 }
 
@@ -61,7 +63,11 @@ export function similar(first: string, second: string): Shared[] {
 		if (!other || (term.weight === 'C' && other.weight === 'C' && GENERAL_PARTS.has(term.term))) return [];
 		return [{ term: term.term, inFirst: term.words, inSecond: other.words, telling: tellingness(term, other) }];
 	});
-	return withoutDoubles(shared.sort((a, b) => b.telling - a.telling)).map(({ term, inFirst, inSecond }) => ({ term, inFirst, inSecond }));
+	return withoutDoubles(shared.sort((a, b) => b.telling - a.telling)).map(({ term, inFirst, inSecond }) => ({
+		term,
+		inFirst,
+		inSecond
+	}));
 }
 
 /** Rare words tell more than common ones; words more than parts. */

@@ -5,24 +5,53 @@ import type { Find, Kind, Level } from './mark.ts';
 
 type Rule = { kind: Kind; level: Level; pattern: RegExp; accept?: (match: RegExpExecArray, text: string) => boolean };
 
-const before = (match: RegExpExecArray, text: string, size: number) => text.slice(Math.max(0, match.index - size), match.index);
+const before = (match: RegExpExecArray, text: string, size: number) =>
+	text.slice(Math.max(0, match.index - size), match.index);
 
-const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
+const MONTHS =
+	'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
 const FULL_DATE = String.raw`(?<![\d\p{L}])(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?|(?:e|ste|de)?\s(?:${MONTHS})\.?[\s-]|-(?:${MONTHS})-)(?:19|20)\d\d|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])[-/]\d\d)(?!\d|[-/]\d)`;
 const BIRTH = /(gebor|\bgeb\b|geboortedat|geb\.|\*\s?$|verjaardag|jarig|ter wereld)/i;
 
 const PLATES =
 	/(?<![\p{L}\d-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d|[A-Z]{2}-\d\d-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d\d|\d\d-[A-Z]{2}-[A-Z]{2}|\d\d-[A-Z]{3}-\d|\d-[A-Z]{3}-\d\d|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d\d-[A-Z]|[A-Z]-\d\d-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)(?![\p{L}\d-])/giu;
-const LOOSE_PLATE = /(?<=(?:kenteken|nummerbord|plaat)[^\n]{0,25}?[\s:(])(?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])(?:[A-Z\d]{1,3}[ -]?){2}[A-Z\d]{1,3}(?![\p{L}\d])/giu;
+const LOOSE_PLATE =
+	/(?<=(?:kenteken|nummerbord|plaat)[^\n]{0,25}?[\s:(])(?=[A-Z\d -]*\d)(?=[A-Z\d -]*[A-Z])(?:[A-Z\d]{1,3}[ -]?){2}[A-Z\d]{1,3}(?![\p{L}\d])/giu;
 
 const RULES: Rule[] = [
-	{ kind: 'email', level: 'decide', pattern: /[\p{L}\d._%+-]{1,64}(?:@|\s?(?:\[at\]|\(at\))\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/giu },
+	{
+		kind: 'email',
+		level: 'decide',
+		pattern: /[\p{L}\d._%+-]{1,64}(?:@|\s?(?:\[at\]|\(at\))\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/giu
+	},
 	{ kind: 'url', level: 'decide', pattern: /(?:https?:\/\/|www\.)[^\s<>"'“”]{2,2000}[^\s<>"'“”.,;:!?)\]]/giu },
-	{ kind: 'url', level: 'decide', pattern: /(?<![\p{L}\d@.-])[\p{L}\d-]{2,63}(?:\.[\p{L}\d-]{2,63}){0,3}\.(?:nl|com|org|net|eu|be|de|info|frl|amsterdam|io|app|example)(?:\/[^\s<>"']{0,500}[^\s<>"'.,;:!?)])?(?![\p{L}\d-])/giu },
+	{
+		kind: 'url',
+		level: 'decide',
+		pattern:
+			/(?<![\p{L}\d@.-])[\p{L}\d-]{2,63}(?:\.[\p{L}\d-]{2,63}){0,3}\.(?:nl|com|org|net|eu|be|de|info|frl|amsterdam|io|app|example)(?:\/[^\s<>"']{0,500}[^\s<>"'.,;:!?)])?(?![\p{L}\d-])/giu
+	},
 	{ kind: 'handle', level: 'decide', pattern: /(?<![\p{L}\d.@/])@[\p{L}\d_](?:[\p{L}\d_.]{0,40}[\p{L}\d_])?/gu },
-	{ kind: 'handle', level: 'decide', pattern: /(?<=(?:insta|instagram|snap|snapchat|tiktok|gebruikersnaam|account)[:\s]{1,3})(?=[\w.]*[\d_.])[a-z][\w.]{2,30}\w/giu },
-	{ kind: 'phone', level: 'decide', pattern: /(?<![\d\p{L}+])(?:(?:\+|00)\d{1,3}[\s().-]{0,3}(?:\(0\)[\s-]?)?\d(?:[\s./-]{0,3}\d){6,11}|\(?0[1-9]\d{0,3}\)?(?:[\s./-]{0,3}\d){6,9})(?!\d)/gu, accept: isPhone },
-	{ kind: 'postcode', level: 'decide', pattern: /(?<![\d\p{L}-])[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])(?:,?\s(?:nr\.?|nummer|huisnummer)\s?\d{1,4}[a-z]?(?![\p{L}\d]))?/giu, accept: isPostcode },
+	{
+		kind: 'handle',
+		level: 'decide',
+		pattern:
+			/(?<=(?:insta|instagram|snap|snapchat|tiktok|gebruikersnaam|account)[:\s]{1,3})(?=[\w.]*[\d_.])[a-z][\w.]{2,30}\w/giu
+	},
+	{
+		kind: 'phone',
+		level: 'decide',
+		pattern:
+			/(?<![\d\p{L}+])(?:(?:\+|00)\d{1,3}[\s().-]{0,3}(?:\(0\)[\s-]?)?\d(?:[\s./-]{0,3}\d){6,11}|\(?0[1-9]\d{0,3}\)?(?:[\s./-]{0,3}\d){6,9})(?!\d)/gu,
+		accept: isPhone
+	},
+	{
+		kind: 'postcode',
+		level: 'decide',
+		pattern:
+			/(?<![\d\p{L}-])[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])(?:,?\s(?:nr\.?|nummer|huisnummer)\s?\d{1,4}[a-z]?(?![\p{L}\d]))?/giu,
+		accept: isPostcode
+	},
 	{ kind: 'plate', level: 'decide', pattern: PLATES },
 	{ kind: 'plate', level: 'decide', pattern: LOOSE_PLATE },
 	{ kind: 'birthDate', level: 'decide', pattern: new RegExp(FULL_DATE, 'giu'), accept: isBirthDate },
@@ -30,20 +59,44 @@ const RULES: Rule[] = [
 	{
 		kind: 'date',
 		level: 'ask',
-		pattern: new RegExp(String.raw`(?<![\d\p{L}])(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s)?(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?\s(?:${MONTHS})(?![\p{L}])(?:\s(?:19|20)\d\d)?`, 'giu'),
+		pattern: new RegExp(
+			String.raw`(?<![\d\p{L}])(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s)?(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?\s(?:${MONTHS})(?![\p{L}])(?:\s(?:19|20)\d\d)?`,
+			'giu'
+		)
 	},
-	{ kind: 'fileNumber', level: 'decide', pattern: /(?<=(?:dossier|zaak|cli[eë]nt|kenmerk|klant|polis|meldings?|registratie|beschikkings?|parket|v-|patient|patiënt)[\s-]?(?:nummer|nr\.?|kenmerk|id)?(?:\s(?:is|was|met\s(?:het\s)?nummer|nummer))?[\s:.#]{1,3})(?=[\p{L}/._-]{0,6}\d)[\p{L}\d](?:[\p{L}\d/._-]{2,24})[\p{L}\d]/giu, accept: isFileNumber },
-	{ kind: 'fileNumber', level: 'decide', pattern: /(?<=\b(?:bsn|burgerservicenummer|v-nummer|sofinummer)(?:\s(?:is|was|nummer))?[\s:]{1,3})\d(?:[\s.-]?\d){7,9}(?!\d)/giu },
-	{ kind: 'fileNumber', level: 'decide', pattern: /(?<![\p{L}\d])(?:[A-Z]{1,4}[/-](?:19|20)\d\d[/-]\d{3,8}|(?:19|20)\d\d[-/.]\d{4,8}|[A-Z]\/\d{2,4}\/\d{3,8}|(?:[A-Z]{2,5}-)\d{5,10})(?![\p{L}\d])/gu },
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern:
+			/(?<=(?:dossier|zaak|cli[eë]nt|kenmerk|klant|polis|meldings?|registratie|beschikkings?|parket|v-|patient|patiënt)[\s-]?(?:nummer|nr\.?|kenmerk|id)?(?:\s(?:is|was|met\s(?:het\s)?nummer|nummer))?[\s:.#]{1,3})(?=[\p{L}/._-]{0,6}\d)[\p{L}\d](?:[\p{L}\d/._-]{2,24})[\p{L}\d]/giu,
+		accept: isFileNumber
+	},
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern:
+			/(?<=\b(?:bsn|burgerservicenummer|v-nummer|sofinummer)(?:\s(?:is|was|nummer))?[\s:]{1,3})\d(?:[\s.-]?\d){7,9}(?!\d)/giu
+	},
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern:
+			/(?<![\p{L}\d])(?:[A-Z]{1,4}[/-](?:19|20)\d\d[/-]\d{3,8}|(?:19|20)\d\d[-/.]\d{4,8}|[A-Z]\/\d{2,4}\/\d{3,8}|(?:[A-Z]{2,5}-)\d{5,10})(?![\p{L}\d])/gu
+	}
 ];
 
 /** Everything with a shape: the numbers of level block, and what its writer decides about. */
 export function findContact(text: string, allowed: readonly string[]): Find[] {
-	const blocked = findBlocked(text, allowed).map(({ kind, start, end }): Find => ({ kind, start, end, level: 'block' }));
+	const blocked = findBlocked(text, allowed).map(({ kind, start, end }): Find => ({
+		kind,
+		start,
+		end,
+		level: 'block'
+	}));
 	const found = RULES.flatMap(({ kind, level, pattern, accept }) =>
 		[...text.matchAll(pattern)]
 			.filter((match) => !accept || accept(match, text))
-			.map(({ 0: written, index }): Find => ({ kind, level, start: index, end: index + written.length })),
+			.map(({ 0: written, index }): Find => ({ kind, level, start: index, end: index + written.length }))
 	);
 	return [...blocked, ...found];
 }
@@ -60,13 +113,17 @@ function isPhone(match: RegExpExecArray, text: string): boolean {
 function isPostcode(match: RegExpExecArray): boolean {
 	const letters = match[0].slice(4).trim().slice(0, 2);
 	if (/^[A-Z]{2}$/.test(letters)) return true;
-	return /^\d{4}[a-z]{2}/i.test(match[0]) || !(isWord(letters.toLowerCase()) || rankOf(letters.toLowerCase()) < 14_000 || /kg|km|cm|mm|ml|jr|st/i.test(letters));
+	return (
+		/^\d{4}[a-z]{2}/i.test(match[0]) ||
+		!(isWord(letters.toLowerCase()) || rankOf(letters.toLowerCase()) < 14_000 || /kg|km|cm|mm|ml|jr|st/i.test(letters))
+	);
 }
 
 /** With a word for it, or so long ago that nothing else happened then. */
 function isBirthDate(match: RegExpExecArray, text: string): boolean {
 	const year = Number(/(?:19|20)\d\d/.exec(match[0])?.[0] ?? 0);
-	const around = before(match, text, 40) + ' ' + text.slice(match.index + match[0].length, match.index + match[0].length + 15);
+	const around =
+		before(match, text, 40) + ' ' + text.slice(match.index + match[0].length, match.index + match[0].length + 15);
 	return BIRTH.test(around) || (year > 0 && year < 2013);
 }
 

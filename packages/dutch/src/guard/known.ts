@@ -77,10 +77,12 @@ export const RELATIONS = list(`
 `);
 
 /** "Een vrouw, genaamd …": whatever follows is a name. */
-export const NAMING = list('heet heette heten heetten genaamd noemen noem noemt noemde noemden naam namen gedoopt vernoemd alias');
+export const NAMING = list(
+	'heet heette heten heetten genaamd noemen noem noemt noemde noemden naam namen gedoopt vernoemd alias'
+);
 
 export const PARTICLES = list(
-	"van de der den het 't ter ten te op el al ait aït ben bin bint ibn abu abou ould da das dos do di du del della la le von zu 's 'n bou",
+	"van de der den het 't ter ten te op el al ait aït ben bin bint ibn abu abou ould da das dos do di du del della la le von zu 's 'n bou"
 );
 
 /** What people do, and storms or roses do not: a sentence that opens "Roos zei" opens with a name. */

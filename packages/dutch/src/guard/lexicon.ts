@@ -50,7 +50,11 @@ export function isWord(word: string): boolean {
 
 /** A first name that is not also an everyday word: enough to mark it without a capital. */
 export function isClearName(word: string): boolean {
-	return CLEAR_NAMES.has(word) || isDoubleName(word) || (firstName(word) !== undefined && !SAFE.has(word) && word.length > 2 && !isWord(word));
+	return (
+		CLEAR_NAMES.has(word) ||
+		isDoubleName(word) ||
+		(firstName(word) !== undefined && !SAFE.has(word) && word.length > 2 && !isWord(word))
+	);
 }
 
 /** Dirkjan, Annemarijke. */

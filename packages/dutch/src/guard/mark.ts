@@ -36,7 +36,7 @@ const RANK: Record<Level, number> = { block: 0, decide: 1, ask: 2 };
 /** Of what overlaps, the strongest level stays, then the longest; what is left over is put in order. */
 export function withoutOverlap(finds: readonly Find[]): Find[] {
 	const strongest = [...finds].sort(
-		(a, b) => RANK[a.level] - RANK[b.level] || b.end - b.start - (a.end - a.start) || a.start - b.start,
+		(a, b) => RANK[a.level] - RANK[b.level] || b.end - b.start - (a.end - a.start) || a.start - b.start
 	);
 	const taken = new Map<number, Find>();
 	const kept: Find[] = [];

@@ -5,14 +5,74 @@ import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 const NEAR = /^[\s.]{1,3}$|^-$/;
-const BEFORE_A_PERSON = new Set(['van', 'met', 'bij', 'voor', 'aan', 'naar', 'tegen', 'over', 'door', 'en', 'of', 'dat', 'als', 'toen', 'omdat', 'want', 'volgens', 'heb', 'ken', 'sprak', 'belde', 'zag', 'hielp', 'zonder', 'ook', 'dus', 'maar']);
-const BEFORE_A_PLACE = new Set(['in', 'uit', 'naar', 'te', 'vanuit', 'rond', 'richting', 'nabij', 'gemeente', 'wijk', 'dorp']);
+const BEFORE_A_PERSON = new Set([
+	'van',
+	'met',
+	'bij',
+	'voor',
+	'aan',
+	'naar',
+	'tegen',
+	'over',
+	'door',
+	'en',
+	'of',
+	'dat',
+	'als',
+	'toen',
+	'omdat',
+	'want',
+	'volgens',
+	'heb',
+	'ken',
+	'sprak',
+	'belde',
+	'zag',
+	'hielp',
+	'zonder',
+	'ook',
+	'dus',
+	'maar'
+]);
+const BEFORE_A_PLACE = new Set([
+	'in',
+	'uit',
+	'naar',
+	'te',
+	'vanuit',
+	'rond',
+	'richting',
+	'nabij',
+	'gemeente',
+	'wijk',
+	'dorp'
+]);
 const BEFORE_A_THING = new Set(['de', 'het', 'een', 'deze', 'onze', 'stichting', 'vereniging', 'bij']);
-const PRONOUNS = new Set(['je', 'jij', 'u', 'ik', 'hij', 'ze', 'zij', 'het', 'dat', 'men', 'we', 'wij', 'jullie', 'de', 'een', 'er']);
+const PRONOUNS = new Set([
+	'je',
+	'jij',
+	'u',
+	'ik',
+	'hij',
+	'ze',
+	'zij',
+	'het',
+	'dat',
+	'men',
+	'we',
+	'wij',
+	'jullie',
+	'de',
+	'een',
+	'er'
+]);
 
 /** `others`: places already known to be something else than a name (a street, a school). */
 export function findNames(tokens: readonly Token[], others: readonly Find[]): Find[] {
-	const elsewhere = tokensInside(tokens, others.filter(({ kind }) => kind !== 'place'));
+	const elsewhere = tokensInside(
+		tokens,
+		others.filter(({ kind }) => kind !== 'place')
+	);
 	const named = tokens.map((token, at) => !elsewhere.has(token) && standsForSomeone(tokens, at));
 	spread(tokens, named, elsewhere);
 	repeat(tokens, named, elsewhere);
@@ -26,7 +86,7 @@ function tokensInside(tokens: readonly Token[], finds: readonly Find[]): Readonl
 		tokens.filter((token) => {
 			while (at < finds.length && finds[at]!.end < token.end) at++;
 			return at < finds.length && finds[at]!.start <= token.start;
-		}),
+		})
 	);
 }
 
@@ -102,7 +162,9 @@ function openingName(tokens: readonly Token[], at: number, word: string): boolea
 	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
 	if (!firstName(word) && !(isFamilyName(word) && rankOf(word) === Infinity)) return false;
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
-	return (acts && (rankOf(word) > 400 || /^(wil|mark|don|ad)$/.test(word))) || (next?.lower === 'en' && rankOf(word) > 1500);
+	return (
+		(acts && (rankOf(word) > 400 || /^(wil|mark|don|ad)$/.test(word))) || (next?.lower === 'en' && rankOf(word) > 1500)
+	);
 }
 
 function smallName(tokens: readonly Token[], at: number, word: string): boolean {
@@ -110,7 +172,8 @@ function smallName(tokens: readonly Token[], at: number, word: string): boolean 
 	const next = tokens[at + 1];
 	const before = tokens[at - 1]?.lower ?? '';
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
-	if (firstName(word) && rankOf(word) > 4000 && acts && (tokens[at]!.opening || BEFORE_A_PERSON.has(before))) return true;
+	if (firstName(word) && rankOf(word) > 4000 && acts && (tokens[at]!.opening || BEFORE_A_PERSON.has(before)))
+		return true;
 	if (word.length < 3 || isWord(word) || isPlace(word) || /\d/.test(word)) return false;
 	if (/^(de|het|een|deze|onze|stichting|mijn|zijn|haar|hun|jouw|je|geen|veel|weer)$/.test(before)) return false;
 	// Who types without capitals gives no other sign than that nobody knows the word.
@@ -145,13 +208,19 @@ function runsOn(token: Token, word: string, afterParticle: boolean, before: stri
 	if (isSafe(token.lower) || token.shout || NAMING.has(word)) return false;
 	if (token.capital) return before !== 'op' || (afterParticle && isFamilyName(word));
 	if (PERSON_VERBS.has(word) || RELATIONS.has(word) || TITLES.has(word)) return false;
-	if (afterParticle) return before !== 'op' && before !== 'ten' && isFamilyName(word) && (rankOf(word) > 2500 || !isWord(word));
+	if (afterParticle)
+		return before !== 'op' && before !== 'ten' && isFamilyName(word) && (rankOf(word) > 2500 || !isWord(word));
 	return !isWord(word) || isClearName(word) || (isFamilyName(word) && rankOf(word) === Infinity);
 }
 
 /** Whoever is named once is known everywhere in the text, also without a capital. */
 function repeat(tokens: readonly Token[], named: boolean[], elsewhere: ReadonlySet<Token>): void {
-	const known = new Set(tokens.filter((_, at) => named[at]).map(bare).filter((word) => !PARTICLES.has(word) && !isSafe(word) && word.length > 1));
+	const known = new Set(
+		tokens
+			.filter((_, at) => named[at])
+			.map(bare)
+			.filter((word) => !PARTICLES.has(word) && !isSafe(word) && word.length > 1)
+	);
 	tokens.forEach((token, at) => {
 		const word = bare(token);
 		if (named[at] || elsewhere.has(token)) return;
@@ -180,7 +249,8 @@ function gather(tokens: readonly Token[], named: readonly boolean[]): Find[] {
 }
 
 const possessive = (token: Token): string => /['’]s?$/.exec(token.text)?.[0] ?? '';
-const relationOr = (relation: string, sex?: string): string => (RELATIONS.has(relation) || TITLES.has(relation) ? relation : (sex ?? ''));
+const relationOr = (relation: string, sex?: string): string =>
+	RELATIONS.has(relation) || TITLES.has(relation) ? relation : (sex ?? '');
 
 /** Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit". */
 function withParticles(tokens: readonly Token[], at: number): number {

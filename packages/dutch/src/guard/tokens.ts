@@ -15,7 +15,8 @@ export type Token = {
 	opening: boolean;
 };
 
-const WORD = /['’][tns](?![\p{L}\p{M}])|[\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u2060\u00ad\ufeff]*(?:['’-][\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u2060\u00ad\ufeff]*)*/gu;
+const WORD =
+	/['’][tns](?![\p{L}\p{M}])|[\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u2060\u00ad\ufeff]*(?:['’-][\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u2060\u00ad\ufeff]*)*/gu;
 const UNSEEN = /[\u200b-\u200d\u2060\u00ad\ufeff]/g;
 const ABBREVIATION = /^(dhr|mw|mevr|mej|hr|fam|dr|drs|mr|ir|ds|prof|ing|st|nr|tel|bijv|evt|ca|o|b|d|v|m|a|c|z|geb)$/;
 
@@ -35,7 +36,7 @@ export function tokensOf(text: string): Token[] {
 			gap,
 			capital: /^\p{Lu}/u.test(seen),
 			shout: seen.length > 1 && /^[\p{Lu}'’-]+$/u.test(seen),
-			opening: !before || opens(gap, before),
+			opening: !before || opens(gap, before)
 		});
 	}
 	return tokens;

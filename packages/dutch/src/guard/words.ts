@@ -23,7 +23,7 @@ const REASONS: Record<Kind, string> = {
 	place: 'Aan deze plaats kan iemand dit herkennen.',
 	illness: 'Aan deze ziekte kan iemand dit herkennen.',
 	family: 'Aan dit gezin kan iemand dit herkennen.',
-	work: 'Aan dit werk kan iemand dit herkennen.',
+	work: 'Aan dit werk kan iemand dit herkennen.'
 };
 
 export const reasonFor = (kind: Kind): string => REASONS[kind];
@@ -46,7 +46,7 @@ const FIXED: Partial<Record<Kind, string[]>> = {
 	place: ['een plaats in de buurt', 'een stad', 'een dorp'],
 	illness: ['een ernstige ziekte', 'een ziekte'],
 	family: ['een groot gezin', 'een aantal kinderen'],
-	work: ['iemand met een bekend beroep'],
+	work: ['iemand met een bekend beroep']
 };
 
 /** `written` is what the mark covers; `age` the age that stands near it, if there is one. */
@@ -64,8 +64,14 @@ function forName(hint: string, age: number | undefined): string[] {
 	const young = age !== undefined && age < 18;
 	const about = young && age > 3 ? ` van een jaar of ${roundAge(age)}` : '';
 	if (/^(familie|fam|gezin)$/.test(hint)) return ['[naam]', 'uit de buurt'];
-	if (WOMAN.test(hint)) return hint === 'female' ? [young ? `een meisje${about}` : 'een vrouw', 'een moeder', 'zij'] : ['[naam]', 'van verderop'];
-	if (MAN.test(hint)) return hint === 'male' ? [young ? `een jongen${about}` : 'een man', 'een vader', 'hij'] : ['[naam]', 'van verderop'];
+	if (WOMAN.test(hint))
+		return hint === 'female'
+			? [young ? `een meisje${about}` : 'een vrouw', 'een moeder', 'zij']
+			: ['[naam]', 'van verderop'];
+	if (MAN.test(hint))
+		return hint === 'male'
+			? [young ? `een jongen${about}` : 'een man', 'een vader', 'hij']
+			: ['[naam]', 'van verderop'];
 	// "Haar zoon Jeroen": the relation already says who it is.
 	if (RELATIONS.has(hint) || TITLES.has(hint)) return ['[naam]', '(naam weggelaten)'];
 	return [young ? `een kind${about}` : 'iemand', 'een bewoner', '[naam]'];
@@ -81,12 +87,19 @@ function forAge(written: string): string[] {
 	return [`rond de ${Math.round(age / 10) * 10}`, age < 30 ? 'jongvolwassen' : age < 65 ? 'volwassen' : 'op leeftijd'];
 }
 
-const SMALL = 'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
+const SMALL =
+	'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
+		' '
+	);
 
 export function ageIn(written: string): number | undefined {
 	const digits = /\d{1,3}/.exec(written)?.[0];
 	if (digits) return Number(digits);
-	const word = written.toLowerCase().replace('één', 'een').match(/\p{L}+/u)?.[0] ?? '';
+	const word =
+		written
+			.toLowerCase()
+			.replace('één', 'een')
+			.match(/\p{L}+/u)?.[0] ?? '';
 	const index = SMALL.indexOf(word);
 	return index < 0 ? undefined : index;
 }

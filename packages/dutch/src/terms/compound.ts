@@ -43,20 +43,26 @@ function cheapest(word: string, from: number, known: Map<number, Parts | null>):
 		const first = firstPart(word.slice(from, cut));
 		if (!first || (best && first.cost >= best.cost)) continue;
 		const rest = cheapest(word, cut, known);
-		if (rest && (!best || first.cost + rest.cost < best.cost)) best = { cost: first.cost + rest.cost, parts: [first.part, ...rest.parts] };
+		if (rest && (!best || first.cost + rest.cost < best.cost))
+			best = { cost: first.cost + rest.cost, parts: [first.part, ...rest.parts] };
 	}
 	known.set(from, best);
 	return best;
 }
 
 const rarity = (word: string): number => Math.min(5, Math.log2(Math.min(rankOf(word), 30_000) / 500 + 1));
-const shortness = (word: string): number => (word.length < 3 ? 12 : word.length === 3 ? (SHORT.has(word) ? 0.5 : 4.5) : word.length === 4 ? 1.5 : 0);
+const shortness = (word: string): number =>
+	word.length < 3 ? 12 : word.length === 3 ? (SHORT.has(word) ? 0.5 : 4.5) : word.length === 4 ? 1.5 : 0;
 
 function lastCost(part: string): number {
 	if (part.length < 3 || NO_PART.has(part)) return Infinity;
 	if (flagged().lasts.has(part)) return 7 + rarity(part) + shortness(part);
 	if (!dictionary().has(part)) return Infinity;
-	const stems = [part.replace(/(en|s)$/, ''), part.replace(/(tje|je|pje|etje)s?$/, ''), part.replace(/([bcdfghklmnprstvz])\1en$/, '$1')];
+	const stems = [
+		part.replace(/(en|s)$/, ''),
+		part.replace(/(tje|je|pje|etje)s?$/, ''),
+		part.replace(/([bcdfghklmnprstvz])\1en$/, '$1')
+	];
 	const inflected = stems.some((stem) => stem !== part && flagged().lasts.has(stem));
 	return (inflected ? 8 : 11) + rarity(part) * (inflected ? 0.5 : 1) + shortness(part);
 }
@@ -74,10 +80,32 @@ function firstPart(written: string): { part: string; cost: number } | null {
 }
 
 function firstCost(part: string, link: string): number {
-	if (part.length < 2 || NO_PART.has(part) || NEVER_FIRST.has(part) || (part.length < 3 && !/^(ei|tv|pc|ui)$/.test(part))) return Infinity;
+	if (
+		part.length < 2 ||
+		NO_PART.has(part) ||
+		NEVER_FIRST.has(part) ||
+		(part.length < 3 && !/^(ei|tv|pc|ui)$/.test(part))
+	)
+		return Infinity;
 	const flag = flagged();
-	const linking = link === '' ? 0 : link === 's' ? 0.5 : link === 'en' ? 0.7 : link === 'er' ? (/^(kind|ei|lied|rund|hoen|goed|been)$/.test(part) ? 0 : Infinity) : link === 'n' ? (/[e]$/.test(part) ? 0.7 : Infinity) : 3;
-	if (flag.firsts.has(part) || (link && flag.firsts.has(part + link))) return 7 + rarity(part) + shortness(part) + linking;
+	const linking =
+		link === ''
+			? 0
+			: link === 's'
+				? 0.5
+				: link === 'en'
+					? 0.7
+					: link === 'er'
+						? /^(kind|ei|lied|rund|hoen|goed|been)$/.test(part)
+							? 0
+							: Infinity
+						: link === 'n'
+							? /[e]$/.test(part)
+								? 0.7
+								: Infinity
+							: 3;
+	if (flag.firsts.has(part) || (link && flag.firsts.has(part + link)))
+		return 7 + rarity(part) + shortness(part) + linking;
 	if (!dictionary().has(part) || (part.length < 4 && !SHORT.has(part))) return Infinity;
 	if (SHORT.has(part)) return 8 + rarity(part) + linking;
 	return 12 + rarity(part) + shortness(part) + linking;

@@ -30,10 +30,14 @@ export const NO_PART = list(`
 `);
 
 /** Short words that often stand in a compound, so that being short is no reason to doubt. */
-export const SHORT = list('top leg oud bio ski zout dag bos vee vak bad melk mei tijd gas gok eet was dak bus kas mee vis nacht huis werk deur man kan zij web wet bed bod arm ijs zee zon rug oog oor rol moe lid');
+export const SHORT = list(
+	'top leg oud bio ski zout dag bos vee vak bad melk mei tijd gas gok eet was dak bus kas mee vis nacht huis werk deur man kan zij web wet bed bod arm ijs zee zon rug oog oor rol moe lid'
+);
 
 /** Beginnings that make a word of its own: "achtergrond" is not looked for under "achter". */
-export const NEVER_FIRST = list('over achter samen aan uit op in af na om door tussen zelf vice multi lette boerde wille cult forma combi opper neer rede hoog');
+export const NEVER_FIRST = list(
+	'over achter samen aan uit op in af na om door tussen zelf vice multi lette boerde wille cult forma combi opper neer rede hoog'
+);
 
 const PARTS: Record<string, string> = {
 	ervaringsdeskundige: 'ervaring+deskundige',
@@ -58,9 +62,9 @@ const PARTS: Record<string, string> = {
 	werkgevers: 'werk+gevers',
 	werknemer: 'werk+nemer',
 	werknemers: 'werk+nemers',
-	werkloosheidsuitkering: 'werkloosheid+uitkering',
+	werkloosheidsuitkering: 'werkloosheid+uitkering'
 };
 
 export const WRITTEN_OUT: ReadonlyMap<string, string[]> = new Map(
-	Object.entries(PARTS).map(([word, parts]) => [word, parts.split('+')]),
+	Object.entries(PARTS).map(([word, parts]) => [word, parts.split('+')])
 );

@@ -125,5 +125,5 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 		.flatMap((line) => {
 			const [word, forms] = line.split(': ');
 			return [word!, ...forms!.split(' ')].map((form): [string, string] => [form, word!]);
-		}),
+		})
 );

@@ -29,7 +29,12 @@ function verb(word: string): string {
 
 function infinitive(rest: string): string | undefined {
 	const short = rest.replace(/([aeou])\1([^aeiou])$/, '$1$2');
-	return [`${rest}en`, `${short}en`, `${short.replace(/s$/, 'z').replace(/f$/, 'v')}en`, `${rest}${rest.at(-1)}en`].find((form) => dictionary().has(form));
+	return [
+		`${rest}en`,
+		`${short}en`,
+		`${short.replace(/s$/, 'z').replace(/f$/, 'v')}en`,
+		`${rest}${rest.at(-1)}en`
+	].find((form) => dictionary().has(form));
 }
 
 /** Diminutives: meisjes, boompje, ringetje, koninkje. */

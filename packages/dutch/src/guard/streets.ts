@@ -1,0 +1,56 @@
+// Streets, with the house number where there is one.
+import { isWord } from './lexicon.ts';
+import type { Find } from './mark.ts';
+import type { Token } from './tokens.ts';
+
+const STREET =
+	/(straat|laan|weg|plein|kade|gracht|singel|dijk|pad|steeg|dreef|plantsoen|park|hof|markt|wal|wegje|straatje|haven|hoek|ring|baan|brink|vaart|plaats|poort|stede|erf|oord|donk|akker|veld|weide|tuin|horst|burg|gaarde|meent|kamp|rode|berg|zoom|boulevard|passage|allee|steiger|werf|sluis|kolk|dal|hout|bos)$/;
+const STRONG_STREET = /(straat|laan|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|weg|pad|hof|park)$/;
+const PLAIN_STREET = new Set(
+	'straat weg laan plein pad kade gracht hof park markt singel dijk steeg haven ring hoek baan onderweg hoofdstraat winkelstraat zijstraat woonstraat snelweg fietspad wandelpad voetpad schoolplein dorpsplein speelplaats werkplaats plaats poort erf veld tuin berg dal bos winkelplein marktplein park stadspark uitweg omweg kerkhof achterpad levensweg parkeerplaats standplaats woonplaats geboorteplaats zitplaats slaapplaats opvangplaats werf hout wandelpark speeltuin moestuin voortuin achtertuin buurttuin voetbalveld sportveld sportpark straatje achterstraat zandweg landweg ventweg rijbaan loopbaan gerechtshof binnenhof hofje volkstuin crisisplaats proefplaats vakantiepark asielzoekerspark bedrijventerrein buurt arbeidsmarkt woningmarkt supermarkt huizenmarkt marktplaats vindplaats vaart zorghof pleeghoek keukenhoek zithoek speelhoek logeerplaats scheepswerf woonwagenkamp kamp vluchtelingenkamp'.split(
+		' '
+	)
+);
+const NEAR = /^[\s.]{1,2}$/;
+const HOUSE =
+	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}])|-\d{1,3}|\s?(?:hs|huis|bis|[I]{1,3})(?![\p{L}]))?/iu;
+
+export function findStreet(text: string, tokens: readonly Token[], at: number): Find[] {
+	const token = tokens[at]!;
+	const house = HOUSE.exec(text.slice(token.end, token.end + 24))?.[0];
+	const before = tokens[at - 1]?.lower ?? '';
+	const beforeThat = tokens[at - 2]?.lower ?? '';
+	if (token.shout) return [];
+	const located =
+		/^(aan|op|in|achter|tegenover|naast|naar|langs|bij|van)$/.test(beforeThat) && /^(de|het)$/.test(before);
+	const shaped = STREET.test(token.lower) && token.lower.length > 5 && !PLAIN_STREET.has(token.lower);
+	const capitals = token.capital && !token.opening;
+	const numbered =
+		!!house &&
+		(shaped ||
+			(capitals && (located || /^(aan|op|adres)$/.test(before))) ||
+			(STRONG_STREET.test(token.lower) && (token.capital || tokens[at - 1]?.capital)));
+	const known = STRONG_STREET.test(token.lower) && shaped;
+	const bare =
+		known &&
+		(capitals ||
+			(located && beforeThat !== 'van' && !isSmallWord(token.lower)) ||
+			(token.capital && token.opening && !isWord(token.lower)));
+	const inTwo = STRONG_STREET.test(token.lower) && capitals && !!tokens[at - 1]?.capital;
+	const loneSingel = /^(singel|brink|coolsingel|dam)$/.test(token.lower) && located && beforeThat === 'op';
+	if (!numbered && !bare && !inTwo && !loneSingel) return [];
+	let first = at;
+	while (
+		first > 0 &&
+		token.capital &&
+		NEAR.test(tokens[first]!.gap) &&
+		tokens[first - 1]!.capital &&
+		!tokens[first - 1]!.opening
+	)
+		first--;
+	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
+}
+
+/** "Schoolplein", "landweg": words everyone uses; "beukenlaan" is one too, but behind "aan de" it is a street. */
+const isSmallWord = (word: string): boolean =>
+	PLAIN_STREET.has(word) || (isWord(word) && !/(laan|straat|kade|gracht|singel|steeg|dreef)$/.test(word));
