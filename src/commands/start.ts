@@ -4,7 +4,7 @@ import { readConfig } from '#platform/config.ts';
 import type { OpenDatabase } from '#platform/db/db.ts';
 import { readMark } from '#platform/db/marks.server.ts';
 import { openDatabase } from '#platform/db/open.server.ts';
-import { isEmpty, makeExampleNetwork } from '#features/example-network/example-network.server.ts';
+import { hasNobody, isEmpty, makeExampleNetwork } from '#features/example-network/example-network.server.ts';
 import { build, buildIsFresh } from '../../scripts/build.ts';
 import { checkFolder, checkNode, explain, giveUp } from './problems.ts';
 import { endOnSignals, run } from './running.ts';
@@ -40,8 +40,9 @@ async function filled(): Promise<OpenDatabase> {
 	} catch (error) {
 		giveUp([explain(error, config)]);
 	}
-	if (await readMark(database.db, 'example-network')) return database;
-	if (!(await isEmpty(database.db))) {
+	const marked = (await readMark(database.db, 'example-network')) !== null;
+	if (marked && !(await hasNobody(database.db))) return database;
+	if (!marked && !(await isEmpty(database.db))) {
 		await database.close();
 		giveUp([`${config.databaseUrl ? 'this database' : config.dataDir} does not hold the example network: use "npm run serve", or another DATA_DIR.`]);
 	}

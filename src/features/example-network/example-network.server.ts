@@ -12,6 +12,12 @@ export async function isEmpty(db: Db): Promise<boolean> {
 	return (found as unknown as { rows: unknown[] }).rows.length === 0;
 }
 
+/** True when nobody lives here yet; a round may have been imported already. */
+export async function hasNobody(db: Db): Promise<boolean> {
+	const found = await db.execute(sql`select 1 from person limit 1`);
+	return (found as unknown as { rows: unknown[] }).rows.length === 0;
+}
+
 /** Fills an empty database. `today` is the day the newest of it happens before. */
 export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 	// The mark first: a start that is cut off leaves a database that can only ever be an example.

@@ -1,0 +1,31 @@
+// The front page: what lives, what was woven, and what came back from a table.
+import type { Context } from '#platform/context.ts';
+import { bringingsOf } from '#features/groups/groups.server.ts';
+import type { BringingView } from '#features/groups/group.ts';
+import { listThreads } from '#features/joint-texts/joint-texts.server.ts';
+import { listStories } from '#features/stories/stories.server.ts';
+import { listThemes } from '#features/themes/themes.server.ts';
+
+const shownAnswers = 2;
+const shownThreads = 4;
+const shownStories = 3;
+
+export async function homeFor(context: Context) {
+	const threads = (await listThreads(context)).filter(({ veiled }) => !veiled);
+	const brought = await bringingsOf(context, threads.map(({ id }) => id));
+	const themes = (await listThemes(context)).filter(({ veiled }) => !veiled);
+	const { stories } = await listStories(context);
+	return {
+		answers: latest([...brought.values()].flat()).slice(0, shownAnswers),
+		threads: threads.slice(0, shownThreads),
+		alive: themes.filter(({ energy }) => energy !== 'asleep').slice(0, 5),
+		stories: stories.filter(({ state }) => state === 'readable').slice(0, shownStories),
+		isNew: themes.length === 0
+	};
+}
+
+/** Answers there are, the newest first. */
+const latest = (brought: BringingView[]): BringingView[] =>
+	brought
+		.filter(({ answer, veiled }) => answer !== null && !veiled)
+		.sort((a, b) => (b.answeredAt?.getTime() ?? 0) - (a.answeredAt?.getTime() ?? 0));
