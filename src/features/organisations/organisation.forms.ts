@@ -24,7 +24,9 @@ export const AboutTeam = v.object({
 	name: line(limits.name),
 	form: line(limits.formLabel),
 	municipality: line(limits.municipality),
-	about: optionalLine(limits.about)
+	about: optionalLine(limits.about),
+	/** Id of the partner it belongs to; '' when to none. */
+	partOf: optionalLine(40)
 });
 export type AboutTeam = v.InferOutput<typeof AboutTeam>;
 

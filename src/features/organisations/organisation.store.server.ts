@@ -1,11 +1,11 @@
-// Organisations, affiliations, invitations and join requests, as rows.
-import { and, asc, eq, gt, inArray, isNull, lt, or, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+// Teams and partners, as rows.
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '#platform/db/db.ts';
-import { person } from '#features/accounts/account.tables.ts';
+import { isVeiled } from '#features/veils/veils.server.ts';
 import type { AboutTeam } from './organisation.forms.ts';
-import type { Affiliation, Organisation } from './organisation.ts';
-import { affiliation, invitation, joinRequest, organisation } from './organisation.tables.ts';
+import type { Organisation } from './organisation.ts';
+import { organisation } from './organisation.tables.ts';
 
 const parent = alias(organisation, 'parent');
 const columns = {
@@ -20,18 +20,27 @@ const columns = {
 	leftAt: organisation.leftAt,
 	parentId: parent.id,
 	parentName: parent.name,
-	parentKind: parent.kind
+	parentKind: parent.kind,
+	parentVeiled: isVeiled('organisation', parent.id),
+	veiled: isVeiled('organisation', organisation.id)
 };
 
-type Row = Omit<Organisation, 'partOf'> & {
+type Row = Omit<Organisation, 'partOf' | 'veiled'> & {
+	veiled: boolean;
 	parentId: string | null;
 	parentName: string | null;
+	parentVeiled: boolean;
 	parentKind: Organisation['kind'] | null;
 };
 
-function asOrganisation({ parentId, parentName, parentKind, ...row }: Row): Organisation {
-	const partOf = parentId && parentName && parentKind ? { id: parentId, name: parentName, kind: parentKind } : null;
-	return { ...row, partOf };
+/** Stands wherever a name would: under stories, in lists. The same sign in every language. */
+const veiledName = '[gesluierd]';
+
+function asOrganisation({ parentId, parentName, parentKind, parentVeiled, ...row }: Row): Organisation {
+	const partOf =
+		parentId && parentName && parentKind ? { id: parentId, name: parentVeiled ? veiledName : parentName, kind: parentKind } : null;
+	const hidden = row.veiled ? { name: veiledName, formLabel: '', about: null } : {};
+	return { ...row, ...hidden, partOf };
 }
 
 const selectFrom = (db: Db) =>
@@ -40,6 +49,35 @@ const selectFrom = (db: Db) =>
 export async function find(db: Db, id: string): Promise<Organisation | undefined> {
 	const [row] = await selectFrom(db).where(eq(organisation.id, id));
 	return row && asOrganisation(row);
+}
+
+/** As its own people wrote it, also under a veil: they are the ones who can change it. */
+export async function findOwn(db: Db, id: string): Promise<AboutTeam | undefined> {
+	const [row] = await db
+		.select({ name: organisation.name, form: organisation.formLabel, municipality: organisation.municipality, about: organisation.about, partOf: organisation.partOf })
+		.from(organisation)
+		.where(eq(organisation.id, id));
+	return row && { ...row, about: row.about ?? '', partOf: row.partOf ?? '' };
+}
+
+/** Somebody else's team with the same name in the same municipality. */
+export async function isNameTaken(db: Db, name: string, municipality: string): Promise<boolean> {
+	const same = (column: AnyPgColumn, value: string) => sql`lower(${column}) = lower(${value})`;
+	const [row] = await db
+		.select({ id: organisation.id })
+		.from(organisation)
+		.where(and(same(organisation.name, name), same(organisation.municipality, municipality), isNull(organisation.leftAt)))
+		.limit(1);
+	return row !== undefined;
+}
+
+/** Holds the row until the transaction ends, so that two people do not both leave as the one but last. */
+export async function lock(tx: Db, id: string): Promise<void> {
+	await tx.select({ id: organisation.id }).from(organisation).where(eq(organisation.id, id)).for('update');
+}
+
+export async function close(tx: Db, id: string, now: Date): Promise<void> {
+	await tx.update(organisation).set({ leftAt: now }).where(eq(organisation.id, id));
 }
 
 export async function findMany(db: Db, ids: readonly string[]): Promise<Organisation[]> {
@@ -75,136 +113,23 @@ export async function insert(db: Db, given: NewOrganisation): Promise<string> {
 export async function update(db: Db, id: string, about: AboutTeam): Promise<void> {
 	await db
 		.update(organisation)
-		.set({ name: about.name, formLabel: about.form, municipality: about.municipality, about: about.about || null })
+		.set({ name: about.name, formLabel: about.form, municipality: about.municipality, about: about.about || null, partOf: about.partOf || null })
 		.where(eq(organisation.id, id));
 }
 
-export async function greet(db: Db, id: string, by: string, now: Date): Promise<void> {
-	await db
+/** False when somebody else was first. */
+export async function greet(db: Db, id: string, by: string, now: Date): Promise<boolean> {
+	const rows = await db
 		.update(organisation)
 		.set({ greetedAt: now, greetedBy: by })
-		.where(and(eq(organisation.id, id), isNull(organisation.greetedAt)));
+		.where(and(eq(organisation.id, id), isNull(organisation.greetedAt)))
+		.returning({ id: organisation.id });
+	return rows.length > 0;
 }
 
-const current = (now: Date) =>
-	and(lt(affiliation.from, new Date(now.getTime() + 1)), or(isNull(affiliation.until), gt(affiliation.until, now)));
-
-export async function affiliate(db: Db, given: Affiliation): Promise<void> {
-	await db.insert(affiliation).values(given);
-}
-
-export async function affiliationsOf(db: Db, personId: string): Promise<(Affiliation & { organisation: Organisation })[]> {
-	const rows = await db
-		.select({ affiliation, organisation: columns })
-		.from(affiliation)
-		.innerJoin(organisation, eq(organisation.id, affiliation.organisationId))
-		.leftJoin(parent, eq(parent.id, organisation.partOf))
-		.where(eq(affiliation.personId, personId))
-		.orderBy(asc(affiliation.from));
-	return rows.map((row) => ({ ...row.affiliation, organisation: asOrganisation(row.organisation) }));
-}
-
-export async function endAffiliation(db: Db, personId: string, organisationId: string, now: Date): Promise<void> {
-	await db
-		.update(affiliation)
-		.set({ until: now })
-		.where(and(eq(affiliation.personId, personId), eq(affiliation.organisationId, organisationId), current(now)));
-}
-
-export async function endAllAffiliations(db: Db, personId: string, now: Date): Promise<void> {
-	await db
-		.update(affiliation)
-		.set({ until: now })
-		.where(and(eq(affiliation.personId, personId), current(now)));
-}
-
-export type Colleague = { id: string; name: string; about: string | null; contact: boolean };
-
-export async function peopleOf(db: Db, organisationId: string, now: Date): Promise<Colleague[]> {
-	return db
-		.select({ id: person.id, name: person.name, about: person.about, contact: affiliation.contact })
-		.from(affiliation)
-		.innerJoin(person, eq(person.id, affiliation.personId))
-		.where(and(eq(affiliation.organisationId, organisationId), current(now), isNull(person.deletedAt)));
-}
-
-export async function countPeople(db: Db, organisationId: string, now: Date): Promise<number> {
-	const [row] = await db
-		.select({ n: sql<number>`count(distinct ${affiliation.personId})::int` })
-		.from(affiliation)
-		.where(and(eq(affiliation.organisationId, organisationId), current(now)));
-	return row?.n ?? 0;
-}
-
-export async function contactsOf(db: Db, organisationId: string, now: Date): Promise<Colleague[]> {
-	return (await peopleOf(db, organisationId, now)).filter(({ contact }) => contact);
-}
-
-type Invited = { organisationId: string; email: string; keyHash: string; invitedBy: string; at: Date };
-
-export async function insertInvitation(db: Db, given: Invited): Promise<void> {
-	await db.insert(invitation).values(given);
-}
-
-export async function findInvitation(db: Db, keyHash: string, since: Date) {
-	const [row] = await db
-		.select()
-		.from(invitation)
-		.where(and(eq(invitation.keyHash, keyHash), gt(invitation.at, since), isNull(invitation.acceptedAt)));
-	return row;
-}
-
-/** Marks it used; false when somebody else just did. */
-export async function acceptInvitation(db: Db, id: string, now: Date): Promise<boolean> {
-	const rows = await db
-		.update(invitation)
-		.set({ acceptedAt: now })
-		.where(and(eq(invitation.id, id), isNull(invitation.acceptedAt)))
-		.returning({ id: invitation.id });
-	return rows.length === 1;
-}
-
-export type JoinRequest = typeof joinRequest.$inferInsert;
-
-export async function insertJoinRequest(db: Db, given: JoinRequest): Promise<void> {
-	await db.insert(joinRequest).values(given);
-}
-
-export async function findJoinRequest(db: Db, keyHash: string, since: Date) {
-	const [row] = await db
-		.select()
-		.from(joinRequest)
-		.where(and(eq(joinRequest.keyHash, keyHash), gt(joinRequest.at, since)));
-	return row;
-}
-
-/** Takes it out, so that it is used once; undefined when it was taken already. */
-export async function takeJoinRequest(db: Db, id: string) {
-	const [row] = await db.delete(joinRequest).where(eq(joinRequest.id, id)).returning();
-	return row;
-}
-
-/** Requests nobody confirmed and invitations nobody accepted go when they are old. */
-export async function forgetOldRequests(db: Db, requestsBefore: Date, invitationsBefore: Date): Promise<void> {
-	await db.delete(joinRequest).where(lt(joinRequest.at, requestsBefore));
-	await db.delete(invitation).where(lt(invitation.at, invitationsBefore));
-}
-
-/** Teams and people that nobody greeted yet, for whoever can say "ik ken ze". */
-export async function ungreeted(db: Db, now: Date) {
-	const teams = await selectFrom(db).where(
-		and(eq(organisation.kind, 'member'), isNull(organisation.greetedAt), isNull(organisation.leftAt))
-	);
-	const people = await db
-		.select({ id: person.id, name: person.name, about: person.about })
-		.from(person)
-		.where(
-			and(
-				eq(person.memberAsPerson, true),
-				isNull(person.greetedAt),
-				isNull(person.deletedAt),
-				sql`not exists (select 1 from ${affiliation} where ${affiliation.personId} = ${person.id} and ${current(now)})`
-			)
-		);
-	return { teams: teams.map(asOrganisation), people };
+export async function ungreetedOrganisations(db: Db): Promise<Organisation[]> {
+	const rows = await selectFrom(db)
+		.where(and(isNull(organisation.greetedAt), isNull(organisation.leftAt)))
+		.orderBy(asc(organisation.joinedAt));
+	return rows.map(asOrganisation);
 }

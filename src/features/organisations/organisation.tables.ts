@@ -44,6 +44,8 @@ export const invitation = pgTable(
 		/** Null: an invitation into the programme team. */
 		organisationId: text().references(() => organisation.id),
 		email: text().notNull(),
+		/** What we call them until they say; null when only the address is known. */
+		name: text(),
 		/** SHA-256 of the key in the invitation link. */
 		keyHash: text().notNull().unique(),
 		invitedBy: text().references(() => person.id, { onDelete: 'set null' }),

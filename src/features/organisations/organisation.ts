@@ -1,4 +1,5 @@
 // Teams and partners, who belongs to them, and when they read along. Pure.
+import { addressOf } from '#kernel/ids.ts';
 
 export type Organisation = {
 	id: string;
@@ -11,6 +12,8 @@ export type Organisation = {
 	joinedAt: Date;
 	greetedAt: Date | null;
 	leftAt: Date | null;
+	/** Its name and what it says of itself are veiled: `name` holds a sign in their place. */
+	veiled: boolean;
 };
 
 export type Affiliation = {
@@ -47,3 +50,14 @@ export function mayGreet(
 }
 
 export const limits = { name: 120, formLabel: 60, municipality: 80, about: 400 };
+
+/** Who is left becomes the contact when the last one goes: whoever has been there longest, so that a team stays reachable. */
+export function nextContact(stay: readonly { id: string; contact: boolean }[]): string | null {
+	return stay.some(({ contact }) => contact) ? null : (stay[0]?.id ?? null);
+}
+
+/** The address of an organisation's page. */
+export const organisationPath = ({ id, name, kind, veiled }: Pick<Organisation, 'id' | 'name' | 'kind' | 'veiled'>): string =>
+	`/${kind === 'member' ? 'teams' : 'partners'}/${addressOf(veiled ? '' : name, id)}`;
+
+export const personPath = (id: string): string => `/mensen/${id}`;

@@ -1,7 +1,22 @@
 import { expect, test } from 'vitest';
 import { isSignedIn } from '#kernel/viewer.ts';
+import { myAccount } from '#features/accounts/accounts.server.ts';
+import { notice } from '#features/notices/notice.tables.ts';
+import { listActs } from '#features/stewardship/stewardship.server.ts';
+import { veil } from '#features/veils/veil.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { acceptInvitation, askToJoin, confirmJoining, greetOrganisation, inviteColleague, leaveOrganisation } from './organisations.server.ts';
+import { acceptInvitation, askToJoin, confirmJoining, invitationFor, inviteColleague, invitePartner, inviteSteward } from './joining.server.ts';
+import {
+	describeTeam,
+	findOrganisations,
+	greetMember,
+	greetOrganisation,
+	leaveOrganisation,
+	listOrganisations,
+	showOrganisation,
+	showPerson,
+	waitingForGreeting
+} from './organisations.server.ts';
 
 const world = useWorld();
 const limits = { secret: 'x'.repeat(32), clientAddress: '127.0.0.1' };
@@ -42,7 +57,7 @@ test('a teammate cannot say "ik ken ze" of the own team', async () => {
 test('a colleague follows an invitation and belongs to the team; the invitation works once', async () => {
 	const team = await aTeam(world);
 	const context = await world.as(await aPerson(world, { teams: [team] }));
-	const invited = await inviteColleague(context, team, 'nieuw@voorbeeld.example');
+	const invited = await inviteColleague(context, team, 'nieuw@voorbeeld.example', limits.secret);
 	if (!invited.ok) throw new Error('refused');
 	const accepted = await acceptInvitation(world.asGuest(), invited.value.key, 'Nour');
 	if (!accepted.ok) throw new Error('refused');
@@ -70,4 +85,181 @@ test('partner people are never among the members, and who is both is asked as wh
 	expect(isSignedIn(asMember) && [asMember.readsMembers, asMember.organisationIds]).toEqual([true, [team]]);
 	const asPartner = (await world.as(both, 'partner')).viewer;
 	expect(isSignedIn(asPartner) && [asPartner.readsMembers, asPartner.organisationIds]).toEqual([false, [municipality]]);
+});
+
+const idsOf = async (context: Awaited<ReturnType<typeof world.as>>) => {
+	const { viewer } = context;
+	return isSignedIn(viewer) ? viewer.organisationIds : [];
+};
+
+test('a newcomer, a partner and a teammate cannot say "ik ken ze"; one member of elsewhere can, once', async () => {
+	const fresh = await aTeam(world, { greeted: false });
+	const mate = await aPerson(world, { teams: [fresh] });
+	const newcomer = await aPerson(world, { teams: [await aTeam(world, { greeted: false })] });
+	const partner = await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] });
+	for (const someone of [mate, newcomer, partner]) {
+		await expect(greetOrganisation(await world.as(someone), fresh)).rejects.toThrow('organisations.greet');
+	}
+	await expect(greetOrganisation(world.asGuest(), fresh)).rejects.toThrow('organisations.greet');
+	const [one, two] = [await aPerson(world, { teams: [await aTeam(world)] }), await aPerson(world, { teams: [await aTeam(world)] })];
+	await greetOrganisation(await world.as(one), fresh);
+	await greetOrganisation(await world.as(two), fresh);
+	expect((await world.db.select().from(notice)).map(({ personId, kind }) => [personId, kind])).toEqual([[mate, 'welcome']]);
+});
+
+test('who joins as a person waits for a greeting too, and a greeting of oneself does not count', async () => {
+	const asked = await askToJoin(world.asGuest(), { name: 'Moos', mail: 'moos@voorbeeld.example' }, limits);
+	const joined = await confirmJoining(world.asGuest(), asked.ok ? asked.value.key : '');
+	const moos = joined.ok ? joined.value.personId : '';
+	const own = await world.as(moos);
+	expect(isSignedIn(own.viewer) && own.viewer.readsMembers).toBe(false);
+	await expect(greetMember(own, moos)).rejects.toThrow('organisations.greet');
+	const member = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+	expect((await waitingForGreeting(member)).people.map(({ name }) => name)).toEqual(['Moos']);
+	await greetMember(member, moos);
+	const after = (await world.as(moos)).viewer;
+	expect(isSignedIn(after) && after.readsMembers).toBe(true);
+	expect((await waitingForGreeting(member)).people).toEqual([]);
+});
+
+test('a greeting of a steward stands in the log of acts, without anything but who and what', async () => {
+	const fresh = await aTeam(world, { greeted: false });
+	const steward = await aPerson(world, { name: 'Pim', steward: true });
+	await greetOrganisation(await world.as(steward), fresh);
+	const member = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+	expect(await listActs(member)).toMatchObject([{ act: 'greeted', subjectKind: 'organisation', subjectId: fresh, steward: 'Pim' }]);
+});
+
+test('the same name in the same municipality is a team we know: ask a colleague to invite you', async () => {
+	await join();
+	const again = { ...form, team: 'dorpsteam de kreek', mail: 'ander@voorbeeld.example' };
+	expect(await askToJoin(world.asGuest(), again, limits)).toEqual({ ok: false, reason: 'team-known' });
+});
+
+test('two who ask for the same team at once make one team', async () => {
+	const keys = [];
+	for (const mail of ['een@voorbeeld.example', 'twee@voorbeeld.example']) {
+		const asked = await askToJoin(world.asGuest(), { ...form, mail }, limits);
+		keys.push(asked.ok ? asked.value.key : '');
+	}
+	expect((await confirmJoining(world.asGuest(), keys[0]!)).ok).toBe(true);
+	expect(await confirmJoining(world.asGuest(), keys[1]!)).toEqual({ ok: false, reason: 'team-known' });
+	expect(await listOrganisations(world.asGuest())).toHaveLength(1);
+});
+
+test('asking to join ten times in an hour is enough', async () => {
+	for (let i = 0; i < 10; i++) await askToJoin(world.asGuest(), { name: 'Jet', mail: form.mail }, limits);
+	expect(await askToJoin(world.asGuest(), { name: 'Jet', mail: form.mail }, limits)).toEqual({ ok: false, reason: 'too-often' });
+});
+
+test('the button in a mail of more than a week ago no longer works', async () => {
+	const asked = await askToJoin(world.asGuest(), form, limits);
+	world.clock = new Date(world.clock.getTime() + 8 * 24 * 60 * 60 * 1000);
+	expect(await confirmJoining(world.asGuest(), asked.ok ? asked.value.key : '')).toEqual({ ok: false, reason: 'link-old' });
+});
+
+test('when the last contact leaves, whoever has been there longest is the contact; when the last person leaves, the team goes', async () => {
+	const team = await aTeam(world);
+	const contact = await aPerson(world, { teams: [team], contact: true });
+	const [old, young] = [await aPerson(world, { teams: [team] }), await aPerson(world, { teams: [team] })];
+	await leaveOrganisation(await world.as(contact), team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	const shown = await showOrganisation(await world.as(young), team);
+	const contacts = shown.people?.filter((one) => one.contact).map(({ id }) => id) ?? [];
+	expect(contacts).toHaveLength(1);
+	expect([old, young]).toContain(contacts[0]);
+	await leaveOrganisation(await world.as(old), team);
+	await leaveOrganisation(await world.as(young), team);
+	expect(await listOrganisations(world.asGuest())).toEqual([]);
+});
+
+test('who is in a team is for members and for the team itself, and no address is shown to anyone', async () => {
+	const team = await aTeam(world);
+	const id = await aPerson(world, { name: 'Anna', teams: [team] });
+	const member = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+	const partner = await world.as(await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] }));
+	for (const outsider of [world.asGuest(), partner]) {
+		expect((await showOrganisation(outsider, team)).people).toBeNull();
+		await expect(showPerson(outsider, id)).rejects.toThrow('person');
+	}
+	expect((await showOrganisation(member, team)).people).toMatchObject([{ name: 'Anna' }]);
+	expect(JSON.stringify([await showOrganisation(member, team), await showPerson(member, id)])).not.toContain('@');
+});
+
+test('a team is found by words of its name, form or municipality, with or without accents', async () => {
+	await aTeam(world, { name: 'Buurtteam Café Noord' });
+	await aTeam(world, { name: 'Wijkteam Zuid' });
+	const found = async (words: string) => (await findOrganisations(world.asGuest(), 'member', words)).map(({ name }) => name);
+	expect(await found('cafe verzonnen')).toEqual(['Buurtteam Café Noord']);
+	expect(await found('')).toEqual(['Buurtteam Café Noord', 'Wijkteam Zuid']);
+	expect(await found('%')).toEqual([]);
+});
+
+test('a partner that a member invites waits for a steward, and reads nothing of the members either way', async () => {
+	const plan = { name: 'Gemeente Zand', form: 'gemeente', municipality: 'Zand', mail: 'ada@zand.example' };
+	const member = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+	const invited = await invitePartner(member, plan, limits.secret);
+	if (!invited.ok) throw new Error('refused');
+	const accepted = await acceptInvitation(world.asGuest(), invited.value.key, 'Ada');
+	const ada = (await world.as(accepted.ok ? accepted.value.personId : '')).viewer;
+	expect(isSignedIn(ada) && [ada.capacity, ada.readsMembers]).toEqual(['partner', false]);
+	const partnerId = invited.value.team.id;
+	await expect(greetOrganisation(member, partnerId)).rejects.toThrow('organisations.greet');
+	const steward = await world.as(await aPerson(world, { steward: true }));
+	expect((await waitingForGreeting(steward)).teams.map(({ id }) => id)).toEqual([partnerId]);
+	await greetOrganisation(steward, partnerId);
+	expect((await waitingForGreeting(steward)).teams).toEqual([]);
+	expect(await listActs(member)).toMatchObject([{ act: 'partner-confirmed', subjectId: partnerId }]);
+});
+
+test('a partner cannot invite a partner, and nobody invites into a team that is not theirs', async () => {
+	const team = await aTeam(world);
+	const partner = await world.as(await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] }));
+	const plan = { name: 'X', form: 'x', municipality: 'X', mail: 'x@voorbeeld.example' };
+	await expect(invitePartner(partner, plan, limits.secret)).rejects.toThrow('organisations.invite-partner');
+	await expect(inviteColleague(partner, team, 'x@voorbeeld.example', limits.secret)).rejects.toThrow('organisations.invite');
+});
+
+test('the first of the programme team is a steward from the button in the invitation, not before', async () => {
+	const { key } = await inviteSteward(world.db, 'pim@voorbeeld.example', 'Pim', world.clock);
+	expect(await invitationFor(world.asGuest(), key)).toMatchObject({ team: null, name: 'Pim', inviter: null });
+	const accepted = await acceptInvitation(world.asGuest(), key, 'Pim');
+	const pim = await world.as(accepted.ok ? accepted.value.personId : '');
+	expect(isSignedIn(pim.viewer) && [pim.viewer.steward, pim.viewer.readsMembers]).toEqual([true, true]);
+	expect(await listActs(pim)).toMatchObject([{ act: 'invited-steward', steward: null }]);
+	expect(await acceptInvitation(world.asGuest(), key, 'Pim')).toEqual({ ok: false, reason: 'link-old' });
+});
+
+test('someone with an account who joins or follows an invitation keeps their own name', async () => {
+	const id = await aPerson(world, { name: 'Anna' });
+	const { email } = await myAccount(await world.as(id));
+	const asked = await askToJoin(world.asGuest(), { ...form, mail: email ?? '', name: 'Iemand anders' }, limits);
+	const joined = await confirmJoining(world.asGuest(), asked.ok ? asked.value.key : '');
+	expect(joined).toEqual({ ok: true, value: { personId: id } });
+	expect((await myAccount(await world.as(id))).name).toBe('Anna');
+});
+
+test('a team belongs to a partner or to none; its people change what it says, nobody else', async () => {
+	const [team, other, municipality] = [await aTeam(world), await aTeam(world), await aTeam(world, { kind: 'partner', name: 'Gemeente' })];
+	const context = await world.as(await aPerson(world, { teams: [team] }));
+	const about = { name: 'Team Rivier', form: 'sociaal team', municipality: 'Zand', about: '', partOf: municipality };
+	await describeTeam(context, team, about);
+	expect((await showOrganisation(context, team)).organisation.partOf?.name).toBe('Gemeente');
+	await describeTeam(context, team, { ...about, partOf: other });
+	expect((await showOrganisation(context, team)).organisation.partOf).toBeNull();
+	await expect(describeTeam(context, other, about)).rejects.toThrow('organisations.describe');
+	expect(await idsOf(context)).toEqual([team]);
+});
+
+test('a veiled team keeps its place without its name, and its people lift the veil by changing it', async () => {
+	const [team, part] = [await aTeam(world, { name: 'Grof woord' }), await aTeam(world)];
+	const context = await world.as(await aPerson(world, { teams: [team] }));
+	await world.db.insert(veil).values({ wordsKind: 'organisation', wordsId: team, reason: 'cannot-stay', veiledAt: world.clock });
+	expect((await listOrganisations(world.asGuest())).map(({ id }) => id).sort()).toEqual([team, part].sort());
+	expect(JSON.stringify([await listOrganisations(world.asGuest()), await showOrganisation(world.asGuest(), team)])).not.toContain('Grof');
+	const { own } = await showOrganisation(context, team);
+	await describeTeam(context, team, { ...own!, about: own?.about ?? '' });
+	expect((await showOrganisation(world.asGuest(), team)).organisation.veiled).toBe(true);
+	await describeTeam(context, team, { ...own!, name: 'Net woord' });
+	expect((await showOrganisation(world.asGuest(), team)).organisation.name).toBe('Net woord');
 });

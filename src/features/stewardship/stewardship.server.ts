@@ -25,6 +25,11 @@ export async function recordAct(tx: Db, by: SignedIn, { audience, ...act }: Act,
 	await tx.insert(stewardAct).values({ ...act, ...audienceToRow(audience), stewardId: by.id, at: now });
 }
 
+/** Done by whoever runs the server, with a command: the log shows it without a steward's name. */
+export async function recordCommand(tx: Db, { audience, ...act }: Act, now: Date): Promise<void> {
+	await tx.insert(stewardAct).values({ ...act, ...audienceToRow(audience), stewardId: null, at: now });
+}
+
 export async function listActs({ db, viewer }: Context) {
 	if (!readsMembers(viewer)) forbid('stewardship.log');
 	return db
