@@ -2,9 +2,9 @@
 import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
 import { firstName, isClearName, isFamilyName, isPlace, isProperName, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
+import { bare, gather, NEAR, PRONOUNS, repeat, spread } from './name-spans.ts';
 import type { Token } from './tokens.ts';
 
-const NEAR = /^[\s.]{1,3}$|^-$/;
 const BEFORE_A_PERSON = new Set([
 	'van',
 	'met',
@@ -48,24 +48,6 @@ const BEFORE_A_PLACE = new Set([
 	'dorp'
 ]);
 const BEFORE_A_THING = new Set(['de', 'het', 'een', 'deze', 'onze', 'stichting', 'vereniging', 'bij']);
-const PRONOUNS = new Set([
-	'je',
-	'jij',
-	'u',
-	'ik',
-	'hij',
-	'ze',
-	'zij',
-	'het',
-	'dat',
-	'men',
-	'we',
-	'wij',
-	'jullie',
-	'de',
-	'een',
-	'er'
-]);
 
 /** `others`: places already known to be something else than a name (a street, a school). */
 export function findNames(tokens: readonly Token[], others: readonly Find[]): Find[] {
@@ -88,13 +70,6 @@ function tokensInside(tokens: readonly Token[], finds: readonly Find[]): Readonl
 			return at < finds.length && finds[at]!.start <= token.start;
 		})
 	);
-}
-
-/** "Jeroens", "Emma's": the name itself. */
-export function bare(token: Token): string {
-	const lower = token.lower.replace(/'s?$/, '');
-	if (!lower.endsWith('s') || firstName(lower) || isFamilyName(lower) || rankOf(lower) < Infinity) return lower;
-	return firstName(lower.slice(0, -1)) ? lower.slice(0, -1) : lower;
 }
 
 function standsForSomeone(tokens: readonly Token[], at: number): boolean {
@@ -187,83 +162,4 @@ function typedSmall(tokens: readonly Token[]): boolean {
 	const known = small.get(tokens) ?? !tokens.some(({ capital, shout }) => capital && !shout);
 	small.set(tokens, known);
 	return known;
-}
-
-/** A name runs on over the words beside it: "Fatima el Amrani", "kees de bruin", "Van den Broek". */
-function spread(tokens: readonly Token[], named: boolean[], elsewhere: ReadonlySet<Token>): void {
-	for (let at = 0; at < tokens.length; at++) {
-		if (!named[at]) continue;
-		let next = at + 1;
-		while (next < tokens.length && NEAR.test(tokens[next]!.gap) && PARTICLES.has(tokens[next]!.lower)) next++;
-		const token = tokens[next];
-		if (!token || token.opening || !NEAR.test(token.gap) || elsewhere.has(token)) continue;
-		const word = bare(token);
-		const after = next > at + 1;
-		if (named[next] ? tokens[next - 1]!.lower === 'op' : !runsOn(token, word, after, tokens[next - 1]!.lower)) continue;
-		for (let part = at + 1; part <= next; part++) named[part] = true;
-	}
-}
-
-function runsOn(token: Token, word: string, afterParticle: boolean, before: string): boolean {
-	if (isSafe(token.lower) || token.shout || NAMING.has(word)) return false;
-	if (token.capital) return before !== 'op' || (afterParticle && isFamilyName(word));
-	if (PERSON_VERBS.has(word) || RELATIONS.has(word) || TITLES.has(word)) return false;
-	if (afterParticle)
-		return before !== 'op' && before !== 'ten' && isFamilyName(word) && (rankOf(word) > 2500 || !isWord(word));
-	return !isWord(word) || isClearName(word) || (isFamilyName(word) && rankOf(word) === Infinity);
-}
-
-/** Whoever is named once is known everywhere in the text, also without a capital. */
-function repeat(tokens: readonly Token[], named: boolean[], elsewhere: ReadonlySet<Token>): void {
-	const known = new Set(
-		tokens
-			.filter((_, at) => named[at])
-			.map(bare)
-			.filter((word) => !PARTICLES.has(word) && !isSafe(word) && word.length > 1)
-	);
-	tokens.forEach((token, at) => {
-		const word = bare(token);
-		if (named[at] || elsewhere.has(token)) return;
-		const stem = word.replace(/(tje|je)$/, '');
-		if (!known.has(word) && !(stem.length > 2 && known.has(stem) && !isWord(word))) return;
-		if (!token.capital) named[at] = isClearName(word) || !isWord(word);
-		else if (!token.opening || rankOf(word) > 500) named[at] = true;
-		else named[at] = !PRONOUNS.has(tokens[at + 1]?.lower ?? 'je');
-	});
-}
-
-function gather(tokens: readonly Token[], named: readonly boolean[]): Find[] {
-	const finds: Find[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		if (!named[at]) continue;
-		let last = at;
-		while (named[last + 1] && NEAR.test(tokens[last + 1]!.gap) && !tokens[last + 1]!.opening) last++;
-		const first = withParticles(tokens, at);
-		const relation = tokens[first - 1] && NEAR.test(tokens[first]!.gap) ? tokens[first - 1]!.lower : '';
-		const end = tokens[last]!.end - possessive(tokens[last]!).length;
-		const sex = firstName(bare(tokens[at]!));
-		finds.push({ start: tokens[first]!.start, end, kind: 'name', level: 'decide', hint: relationOr(relation, sex) });
-		at = last;
-	}
-	return finds;
-}
-
-const possessive = (token: Token): string => /['’]s?$/.exec(token.text)?.[0] ?? '';
-const relationOr = (relation: string, sex?: string): string =>
-	RELATIONS.has(relation) || TITLES.has(relation) ? relation : (sex ?? '');
-
-/** Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit". */
-function withParticles(tokens: readonly Token[], at: number): number {
-	let first = at;
-	for (let back = at - 1; back >= 0 && NEAR.test(tokens[back + 1]!.gap); back--) {
-		const token = tokens[back]!;
-		const initial = token.capital && token.text.length === 1;
-		if (initial) first = back;
-		else if (!PARTICLES.has(token.lower)) {
-			if (TITLES.has(token.lower)) first = back + 1;
-			break;
-		} else if (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))) first = back;
-		if (token.opening) break;
-	}
-	return first;
 }
