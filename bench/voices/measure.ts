@@ -33,7 +33,7 @@ const started = performance.now();
 const found = landscape(input.answers, {
 	withdrawn: input.withdrawn,
 	onProgress: (stage, share) => {
-		if (stage === 'traits' && heldOutFrom === 0) heldOutFrom = performance.now();
+		if (stage === 'folds' && heldOutFrom === 0) heldOutFrom = performance.now();
 		if (stage === 'map') mapTime += share === 1 ? performance.now() : -performance.now();
 	}
 });

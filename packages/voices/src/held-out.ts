@@ -41,6 +41,7 @@ interface Fold {
 }
 
 export function heldOut(votes: Votes, dimensions: number, seed: number, progress: Progress): HeldOut {
+	progress('folds', 0);
 	const folds = makeFolds(votes, seed);
 	const score = (fit: (fold: Fold, at: number) => Float64Array) => {
 		const all = new Float64Array(votes.people);
