@@ -9,7 +9,7 @@ import { tell } from '#features/notices/notices.server.ts';
 import type { Ask } from './consent.ts';
 import * as store from './consent.store.server.ts';
 
-export { agreedFor, answerTo, mayStand, type Ask } from './consent.ts';
+export { answerTo, mayStand, type Answered, type Ask } from './consent.ts';
 export type { AskLine, NewAsk } from './consent.store.server.ts';
 
 /**

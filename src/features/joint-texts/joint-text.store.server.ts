@@ -1,5 +1,6 @@
 // Joint texts as rows, for who reads them. What is being woven is fetched only for its weavers.
 import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -15,8 +16,7 @@ import { jointText, maker, sentence, source, version, versionMaker, voice, weave
 
 const veiled = isVeiled('joint-text-version', version.id);
 /** Veiled words are not even fetched; the place stays. */
-const unlessVeiled = (column: typeof version.title | typeof version.summary) =>
-	sql<string>`case when ${veiled} then '' else ${column} end`;
+const unlessVeiled = (column: AnyPgColumn) => sql<string>`case when ${veiled} then '' else ${column} end`;
 
 const versionColumns = {
 	id: version.id,
@@ -108,7 +108,7 @@ export async function lastShared(db: Db, jointTextId: string): Promise<Version |
 	return row && asVersion(row);
 }
 
-const veiledRef = (column: typeof source.refId | typeof voice.responseId) =>
+const veiledRef = (column: AnyPgColumn) =>
 	sql`exists (select 1 from ${veil} where ${veil.wordsId} = ${column} and ${veil.liftedAt} is null)`;
 
 const sourcesOf = qualified<SourceRow[]>(sql`coalesce((

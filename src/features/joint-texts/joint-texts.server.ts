@@ -4,13 +4,14 @@ import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
-import { countsOn, voicesOn } from '#features/responses/responses.server.ts';
-import { storiesById } from '#features/stories/stories.server.ts';
+import type { Answer } from '#features/responses/response.forms.ts';
+import { hueAt, type AnswerCounts } from '#features/responses/response.ts';
+import { countsOn, giveAnswer, myAnswer, voicesOn, type MyAnswer } from '#features/responses/responses.server.ts';
 import { themesById } from '#features/themes/themes.server.ts';
 import { plainWords, type Version } from './joint-text.ts';
 import * as store from './joint-text.store.server.ts';
 import { originalsOf, piecesOf } from './originals.server.ts';
-import { shownSentences, shownVoice, hues, type ShownSentence, type ShownVoice } from './shown.ts';
+import { shownSentences, shownVoice, type ShownSentence, type ShownVoice } from './shown.ts';
 
 export { mayBring } from './joint-text.ts';
 
@@ -58,7 +59,8 @@ export type ShownThread = {
 	teams: number;
 	sentences: ShownSentence[];
 	/** What people answered the thread itself. */
-	answers: Awaited<ReturnType<typeof countsOn>> extends Map<string, infer Counts> ? Counts | null : never;
+	answers: AnswerCounts | null;
+	mine: MyAnswer | null;
 	voices: ShownVoice[];
 	versions: VersionLine[];
 	isWeaver: boolean;
@@ -70,11 +72,12 @@ export async function showThread(context: Context, id: string, number?: number):
 	const versions = await store.versionsOf(db, viewer, id);
 	const version = number === undefined ? versions[0] : versions.find((one) => one.number === number);
 	if (!version || version.number === null) return beingWoven(context, id, number);
-	const [text, makers, themes, answers, voices, isWeaver] = await Promise.all([
+	const [text, makers, themes, answers, mine, voices, isWeaver] = await Promise.all([
 		version.veiled ? { sentences: [], veiledRefs: new Set<string>() } : store.textOf(db, version.id),
 		store.makersOf(db, version.id),
 		themeNames(db, [version.themeId]),
 		countsOn(context, 'joint-text', [id]),
+		myAnswer(context, 'joint-text', id),
 		voicesOn(context, 'joint-text', [id]),
 		weavesNow(db, viewer, id)
 	]);
@@ -88,7 +91,8 @@ export async function showThread(context: Context, id: string, number?: number):
 		teams: new Set(makers.map(({ organisationId }) => organisationId).filter((team) => team !== null)).size,
 		sentences: shownSentences(text.sentences, originals),
 		answers: answers.get(id) ?? null,
-		voices: voices.map((one, index) => shownVoice(one.id, own, hues[index % hues.length] ?? 'indigo')),
+		mine,
+		voices: voices.map((one, index) => shownVoice(one.id, own, hueAt(index))),
 		versions: versions.map(({ number: n, sharedAt, reason }) => ({ number: n ?? 0, sharedAt, reason })),
 		isWeaver
 	};
@@ -105,6 +109,14 @@ async function weavesNow(db: Db, viewer: Viewer, id: string): Promise<boolean> {
 	return (await store.weaversOf(db, id)).some(({ personId }) => personId === viewer.id);
 }
 
+/** Answers the newest version this viewer may read; who reads it may read the words. */
+export async function answerThread(context: Context, id: string, form: Answer & { language: string }): Promise<void> {
+	const [version] = await store.versionsOf(context.db, context.viewer, id);
+	if (!version || version.veiled) notFound('joint-text');
+	const subject = { kind: 'joint-text' as const, id, version: version.id, audience: version.audience, tellerId: null };
+	await context.db.transaction((tx) => giveAnswer({ ...context, db: tx }, subject, form));
+}
+
 // For features above this one; they have asked "may you?" already.
 
 export type VersionForTable = Version & { voiceCount: number; makers: { personId: string; name: string; organisation: string | null }[] };
@@ -115,9 +127,6 @@ export async function versionForTable(db: Db, versionId: string): Promise<Versio
 	const [{ sentences }, makers] = await Promise.all([store.textOf(db, versionId), store.makersOf(db, versionId)]);
 	return { ...version, voiceCount: new Set(sentences.flatMap(({ voiceIds }) => voiceIds)).size, makers };
 }
-
-/** Shared versions of one thread that this viewer may read, newest first: what a table can be offered. */
-export const sharedVersionsOf = ({ db, viewer }: Context, jointTextId: string) => store.versionsOf(db, viewer, jointTextId);
 
 /** Owners of the stories and voices in a version. Who took everything back is no longer in it. */
 export async function contributorsOf(tx: Db, versionId: string): Promise<{ personId: string; aboutId: string }[]> {

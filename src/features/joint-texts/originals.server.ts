@@ -21,12 +21,14 @@ type Wanted = { jointTextId: string; audience: Audience; text: Text; besides?: r
 export async function originalsOf(context: Context, { jointTextId, audience, text, besides = [] }: Wanted): Promise<Originals> {
 	const pieces = [...piecesOf(text.sentences), ...besides];
 	const idsOf = (kind: MaterialKind) => [...new Set(pieces.filter((piece) => piece.kind === kind).map(({ refId }) => refId))];
-	const [stories, voices, statements, asks] = await Promise.all([
+	const [stories, answers, statements, asks] = await Promise.all([
 		storiesById(context, idsOf('story')),
 		voicesById(context, idsOf('voice')),
 		statementsById(context, idsOf('statement')),
 		asksFor(context.db, jointTextId)
 	]);
+	// Who answers something else now no longer differs: to readers that voice was taken back.
+	const voices = new Map([...answers].filter(([, { answer }]) => answer === 'different'));
 	const hidden = [...voices.values()].filter(({ state }) => state === 'hidden').map(({ id }) => id);
 	const agreedVoices = await agreedAmong(context, hidden, asks);
 	return { viewer: context.viewer, audience, stories, voices, statements, asks, agreedVoices, veiledRefs: text.veiledRefs };
@@ -42,7 +44,7 @@ async function agreedAmong({ db, viewer }: Context, hidden: readonly string[], a
 
 /** As its owner signed it; a partner's voice always says that it is a partner's. */
 function signedAs({ capacity, signature, name, organisationIds }: store.VoiceRow, names: ReadonlyMap<string, string>): SignedAs {
-	const team = organisationIds.map((id) => names.get(id)).find((one) => one !== undefined) ?? null;
+	const team = organisationIds.flatMap((id) => names.get(id) ?? []).sort().join(', ') || null;
 	const shownName = signature === 'name' ? name : null;
 	if (capacity === 'partner') return { name: shownName, team: null, partner: team };
 	return { name: shownName, team: signature === 'network' ? null : team, partner: null };

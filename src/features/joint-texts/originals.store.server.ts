@@ -41,6 +41,32 @@ export async function voiceRows(db: Db, ids: readonly string[]): Promise<VoiceRo
 	});
 }
 
+/**
+ * The differing voices on these stories that still stand, whoever looks: which dissent belongs in a text does not depend
+ * on which of its weavers opens the page. Ids only, no words.
+ */
+export async function differingOn(db: Db, storyIds: readonly string[]): Promise<{ id: string; storyId: string }[]> {
+	if (storyIds.length === 0) return [];
+	return db
+		.select({ id: response.id, storyId: response.subjectId })
+		.from(response)
+		.where(
+			and(
+				eq(response.subjectKind, 'story'),
+				inArray(response.subjectId, [...new Set(storyIds)]),
+				eq(response.answer, 'different'),
+				isNotNull(response.words),
+				isNull(response.withdrawnAt)
+			)
+		)
+		.orderBy(asc(response.at), asc(response.id));
+}
+
+/** Which of these voices still stand: their owner neither took the words back nor answers something else now. */
+export async function stillDiffering(db: Db, ids: readonly string[]): Promise<string[]> {
+	return (await voiceRows(db, ids)).filter(({ words }) => words !== null).map(({ id }) => id);
+}
+
 /** `%` and `_` are letters to who searches. */
 const containing = (search: string): string => `%${search.replace(/[\\%_]/g, '\\$&')}%`;
 const most = 20;
@@ -93,33 +119,42 @@ export async function statementsToLay(db: Db, viewer: Viewer, roundId: string, s
 
 export type Invitable = { id: string; name: string; organisations: string[] };
 
-/** People of greeted member organisations, and greeted members as persons, found by name. */
-export async function peopleToInvite(db: Db, search: string, without: readonly string[], now: Date): Promise<Invitable[]> {
-	const current = and(
+const membershipNow = (now: Date) =>
+	and(
 		eq(affiliation.personId, person.id),
 		lte(affiliation.from, now),
 		or(isNull(affiliation.until), gt(affiliation.until, now)),
 		eq(organisation.kind, 'member'),
 		or(isNotNull(organisation.greetedAt), isNotNull(person.greetedAt))
 	);
+
+/** In a greeted member organisation, or a greeted member as a person. */
+const isMember = (now: Date) =>
+	and(
+		isNull(person.deletedAt),
+		or(
+			and(eq(person.memberAsPerson, true), isNotNull(person.greetedAt)),
+			qualified(sql`exists (select 1 from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${membershipNow(now)})`)
+		)
+	);
+
+export async function mayWeave(db: Db, personId: string, now: Date): Promise<boolean> {
+	const rows = await db
+		.select({ id: person.id })
+		.from(person)
+		.where(and(eq(person.id, personId), isMember(now)));
+	return rows.length > 0;
+}
+
+/** People who could weave along, found by name. */
+export async function peopleToInvite(db: Db, search: string, without: readonly string[], now: Date): Promise<Invitable[]> {
 	const teams = qualified<string[]>(sql`coalesce((
 		select json_agg(${organisation.name} order by ${organisation.name}) from ${affiliation}
-		join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${current}), '[]'::json)`);
-	const rows = await db
-		.select({ id: person.id, name: person.name, alone: person.memberAsPerson, greetedAt: person.greetedAt, organisations: teams })
+		join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${membershipNow(now)}), '[]'::json)`);
+	return db
+		.select({ id: person.id, name: person.name, organisations: teams })
 		.from(person)
-		.where(
-			and(
-				isNull(person.deletedAt),
-				ilike(person.name, containing(search)),
-				without.length > 0 ? notInArray(person.id, [...without]) : undefined,
-				or(
-					and(eq(person.memberAsPerson, true), isNotNull(person.greetedAt)),
-					qualified(sql`exists (select 1 from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${current})`)
-				)
-			)
-		)
+		.where(and(isMember(now), ilike(person.name, containing(search)), without.length > 0 ? notInArray(person.id, [...without]) : undefined))
 		.orderBy(asc(person.name))
 		.limit(most);
-	return rows.map(({ id, name, organisations }) => ({ id, name, organisations }));
 }

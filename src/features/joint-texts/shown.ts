@@ -3,6 +3,7 @@
 import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { agreedFor, mayStand, needsAsking, type Ask } from '#features/consent/consent.ts';
+import { hueAt } from '#features/responses/response.ts';
 import { headline, storyPath, type StoryView } from '#features/stories/story.ts';
 import { standsIn, stitchOf, type Counts, type Sentence, type Source, type Stitch } from './joint-text.ts';
 
@@ -49,8 +50,7 @@ export type Originals = {
 /** `smaller`: stands in a smaller circle; counted, not readable, not linked. */
 type Standing = 'readable' | 'smaller' | 'withdrawn' | 'veiled';
 
-export const hues = ['indigo', 'ochre', 'plum', 'teal', 'moss'] as const;
-export type Hue = (typeof hues)[number];
+export type Hue = ReturnType<typeof hueAt>;
 
 export type ShownVoice = {
 	id: string;
@@ -114,7 +114,7 @@ export type ShownSentence = {
 
 export function shownSentences(sentences: readonly Sentence[], originals: Originals): ShownSentence[] {
 	const order = [...new Set(sentences.flatMap(({ sources, voiceIds }) => [...sources.filter(isVoice).map((s) => s.refId), ...voiceIds]))];
-	const hueOf = (id: string): Hue => hues[order.indexOf(id) % hues.length] ?? 'indigo';
+	const hueOf = (id: string): Hue => hueAt(order.indexOf(id));
 	return sentences.map(({ id, body, revision, ...sentence }) => {
 		const sources = sentence.sources.map((source) => shownSource(source, originals, hueOf));
 		const stories = sources.filter((one) => one.kind === 'story' && one.standing !== 'withdrawn');
@@ -135,7 +135,7 @@ export function shownSentences(sentences: readonly Sentence[], originals: Origin
 
 const isVoice = ({ kind }: Source): boolean => kind === 'voice';
 
-function shownSource(source: Source, originals: Originals, hueOf: (id: string) => Hue): ShownSource {
+export function shownSource(source: Source, originals: Originals, hueOf: (id: string) => Hue): ShownSource {
 	const { id, kind, refId } = source;
 	if (kind === 'voice') return { kind, refId, ...shownVoice(refId, originals, hueOf(refId)), id };
 	return kind === 'story' ? shownStory(source, originals) : shownStatement(source, originals);

@@ -1,0 +1,103 @@
+// The front door of sharing: asking owners, freezing a version, and telling everyone whose words lay on the table.
+import { isWider, type Audience } from '#kernel/audience.ts';
+import { accept, refuse } from '#kernel/outcome.ts';
+import type { Context } from '#platform/context.ts';
+import type { Db } from '#platform/db/db.ts';
+import { answerTo, askFor, type Answered, type NewAsk } from '#features/consent/consent.server.ts';
+import { tell } from '#features/notices/notices.server.ts';
+import type { Shared } from './joint-text.forms.ts';
+import { stateOf, type Counts, type Sentence } from './joint-text.ts';
+import * as reading from './joint-text.store.server.ts';
+import { atTheLoom, dissentIn, missingIn } from './loom.server.ts';
+import { originalsOf } from './originals.server.ts';
+import { voiceRows } from './originals.store.server.ts';
+import type { Originals } from './shown.ts';
+import { fates } from './telling.ts';
+import * as store from './weaving.store.server.ts';
+
+type Question = Omit<NewAsk, 'askedBy'> & { answered: Answered | null };
+
+/** Words that would stand in a wider audience than their own, and what their owner said so far. */
+export async function questionsFor(
+	db: Db,
+	{ jointTextId, audience, sentences, originals }: { jointTextId: string; audience: Audience; sentences: readonly Sentence[]; originals: Originals }
+): Promise<Question[]> {
+	const found = new Map<string, Question>();
+	const add = (subjectKind: 'story' | 'response', subjectId: string, words: string, ownerId: string | null, own: Audience) => {
+		// Whose account is gone cannot be asked: their words stay in their own circle.
+		if (ownerId === null || !isWider(own, audience) || originals.veiledRefs.has(subjectId)) return;
+		const answered = answerTo(originals.asks, { subjectId, words, audience });
+		found.set(`${subjectId} ${words}`, { ownerId, subjectKind, subjectId, words, audience, jointTextId, answered });
+	};
+	for (const { kind, refId, quote } of sentences.flatMap(({ sources }) => sources)) {
+		const story = kind === 'story' ? originals.stories.get(refId) : undefined;
+		if (story && quote !== null && story.state !== 'withdrawn') add('story', refId, quote, story.tellerId, story.audience);
+	}
+	for (const { id, words, personId, audience: own } of await voiceRows(db, [...originals.voices.keys()])) {
+		if (words) add('response', id, words, personId, own);
+	}
+	return [...found.values()];
+}
+
+async function askAll(tx: Db, questions: readonly Question[], askedBy: string, now: Date): Promise<number> {
+	let asked = 0;
+	for (const { answered, ...question } of questions) {
+		if (answered === null && (await askFor(tx, { ...question, askedBy }, now))) asked += 1;
+	}
+	return asked;
+}
+
+/** "Vraag het": every owner whose words would travel further, once. */
+export const askOwners = (context: Context, id: string, audience: Audience) =>
+	atTheLoom(context, id, async ({ context: inside, tx, me, version, sentences, text }) => {
+		await store.propose(tx, version.id, audience);
+		const originals = await originalsOf(inside, { jointTextId: id, audience, text });
+		const questions = await questionsFor(tx, { jointTextId: id, audience, sentences, originals });
+		const asked = await askAll(tx, questions, me.id, context.now());
+		if (asked > 0) await context.later(tx, 'deliver-notices');
+		return accept(asked);
+	});
+
+/** Shares what the weaver saw, not what somebody changed a moment ago. From here on this version never changes. */
+export const shareVersion = (context: Context, id: string, form: Shared) =>
+	atTheLoom(context, id, async ({ context: inside, tx, me, weavers, version, sentences, text }) => {
+		if (form.seen !== stateOf(version, sentences)) return refuse('changed-meanwhile');
+		const audience: Audience = { kind: form.audience };
+		const originals = await originalsOf(inside, { jointTextId: id, audience, text });
+		const dissent = await dissentIn(inside, id, sentences);
+		if (missingIn(weavers, sentences, originals, dissent).length > 0) return refuse('not-yet');
+		const before = await reading.lastShared(tx, id);
+		const number = (before?.number ?? 0) + 1;
+		const sharedAt = context.now();
+		const questions = await questionsFor(tx, { jointTextId: id, audience, sentences, originals });
+		await askAll(tx, questions, me.id, sharedAt);
+		const frozen = { jointTextId: id, number, reason: form.reason, audience, sharedAt, sharedBy: me.id };
+		await store.freeze(tx, version.id, frozen, weavers, countsNow(originals));
+		await tellOwners(tx, { id, versionId: version.id, sentences, before }, sharedAt);
+		await context.later(tx, 'deliver-notices');
+		return accept({ number, title: version.title });
+	});
+
+function countsNow({ statements }: Originals): Map<string, Counts> {
+	const readable = [...statements.values()].filter(({ state }) => state === 'readable');
+	return new Map(readable.map(({ id, recognise, different, unsure }) => [id, { recognise, different, unsure }]));
+}
+
+type JustShared = { id: string; versionId: string; sentences: readonly Sentence[]; before: { id: string; sharedAt: Date | null } | undefined };
+
+/** Each owner of material hears once per piece and version: used, used differently, left out. */
+async function tellOwners(tx: Db, { id, versionId, sentences, before }: JustShared, now: Date): Promise<void> {
+	const earlier = before ? (await reading.textOf(tx, before.id)).sentences : null;
+	// What was taken off before the previous version was told of then.
+	const since = before?.sharedAt ?? null;
+	const laid = (await store.materialOf(tx, id)).filter(
+		({ takenOffAt }) => takenOffAt === null || since === null || takenOffAt > since
+	);
+	const told = fates(sentences, earlier, laid);
+	const owners = await reading.ownersOf(tx, told.map(({ piece }) => piece));
+	const ownerOf = new Map(owners.map(({ aboutId, personId }) => [aboutId, personId]));
+	for (const { piece, fate } of told) {
+		const personId = ownerOf.get(piece.refId);
+		if (personId) await tell(tx, { personId, kind: fate, subjectId: versionId, aboutId: piece.refId }, now);
+	}
+}
