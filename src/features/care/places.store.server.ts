@@ -1,0 +1,107 @@
+// The finders of statements, and of the names of places and people. Part of words.store.server.ts.
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { everyone } from '#kernel/audience.ts';
+import type { Viewer } from '#kernel/viewer.ts';
+import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
+import type { Db } from '#platform/db/db.ts';
+import { person } from '#features/accounts/account.tables.ts';
+import { group } from '#features/groups/group.tables.ts';
+import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
+import { round, statement } from '#features/rounds/round.tables.ts';
+import { theme } from '#features/themes/theme.tables.ts';
+import { both, known, type FoundWords } from './words.ts';
+
+export type Finder = (db: Db, viewer: Viewer, ids: string[]) => Promise<Omit<FoundWords, 'kind'>[]>;
+
+export const statements: Finder = async (db, viewer, ids) => {
+	const rows = await db
+		.select({ row: statement, within: round, reads: sql<boolean>`${visibleTo(viewer, round)}` })
+		.from(statement)
+		.innerJoin(round, eq(round.id, statement.roundId))
+		.where(and(inArray(statement.id, ids), isNull(statement.leftAt)));
+	return rows.map(({ row, within, reads }) => ({
+		id: row.id,
+		readable: reads,
+		audience: audienceFromRow(within),
+		writerIds: [],
+		words: reads ? row.body : null,
+		language: row.language,
+		path: `/rondes/${row.roundId}`
+	}));
+};
+
+export const rounds: Finder = async (db, viewer, ids) => {
+	const rows = await db
+		.select({ row: round, reads: sql<boolean>`${visibleTo(viewer, round)}` })
+		.from(round)
+		.where(inArray(round.id, ids));
+	return rows.map(({ row, reads }) => ({
+		id: row.id,
+		readable: reads,
+		audience: audienceFromRow(row),
+		writerIds: [],
+		words: reads ? both(row.title, row.description) : null,
+		language: row.language,
+		path: `/rondes/${row.id}`
+	}));
+};
+
+export const themes: Finder = async (db, _viewer, ids) => {
+	const rows = await db.select().from(theme).where(inArray(theme.id, ids));
+	return rows.map((row) => ({
+		id: row.id,
+		readable: true,
+		audience: everyone,
+		writerIds: known(row.startedBy),
+		words: both(row.title, row.description),
+		language: 'nl',
+		path: `/themas/${row.id}`
+	}));
+};
+
+export const groups: Finder = async (db, _viewer, ids) => {
+	const rows = await db.select().from(group).where(inArray(group.id, ids));
+	return rows.map((row) => ({
+		id: row.id,
+		readable: true,
+		audience: everyone,
+		writerIds: known(row.begunBy),
+		words: both(row.name, row.purpose),
+		language: 'nl',
+		path: `/tafels/${row.id}`
+	}));
+};
+
+export const organisations: Finder = async (db, _viewer, ids) => {
+	const people = qualified<string[]>(sql`coalesce((select json_agg(${affiliation.personId}) from ${affiliation}
+		where ${affiliation.organisationId} = ${organisation.id} and ${affiliation.until} is null), '[]'::json)`);
+	const rows = await db.select({ row: organisation, people }).from(organisation).where(inArray(organisation.id, ids));
+	return rows.map(({ row, people }) => ({
+		id: row.id,
+		readable: true,
+		audience: everyone,
+		writerIds: people,
+		words: both(row.name, both(row.formLabel, row.about)),
+		language: 'nl',
+		path: `/${row.kind === 'member' ? 'teams' : 'partners'}/${row.id}`
+	}));
+};
+
+export const people: Finder = async (db, viewer, ids) => {
+	const rows = await db
+		.select({ id: person.id, name: person.name, about: person.about, language: person.language })
+		.from(person)
+		.where(and(inArray(person.id, ids), isNull(person.deletedAt)));
+	return rows.map((row) => {
+		const reads = viewer.kind === 'person' && (viewer.readsMembers || viewer.id === row.id);
+		return {
+			id: row.id,
+			readable: reads,
+			audience: { kind: 'members' } as const,
+			writerIds: [row.id],
+			words: reads ? both(row.name, row.about) : null,
+			language: row.language,
+			path: `/mensen/${row.id}`
+		};
+	});
+};

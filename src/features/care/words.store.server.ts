@@ -1,0 +1,124 @@
+// Finds whatever people wrote: for every kind whether this viewer reads it, who wrote it, how wide it is, where it stands.
+// The rules of reading are those of the features themselves; the tests hold the two together.
+import { and, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { Viewer } from '#kernel/viewer.ts';
+import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
+import type { Db } from '#platform/db/db.ts';
+import { ask } from '#features/consent/consent.tables.ts';
+import { bringing } from '#features/groups/group.tables.ts';
+import { maker, version, versionMaker } from '#features/joint-texts/joint-text.tables.ts';
+import { response } from '#features/responses/response.tables.ts';
+import { story } from '#features/stories/story.tables.ts';
+import type { WordsKind } from '#features/veils/veils.server.ts';
+import { groups, organisations, people, rounds, statements, themes, type Finder } from './places.store.server.ts';
+import { both, known, type FoundWords } from './words.ts';
+
+/** Their owner said yes to words of these in an audience that holds this viewer: a quote, or a voice beside a thread. */
+function agreedFor(viewer: Viewer, kind: 'story' | 'response', id: AnyPgColumn): SQL<boolean> {
+	return qualified(sql`exists (select 1 from ${ask} where ${ask.subjectKind} = ${kind} and ${ask.subjectId} = ${id}
+		and ${ask.yes} and ${visibleTo(viewer, ask)})`);
+}
+
+/** Shared with this viewer: by its audience, brought to a table they sit at, or woven by them. */
+function sharedWith(viewer: Viewer): SQL {
+	if (viewer.kind === 'guest') return visibleTo(viewer, version);
+	const weaves = sql`exists (select 1 from ${maker} where ${maker.jointTextId} = ${version.jointTextId}
+		and ${maker.personId} = ${viewer.id} and ${maker.leftAt} is null)`;
+	const tables = sql.join(['', ...viewer.groupIds].map((id) => sql`${id}`), sql`, `);
+	const brought = sql`exists (select 1 from ${bringing} where ${bringing.versionId} = ${version.id} and ${bringing.groupId} in (${tables}))`;
+	return sql`(${visibleTo(viewer, version)} or ${weaves} or ${brought})`;
+}
+
+const stories: Finder = async (db, viewer, ids) => {
+	const reads = visibleTo(viewer, story, story.tellerId);
+	const rows = await db
+		.select({ row: story, reads: sql<boolean>`${reads}`, agreed: agreedFor(viewer, 'story', story.id) })
+		.from(story)
+		.where(and(inArray(story.id, ids), isNotNull(story.toldAt), isNull(story.withdrawnAt)));
+	return rows.map(({ row, reads, agreed }) => ({
+		id: row.id,
+		readable: reads || agreed,
+		audience: audienceFromRow(row),
+		writerIds: known(row.tellerId),
+		words: reads ? both(row.title, row.body) : null,
+		language: row.language,
+		path: `/verhalen/${row.id}`
+	}));
+};
+
+const responses: Finder = async (db, viewer, ids) => {
+	const onReadable = qualified<boolean>(sql`(${response.subjectKind} <> 'story' or exists (
+		select 1 from ${story} where ${story.id} = ${response.subjectId} and ${visibleTo(viewer, story, story.tellerId)}))`);
+	const onShared = qualified<boolean>(sql`(${response.subjectKind} <> 'joint-text' or exists (
+		select 1 from ${version} where ${version.jointTextId} = ${response.subjectId} and ${version.number} is not null and ${sharedWith(viewer)}))`);
+	const own = visibleTo(viewer, response, response.personId);
+	const rows = await db
+		.select({ row: response, reads: sql<boolean>`(${own} and ${onReadable} and ${onShared})`, agreed: agreedFor(viewer, 'response', response.id) })
+		.from(response)
+		.where(and(inArray(response.id, ids), isNotNull(response.words), isNull(response.withdrawnAt)));
+	return rows.map(({ row, reads, agreed }) => ({
+		id: row.id,
+		readable: reads || agreed,
+		audience: audienceFromRow(row),
+		writerIds: known(row.personId),
+		words: reads ? row.words : null,
+		language: row.language,
+		path: `/${row.subjectKind === 'story' ? 'verhalen' : 'rode-draden'}/${row.subjectId}`
+	}));
+};
+
+const versions: Finder = async (db, viewer, ids) => {
+	const makers = qualified<string[]>(sql`coalesce((select json_agg(${versionMaker.personId}) from ${versionMaker}
+		where ${versionMaker.versionId} = ${version.id}), '[]'::json)`);
+	const rows = await db
+		.select({ row: version, makers, reads: sql<boolean>`${qualified(sharedWith(viewer))}` })
+		.from(version)
+		.where(and(inArray(version.id, ids), isNotNull(version.number)));
+	return rows.map(({ row, makers, reads }) => ({
+		id: row.id,
+		readable: reads,
+		audience: audienceFromRow(row),
+		writerIds: makers,
+		words: reads ? both(row.title, row.summary) : null,
+		language: 'nl',
+		path: `/rode-draden/${row.jointTextId}/versie/${row.number}`
+	}));
+};
+
+const bringings: Finder = async (db, viewer, ids) => {
+	const rows = await db
+		.select({ row: bringing, of: version, reads: sql<boolean>`${qualified(sharedWith(viewer))}` })
+		.from(bringing)
+		.innerJoin(version, eq(version.id, bringing.versionId))
+		.where(inArray(bringing.id, ids));
+	return rows.map(({ row, of, reads }) => ({
+		id: row.id,
+		readable: reads,
+		audience: audienceFromRow(of),
+		writerIds: known(row.answeredBy, row.broughtBy),
+		words: reads ? both(row.note, row.answer) : null,
+		language: 'nl',
+		path: `/tafels/${row.groupId}`
+	}));
+};
+
+const finders: Record<WordsKind, Finder> = {
+	story: stories,
+	response: responses,
+	statement: statements,
+	round: rounds,
+	'joint-text-version': versions,
+	bringing: bringings,
+	theme: themes,
+	group: groups,
+	organisation: organisations,
+	person: people
+};
+
+/** What is there of these, readable or not; a use case never shows what is not readable to anyone but as "it is there". */
+export async function findWords(db: Db, viewer: Viewer, kind: WordsKind, ids: readonly string[]): Promise<Map<string, FoundWords>> {
+	if (ids.length === 0) return new Map();
+	const found = await finders[kind](db, viewer, [...new Set(ids)]);
+	return new Map(found.map((one) => [one.id, { ...one, kind }]));
+}
