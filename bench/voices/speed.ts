@@ -50,10 +50,10 @@ const CASES: Case[] = [
 	}
 ];
 const SMALL: Case = {
-	name: '5,000 × 200, 100,000 answers (quick)',
-	people: 5_000,
-	statements: 200,
-	answers: 100_000,
+	name: '2,000 × 100, 30,000 answers (quick)',
+	people: 2_000,
+	statements: 100,
+	answers: 30_000,
 	seconds: 12,
 	megabytes: 250
 };

@@ -26,7 +26,7 @@ export interface Progress {
 }
 
 const FOLDS = 6;
-export const MOST_CLASSES = 7;
+const MOST_CLASSES = 7;
 export const STARTS = 10;
 export const SCORE_AXES = 6;
 /** standard errors by which classes must lead two traits for a third not to be tried */

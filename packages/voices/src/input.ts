@@ -139,7 +139,7 @@ function indexIds(column: ArrayLike<Id>, field: 'person' | 'statement', length: 
 	return { ids, index };
 }
 
-export const compareIds = (a: Id, b: Id): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareIds = (a: Id, b: Id): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function checkId(id: unknown, field: 'person' | 'statement', at: number, kind: string) {
 	const fits = typeof id === 'number' ? Number.isSafeInteger(id) && id >= 0 : typeof id === 'string' && id !== '';

@@ -86,7 +86,7 @@ function renumber(kept: Int32Array, index: Int32Array, ids: Id[]) {
 }
 
 /** How many answers a person needs to shape the landscape: min(7, a fifth of the statements), at least one. */
-export const neededAnswers = (statements: number) => Math.max(1, Math.min(7, 0.2 * statements));
+const neededAnswers = (statements: number) => Math.max(1, Math.min(7, 0.2 * statements));
 
 /** Indices of the people with enough answers to shape the landscape. */
 export function shapingPeople(matrix: Matrix): Int32Array {

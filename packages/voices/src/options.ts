@@ -3,7 +3,7 @@
 import { VoicesInputError } from './input.ts';
 import type { Options } from './types.ts';
 
-export const MOST_FORCED = 10;
+const MOST_FORCED = 10;
 
 /** The seed and the forced number of groups. Throws VoicesInputError when either cannot be. */
 export function checkOptions(options: Options): { seed: number; forced: number | null } {

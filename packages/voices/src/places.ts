@@ -6,7 +6,7 @@ import type { Axes } from './map.ts';
 import type { Place, Uncertainty } from './types.ts';
 
 /** Below this chance of their most likely group people are shown between groups. */
-export const SURE_MEMBER = 0.7;
+const SURE_MEMBER = 0.7;
 
 export class Placer {
 	private readonly solver: RidgeSolver | null;

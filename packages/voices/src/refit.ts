@@ -1,6 +1,6 @@
 // In between two full computations: new answers on a structure that was already decided.
 
-import { addMap } from './landscape.ts';
+import { addMap } from './finding.ts';
 import { checkOptions } from './options.ts';
 import { fitClasses } from './classes.ts';
 import { ratesFrom } from './fold-in.ts';
@@ -10,7 +10,7 @@ import { shapingPeople, toMatrix } from './matrix.ts';
 import { votesOf } from './votes.ts';
 import type { Answers } from './input.ts';
 import type { Classes } from './classes.ts';
-import type { Finding } from './landscape.ts';
+import type { Finding } from './finding.ts';
 import type { Landscape, Options } from './types.ts';
 import type { Matrix } from './matrix.ts';
 import type { Votes } from './votes.ts';

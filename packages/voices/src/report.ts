@@ -11,7 +11,7 @@ import { stream } from './random.ts';
 import { votesOf } from './votes.ts';
 import type { Characteristic, End, Evidence, Landscape, Model, Person, Robustness, StatementResult } from './types.ts';
 import type { Count, Parties } from './parties.ts';
-import type { Finding } from './landscape.ts';
+import type { Finding } from './finding.ts';
 
 const FEW_PEOPLE = 100;
 /** The second opinion is asked up to this many answers; beyond it would take longer than the first. */

@@ -1,11 +1,11 @@
 // Would the picture be the same without the largest organisation, the newest tenth, or rows that repeat each other?
 
 import { adjustedRand } from './agreement.ts';
-import { find } from './landscape.ts';
+import { find } from './finding.ts';
 import { labelsOf, membershipOf } from './classes.ts';
 import { toMatrix } from './matrix.ts';
 import { votesOf } from './votes.ts';
-import type { Finding } from './landscape.ts';
+import type { Finding } from './finding.ts';
 import type { Id, Rows } from './input.ts';
 import type { Matrix } from './matrix.ts';
 import type { Options, Recheck, Robustness } from './types.ts';

@@ -3,7 +3,7 @@
 import { logGamma } from './special.ts';
 
 /** Prior strengths to choose from, in answers; chosen in voices-research.md, "Recommended procedure". */
-export const STRENGTHS = [1.5, 3, 6, 12, 25, 50, 100, 400];
+const STRENGTHS = [1.5, 3, 6, 12, 25, 50, 100, 400];
 export const FIRST_STRENGTH = 6;
 const ROUNDS = 20;
 

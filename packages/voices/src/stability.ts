@@ -44,7 +44,7 @@ export function stabilityOf(votes: Votes, model: Classes, start: Start, halves: 
 	return { k, halves, medianAri: median(ari), worstAri: Math.min(...ari), jaccard: overlap.map(median) };
 }
 
-export function median(values: number[]): number {
+function median(values: number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	const middle = sorted.length >> 1;
 	if (sorted.length === 0) return 0;
