@@ -43,7 +43,7 @@ export const stories2: readonly ExampleStory[] = [
 		kind: 'experience',
 		title: 'De kleine stoel',
 		body: [
-			'Elke dinsdag zit ik op een school, op een stoel voor een kind van acht, naast het kopieerapparaat. Ik heb geen spreekuur. Er hangt geen bordje. Als het apparaat vastloopt, help ik.',
+			'Elke dinsdag zit ik op een school, op een stoel uit groep drie, naast het kopieerapparaat. Ik heb geen spreekuur. Er hangt geen bordje. Als het apparaat vastloopt, help ik.',
 			'Zo kwam de juf van de kleuters iets vragen over een jongetje. Niks ergs, zei ze, en dat was ook zo. Zo kwam een vader die zijn telefoon niet snapte, en na drie dinsdagen zijn brieven ook niet. Verwezen heb ik bijna niemand. Na een kop koffie was er meestal niets meer om te verwijzen.',
 			'Dat werd het probleem. In het jaaroverzicht stond ik met vier aanmeldingen. Een collega die gewoon op kantoor bleef had er eenenvijftig. Er kwam een vraag wat die dinsdag kost.',
 			'Na de zomer stopt het. Ik heb het de juf verteld. Ze zei niets en drukte nog een keer op start.'
@@ -88,7 +88,7 @@ export const stories2: readonly ExampleStory[] = [
 		key: 'afscheid-van-een-kleuter',
 		teller: 'daan-peeters',
 		kind: 'question',
-		title: 'Hoe neem je afscheid van een kind van vier?',
+		title: 'Hoe neem je afscheid van een kleuter?',
 		body: [
 			'Wie heeft hier ervaring mee? Over zes weken ga ik met verlof en daarna naar een andere regio. Ik kom al bijna twee jaar bij een gezin met een kind van een jaar of vier. Bij haar moeder weet ik hoe het moet: op tijd zeggen, samen terugkijken, de nieuwe een keer meenemen.',
 			'Maar dat kind. Ze bewaart mijn bekertje apart. Volgens mij denkt ze dat ik een soort oom ben die alleen op donderdag bestaat.',

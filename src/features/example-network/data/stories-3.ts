@@ -76,7 +76,7 @@ export const stories3: readonly ExampleStory[] = [
 		kind: 'experience',
 		title: 'Hij las alles',
 		body: [
-			'Vorige maand vroeg een vader zijn dossier op. Zes jaar, uitgeprint zo dik als een brood. Hij wilde het niet mee naar huis. Hij las het bij ons, aan de tafel bij het raam, met zijn vinger onder de regels. Drie middagen. Ik zat erbij, want dat moet. De eerste middag deed ik alsof ik mail las. De tweede heb ik thee gezet. Op de derde zat ik gewoon.',
+			'Vorige maand vroeg een vader zijn dossier op. Zes jaar, uitgeprint zo dik als een brood. Hij wilde het niet mee naar huis. Hij las het bij ons, aan de tafel bij het raam, met zijn vinger onder de regels. Drie middagen. Ik zat erbij, want dat moet. De eerste middag deed ik alsof ik mail las. De tweede heb ik thee gezet. De derde zat ik stil.',
 			'De meeste bladzijden sloeg hij gewoon om. Bij één zin bleef zijn vinger liggen. ‘Vader toont weinig betrokkenheid.’ Uit het tweede jaar, na een gesprek om twee uur ’s middags. Hij zei: ‘Ik kwam van de nachtdienst. Ik was blij dat ik wakker bleef.’',
 			'Die zin is daarna vier keer overgenomen. Eén keer door mij.',
 			'Hij vroeg of het weg kon. Dat kon niet. Hij heeft er met pen naast geschreven wat hij die dag gedaan had, en dat hebben we erbij gescand. Collega’s zeggen vaak dat niemand onze verslagen leest. Ik zeg dat niet meer.'

@@ -75,8 +75,8 @@ export const stories5: readonly ExampleStory[] = [
 		body: [
 			'Drie banken heeft hij, verdeeld over de week. Maandag en dinsdag bij een neef, woensdag tot vrijdag bij een oud-collega, het weekend wisselt. Hij vouwt overal voor zes uur zijn deken op, zodat niemand hem zat wordt.',
 			'Voor een briefadres moet hij bewijzen dat hij nergens woont. Met verklaringen van de mensen bij wie hij slaapt. Die krijgen dan zelf een brief over hun huurtoeslag. Dus die tekenen niet. Dus woont hij volgens het loket ergens. Dus krijgt hij niets.',
-			'Ik ben meegegaan. Nummertje, stoel, plant van plastic. Hij had alles in een map, op volgorde, met een elastiek eromheen. Zij bladerde er één keer doorheen en vroeg naar de verklaringen. De map ging weer dicht.',
-			'De wet zegt dat het kan. De beleidsregel zegt dat het mag. De vrouw aan het loket zegt dat zij haar handtekening niet zet onder iets wat zij niet kan controleren. Haar collega is daarop aangesproken, dus ik snap haar. Dat maakt me nog bozer.',
+			'Ik ben meegegaan. Nummertje, stoel, plant van plastic. Hij had alles in een map, op volgorde, met een elastiek eromheen. De vrouw aan het loket bladerde er één keer doorheen en vroeg naar de verklaringen. De map ging weer dicht.',
+			'De wet zegt dat het kan. De beleidsregel zegt dat het mag. En zij zegt dat ze haar handtekening niet zet onder iets wat ze niet kan controleren. Haar collega is daarop aangesproken, dus ik snap haar. Dat maakt me nog bozer.',
 			'We zijn negen weken bezig. Geen uitkering, geen zorgpas, geen plek op de lijst. Hij heeft een hoest die mij niet bevalt.'
 		].join('\n\n'),
 		on: 40,
