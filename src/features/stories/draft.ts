@@ -74,3 +74,9 @@ export function replaces(kept: DraftText & { revision: number }, given: DraftInp
 export const editKey = (storyId: string): string => `bewerking-${storyId}`;
 export const editedBy = (draftKey: string | null): string | null =>
 	draftKey?.startsWith('bewerking-') ? draftKey.slice('bewerking-'.length) : null;
+
+/** In which field a number stands that may never be kept. */
+export const blockedFields = ({ title, body, allowedNumbers }: Pick<DraftInput, 'title' | 'body' | 'allowedNumbers'>) =>
+	Object.entries({ title, body }).flatMap(([field, text]) =>
+		findBlocked(text, allowedNumbers).map(({ kind, digits }) => ({ field, kind, digits }))
+	);

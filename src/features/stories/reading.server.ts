@@ -1,23 +1,12 @@
 // "Wie leest mee": who exactly reads along in each audience somebody can choose.
 import { isSignedIn } from '#kernel/viewer.ts';
-import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import { whoReadsInTeam, type Organisation } from '#features/organisations/organisation.ts';
 import { countPeopleOf, organisationsById } from '#features/organisations/organisations.server.ts';
-import { audiencesFor } from './story.policy.ts';
+import type { Reading, Team } from './reading.ts';
 import { audienceValue } from './story.forms.ts';
+import { audiencesFor } from './story.policy.ts';
 import { offersPublicStories } from './story.ts';
-
-export type Team = { id: string; name: string; people: number; isPartner: boolean } & ReturnType<typeof whoReadsInTeam>;
-export type ReadingChoice = { value: string; kind: Audience['kind']; team: Team | null };
-
-export type Reading = {
-	choices: ReadingChoice[];
-	/** The teams one can tell from. */
-	teams: Team[];
-	/** Looks in two capacities and has not chosen: nothing can be told wider yet. */
-	undecided: boolean;
-};
 
 export async function whoCouldRead({ db, viewer, now }: Context, mode: 'example' | 'serve'): Promise<Reading> {
 	if (!isSignedIn(viewer)) return { choices: [], teams: [], undecided: false };

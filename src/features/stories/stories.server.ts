@@ -10,6 +10,7 @@ import type { StoryKind, StoryView } from './story.ts';
 import * as own from './own-story.store.server.ts';
 import * as store from './story.store.server.ts';
 
+export { whoCouldRead } from './reading.server.ts';
 export { draftsOf, editStory, myStory, saveDraft } from './writing.server.ts';
 export { takeBackAllStories, takeBackStory, tellStory, widenStory } from './telling.server.ts';
 export type { DraftLine, Kept } from './writing.server.ts';

@@ -94,6 +94,8 @@ export const storyPath = ({ id, title }: { id: string; title?: string | null }):
 const shown = (text: string): number => [...text].length;
 
 export type TextRefusal = 'title-too-long' | 'too-long';
+export type WidenRefusal = 'missing' | 'not-offered' | 'blocked-number';
+export type EditRefusal = TextRefusal | 'missing' | 'blocked-number' | 'other-tab';
 
 export function withinLimits({ title, body }: { title: string; body: string }): Outcome<true, TextRefusal> {
 	if (shown(title) > storyLimits.title) return refuse('title-too-long');

@@ -12,11 +12,9 @@ import { guardBeforeWidening } from './guard.ts';
 import * as own from './own-story.store.server.ts';
 import type { AudienceChoice } from './story.forms.ts';
 import { audiencesFor } from './story.policy.ts';
-import { offersPublicStories, toldFrom, type OwnStory, type StoryKind, type TextRefusal } from './story.ts';
+import { offersPublicStories, toldFrom, type OwnStory, type StoryKind, type TextRefusal, type WidenRefusal } from './story.ts';
 import { eraseStory, weaversOf } from './withdrawal.store.server.ts';
 import { saveDraft } from './writing.server.ts';
-
-export type WidenRefusal = 'missing' | 'not-offered' | 'blocked-number';
 
 /**
  * Chooses who reads along, wider or narrower, and how it is signed. The first time it leaves `self` it is told: from

@@ -1,9 +1,7 @@
 // The words of the page where people write, and of who reads along.
 import type { Language } from '#kernel/language.ts';
-import type { EditRefusal } from './writing.server.ts';
-import type { TextRefusal, Signature } from './story.ts';
-import type { WidenRefusal } from './telling.server.ts';
-import type { ReadingChoice } from './reading.server.ts';
+import type { ReadingChoice } from './reading.ts';
+import type { EditRefusal, Signature, TextRefusal, WidenRefusal } from './story.ts';
 
 type Problem = TextRefusal | EditRefusal | WidenRefusal | 'empty' | 'number-taken' | 'unclear';
 
@@ -60,6 +58,7 @@ const nl = {
 	signatureLabel: 'Wat staat eronder?',
 	signature: { name: 'Je naam en je team', team: 'Alleen je team', network: '“Iemand uit het netwerk”, met de maand in plaats van de dag' } satisfies Record<Signature, string>,
 	signatureSmall: 'Je team is klein: met je team eronder herkennen collega’s je waarschijnlijk.',
+	saveSignature: 'Bewaar alleen wat eronder staat',
 	from: 'Vanuit welk team?',
 	share: 'Toon deze versie',
 	shareHint: 'Wie je verhaal mag lezen, ziet daarna deze versie. De vorige blijft te lezen als eerdere versie.',
@@ -134,6 +133,7 @@ const en: typeof nl = {
 	signatureLabel: 'What stands under it?',
 	signature: { name: 'Your name and your team', team: 'Only your team', network: '“Someone from the network”, with the month instead of the day' },
 	signatureSmall: 'Your team is small: with your team under it colleagues will probably recognise you.',
+	saveSignature: 'Save only what stands under it',
 	from: 'From which team?',
 	share: 'Show this version',
 	shareHint: 'Whoever may read your story then sees this version. The one before stays readable as an earlier version.',

@@ -10,7 +10,7 @@ import { editedBy, editKey, keepable, replaces, tidy, type DraftInput } from './
 import { guardBeforeWidening } from './guard.ts';
 import * as own from './own-story.store.server.ts';
 import { mayTell } from './story.policy.ts';
-import { headline, withinLimits, type OwnStory, type TextRefusal } from './story.ts';
+import { headline, withinLimits, type EditRefusal, type OwnStory, type TextRefusal } from './story.ts';
 import { countVersions, themeIdsOf } from './story.store.server.ts';
 import { liftByChange } from './withdrawal.store.server.ts';
 
@@ -70,8 +70,6 @@ export async function myStory({ db, viewer }: Context, id: string): Promise<Own>
 	const themeIds = (await themeIdsOf(db, [edit?.id ?? id])).get(edit?.id ?? id) ?? [];
 	return { story, themeIds, edit };
 }
-
-export type EditRefusal = TextRefusal | 'missing' | 'blocked-number' | 'other-tab';
 
 /**
  * Shows an edit to whoever reads the story: a new version. `storyRevision` is what the page saw when it opened; when the

@@ -1,0 +1,61 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { idIn, isId } from '#kernel/ids.ts';
+import { notFound } from '#kernel/refusals.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
+import { readForm } from '#platform/web/forms.ts';
+import { Answer } from '#features/responses/response.forms.ts';
+import { mayAnswer } from '#features/responses/response.ts';
+import { voiceForReader } from '#features/responses/shown.ts';
+import { answerStory, couldWiden, countsOn, myAnswer, takeBackWords, widenWords, wordsOn } from '#features/responses/responses.server.ts';
+import { noAnswers } from '#features/responses/response.ts';
+import { storyPath } from '#features/stories/story.ts';
+import { forReader } from '#features/stories/shown.ts';
+import { showStory } from '#features/stories/stories.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { context } = locals;
+	const id = idIn(params.adres) ?? notFound('story');
+	const { story, themes, versions } = await showStory(context, id);
+	if (story.mine && !story.toldAt && story.state !== 'withdrawn') redirect(303, `/vertel?concept=${id}`);
+	if (url.pathname !== storyPath(story)) redirect(301, storyPath(story));
+	const shown = { story: forReader(story), themes, versions };
+	if (story.state === 'withdrawn') return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false };
+	const { viewer } = context;
+	return {
+		...shown,
+		counts: (await countsOn(context, 'story', [id])).get(id) ?? noAnswers,
+		voices: (await wordsOn(context, 'story', [id])).map((voice) => ({
+			...voiceForReader(voice),
+			couldWiden: couldWiden(voice, story.audience)
+		})),
+		mine: await myAnswer(context, 'story', id),
+		mayAnswer: story.state === 'readable' && story.audience.kind !== 'self' && mayAnswer(viewer, story),
+		asPartner: isSignedIn(viewer) && viewer.capacity === 'partner'
+	};
+};
+
+const idOf = (address: string): string => idIn(address) ?? notFound('story');
+
+export const actions: Actions = {
+	antwoord: async ({ locals, request, params }) => {
+		const form = await readForm(request, Answer);
+		if (!form.ok) return fail(400, form);
+		await answerStory(locals.context, idOf(params.adres), { ...form.value, language: locals.language });
+		redirect(303, `/verhalen/${params.adres}#antwoord`);
+	},
+	'woorden-terug': async ({ locals, request, params }) => {
+		await takeBackWords(locals.context, await voiceId(request));
+		redirect(303, `/verhalen/${params.adres}#antwoord`);
+	},
+	'woorden-mee': async ({ locals, request, params }) => {
+		const id = await voiceId(request);
+		await widenWords(locals.context, id);
+		redirect(303, `/verhalen/${params.adres}#stem-${id}`);
+	}
+};
+
+async function voiceId(request: Request): Promise<string> {
+	const id = String((await request.formData()).get('id') ?? '');
+	return isId(id) ? id : notFound('response');
+}

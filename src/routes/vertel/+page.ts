@@ -1,0 +1,2 @@
+// One of the two pages with script: what is typed is kept meanwhile.
+export const csr = true;
