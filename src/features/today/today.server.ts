@@ -1,0 +1,30 @@
+// Vandaag: what waits for one person today, gathered from the features that know.
+import { isSignedIn } from '#kernel/viewer.ts';
+import { forbid } from '#kernel/refusals.ts';
+import type { Context } from '#platform/context.ts';
+import { openAsksOf } from '#features/consent/consent.server.ts';
+import { noAnswers } from '#features/responses/response.ts';
+import { countsOn } from '#features/responses/responses.server.ts';
+import { forReader } from '#features/stories/shown.ts';
+import { draftsOf, listStories, myStories } from '#features/stories/stories.server.ts';
+import { listThemes } from '#features/themes/themes.server.ts';
+
+const latestShown = 5;
+
+export async function myDay(context: Context) {
+	const { viewer } = context;
+	if (!isSignedIn(viewer)) forbid('today.read');
+	const mine = await myStories(context);
+	const ids = mine.map(({ id }) => id);
+	const counts = await countsOn(context, 'story', ids);
+	const { stories } = await listStories(context);
+	return {
+		name: viewer.name,
+		waitsForGreeting: viewer.capacity === 'member' && !viewer.readsMembers,
+		mine: mine.map((story) => ({ story: forReader(story), counts: counts.get(story.id) ?? noAnswers })),
+		drafts: await draftsOf(context),
+		asks: (await openAsksOf(context)).map(({ id, textTitle }) => ({ id, textTitle })),
+		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
+		latest: stories.filter((story) => !story.mine).slice(0, latestShown).map(forReader)
+	};
+}

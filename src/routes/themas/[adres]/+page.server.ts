@@ -1,0 +1,28 @@
+import { redirect } from '@sveltejs/kit';
+import { idIn } from '#kernel/ids.ts';
+import { notFound } from '#kernel/refusals.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
+import { threadPath } from '#features/joint-texts/joint-text.ts';
+import { listThreads } from '#features/joint-texts/joint-texts.server.ts';
+import { forReader } from '#features/stories/shown.ts';
+import { listStories } from '#features/stories/stories.server.ts';
+import { themePath } from '#features/themes/theme.ts';
+import { showTheme } from '#features/themes/themes.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const { context } = locals;
+	const theme = await showTheme(context, idIn(params.adres) ?? notFound('theme'));
+	if (url.pathname !== themePath(theme)) redirect(301, themePath(theme));
+	const told = await listStories(context, { themeId: theme.id, kind: 'experience' });
+	const asked = await listStories(context, { themeId: theme.id, kind: 'question' });
+	const threads = await listThreads(context, { themeId: theme.id });
+	return {
+		theme,
+		stories: told.stories.map(forReader),
+		questions: asked.stories.map(forReader),
+		hasMore: told.hasMore || asked.hasMore,
+		threads: threads.map(({ id, title, summary, veiled }) => ({ id, title, summary, veiled, path: threadPath({ id, title }) })),
+		mayTell: isSignedIn(context.viewer)
+	};
+};
