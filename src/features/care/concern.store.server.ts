@@ -1,8 +1,9 @@
 // Concerns, as rows.
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
-import { concern } from './care.tables.ts';
+import { veil } from '#features/veils/veil.tables.ts';
 import type { WordsKind } from '#features/veils/veils.server.ts';
+import { concern } from './care.tables.ts';
 
 export type Concern = typeof concern.$inferSelect;
 export type NewConcern = Omit<typeof concern.$inferInsert, 'id' | 'setAsideAt' | 'setAsideBy'>;
@@ -46,4 +47,15 @@ export async function saidOf(db: Db, kind: WordsKind, ids: readonly string[]): P
 /** Who deletes their account leaves no words behind here. */
 export async function forgetWordsOf(tx: Db, personId: string): Promise<void> {
 	await tx.update(concern).set({ words: null, raisedBy: null }).where(eq(concern.raisedBy, personId));
+}
+
+/** When a veil over each of these was lifted last: `kind/id` → moment. */
+export async function lastLiftedOf(db: Db, wordsIds: readonly string[]): Promise<Map<string, Date>> {
+	if (wordsIds.length === 0) return new Map();
+	const rows = await db
+		.select({ kind: veil.wordsKind, id: veil.wordsId, at: veil.liftedAt })
+		.from(veil)
+		.where(and(inArray(veil.wordsId, [...wordsIds]), isNotNull(veil.liftedAt)))
+		.orderBy(asc(veil.liftedAt));
+	return new Map(rows.flatMap(({ kind, id, at }) => (at ? [[`${kind}/${id}`, at]] : [])));
 }

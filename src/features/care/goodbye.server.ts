@@ -1,0 +1,48 @@
+// Going away: deleting an account, with a choice of what becomes of one's words. And changing what one says of oneself.
+import { forbid, notFound } from '#kernel/refusals.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
+import { describeMyself, forgetPerson, myAccount, personById } from '#features/accounts/accounts.server.ts';
+import type { AboutMe } from '#features/accounts/account.forms.ts';
+import type { Farewell } from '#features/accounts/account.ts';
+import { forgetAddress, leaveAllOrganisations } from '#features/organisations/organisations.server.ts';
+import { takeBackAllWords } from '#features/responses/responses.server.ts';
+import { takeBackAllStories, takeBackStory } from '#features/stories/stories.server.ts';
+import { liftBecauseChanged } from '#features/veils/veils.server.ts';
+import { forgetWordsOf } from './concern.store.server.ts';
+import * as store from './goodbye.store.server.ts';
+
+/**
+ * Deletes the account in one transaction: either all of it happened, or nothing. The row of the person stays, without name
+ * or address, so that what others wrote around it keeps its place.
+ */
+export async function deleteAccount(context: Context, farewell: Farewell): Promise<void> {
+	const { db, viewer, now, later } = context;
+	if (!isSignedIn(viewer)) forbid('care.delete-account');
+	await db.transaction(async (tx) => {
+		const { id, email } = (await personById(tx, viewer.id)) ?? notFound('person');
+		if (farewell === 'take-back') {
+			await takeBackAllStories(tx, id, now());
+			await takeBackAllWords(tx, id, now());
+		} else {
+			for (const story of await store.readByNobodyElse(tx, id)) await takeBackStory({ ...context, db: tx }, story);
+			await store.unsign(tx, id);
+		}
+		await store.letGo(tx, id, now());
+		await forgetWordsOf(tx, id);
+		await leaveAllOrganisations(tx, id, now());
+		if (email) await forgetAddress(tx, email);
+		await forgetPerson(tx, id, email, now());
+		await later(tx, 'deliver-notices');
+	});
+}
+
+/** Changing veiled words about oneself lifts the veil. */
+export async function describeMe(context: Context, form: AboutMe): Promise<void> {
+	const before = await myAccount(context);
+	await context.db.transaction(async (tx) => {
+		await describeMyself({ ...context, db: tx }, form);
+		const changed = before.name !== form.name || (before.about ?? '') !== form.about;
+		if (changed) await liftBecauseChanged(tx, 'person', before.id, context.now(), before.id);
+	});
+}

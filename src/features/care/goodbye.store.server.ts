@@ -1,0 +1,40 @@
+// What else holds on to somebody who goes: seats, weaving, questions, news. Care is where a farewell is said, so these
+// rows of other features are let go here, in one transaction, instead of through a door in each of them.
+import { and, eq, isNull, or } from 'drizzle-orm';
+import type { Db } from '#platform/db/db.ts';
+import { ask } from '#features/consent/consent.tables.ts';
+import { seat } from '#features/groups/group.tables.ts';
+import { maker } from '#features/joint-texts/joint-text.tables.ts';
+import { notice } from '#features/notices/notice.tables.ts';
+import { response } from '#features/responses/response.tables.ts';
+import { story } from '#features/stories/story.tables.ts';
+
+/** Stories that nobody but they could read: these cannot stand, they have no reader left. */
+export async function readByNobodyElse(tx: Db, personId: string): Promise<string[]> {
+	const rows = await tx
+		.select({ id: story.id })
+		.from(story)
+		.where(and(eq(story.tellerId, personId), isNull(story.withdrawnAt), or(isNull(story.toldAt), eq(story.audience, 'self'))));
+	return rows.map(({ id }) => id);
+}
+
+/** What they said stands from now on as said by "iemand uit het netwerk", and no row knows who that was. */
+export async function unsign(tx: Db, personId: string): Promise<void> {
+	await tx.update(story).set({ tellerId: null, signature: 'network', draftKey: null }).where(eq(story.tellerId, personId));
+	await tx.update(response).set({ personId: null, signature: 'network' }).where(eq(response.personId, personId));
+}
+
+/** Weaving, seats, questions that wait for an answer (silence is no), and news. */
+export async function letGo(tx: Db, personId: string, now: Date): Promise<void> {
+	await tx
+		.update(maker)
+		.set({ leftAt: now })
+		.where(and(eq(maker.personId, personId), isNull(maker.leftAt)));
+	await tx.delete(seat).where(and(eq(seat.personId, personId), isNull(seat.since)));
+	await tx
+		.update(seat)
+		.set({ until: now })
+		.where(and(eq(seat.personId, personId), isNull(seat.until)));
+	await tx.update(ask).set({ answeredAt: now, yes: false, words: '' }).where(and(eq(ask.ownerId, personId), isNull(ask.answeredAt)));
+	await tx.delete(notice).where(eq(notice.personId, personId));
+}
