@@ -38,7 +38,7 @@ export async function giveAnswer({ db: tx, viewer, now }: Context, subject: Subj
 	if (!mayAnswer(viewer, subject)) forbid('responses.answer');
 	const before = await store.findOwn(tx, subject.kind, subject.id, viewer.id);
 	const words = form.words || null;
-	const tookBack = before?.words != null && words === null;
+	const tookBack = Boolean(before?.words) && words === null;
 	const audience = before && before.words === words && words !== null ? audienceFromRow(before) : subject.audience;
 	const id = await store.upsert(tx, {
 		subjectKind: subject.kind,
