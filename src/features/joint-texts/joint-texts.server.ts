@@ -5,23 +5,16 @@ import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Answer } from '#features/responses/response.forms.ts';
-import { hueAt, type AnswerCounts } from '#features/responses/response.ts';
-import { countsOn, giveAnswer, myAnswer, voicesOn, type MyAnswer } from '#features/responses/responses.server.ts';
+import { hueAt } from '#features/responses/response.ts';
+import { countsOn, giveAnswer, myAnswer, voicesOn } from '#features/responses/responses.server.ts';
 import { themesById } from '#features/themes/themes.server.ts';
 import { plainWords, type Version } from './joint-text.ts';
 import * as store from './joint-text.store.server.ts';
 import { originalsOf, piecesOf } from './originals.server.ts';
-import { shownSentences, shownVoice, type ShownSentence, type ShownVoice } from './shown.ts';
+import { shownSentences, shownVoice } from './shown.ts';
+import type { ShownThread, ThemeName, ThreadLine } from './shown-thread.ts';
 
 export { mayBring } from './joint-text.ts';
-
-type ThemeName = { id: string; title: string };
-export type ThreadLine = Pick<Version, 'title' | 'summary' | 'audience' | 'veiled'> & {
-	id: string;
-	number: number;
-	sharedAt: Date;
-	theme: ThemeName | null;
-};
 
 /** The newest version of each thread that this viewer may read, the last shared first. */
 export async function listThreads({ db, viewer }: Context, { themeId = null }: { themeId?: string | null } = {}): Promise<ThreadLine[]> {
@@ -49,22 +42,6 @@ async function themeNames(db: Db, ids: readonly (string | null)[]): Promise<Map<
 export async function myThreads({ db, viewer }: Context): Promise<store.MyThread[]> {
 	return readsMembers(viewer) ? store.threadsOf(db, viewer.id) : [];
 }
-
-type VersionLine = { number: number; sharedAt: Date | null; reason: string };
-export type ShownThread = {
-	id: string;
-	version: Version & { number: number };
-	theme: ThemeName | null;
-	makers: { name: string; organisation: string | null }[];
-	teams: number;
-	sentences: ShownSentence[];
-	/** What people answered the thread itself. */
-	answers: AnswerCounts | null;
-	mine: MyAnswer | null;
-	voices: ShownVoice[];
-	versions: VersionLine[];
-	isWeaver: boolean;
-};
 
 /** A version this viewer may read; without a number the newest of them. A weaver also learns of what is not shared yet. */
 export async function showThread(context: Context, id: string, number?: number): Promise<ShownThread | { beingWoven: true; id: string; title: string }> {

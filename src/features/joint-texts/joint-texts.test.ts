@@ -8,8 +8,9 @@ import { answerStory, takeBackWords } from '#features/responses/responses.server
 import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { answerThread, contributorsOf, listThreads, myThreads, showThread, versionForTable, type ShownThread } from './joint-texts.server.ts';
+import { answerThread, contributorsOf, listThreads, myThreads, showThread, versionForTable } from './joint-texts.server.ts';
 import { askOwners, shareVersion } from './sharing.server.ts';
+import type { ShownThread } from './shown-thread.ts';
 import { showWeaving, type WeavingPage } from './weaving-page.server.ts';
 import * as weaving from './weaving.server.ts';
 import { version } from './joint-text.tables.ts';

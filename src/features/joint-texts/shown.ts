@@ -60,6 +60,8 @@ export type ShownVoice = {
 	signedAs: SignedAs | null;
 	/** This viewer reads it where it was said; its owner did not say yes to everyone who reads this version. */
 	inOwnCircle: boolean;
+	/** Read where it was said, so that it can be found there too. */
+	original: boolean;
 	mine: boolean;
 	hue: Hue;
 };
@@ -177,11 +179,11 @@ function standsForAll(subjectId: string, words: string, own: Audience, { asks, a
 export function shownVoice(id: string, originals: Originals, hue: Hue): ShownVoice {
 	const voice = originals.voices.get(id);
 	const standing = standingOf(voice?.state, originals.veiledRefs.has(id));
-	const kept = { id, words: null, language: voice?.language ?? 'nl', signedAs: null, inOwnCircle: false, mine: voice?.mine ?? false, hue };
+	const kept = { id, words: null, language: voice?.language ?? 'nl', signedAs: null, inOwnCircle: false, original: false, mine: voice?.mine ?? false, hue };
 	if (standing === 'withdrawn' || standing === 'veiled') return { ...kept, standing };
 	if (voice?.state === 'readable' && voice.words !== null) {
 		const inOwnCircle = !standsForAll(id, voice.words, voice.audience, originals);
-		return { ...kept, standing: 'readable', words: voice.words, signedAs: voice.signedAs, inOwnCircle };
+		return { ...kept, standing: 'readable', words: voice.words, signedAs: voice.signedAs, inOwnCircle, original: true };
 	}
 	const agreed = originals.agreedVoices.get(id);
 	if (agreed?.words && agreedFor(originals.asks, { subjectId: id, words: agreed.words }, originals.viewer)) {

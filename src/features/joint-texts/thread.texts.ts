@@ -69,6 +69,14 @@ const nl = {
 	statementCounts: (r: number, d: number, u: number) => `${r} herkennen dit, ${d} kennen het anders, ${u} weten het niet`,
 	statementPeople: 'Geteld in mensen, op de dag dat deze versie gedeeld werd.',
 	unmoderated: 'door niemand nagekeken',
+	someoneFrom: (team: string) => `iemand van ${team}`,
+	atSentence: 'Bij de zin',
+	quoted: 'aangehaald',
+	tableSaid: 'Wat de tafel zei',
+	onPaper: 'opgeschreven vanuit de praktijk',
+	earlierAnswer: 'Antwoorden kan bij de nieuwste versie.',
+	ownPlace: 'Je antwoordt op deze versie.',
+	readers: { public: 'Iedereen kan je woorden lezen.', members: 'Leden lezen je woorden, partners niet.' },
 	sources: 'Waar dit vandaan komt',
 	sourcesLead: 'Alles waar de zinnen op steunen. Wat in kleinere kring staat, telt mee en blijft daar.',
 	whereNow: 'Waar ligt het nu',
@@ -169,6 +177,14 @@ const en: typeof nl = {
 	statementCounts: (r, d, u) => `${r} recognise this, ${d} know it differently, ${u} do not know`,
 	statementPeople: 'Counted in people, on the day this version was shared.',
 	unmoderated: 'checked by nobody',
+	someoneFrom: (team) => `somebody of ${team}`,
+	atSentence: 'With the sentence',
+	quoted: 'quoted',
+	tableSaid: 'What the table said',
+	onPaper: 'written down from practice',
+	earlierAnswer: 'You can answer at the newest version.',
+	ownPlace: 'You answer this version.',
+	readers: { public: 'Everyone can read your words.', members: 'Members read your words, partners do not.' },
 	sources: 'Where this comes from',
 	sourcesLead: 'Everything the sentences lean on. What stands in a smaller circle counts, and stays there.',
 	whereNow: 'Where it lies now',
@@ -189,7 +205,7 @@ const en: typeof nl = {
 	concern: 'Somebody is recognisable here',
 	weave: 'Weave on',
 	bring: 'Bring this to a table',
-	footer: 'This piece speaks from the practice of the people in it, not for anyone else.',
+	footer: 'This piece speaks from the practice of the people in it, not on behalf of anybody else.',
 	reuse: 'Free to reuse with attribution (CC BY 4.0).',
 	newTitle: 'Begin a red thread',
 	newLead: 'A red thread begins small. You write one sentence on what stories share. Then you invite somebody of another team.',
@@ -204,3 +220,14 @@ const en: typeof nl = {
 };
 
 export const threadTexts: Record<Language, typeof nl> = { nl, en };
+
+type Signed = { name: string | null; team: string | null; partner?: string | null };
+
+/** What stands under words: as their owner signed them, a partner always as a partner. */
+export function signedBy(language: Language, { name, team, partner = null }: Signed): string {
+	const t = threadTexts[language];
+	const from = partner ? t.fromPartner(partner) : team;
+	if (name) return from ? `${name}, ${from}` : name;
+	if (partner) return t.fromPartner(partner);
+	return team ? t.someoneFrom(team) : t.network;
+}
