@@ -48,6 +48,12 @@ export async function find(db: Db, id: string): Promise<TableLine | undefined> {
 	return row && asTable(row);
 }
 
+export async function findMany(db: Db, ids: readonly string[]): Promise<Map<string, TableLine>> {
+	if (ids.length === 0) return new Map();
+	const rows = await selectTables(db).where(inArray(group.id, [...new Set(ids)]));
+	return new Map(rows.map((row) => [row.id, asTable(row)]));
+}
+
 export async function insert(db: Db, form: NewTable, begunBy: string, begunAt: Date): Promise<string> {
 	const { name, purpose, partner: partnerId } = form;
 	const [row] = await db

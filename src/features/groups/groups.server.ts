@@ -122,3 +122,4 @@ async function openForChange(tx: Db, groupId: string) {
 // For features above this one; they have asked "may you?" already.
 export const bringingsById = store.bringingsById;
 export const tableById = store.find;
+export const tablesById = store.findMany;

@@ -1,0 +1,71 @@
+// News by mail: each piece at most once, read at the moment it leaves, as its reader sees it then. The page always has it.
+import { before, days } from '#kernel/moments.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
+import type { Db } from '#platform/db/db.ts';
+import { factsOf, log } from '#platform/log.ts';
+import type { Mailer } from '#platform/mail/mailer.server.ts';
+import { personById } from '#features/accounts/accounts.server.ts';
+import { claimNewsForOnePerson, putNewsBack, type Notice } from '#features/notices/notices.server.ts';
+import { viewerOf } from '#features/viewers/viewers.server.ts';
+import { newsLetter } from './news.letters.ts';
+import { readNews } from './news.server.ts';
+
+export type Delivery = { db: Db; mailer: Mailer; publicUrl: string; now: () => Date };
+
+const mostAttempts = 8;
+/** Who switches mail on again after a long time is not sent everything that was told meanwhile. */
+const mostDaysOld = 30;
+
+/**
+ * Mails what waits, person by person, each person's news in one mail. Any number of workers may do this at once. When
+ * the mail server cannot be reached, everything stays as it was and the next run tries again.
+ */
+export async function deliverNotices(deps: Delivery): Promise<void> {
+	const { db, now } = deps;
+	const tried: string[] = [];
+	for (;;) {
+		const rule = { except: tried, attempts: mostAttempts, notBefore: before(now(), days(mostDaysOld)) };
+		const claimed = await claimNewsForOnePerson(db, rule, now());
+		const [first] = claimed;
+		if (!first) return;
+		// Once per run: what fails now is not tried again until the next.
+		tried.push(first.personId);
+		if ((await deliverTo(deps, first.personId, claimed)) === 'unreachable') return;
+	}
+}
+
+async function deliverTo(deps: Delivery, personId: string, claimed: readonly Notice[]): Promise<'done' | 'unreachable'> {
+	const ids = claimed.map(({ id }) => id);
+	try {
+		const letter = await letterFor(deps, personId, claimed);
+		if (letter) await deps.mailer.send(letter);
+		return 'done';
+	} catch (error) {
+		const unreachable = isUnreachable(error);
+		const attempts = await putNewsBack(deps.db, ids, unreachable ? 'not-counted' : 'counted');
+		const event = attempts >= mostAttempts ? 'mail-given-up' : 'mail-failed';
+		log.warn(event, { job: 'deliver-notices', count: ids.length, ...codeOf(error) });
+		return unreachable ? 'unreachable' : 'done';
+	}
+}
+
+/** Null when nothing is left to say, or this person has no address or wants no mail any more. */
+async function letterFor({ db, publicUrl, now }: Delivery, personId: string, claimed: readonly Notice[]) {
+	const person = await personById(db, personId);
+	if (!person?.email || person.mail === 'never') return null;
+	const viewer = await viewerOf(db, personId, null, now());
+	if (!isSignedIn(viewer)) return null;
+	const items = await readNews({ db, viewer, now, later: async () => {} }, claimed);
+	return items.length === 0 ? null : newsLetter({ ...person, email: person.email }, items, publicUrl);
+}
+
+const roadCodes = new Set(['ECONNECTION', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ENOTFOUND', 'ETLS', 'EAUTH', 'EPIPE']);
+
+/** The mail server could not be reached or did not let us in: that says nothing about this mail. */
+const isUnreachable = (error: unknown): boolean => roadCodes.has(String((error as { code?: unknown } | null)?.code));
+
+/** A message of a mail server can hold an address; only its kind and code are logged. */
+function codeOf(error: unknown) {
+	const { error: kind, code } = factsOf(error);
+	return { ...(kind ? { error: kind } : {}), ...(code ? { code } : {}) };
+}

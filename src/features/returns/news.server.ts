@@ -1,0 +1,121 @@
+// What was told, read again at this moment as its reader sees it: what was taken back, veiled or narrowed says so.
+import { isSignedIn } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
+import { askPath } from '#features/consent/consent.ts';
+import { openAsksOf } from '#features/consent/consent.server.ts';
+import { veiledName, tablePath, type BringingView, type TableLine } from '#features/groups/group.ts';
+import { bringingsById, tablesById } from '#features/groups/groups.server.ts';
+import { weavingPath } from '#features/joint-texts/joint-text.ts';
+import type { Notice } from '#features/notices/notices.server.ts';
+import { organisationsById } from '#features/organisations/organisations.server.ts';
+import { voicesById } from '#features/responses/responses.server.ts';
+import { headline, storyPath } from '#features/stories/story.ts';
+import { storiesById } from '#features/stories/stories.server.ts';
+import { veiledAmong } from '#features/veils/veils.server.ts';
+import type { NewsItem, Own } from './news.ts';
+import * as store from './returns.store.server.ts';
+
+/** In the order given. What there is nothing to say of any more (a question already answered, say) is left out. */
+export async function readNews(context: Context, notices: readonly Notice[]): Promise<NewsItem[]> {
+	if (notices.length === 0) return [];
+	const found = await lookUp(context, notices);
+	return notices.flatMap((notice) => itemOf(notice, found) ?? []);
+}
+
+type Found = Awaited<ReturnType<typeof lookUp>>;
+
+async function lookUp(context: Context, notices: readonly Notice[]) {
+	const { db, viewer } = context;
+	const subjects = (...kinds: Notice['kind'][]) => notices.filter(({ kind }) => kinds.includes(kind)).map(({ subjectId }) => subjectId);
+	const abouts = notices.flatMap(({ kind, subjectId, aboutId }) => (kind === 'first-answer' || kind === 'veiled' ? [subjectId, aboutId] : [aboutId]));
+	const pieces = [...new Set(abouts.filter((id) => id !== ''))];
+	const asks = subjects('asked').length > 0 ? await openAsks(context) : [];
+	const bringings = await bringingsById(db, subjects('answered'));
+	const welcomes = subjects('welcome');
+	const atTables = asks.flatMap(({ audience }) => (audience.kind === 'group' ? [audience.groupId] : []));
+	const tables = await tablesById(db, [...welcomes, ...atTables]);
+	const teams = await organisationsById(db, welcomes);
+	const versionIds = [...subjects('used', 'used-differently', 'left-out'), ...bringings.map(({ thread }) => thread.versionId)];
+	return {
+		asks: new Map(asks.map((ask) => [ask.id, ask])),
+		bringings: new Map(bringings.map((one) => [one.id, one])),
+		tables,
+		teams: new Map(teams.map((one) => [one.id, one])),
+		versions: await store.versionsById(db, viewer, versionIds),
+		reasons: await store.reasonsFor(db, subjects('left-out').length > 0 ? pieces : []),
+		own: await ownWords(context, pieces),
+		woven: await store.wovenTitles(db, isSignedIn(viewer) ? viewer.id : '', subjects('source-withdrawn'))
+	};
+}
+
+/** Open questions whose words are not veiled: veiled words leave in no mail, not to their owner either. */
+async function openAsks(context: Context) {
+	const asks = await openAsksOf(context);
+	const ids = asks.map(({ subjectId }) => subjectId);
+	const veiled = [await veiledAmong(context.db, 'story', ids), await veiledAmong(context.db, 'response', ids)];
+	return asks.filter(({ subjectId }) => !veiled.some((some) => some.has(subjectId)));
+}
+
+async function ownWords(context: Context, ids: readonly string[]): Promise<Map<string, Own>> {
+	const stories = await storiesById(context, ids);
+	const voices = await voicesById(context, ids);
+	const found = new Map<string, Own>();
+	for (const [id, story] of stories) {
+		const words = story.mine && story.state === 'readable' ? headline(story) : null;
+		found.set(id, { kind: 'story', words, path: storyPath({ id, title: words }) });
+	}
+	for (const [id, voice] of voices) {
+		const words = voice.mine && voice.state === 'readable' ? headline({ title: null, body: voice.words }) : null;
+		found.set(id, { kind: 'voice', words, path: voice.subjectKind === 'story' ? storyPath({ id: voice.subjectId }) : null });
+	}
+	return found;
+}
+
+const myStories = '/mijn-verhalen';
+
+function itemOf(notice: Notice, found: Found): NewsItem | null {
+	const { id, at, kind, subjectId, aboutId } = notice;
+	const own = found.own.get(aboutId) ?? found.own.get(subjectId) ?? null;
+	if (kind === 'asked') return askedItem(notice, found);
+	if (kind === 'answered') return answeredItem(notice, found);
+	if (kind === 'welcome') return welcomeItem(notice, found);
+	if (kind === 'source-withdrawn') {
+		const title = found.woven.get(subjectId);
+		return title === undefined ? null : { id, at, kind, title, path: weavingPath(subjectId) };
+	}
+	if (kind === 'first-answer' || kind === 'veiled') {
+		return own && { id, at, kind, own, path: own.path ?? myStories };
+	}
+	const version = found.versions.get(subjectId);
+	if (!version) return null;
+	const { thread } = version;
+	const path = thread?.path ?? myStories;
+	if (kind !== 'left-out') return { id, at, kind, thread, own, path };
+	return { id, at, kind, thread, own, reason: found.reasons.get(`${version.jointTextId} ${aboutId}`) ?? null, path };
+}
+
+function askedItem({ id, at, subjectId }: Notice, { asks, tables }: Found): NewsItem | null {
+	const ask = asks.get(subjectId);
+	if (!ask) return null;
+	const table = ask.audience.kind === 'group' ? tables.get(ask.audience.groupId) : undefined;
+	const place = table ? { name: table.name, partner: table.partner.name } : null;
+	return { id, at, kind: 'asked', words: ask.words, audience: ask.audience, table: place, path: askPath(subjectId) };
+}
+
+function answeredItem({ id, at, subjectId }: Notice, { bringings, versions }: Found): NewsItem | null {
+	const bringing = bringings.get(subjectId);
+	if (!bringing) return null;
+	const { table, outcome, answer, answeredBy: by, thread } = bringing;
+	return { id, at, kind: 'answered', table: table.name, thread: versions.get(thread.versionId)?.thread ?? null, outcome, answer, by, path: bringingPath(bringing) };
+}
+
+export const bringingPath = ({ id, table }: BringingView): string => `${table.path}#gebracht-${id}`;
+
+function welcomeItem({ id, at, subjectId }: Notice, { tables, teams }: Found): NewsItem {
+	const base = { id, at, kind: 'welcome' } as const;
+	const table: TableLine | undefined = tables.get(subjectId);
+	if (table) return { ...base, where: { kind: 'table', name: table.veiled ? veiledName : table.name }, path: tablePath(table) };
+	const team = teams.get(subjectId);
+	if (team) return { ...base, where: { kind: 'team', name: team.name }, path: '/vandaag' };
+	return { ...base, where: { kind: 'network' }, path: '/vandaag' };
+}

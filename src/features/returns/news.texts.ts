@@ -1,0 +1,167 @@
+// News in plain words: the same on the page and in the mail.
+import type { AudienceKind } from '#kernel/audience.ts';
+import type { Language } from '#kernel/language.ts';
+import { groupTexts } from '#features/groups/group.texts.ts';
+import type { NewsItem, Own, Thread } from './news.ts';
+
+/** `said`: words people wrote, set apart from the words of the product. `link`: what the link to it is called. */
+export type NewsWords = { subject: string; words: string; said: { said: string; by?: string } | null; after: string | null; link: string };
+
+const nl = {
+	mine: { story: (words: string | null) => (words ? `je verhaal “${words}”` : 'je verhaal'), voice: (words: string | null) => (words ? `je woorden “${words}”` : 'je woorden') },
+	something: 'je woorden',
+	thread: ({ title, number }: Thread) => `de rode draad “${title}”, versie ${number}`,
+	hiddenThread: 'een rode draad die jij nu niet kunt lezen',
+	asked: {
+		subject: 'Mogen jouw woorden ergens anders staan?',
+		words: 'Mensen die een rode draad weven, willen deze woorden van jou laten lezen aan anderen:',
+		audience: {
+			public: 'Dan leest iedereen ze, ook zonder account. Anderen mogen de tekst hergebruiken.',
+			members: 'Dan lezen de leden ze. Partners, zoals een gemeente, lezen ze niet.',
+			team: 'Dan lezen de mensen van één team ze.',
+			group: 'Dan lezen de mensen aan één tafel ze, ook die van de instelling.',
+			self: 'Dan lees alleen jij ze.'
+		} satisfies Record<AudienceKind, string>,
+		atTable: (name: string, partner: string) => `Dan lezen de mensen aan de tafel “${name}” ze, ook die van ${partner}.`,
+		silence: 'Zeg je niets, dan gebeurt het niet.',
+		link: 'Zeg ja of nee'
+	},
+	used: { subject: 'Je woorden zijn gebruikt', words: (own: string, thread: string) => `In ${thread} is gebruikt: ${own}.` },
+	'used-differently': { subject: 'Je woorden worden anders gebruikt', words: (own: string, thread: string) => `In ${thread} staat het nu op een andere manier: ${own}.` },
+	'left-out': {
+		subject: 'Je woorden zijn niet gebruikt',
+		words: (own: string, thread: string) => `Dit lag op het weefblad, en is niet gebruikt in ${thread}: ${own}.`,
+		reason: (words: string) => `De wevers schreven erbij: “${words}”`,
+		noReason: 'De wevers schreven er geen reden bij.'
+	},
+	readThread: 'Lees de rode draad',
+	answered: {
+		subject: (table: string) => `Antwoord van ${table}`,
+		words: (table: string, thread: string, outcome: string) => `Aan de tafel “${table}” is gepraat over ${thread}. Daar staan jouw woorden in. Wat de tafel ermee doet: ${outcome.toLowerCase()}.`,
+		noOutcome: 'zie het antwoord',
+		veiled: 'Het antwoord is nu gesluierd.',
+		link: 'Lees het bij de tafel'
+	},
+	'first-answer': { subject: 'Iemand antwoordde op je verhaal', words: (own: string) => `Voor het eerst antwoordde iemand op ${own}.`, link: 'Lees het antwoord' },
+	veiled: {
+		subject: 'Je woorden zijn gesluierd',
+		words: (own: string) => `Iemand vond dat dit zo niet kan staan: ${own}. De woorden zijn nu niet te lezen. De plek is er nog. Pas je de woorden aan, dan zijn ze weer te lezen.`,
+		link: 'Kijk wat je kunt doen'
+	},
+	'source-withdrawn': {
+		subject: 'Een bron is teruggenomen',
+		words: (title: string) => `Iemand nam woorden terug waar “${title}” op steunt. Kijk er samen nog eens naar.`,
+		link: 'Naar het weefblad'
+	},
+	welcome: {
+		subject: 'Je bent welkom',
+		table: (name: string) => `Je bent welkom aan de tafel “${name}”. Je naam staat daar nu bij.`,
+		team: (name: string) => `Iemand zei “ik ken ze” over ${name}. Je leest nu mee met de leden.`,
+		network: 'Iemand zei “ik ken ze” over jou. Je leest nu mee met de leden.',
+		link: 'Ga kijken'
+	}
+};
+
+const en: typeof nl = {
+	mine: { story: (words) => (words ? `your story “${words}”` : 'your story'), voice: (words) => (words ? `your words “${words}”` : 'your words') },
+	something: 'your words',
+	thread: ({ title, number }) => `the red thread “${title}”, version ${number}`,
+	hiddenThread: 'a red thread that you cannot read now',
+	asked: {
+		subject: 'May your words stand somewhere else?',
+		words: 'People who weave a red thread want to let others read these words of yours:',
+		audience: {
+			public: 'Then everyone reads them, also without an account. Others may reuse the text.',
+			members: 'Then the members read them. Partners, such as a municipality, do not.',
+			team: 'Then the people of one team read them.',
+			group: 'Then the people at one table read them, those of the institution too.',
+			self: 'Then only you read them.'
+		},
+		atTable: (name, partner) => `Then the people at the table “${name}” read them, those of ${partner} too.`,
+		silence: 'If you say nothing, it does not happen.',
+		link: 'Say yes or no'
+	},
+	used: { subject: 'Your words were used', words: (own, thread) => `Used in ${thread}: ${own}.` },
+	'used-differently': { subject: 'Your words are used differently', words: (own, thread) => `In ${thread} it now stands in another way: ${own}.` },
+	'left-out': {
+		subject: 'Your words were not used',
+		words: (own, thread) => `This lay on the weaving page, and was not used in ${thread}: ${own}.`,
+		reason: (words) => `The weavers wrote: “${words}”`,
+		noReason: 'The weavers gave no reason.'
+	},
+	readThread: 'Read the red thread',
+	answered: {
+		subject: (table) => `An answer from ${table}`,
+		words: (table, thread, outcome) => `At the table “${table}” people talked about ${thread}. Your words are in it. What the table does with it: ${outcome.toLowerCase()}.`,
+		noOutcome: 'see the answer',
+		veiled: 'The answer is veiled now.',
+		link: 'Read it at the table'
+	},
+	'first-answer': { subject: 'Somebody answered your story', words: (own) => `For the first time somebody answered ${own}.`, link: 'Read the answer' },
+	veiled: {
+		subject: 'Your words were veiled',
+		words: (own) => `Somebody found that this cannot stand like this: ${own}. The words cannot be read now. Their place is still there. When you change the words, they can be read again.`,
+		link: 'See what you can do'
+	},
+	'source-withdrawn': {
+		subject: 'A source was taken back',
+		words: (title) => `Somebody took back words that “${title}” rests on. Look at it together once more.`,
+		link: 'To the weaving page'
+	},
+	welcome: {
+		subject: 'You are welcome',
+		table: (name) => `You are welcome at the table “${name}”. Your name stands there now.`,
+		team: (name) => `Somebody said “I know them” of ${name}. You now read along with the members.`,
+		network: 'Somebody said “I know them” of you. You now read along with the members.',
+		link: 'Go and see'
+	}
+};
+
+const texts: Record<Language, typeof nl> = { nl, en };
+
+export function wordsFor(item: NewsItem, language: Language): NewsWords {
+	const t = texts[language];
+	const plain = (subject: string, words: string, link: string): NewsWords => ({ subject, words, said: null, after: null, link });
+	switch (item.kind) {
+		case 'asked': {
+			const who = item.table ? t.asked.atTable(item.table.name, item.table.partner) : t.asked.audience[item.audience.kind];
+			return { ...plain(t.asked.subject, t.asked.words, t.asked.link), said: { said: item.words }, after: `${who} ${t.asked.silence}` };
+		}
+		case 'used':
+		case 'used-differently':
+			return plain(t[item.kind].subject, t[item.kind].words(own(t, item.own), thread(t, item.thread)), t.readThread);
+		case 'left-out': {
+			const { subject, words, reason, noReason } = t['left-out'];
+			const said = words(own(t, item.own), thread(t, item.thread));
+			return { ...plain(subject, said, t.readThread), after: item.reason ? reason(item.reason) : noReason };
+		}
+		case 'answered':
+			return answered(item, language);
+		case 'first-answer':
+		case 'veiled':
+			return plain(t[item.kind].subject, t[item.kind].words(own(t, item.own)), t[item.kind].link);
+		case 'source-withdrawn':
+			return plain(t[item.kind].subject, t[item.kind].words(item.title), t[item.kind].link);
+		case 'welcome': {
+			const words = item.where.kind === 'network' ? t.welcome.network : t.welcome[item.where.kind](item.where.name);
+			return plain(t.welcome.subject, words, t.welcome.link);
+		}
+	}
+}
+
+function answered(item: Extract<NewsItem, { kind: 'answered' }>, language: Language): NewsWords {
+	const t = texts[language];
+	const at = groupTexts[language];
+	const outcome = item.outcome ? at.outcome[item.outcome] : t.answered.noOutcome;
+	const by = item.by ? (item.by.side === 'host' ? item.by.name : at.notedBy(item.by.name)) : undefined;
+	return {
+		subject: t.answered.subject(item.table),
+		words: t.answered.words(item.table, thread(t, item.thread), outcome),
+		said: item.answer === null ? null : { said: item.answer, ...(by ? { by } : {}) },
+		after: item.answer === null ? t.answered.veiled : null,
+		link: t.answered.link
+	};
+}
+
+const own = (t: typeof nl, mine: Own | null): string => (mine ? t.mine[mine.kind](mine.words) : t.something);
+const thread = (t: typeof nl, one: Thread | null): string => (one ? t.thread(one) : t.hiddenThread);

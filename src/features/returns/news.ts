@@ -1,0 +1,27 @@
+// One piece of news as its reader sees it at this moment. Pure.
+import type { Audience } from '#kernel/audience.ts';
+import type { AnswerOutcome, Side } from '#features/groups/group.ts';
+
+/** What of the reader's own it concerns. `words`: a title, or the first words; null when they are veiled or gone. */
+export type Own = { kind: 'story' | 'voice'; words: string | null; path: string | null };
+
+export type Thread = { title: string; number: number; path: string };
+
+type About =
+	| { kind: 'asked'; words: string; audience: Audience; table: { name: string; partner: string } | null }
+	| { kind: 'used' | 'used-differently'; thread: Thread | null; own: Own | null }
+	| { kind: 'left-out'; thread: Thread | null; own: Own | null; reason: string | null }
+	| {
+			kind: 'answered';
+			table: string;
+			thread: Thread | null;
+			outcome: AnswerOutcome | null;
+			/** Null when veiled. */
+			answer: string | null;
+			by: { name: string; side: Side } | null;
+	  }
+	| { kind: 'first-answer' | 'veiled'; own: Own }
+	| { kind: 'source-withdrawn'; title: string }
+	| { kind: 'welcome'; where: { kind: 'table' | 'team'; name: string } | { kind: 'network' } };
+
+export type NewsItem = { id: string; at: Date; path: string } & About;

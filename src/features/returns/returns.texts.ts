@@ -1,0 +1,136 @@
+import type { Language } from '#kernel/language.ts';
+import type { AudienceKind } from '#kernel/audience.ts';
+import type { AnswerCounts } from '#features/responses/response.ts';
+
+const teams = (n: number) => (n === 1 ? '1 team' : `${n} teams`);
+
+const nl = {
+	title: 'Wat werd er met mijn verhaal',
+	lead: 'Hier zie je waar je woorden heen gingen. Wat nog niet gebeurd is, staat er ook.',
+	news: 'Nieuw voor jou',
+	noNews: 'Er is niets nieuws.',
+	stories: 'Wat je vertelde',
+	voices: 'Wat je bij anderen schreef',
+	none: 'Je hebt nog niets verteld. Vertel je iets, dan zie je hier wat ermee gebeurt.',
+	tell: 'Vertel',
+	voiceOn: (title: string) => `bij “${title}”`,
+	whereItWent: 'Waar dit verhaal heen ging',
+	withdrawnStory: '[teruggetrokken] Een verhaal dat je terugnam',
+	veiledStory: '[gesluierd] Een verhaal van jou',
+	withdrawnVoice: '[teruggetrokken] Woorden die je terugnam',
+	veiledVoice: '[gesluierd] Woorden van jou',
+	mailOff: 'Je krijgt hier geen mail over.',
+	mailOn: 'Je krijgt hier ook mail over.',
+	mailSettings: 'Mail aan of uit',
+	trail: {
+		told: 'Verteld',
+		given: 'Geschreven',
+		audience: { self: 'alleen voor jou', team: 'te lezen in één team', group: 'te lezen aan één tafel', members: 'te lezen voor de leden', public: 'te lezen voor iedereen' } satisfies Record<AudienceKind, string>,
+		answers: ({ recognise, different, unsure, differInside }: AnswerCounts) =>
+			[
+				recognise > 0 ? `${teams(recognise)} ${recognise === 1 ? 'herkent' : 'herkennen'} dit` : '',
+				different > 0 ? `${teams(different)} ${different === 1 ? 'kent' : 'kennen'} het anders` : '',
+				unsure > 0 ? `${teams(unsure)} ${unsure === 1 ? 'weet' : 'weten'} het niet` : '',
+				differInside > 0 ? `${differInside} ${differInside === 1 ? 'verschilt' : 'verschillen'} van binnen` : ''
+			].filter(Boolean),
+		woven: 'In rode draad',
+		wovenHidden: 'In een rode draad die jij niet kunt lezen',
+		version: (n: number) => `versie ${n}`,
+		quoted: 'met woorden uit dit verhaal',
+		leftOut: 'Niet gebruikt in rode draad',
+		leftOutHidden: 'Niet gebruikt in een rode draad die jij niet kunt lezen',
+		reason: (words: string) => `De wevers schreven: “${words}”`,
+		brought: 'Gebracht aan de tafel',
+		answered: 'Antwoord van de tafel',
+		withdrawn: 'Je woorden zijn hier teruggenomen',
+		withdrawnByOther: 'Teruggenomen',
+		open: 'Nog open:',
+		noAnswers: 'er is nog geen antwoord van een team',
+		notWoven: 'het zit nog niet in een rode draad',
+		table: 'antwoord van de tafel'
+	},
+	mail: {
+		many: (n: number) => `${n} berichten over jouw woorden`,
+		greeting: (name: string) => `Dag ${name},`,
+		why: 'Je krijgt deze mail omdat het over jouw woorden of jouw plek in Meerstem gaat. Het staat ook op je eigen pagina.',
+		page: 'Wat werd er met mijn verhaal'
+	},
+	off: {
+		title: 'Mail uitzetten',
+		ask: 'Wil je geen mail meer over wat er met je woorden gebeurt?',
+		still: 'Op je eigen pagina blijft alles staan. De mail om in te loggen blijft werken.',
+		button: 'Zet de mail uit',
+		doneTitle: 'De mail staat uit',
+		done: 'Je krijgt geen mail meer over wat er met je woorden gebeurt. Op je eigen pagina zie je het nog.',
+		again: 'Toch weer mail? Dat zet je aan bij je account.',
+		account: 'Naar je account',
+		unknown: 'Deze link kennen we niet. Misschien is hij niet heel overgekomen. Bij je account kun je mail ook uitzetten.'
+	}
+};
+
+const en: typeof nl = {
+	title: 'What became of my story',
+	lead: 'Here you see where your words went. What has not happened yet stands here too.',
+	news: 'New for you',
+	noNews: 'There is nothing new.',
+	stories: 'What you told',
+	voices: 'What you wrote with others',
+	none: 'You have not told anything yet. When you do, you see here what happens with it.',
+	tell: 'Tell',
+	voiceOn: (title) => `with “${title}”`,
+	whereItWent: 'Where this story went',
+	withdrawnStory: '[taken back] A story you took back',
+	veiledStory: '[veiled] A story of yours',
+	withdrawnVoice: '[taken back] Words you took back',
+	veiledVoice: '[veiled] Words of yours',
+	mailOff: 'You get no mail about this.',
+	mailOn: 'You get mail about this too.',
+	mailSettings: 'Mail on or off',
+	trail: {
+		told: 'Told',
+		given: 'Written',
+		audience: { self: 'only for you', team: 'can be read in one team', group: 'can be read at one table', members: 'can be read by the members', public: 'can be read by everyone' },
+		answers: ({ recognise, different, unsure, differInside }) =>
+			[
+				recognise > 0 ? `${teams(recognise)} ${recognise === 1 ? 'recognises' : 'recognise'} this` : '',
+				different > 0 ? `${teams(different)} ${different === 1 ? 'knows' : 'know'} it differently` : '',
+				unsure > 0 ? `${teams(unsure)} ${unsure === 1 ? 'does' : 'do'} not know` : '',
+				differInside > 0 ? `${differInside} ${differInside === 1 ? 'differs' : 'differ'} inside` : ''
+			].filter(Boolean),
+		woven: 'In red thread',
+		wovenHidden: 'In a red thread that you cannot read',
+		version: (n) => `version ${n}`,
+		quoted: 'with words from this story',
+		leftOut: 'Not used in red thread',
+		leftOutHidden: 'Not used in a red thread that you cannot read',
+		reason: (words) => `The weavers wrote: “${words}”`,
+		brought: 'Brought to the table',
+		answered: 'Answer of the table',
+		withdrawn: 'You took your words back here',
+		withdrawnByOther: 'Taken back',
+		open: 'Still open:',
+		noAnswers: 'no team has answered yet',
+		notWoven: 'it is not in a red thread yet',
+		table: 'the answer of the table'
+	},
+	mail: {
+		many: (n) => `${n} messages about your words`,
+		greeting: (name) => `Hello ${name},`,
+		why: 'You get this mail because it is about your words or your place in Meerstem. It also stands on your own page.',
+		page: 'What became of my story'
+	},
+	off: {
+		title: 'Switch mail off',
+		ask: 'Do you want no more mail about what happens with your words?',
+		still: 'Everything stays on your own page. The mail to sign in keeps working.',
+		button: 'Switch mail off',
+		doneTitle: 'Mail is off',
+		done: 'You get no more mail about what happens with your words. You still see it on your own page.',
+		again: 'Mail after all? You switch it on with your account.',
+		account: 'To your account',
+		unknown: 'We do not know this link. Perhaps it did not arrive whole. You can also switch mail off with your account.'
+	}
+};
+
+export const returnTexts: Record<Language, typeof nl> = { nl, en };
+
