@@ -57,7 +57,7 @@ test('a vote that is none, and a file in another encoding, are named with file a
 	writeFileSync(join(broken, 'votes.csv'), votes.join('\n'));
 	expect((await meerstem('import', 'polis', broken)).stderr).toContain('votes.csv, line 5, column vote');
 	writeFileSync(join(broken, 'votes.csv'), Buffer.from('timestamp,comment-id,voter-id,vote\n1,1,caf\xe9,1\n', 'latin1'));
-	expect((await meerstem('import', 'polis', broken)).stderr).toMatch(/votes\.csv, line 2: this is not UTF-8/);
+	expect((await meerstem('import', 'polis', broken)).stderr).toMatch(/votes\.csv, line 2, column 8: this is not UTF-8/);
 });
 
 test('while the server runs on the embedded database, the command says in one line to stop it', async () => {

@@ -1,23 +1,37 @@
 // `meerstem import polis <folder>`: turns a real conversation into a round.
-import { readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Audience } from '#kernel/audience.ts';
 import { idIn } from '#kernel/ids.ts';
 import type { Db } from '#platform/db/db.ts';
+import { FileProblem } from '#platform/csv.ts';
 import { readMark, setMark } from '#platform/db/marks.server.ts';
 import { isEmpty } from '#features/example-network/example-network.server.ts';
-import { guessLanguage, PolisProblem, readPolis, type Conversation } from '#features/rounds/polis.ts';
-import { importRound } from '#features/rounds/rounds.server.ts';
+import { readPolis, type Conversation } from '#features/rounds/polis.ts';
+import { importRound, type Imported } from '#features/rounds/rounds.server.ts';
 import { allThemes } from '#features/themes/themes.server.ts';
 import { codeOf } from './problems.ts';
+import { readTextFile } from './read-file.ts';
 import { withDatabase } from './with-database.ts';
 
 const usage =
 	'Usage: meerstem import polis <folder> [--theme <title>] [--audience members|public] [--lang <tag>] [--example] [--json]\n';
-const mostBytes = 200_000_000;
+const mostMegabytes = 200;
 
-type Asked = { folder: string; theme: string | undefined; audience: Audience; lang: string | undefined; example: boolean; json: boolean };
+type Asked = {
+	folder: string;
+	theme: string | undefined;
+	/** Null: not said, so as it was, or public for a new round. */
+	audience: Audience | null;
+	language: string | null;
+	example: boolean;
+	json: boolean;
+};
+
+/** Why nothing came in, in a sentence for whoever gave the command. */
+class Refused extends Error {}
+
+const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 export async function importPolis(args: string[]): Promise<number> {
 	const asked = readArguments(args);
@@ -25,15 +39,14 @@ export async function importPolis(args: string[]): Promise<number> {
 		process.stderr.write(`${asked.problem}\n${usage}`);
 		return 2;
 	}
-	let conversation: Conversation;
 	try {
-		conversation = readPolis(readFolder(asked.folder));
+		const conversation = readFolder(asked.folder);
+		return await withDatabase(({ db }) => bringIn(db, conversation, asked));
 	} catch (error) {
-		if (!(error instanceof PolisProblem)) throw error;
-		process.stderr.write(`Nothing was imported. ${error.message}.\n`);
+		const known = error instanceof FileProblem || error instanceof Refused;
+		say(`Nothing was imported. ${known ? error.message : `The database or this machine refused (${codeOf(error)})`}.`);
 		return 1;
 	}
-	return withDatabase(({ db }) => bringIn(db, conversation, asked));
 }
 
 function readArguments(args: string[]): Asked | { problem: string } {
@@ -45,111 +58,79 @@ function readArguments(args: string[]): Asked | { problem: string } {
 	} catch (error) {
 		return { problem: error instanceof Error ? error.message : 'These arguments cannot be read.' };
 	}
-	const { theme, audience = 'public', lang, example = false, json = false } = parsed.values;
+	const { theme, audience, lang, example = false, json = false } = parsed.values;
 	const [folder, ...more] = parsed.positionals;
 	if (!folder || more.length > 0) return { problem: 'One folder is needed.' };
-	if (audience !== 'public' && audience !== 'members') return { problem: `--audience ${audience}: members or public.` };
-	if (lang !== undefined && !isLanguageTag(lang)) return { problem: `--lang ${lang}: a language tag such as nl, en or zh-TW.` };
-	return { folder, theme, audience: { kind: audience }, lang, example, json };
+	if (audience !== undefined && audience !== 'public' && audience !== 'members') return { problem: `--audience ${audience}: members or public.` };
+	const language = lang === undefined ? null : languageTag(lang);
+	if (language === undefined) return { problem: `--lang ${lang}: a language tag such as nl, en or zh-TW.` };
+	return { folder, theme, audience: audience ? { kind: audience } : null, language, example, json };
 }
 
-function isLanguageTag(text: string): boolean {
+/** As the standard writes it: `zh-tw` becomes `zh-TW`. */
+function languageTag(text: string): string | undefined {
 	try {
-		return Intl.getCanonicalLocales(text).length === 1;
+		return Intl.getCanonicalLocales(text)[0];
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 
-function readFolder(folder: string) {
-	return { comments: readText(folder, 'comments.csv'), votes: readText(folder, 'votes.csv'), summary: readText(folder, 'summary.csv') };
-}
-
-function readText(folder: string, name: string): string {
-	const path = join(folder, name);
-	try {
-		if (statSync(path).size > mostBytes) throw new PolisProblem(path, 0, '', 'is larger than 200 MB');
-		return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-	} catch (error) {
-		if (error instanceof PolisProblem) throw error;
-		if (error instanceof TypeError) throw new PolisProblem(path, firstWrongLine(path), '', 'this is not UTF-8 text');
-		throw new PolisProblem(path, 0, '', codeOf(error) === 'ENOENT' ? 'this file is missing' : `cannot be read (${codeOf(error)})`);
-	}
-}
-
-/** The line of the first byte that is no UTF-8. */
-function firstWrongLine(path: string): number {
-	const bytes = readFileSync(path);
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	let line = 1;
-	for (let from = 0; from < bytes.length; line++) {
-		const end = bytes.indexOf(0x0a, from);
-		const to = end === -1 ? bytes.length : end + 1;
-		try {
-			decoder.decode(bytes.subarray(from, to));
-		} catch {
-			return line;
-		}
-		from = to;
-	}
-	return 0;
+function readFolder(folder: string): Conversation {
+	const read = (name: string) => readTextFile(join(folder, name), mostMegabytes, name);
+	return readPolis({ comments: read('comments.csv'), votes: read('votes.csv'), summary: read('summary.csv') });
 }
 
 async function bringIn(db: Db, conversation: Conversation, asked: Asked): Promise<number> {
-	const say = (line: string) => void process.stderr.write(`${line}\n`);
-	const isExample = (await readMark(db, 'example-network')) !== null;
-	if (asked.example && !isExample) {
-		if (!(await isEmpty(db))) {
-			say('Nothing was imported. --example is for a new database, and this one holds real people or rounds.');
-			return 1;
-		}
-		await setMark(db, 'example-network', new Date().toISOString());
-	}
-	const theme = await findTheme(db, asked.theme);
-	if (theme === undefined) {
-		const titles = (await allThemes(db)).map(({ title }) => `"${title}"`).join(', ') || 'none yet';
-		say(`Nothing was imported. There is no theme "${asked.theme}". Themes: ${titles}.`);
-		return 1;
-	}
-	const language = asked.lang ?? guessLanguage(conversation.statements.map(({ body }) => body));
-	if (!asked.lang) say(`Language taken to be ${language}; say --lang when that is wrong.`);
-	if (conversation.takenOut > 0) say(`${conversation.takenOut} numbers that look like a BSN or bank account were left out.`);
-	const imported = await importRound(
-		db,
-		conversation,
-		{ language, audience: asked.audience, themeId: theme, ...creditsOf(conversation, asked.folder), progress: progressBar(say) },
-		new Date()
-	);
-	say(
-		`"${conversation.topic}": ${imported.statements} statements, ${imported.people} people, ${imported.answers} answers; ` +
-			`${imported.skipped} rows are no answer. Read by ${asked.audience.kind}.`
-	);
-	if (asked.json) process.stdout.write(JSON.stringify(imported) + '\n');
+	const { language, audience } = asked;
+	const credits = creditsOf(conversation, asked.folder);
+	const imported = await db.transaction(async (tx) => {
+		if (asked.example) await markAsExample(tx);
+		const themeId = await findTheme(tx, asked.theme);
+		return importRound(tx, conversation, { language, audience, themeId, ...credits, progress: progressOn(process.stderr) }, new Date());
+	});
+	report(conversation, imported, asked);
 	return 0;
 }
 
-/** Null: no theme was asked for. Undefined: there is none like it. */
-async function findTheme(db: Db, asked: string | undefined): Promise<string | null | undefined> {
+/** Only what is new can be said to be invented: in a database that is in use, real people may have written. */
+async function markAsExample(tx: Db): Promise<void> {
+	if (await readMark(tx, 'example-network')) return;
+	if (!(await isEmpty(tx))) throw new Refused('--example is for a new database, and this one holds real people or rounds');
+	await setMark(tx, 'example-network', new Date().toISOString());
+}
+
+/** Null: no theme was asked for. */
+async function findTheme(db: Db, asked: string | undefined): Promise<string | null> {
 	if (asked === undefined) return null;
 	const wanted = asked.trim().toLowerCase();
 	const id = idIn(wanted);
-	return (await allThemes(db)).find((theme) => theme.title.toLowerCase() === wanted || theme.id === id)?.id;
+	const themes = (await allThemes(db)).filter(({ veiled }) => !veiled);
+	const found = themes.find((theme) => theme.title.toLowerCase() === wanted || theme.id === id);
+	if (found) return found.id;
+	const titles = themes.map(({ title }) => `"${title}"`).join(', ') || 'none yet';
+	throw new Refused(`There is no theme "${asked}". Themes: ${titles}`);
 }
 
 /** Whom the licence asks to name. Exports of pol.is ask for its makers. */
 function creditsOf({ url }: Conversation, folder: string): { sourceName: string; licence: string } {
 	const host = url ? new URL(url).hostname : null;
 	const isPolis = host === 'pol.is' || host?.endsWith('.pol.is');
-	return { sourceName: isPolis ? 'Polis, The Computational Democracy Project' : (host ?? basename(folder)), licence: 'CC BY 4.0' };
+	return { sourceName: isPolis ? 'Polis, The Computational Democracy Project' : (host ?? basename(resolve(folder))), licence: 'CC BY 4.0' };
 }
 
-function progressBar(say: (line: string) => void) {
-	let told = 0;
+function report({ topic, takenOut }: Conversation, imported: Imported, asked: Asked): void {
+	const { round, statements, people, answers, skipped, language, audience } = imported;
+	if (!asked.language) say(`The statements are taken to be in "${language}"; say --lang when that is wrong.`);
+	if (takenOut > 0) say(`Numbers that look like a BSN or bank account were left out: ${takenOut}.`);
+	say(`"${topic}": ${statements} statements, ${people} people, ${answers} answers; ${skipped} rows are no answer. Read by ${audience.kind}.`);
+	process.stdout.write(asked.json ? `${JSON.stringify({ round, statements, people, answers, skipped })}\n` : `/rondes/${round}\n`);
+}
+
+/** One line that counts in a terminal; elsewhere nothing but the end, so that logs stay short. */
+function progressOn(stream: NodeJS.WriteStream) {
 	return (done: number, of: number) => {
-		const percent = Math.floor((100 * done) / of);
-		if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} answers${done === of ? '\n' : ''}`);
-		else if (percent >= told + 50 || done === of) say(`${done} of ${of} answers`);
-		else return;
-		told = percent;
+		if (stream.isTTY) stream.write(`\r${done} of ${of} answers${done === of ? '\n' : ''}`);
+		else if (done === of) stream.write(`${done} answers\n`);
 	};
 }

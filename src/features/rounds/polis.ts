@@ -1,7 +1,7 @@
 // Reads a conversation exported from Polis (comments.csv, votes.csv, summary.csv). Pure: texts in, a conversation or what
 // is wrong with them out. Source of the format: the README of compdemocracy/openData, and the files themselves.
-import { parse, CsvError } from 'csv-parse/sync';
 import { withoutBlocked } from '@meerstem/dutch/numbers';
+import { FileProblem, readCsv, readTable, type TableRow } from '#platform/csv.ts';
 
 export type PolisFiles = { comments: string; votes: string; summary: string };
 
@@ -23,71 +23,42 @@ export type Conversation = {
 
 export type Vote = { participant: number; statement: number; answer: -1 | 0 | 1; at: Date };
 
-/** Line and column count from 1; 0 means the file as a whole. */
-export class PolisProblem extends Error {
-	override readonly name = 'PolisProblem';
-	constructor(file: string, line: number, column: string, what: string) {
-		super([file, line > 0 ? `line ${line}` : '', column ? `column ${column}` : ''].filter(Boolean).join(', ') + `: ${what}`);
-	}
-}
-
-/** Throws `PolisProblem` for the first thing that is wrong. */
+/** Throws `FileProblem` for the first thing that is wrong. */
 export function readPolis(files: PolisFiles): Conversation {
-	const { topic, url, description } = readSummary(files.summary);
-	const { statements, rejected, takenOut } = readComments(files.comments);
-	const { answers, rows } = readVotes(files.votes, new Set(statements.map(({ number }) => number)), rejected);
+	const summary = readSummary(files.summary);
+	const comments = readComments(files.comments);
+	const live = new Set(comments.statements.map(({ number }) => number));
+	const { answers, rows } = readVotes(files.votes, live, comments.rejected);
 	return {
-		topic,
-		url,
-		description,
-		statements,
+		topic: summary.topic.text,
+		url: summary.url,
+		description: summary.description.text,
+		statements: comments.statements,
 		answers,
 		people: new Set(answers.map(({ participant }) => participant)).size,
 		skipped: rows - answers.length,
-		takenOut
+		takenOut: comments.takenOut + summary.topic.taken.length + summary.description.taken.length
 	};
 }
 
-type Row = { line: number; cells: Record<string, string> };
-
-/** Rows with the line they begin on, by column name. Quoted cells may hold line breaks. */
-function readRows(file: string, text: string, needed: readonly string[]): Row[] {
-	const records = parseCsv(file, text);
-	const header = records[0]?.record;
-	if (!header) throw new PolisProblem(file, 0, '', 'the file is empty');
-	for (const name of needed) {
-		if (!header.includes(name)) throw new PolisProblem(file, 1, name, 'this column is missing');
-	}
-	return records.slice(1).map(({ record }, i) => {
-		const line = (records[i]?.info.lines ?? 0) + 1; // the record before it ended on the line above
-		if (record.length !== header.length) {
-			throw new PolisProblem(file, line, '', `${record.length} cells, and the header has ${header.length}`);
-		}
-		return { line, cells: Object.fromEntries(header.map((name, at) => [name, record[at] ?? ''])) };
-	});
-}
-
-type Parsed = { record: string[]; info: { lines: number } };
-
-function parseCsv(file: string, text: string): Parsed[] {
-	try {
-		// csv-parse's types do not know that `info` changes what a record is.
-		return parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as Parsed[];
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
-		const column = Number(error['column'] ?? error['index']);
-		throw new PolisProblem(file, Number(error['lines'] ?? 0), Number.isFinite(column) ? String(column + 1) : '', 'the quotes here are broken');
-	}
-}
-
-function readSummary(text: string): { topic: string; url: string | null; description: string } {
+function readSummary(text: string) {
 	const file = 'summary.csv';
-	const values = new Map(parseCsv(file, text).map(({ record }) => [record[0] ?? '', record.slice(1).join(',').trim()]));
+	const lines = readCsv(file, text);
+	if (lines.length === 0) throw new FileProblem(file, 0, '', 'the file is empty');
+	// A value may hold commas that nobody put in quotes.
+	const values = new Map(lines.map(({ cells: [key = '', ...rest] }) => [key, rest.join(',').trim()]));
 	const topic = values.get('topic');
-	if (!topic) throw new PolisProblem(file, 0, 'topic', 'this line is missing');
+	if (!topic) throw new FileProblem(file, 0, 'topic', 'this line is missing, or empty');
 	const url = values.get('url') ?? '';
-	return { topic, url: /^https?:\/\//.test(url) ? url : null, description: values.get('conversation-description') ?? '' };
+	return {
+		topic: withoutBlocked(topic.replace(/\s+/g, ' ')),
+		url: /^https?:\/\//.test(url) && URL.canParse(url) ? url : null,
+		description: withoutBlocked(values.get('conversation-description') ?? '')
+	};
 }
+
+/** Polis lets people write 140 to 1,000 signs; more than this is no statement, but a file that is not what it says. */
+const longestStatement = 2000;
 
 function readComments(text: string) {
 	const file = 'comments.csv';
@@ -95,78 +66,71 @@ function readComments(text: string) {
 	const rejected = new Set<number>();
 	const statements: { number: number; body: string; moderated: boolean; writtenAt: Date }[] = [];
 	let takenOut = 0;
-	for (const { line, cells } of readRows(file, text, ['timestamp', 'comment-id', 'moderated', 'comment-body'])) {
-		const number = wholeNumber(file, line, 'comment-id', cells);
-		if (seen.has(number)) throw new PolisProblem(file, line, 'comment-id', `statement ${number} is there twice`);
+	for (const row of readTable(file, text, ['timestamp', 'comment-id', 'moderated', 'comment-body'])) {
+		const number = wholeNumber(file, row, 'comment-id');
+		if (seen.has(number)) throw new FileProblem(file, row.line, 'comment-id', `statement ${number} is there twice`);
 		seen.add(number);
-		const moderated = oneOf(file, line, 'moderated', cells, [-1, 0, 1]);
+		const moderated = oneOf(file, row, 'moderated', [-1, 0, 1]);
 		if (moderated === -1) {
 			rejected.add(number);
 			continue;
 		}
-		const clean = withoutBlocked((cells['comment-body'] ?? '').replace(/\r\n?/g, '\n').trim());
-		if (!clean.text) throw new PolisProblem(file, line, 'comment-body', 'this statement is empty');
+		const clean = withoutBlocked(row.cell('comment-body').trim());
+		if (!clean.text) throw new FileProblem(file, row.line, 'comment-body', 'this statement is empty');
+		if (clean.text.length > longestStatement) {
+			throw new FileProblem(file, row.line, 'comment-body', `this statement is longer than ${longestStatement} signs`);
+		}
 		takenOut += clean.taken.length;
-		statements.push({ number, body: clean.text, moderated: moderated === 1, writtenAt: moment(file, line, cells) });
+		statements.push({ number, body: clean.text, moderated: moderated === 1, writtenAt: moment(file, row) });
 	}
-	if (statements.length === 0) throw new PolisProblem(file, 0, '', 'no statement was accepted');
+	if (statements.length === 0) throw new FileProblem(file, 0, '', 'no statement was accepted');
 	return { statements: statements.sort((a, b) => a.number - b.number), rejected, takenOut };
 }
 
 function readVotes(text: string, live: ReadonlySet<number>, rejected: ReadonlySet<number>) {
 	const file = 'votes.csv';
-	const rows = readRows(file, text, ['timestamp', 'comment-id', 'voter-id', 'vote']);
-	const latest = new Map<string, Vote>();
-	for (const { line, cells } of rows) {
-		const statement = wholeNumber(file, line, 'comment-id', cells);
-		const participant = wholeNumber(file, line, 'voter-id', cells);
-		const answer = oneOf(file, line, 'vote', cells, [-1, 0, 1]) as Vote['answer']; // one of these three
-		const at = moment(file, line, cells);
+	const rows = readTable(file, text, ['timestamp', 'comment-id', 'voter-id', 'vote']);
+	const latest = new Map<number, Vote>();
+	for (const row of rows) {
+		const statement = wholeNumber(file, row, 'comment-id');
+		const participant = wholeNumber(file, row, 'voter-id');
+		const answer = oneOf(file, row, 'vote', [-1, 0, 1]) as Vote['answer']; // one of these three
+		const at = moment(file, row);
 		if (rejected.has(statement)) continue;
 		if (!live.has(statement)) {
-			throw new PolisProblem(file, line, 'comment-id', `statement ${statement} is not in comments.csv`);
+			throw new FileProblem(file, row.line, 'comment-id', `statement ${statement} is not in comments.csv`);
 		}
-		const key = `${participant} ${statement}`;
+		const key = statement * 1e7 + participant; // both have at most seven digits
 		const before = latest.get(key);
 		if (!before || at >= before.at) latest.set(key, { participant, statement, answer, at });
 	}
 	return { answers: [...latest.values()], rows: rows.length };
 }
 
-function wholeNumber(file: string, line: number, column: string, cells: Row['cells']): number {
-	const text = (cells[column] ?? '').trim();
-	if (!/^\d{1,9}$/.test(text)) throw new PolisProblem(file, line, column, `"${short(text)}" is no whole number`);
+function wholeNumber(file: string, row: TableRow, column: string): number {
+	const text = row.cell(column).trim();
+	if (!/^\d{1,7}$/.test(text)) throw new FileProblem(file, row.line, column, `"${short(text)}" is no whole number from 0 to 9999999`);
 	return Number(text);
 }
 
-function oneOf(file: string, line: number, column: string, cells: Row['cells'], allowed: readonly number[]): number {
-	const text = (cells[column] ?? '').trim();
+function oneOf(file: string, row: TableRow, column: string, allowed: readonly number[]): number {
+	const text = row.cell(column).trim();
 	const value = Number(text);
-	if (text === '' || !allowed.includes(value)) {
-		throw new PolisProblem(file, line, column, `"${short(text)}" is none of ${allowed.join(', ')}`);
+	if (!/^[+-]?\d$/.test(text) || !allowed.includes(value)) {
+		throw new FileProblem(file, row.line, column, `"${short(text)}" is none of ${allowed.join(', ')}`);
 	}
 	return value;
 }
 
-function moment(file: string, line: number, cells: Row['cells']): Date {
-	const text = (cells['timestamp'] ?? '').trim();
-	const at = new Date(Number(text));
-	if (!/^\d{1,15}$/.test(text) || Number.isNaN(at.getTime())) {
-		throw new PolisProblem(file, line, 'timestamp', `"${short(text)}" is no moment in milliseconds since 1970`);
+/** Far enough for any real conversation, and near enough for the database. */
+const lastMoment = Date.UTC(2200, 0);
+
+function moment(file: string, row: TableRow): Date {
+	const text = row.cell('timestamp').trim();
+	if (!/^\d{1,15}$/.test(text) || Number(text) > lastMoment) {
+		throw new FileProblem(file, row.line, 'timestamp', `"${short(text)}" is no moment in milliseconds since 1970`);
 	}
-	return at;
+	return new Date(Number(text));
 }
 
 const short = (text: string) => (text.length > 30 ? text.slice(0, 30) + '…' : text).replace(/\s+/g, ' ');
-
-/** A guess from common words and scripts, for who did not say: `und` (undetermined) when nothing stands out. */
-export function guessLanguage(texts: readonly string[]): string {
-	const all = texts.join(' ').toLowerCase();
-	const han = all.match(/\p{Script=Han}/gu)?.length ?? 0;
-	if (han > all.length / 10) return 'zh';
-	const count = (words: RegExp) => all.match(words)?.length ?? 0;
-	const dutch = count(/\b(de|het|een|van|niet|dat|ik|wij|voor|met)\b/g);
-	const english = count(/\b(the|of|and|to|is|not|that|for|with|we)\b/g);
-	if (Math.max(dutch, english) < texts.length / 3) return 'und';
-	return dutch > english ? 'nl' : 'en';
-}

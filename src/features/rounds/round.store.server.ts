@@ -1,12 +1,10 @@
 // Rounds, statements and answers, as rows.
 import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '#kernel/viewer.ts';
-import { audienceFromRow, audienceToRow, qualified, visibleTo } from '#platform/db/columns.ts';
+import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
-import type { Audience } from '#kernel/audience.ts';
-import type { Conversation, Vote } from './polis.ts';
-import { roundPath, type Round, type Statement, type StatementView } from './round.ts';
+import { roundPath, veiledTitle, type Round, type Statement, type StatementView } from './round.ts';
 import { round, statement, statementAnswer } from './round.tables.ts';
 
 const columns = {
@@ -21,21 +19,24 @@ const columns = {
 	sourceName: round.sourceName,
 	licence: round.licence,
 	importedAt: round.importedAt,
+	themeId: round.themeId,
 	veiled: isVeiled('round', round.id)
 };
 
 type Row = Omit<Round, 'audience'> & Parameters<typeof audienceFromRow>[0];
 
 function asRound({ audience, audienceOrganisationId, audienceGroupId, ...row }: Row): Round {
-	const shown = row.veiled ? { ...row, title: '[gesluierd]', description: '' } : row;
+	const shown = row.veiled ? { ...row, title: veiledTitle, description: '' } : row;
 	return { ...shown, audience: audienceFromRow({ audience, audienceOrganisationId, audienceGroupId }) };
 }
 
-export async function list(db: Db, viewer: Viewer): Promise<(Round & { statements: number; people: number })[]> {
+export type RoundLine = Round & { statements: number; people: number };
+
+export async function list(db: Db, viewer: Viewer, themeId?: string): Promise<RoundLine[]> {
 	const rows = await db
 		.select({ ...columns, statements: countStatements, people: countPeople })
 		.from(round)
-		.where(visibleTo(viewer, round))
+		.where(and(visibleTo(viewer, round), themeId === undefined ? undefined : eq(round.themeId, themeId)))
 		.orderBy(desc(round.importedAt));
 	return rows.map(({ statements, people, ...row }) => ({ ...asRound(row), statements, people }));
 }
@@ -86,6 +87,7 @@ export async function statementsById(db: Db, viewer: Viewer, ids: readonly strin
 			...statementColumns,
 			roundId: round.id,
 			roundTitle: round.title,
+			roundVeiled: isVeiled('round', round.id),
 			visible: sql<boolean>`(${visibleTo(viewer, round)} and ${statement.leftAt} is null)`
 		})
 		.from(statement)
@@ -93,93 +95,12 @@ export async function statementsById(db: Db, viewer: Viewer, ids: readonly strin
 		.leftJoin(statementAnswer, eq(statementAnswer.statementId, statement.id))
 		.where(inArray(statement.id, [...ids]))
 		.groupBy(statement.id, round.id);
-	return rows.map(({ visible, veiled, body, roundTitle, ...row }) => {
+	return rows.map(({ visible, veiled, body, roundVeiled, ...row }) => {
 		if (!visible) {
 			return { ...row, body: null, recognise: 0, different: 0, unsure: 0, roundTitle: '', roundPath: '', state: 'hidden' as const };
 		}
-		const path = roundPath({ id: row.roundId, title: roundTitle });
+		const roundTitle = roundVeiled ? veiledTitle : row.roundTitle;
+		const path = roundPath({ id: row.roundId, title: roundTitle, veiled: roundVeiled });
 		return { ...row, body: veiled ? null : body, roundTitle, roundPath: path, state: veiled ? ('veiled' as const) : ('readable' as const) };
 	});
-}
-
-export type RoundFacts = {
-	title: string;
-	description: string;
-	language: string;
-	themeId: string | null;
-	audience: Audience;
-	sourceUrl: string | null;
-	sourceName: string;
-	licence: string;
-	contentHash: string;
-	skippedRows: number;
-};
-
-/** The round this conversation became before: by its address, or without one by its content. */
-export async function findEarlier(db: Db, { sourceUrl, contentHash }: Pick<RoundFacts, 'sourceUrl' | 'contentHash'>) {
-	const same = sourceUrl ? eq(round.sourceUrl, sourceUrl) : and(isNull(round.sourceUrl), eq(round.contentHash, contentHash));
-	const [row] = await db.select({ id: round.id, themeId: round.themeId }).from(round).where(same).for('update');
-	return row;
-}
-
-export async function insertRound(db: Db, { audience, ...facts }: RoundFacts, now: Date): Promise<string> {
-	const [row] = await db
-		.insert(round)
-		.values({ ...facts, ...audienceToRow(audience), importedAt: now })
-		.returning({ id: round.id });
-	if (!row) throw new Error('round was not inserted');
-	return row.id;
-}
-
-export async function updateRound(db: Db, id: string, { audience, ...facts }: RoundFacts, now: Date): Promise<void> {
-	await db
-		.update(round)
-		.set({ ...facts, ...audienceToRow(audience), importedAt: now })
-		.where(eq(round.id, id));
-}
-
-/** New ones are added, known ones keep their id, and those no longer accepted leave the round with their answers. */
-export async function replaceStatements(db: Db, roundId: string, statements: Conversation['statements'], language: string, now: Date) {
-	await db
-		.update(statement)
-		.set({ leftAt: now })
-		.where(and(eq(statement.roundId, roundId), isNull(statement.leftAt)));
-	for (const { number, body, moderated, writtenAt } of statements) {
-		await db
-			.insert(statement)
-			.values({ roundId, number, body, moderated, writtenAt, language })
-			.onConflictDoUpdate({ target: [statement.roundId, statement.number], set: { body, moderated, writtenAt, language, leftAt: null } });
-	}
-}
-
-const rowsAtOnce = 5000;
-
-/** All answers anew. Arrays in one statement: a hundred times quicker than a row at a time. */
-export async function replaceAnswers(db: Db, roundId: string, answers: readonly Vote[], progress: (done: number) => void): Promise<void> {
-	const known = await db.select({ id: statement.id, number: statement.number }).from(statement).where(eq(statement.roundId, roundId));
-	const idOf = new Map(known.map(({ id, number }) => [number, id]));
-	await db.delete(statementAnswer).where(inArray(statementAnswer.statementId, known.map(({ id }) => id)));
-	for (let from = 0; from < answers.length; from += rowsAtOnce) {
-		const some = answers.slice(from, from + rowsAtOnce);
-		const ids = some.map(({ statement: number }) => idOf.get(number) ?? '');
-		await db.execute(sql`insert into ${statementAnswer} (statement_id, participant, answer, at)
-			select s, p, a, to_timestamp(t / 1000.0) from unnest(
-				${sql.param(ids)}::text[], ${sql.param(some.map(({ participant }) => participant))}::int[],
-				${sql.param(some.map(({ answer }) => answer))}::int[], ${sql.param(some.map(({ at }) => at.getTime()))}::double precision[]
-			) as given(s, p, a, t)`);
-		progress(from + some.length);
-	}
-}
-
-export async function countsOf(db: Db, roundId: string): Promise<{ statements: number; people: number; answers: number }> {
-	const [row] = await db
-		.select({
-			statements: sql<number>`count(distinct ${statement.id})::int`,
-			people: sql<number>`count(distinct ${statementAnswer.participant})::int`,
-			answers: sql<number>`count(${statementAnswer.participant})::int`
-		})
-		.from(statement)
-		.leftJoin(statementAnswer, eq(statementAnswer.statementId, statement.id))
-		.where(and(eq(statement.roundId, roundId), isNull(statement.leftAt)));
-	return row ?? { statements: 0, people: 0, answers: 0 };
 }

@@ -15,13 +15,11 @@ export const round = pgTable(
 		sourceUrl: text(),
 		sourceName: text().notNull(),
 		licence: text().notNull(),
-		/** Of the statements: finds the same conversation again when it has no address. */
-		contentHash: text().notNull(),
 		importedAt: moment().notNull(),
 		/** Votes of the file that are no answer: earlier votes of the same person, and votes on rejected statements. */
 		skippedRows: integer().notNull().default(0)
 	},
-	(t) => [uniqueIndex().on(t.sourceUrl), index().on(t.contentHash)]
+	(t) => [uniqueIndex().on(t.sourceUrl), index().on(t.themeId)]
 );
 
 export const statement = pgTable(

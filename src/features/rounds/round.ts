@@ -12,6 +12,7 @@ export type Round = {
 	sourceName: string;
 	licence: string;
 	importedAt: Date;
+	themeId: string | null;
 	veiled: boolean;
 };
 
@@ -37,7 +38,10 @@ export type StatementView = Omit<Statement, 'body'> & {
 	state: 'readable' | 'hidden' | 'veiled';
 };
 
-export const roundPath = ({ id, title }: { id: string; title: string }): string => `/rondes/${addressOf(title, id)}`;
+export const veiledTitle = '[gesluierd]';
+
+export const roundPath = ({ id, title, veiled }: { id: string; title: string; veiled?: boolean }): string =>
+	`/rondes/${veiled ? id : addressOf(title, id)}`;
 
 /** Orders of statements; none of them means better. */
 export const orders = ['number', 'recognise', 'different', 'divided', 'unsure'] as const;

@@ -1,14 +1,16 @@
 // The front door of rounds: read one, cite a statement, and take in a real conversation.
-import { createHash } from 'node:crypto';
-import type { Audience } from '#kernel/audience.ts';
+import { everyone, type Audience } from '#kernel/audience.ts';
+import { guessLanguage } from '#kernel/guess-language.ts';
 import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
+import * as incoming from './import.store.server.ts';
 import type { Conversation } from './polis.ts';
 import { filtered, pageOf, pagesOf, sorted, type Filter, type Order, type StatementView } from './round.ts';
 import * as store from './round.store.server.ts';
 
-export const listRounds = ({ db, viewer }: Context) => store.list(db, viewer);
+/** What this viewer may read, newest first; with a theme, only what stands under it. */
+export const listRounds = ({ db, viewer }: Context, themeId?: string) => store.list(db, viewer, themeId);
 
 export type Looking = Filter & { order: Order; page: number };
 
@@ -32,42 +34,55 @@ export async function statementsById({ db, viewer }: Pick<Context, 'db' | 'viewe
 }
 
 export type ImportOptions = {
-	language: string;
-	audience: Audience;
-	/** Null: leave the theme as it was. */
+	/** Null: as it was; for a new round a guess from its statements. */
+	language: string | null;
+	/** Null: as it was; for a new round everyone, as the conversation was public already. */
+	audience: Audience | null;
+	/** Null: as it was; for a new round none. */
 	themeId: string | null;
 	sourceName: string;
 	licence: string;
 	progress?: (done: number, of: number) => void;
 };
 
-export type Imported = { round: string; statements: number; people: number; answers: number; skipped: number };
+export type Imported = {
+	round: string;
+	statements: number;
+	people: number;
+	answers: number;
+	skipped: number;
+	language: string;
+	audience: Audience;
+};
 
 /** All or nothing. The same conversation again (by its address, or its content) updates the round it became before. */
 export function importRound(db: Db, conversation: Conversation, options: ImportOptions, now: Date): Promise<Imported> {
-	const { language, audience, themeId, sourceName, licence, progress = () => {} } = options;
-	const facts = {
-		title: conversation.topic,
-		description: conversation.description,
-		language,
-		audience,
-		sourceUrl: conversation.url,
-		sourceName,
-		licence,
-		contentHash: hashOf(conversation),
-		skippedRows: conversation.skipped
-	};
+	const { progress = () => {} } = options;
 	return db.transaction(async (tx) => {
-		const earlier = await store.findEarlier(tx, facts);
-		const whole = { ...facts, themeId: themeId ?? earlier?.themeId ?? null };
-		if (earlier) await store.updateRound(tx, earlier.id, whole, now);
-		const id = earlier?.id ?? (await store.insertRound(tx, whole, now));
-		await store.replaceStatements(tx, id, conversation.statements, language, now);
-		await store.replaceAnswers(tx, id, conversation.answers, (done) => progress(done, conversation.answers.length));
-		return { round: id, ...(await store.countsOf(tx, id)), skipped: conversation.skipped };
+		await incoming.waitForOtherImports(tx);
+		const earlier = await incoming.findEarlier(tx, conversation);
+		const facts = factsOf(conversation, options, earlier);
+		if (earlier) await incoming.updateRound(tx, earlier.id, facts, now);
+		const round = earlier?.id ?? (await incoming.insertRound(tx, facts, now));
+		await incoming.replaceStatements(tx, round, conversation, facts.language, now);
+		await incoming.replaceAnswers(tx, round, conversation.answers, (done) => progress(done, conversation.answers.length));
+		const counts = await incoming.countsOf(tx, round);
+		return { round, ...counts, skipped: conversation.skipped, language: facts.language, audience: facts.audience };
 	});
 }
 
-/** Of topic and statements: what makes a conversation the same when it has no address. */
-const hashOf = ({ topic, statements }: Conversation): string =>
-	createHash('sha256').update(JSON.stringify([topic, statements.map(({ number, body }) => [number, body])])).digest('hex');
+function factsOf(conversation: Conversation, options: ImportOptions, earlier: incoming.Earlier | undefined): incoming.RoundFacts {
+	const { topic, description, url, statements, skipped } = conversation;
+	return {
+		title: topic,
+		description,
+		language: options.language ?? earlier?.language ?? guessLanguage(statements.map(({ body }) => body)),
+		themeId: options.themeId ?? earlier?.themeId ?? null,
+		// Never wider by itself: a round that was brought in for members stays theirs until somebody says otherwise.
+		audience: options.audience ?? earlier?.audience ?? everyone,
+		sourceUrl: url,
+		sourceName: options.sourceName,
+		licence: options.licence,
+		skippedRows: skipped
+	};
+}

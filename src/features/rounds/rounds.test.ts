@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { guessLanguage, readPolis, type PolisFiles } from './polis.ts';
+import { readPolis, type PolisFiles } from './polis.ts';
+import { veil } from '#features/veils/veil.tables.ts';
 import { importRound, listRounds, showRound, statementsById } from './rounds.server.ts';
 
 const world = useWorld();
@@ -60,6 +61,40 @@ test('a statement that was rejected later leaves the round, and what cites it no
 	expect(cited).toMatchObject({ state: 'hidden', body: null, recognise: 0 });
 });
 
+test('a conversation without an address is known again by what was said in it, also when it went on', async () => {
+	const nameless = { ...files, summary: files.summary.replace('url,https', 'url,none') };
+	const first = await importRound(world.db, readPolis(nameless), options, world.clock);
+	const grown = { ...nameless, comments: nameless.comments + '\n4000,x,3,1,0,0,1,Er kwam een zin bij.' };
+	expect(await importRound(world.db, readPolis(grown), options, world.clock)).toMatchObject({ round: first.round, statements: 3 });
+	const other = { ...nameless, comments: nameless.comments.replace('tot ziens', 'tot later').replace('een datum', 'niets') };
+	expect((await importRound(world.db, readPolis(other), options, world.clock)).round).not.toBe(first.round);
+});
+
+test('a round for members does not become public because somebody brought it in again and said nothing about who reads it', async () => {
+	const given = { ...options, audience: { kind: 'members' } as const, language: 'nl-NL' };
+	await importRound(world.db, readPolis(files), given, world.clock);
+	const again = await importRound(world.db, readPolis(files), { ...options, audience: null, language: null }, world.clock);
+	expect(again).toMatchObject({ audience: { kind: 'members' }, language: 'nl-NL' });
+	expect(await listRounds(world.asGuest())).toEqual([]);
+});
+
+test('when something goes wrong half-way, nothing of the conversation is there', async () => {
+	const broken = { ...options, progress: () => { throw new Error('the lights went out'); } };
+	await expect(importRound(world.db, readPolis(files), broken, world.clock)).rejects.toThrow('the lights went out');
+	expect(await listRounds(world.asGuest())).toEqual([]);
+});
+
+test('the title of a veiled round stands nowhere, not even beside a statement that is cited', async () => {
+	const { round } = await importRound(world.db, readPolis(files), options, world.clock);
+	const { statements } = await showRound(world.asGuest(), round, looking);
+	await world.db.insert(veil).values({ wordsKind: 'round', wordsId: round, reason: 'recognisable', veiledAt: world.clock });
+	await world.db.insert(veil).values({ wordsKind: 'statement', wordsId: statements[0]!.id, reason: 'recognisable', veiledAt: world.clock });
+	const shown = await showRound(world.asGuest(), round, looking);
+	const cited = await statementsById(world.asGuest(), statements.map(({ id }) => id));
+	expect(JSON.stringify([shown, [...cited.values()], await listRounds(world.asGuest())])).not.toMatch(/Wie blijft er|Over blijven|tot ziens/);
+	expect(cited.get(statements[0]!.id)).toMatchObject({ state: 'veiled', body: null, recognise: 1, roundPath: `/rondes/${round}` });
+});
+
 test('a round for members is not there for a visitor or a partner', async () => {
 	const { round } = await importRound(world.db, readPolis(files), { ...options, audience: { kind: 'members' } }, world.clock);
 	const partner = await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] });
@@ -85,9 +120,14 @@ test.each([
 	['a number that is none', replace('comments', '2000,x,1', '2000,x,one'), 'comments.csv, line 4, column comment-id'],
 	['a moment that is none', replace('votes', '5000,', 'soon,'), 'votes.csv, line 2, column timestamp'],
 	['a statement twice', replace('comments', '2000,x,1,', '2000,x,0,'), 'comments.csv, line 4, column comment-id: statement 0 is there twice'],
-	['a row with a cell too many', replace('votes', '6000,x,1,7,1', '6000,x,1,7,1,1'), 'votes.csv, line 6: 6 cells'],
-	['quotes that never close', replace('comments', 'het."', 'het.'), 'comments.csv, line'],
+	['a row with a cell too many', replace('votes', '6000,x,1,7,1', '6000,x,1,7,1,1'), 'votes.csv, line 6, column 6: this row has 6 cells, and the header 5'],
+	['a quote that never closes', replace('comments', 'het."', 'het.'), 'comments.csv, line 2, column comment-body: a quote in this row opens and never closes'],
+	['a quote in the middle of a cell', replace('comments', 'Wij zeggen een', 'Wij "zeggen" een'), 'comments.csv, line 4, column comment-body: the quotes'],
+	['a sign that no text has', replace('comments', 'Wij zeggen een', 'Wij\0zeggen een'), 'comments.csv, line 4: a sign'],
+	['a name where a number should stand', replace('votes', '6000,x,1,7,1', '6000,x,1,"Ann\nBo",1'), 'votes.csv, line 6, column voter-id: "Ann Bo" is no whole number'],
+	['a statement without words', replace('comments', 'Wij zeggen een datum.', '" "'), 'comments.csv, line 4, column comment-body: this statement is empty'],
 	['an empty file', { ...files, votes: '' }, 'votes.csv: the file is empty'],
+	['a summary of no lines', { ...files, summary: '\n' }, 'summary.csv: the file is empty'],
 	['a summary without a topic', { ...files, summary: 'url,x\n' }, 'summary.csv, column topic']
 ])('%s is named with its file, line and column, and nothing comes in', (_, wrong, words) => {
 	expect(() => readPolis(wrong)).toThrow(words);
@@ -96,15 +136,6 @@ test.each([
 test('a mark of the byte order, and line ends of another system, are no trouble', () => {
 	const windows = { ...files, votes: '\uFEFF' + files.votes.replaceAll('\n', '\r\n') };
 	expect(readPolis(windows).answers).toHaveLength(3);
-});
-
-test.each([
-	[['Wij zeggen dat het voor de mensen is', 'Ik weet niet wat een plan is'], 'nl'],
-	[['We want to know what is not for the people', 'That is the question of the year'], 'en'],
-	[['Uber的出現因服務內容明確'], 'zh'],
-	[['xyzzy'], 'und']
-])('the language of %j is taken to be %s', (texts, expected) => {
-	expect(guessLanguage(texts)).toBe(expected);
 });
 
 const polis = resolve(process.env['POLIS_DATA'] ?? '../shared/data/polis');

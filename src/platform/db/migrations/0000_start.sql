@@ -317,7 +317,6 @@ CREATE TABLE "round" (
 	"source_url" text,
 	"source_name" text NOT NULL,
 	"licence" text NOT NULL,
-	"content_hash" text NOT NULL,
 	"imported_at" timestamp (3) with time zone NOT NULL,
 	"skipped_rows" integer DEFAULT 0 NOT NULL
 );
@@ -503,7 +502,7 @@ CREATE UNIQUE INDEX "response_subject_kind_subject_id_person_id_index" ON "respo
 CREATE INDEX "response_person_id_index" ON "response" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "response_at_index" ON "response" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_source_url_index" ON "round" USING btree ("source_url");--> statement-breakpoint
-CREATE INDEX "round_content_hash_index" ON "round" USING btree ("content_hash");--> statement-breakpoint
+CREATE INDEX "round_theme_id_index" ON "round" USING btree ("theme_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "statement_round_id_number_index" ON "statement" USING btree ("round_id","number");--> statement-breakpoint
 CREATE INDEX "steward_act_at_index" ON "steward_act" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "story_teller_id_index" ON "story" USING btree ("teller_id");--> statement-breakpoint
