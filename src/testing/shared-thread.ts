@@ -44,6 +44,7 @@ export async function aSharedThread(world: World, plan: ThreadPlan = {}) {
 			answer: 'different',
 			words: voiceWords,
 			capacity: 'member',
+			organisationIds: [teams[1]!],
 			...audienceToRow(stories),
 			at: world.clock
 		})

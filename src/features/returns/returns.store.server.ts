@@ -7,6 +7,7 @@ import { bringing } from '#features/groups/group.tables.ts';
 import { versionPath } from '#features/joint-texts/joint-text.ts';
 import { jointText, maker, material, sentence, source, version, voice } from '#features/joint-texts/joint-text.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
+import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { Thread } from './news.ts';
 import type { Use } from './trail.ts';
@@ -126,6 +127,17 @@ export async function wovenTitles(db: Db, personId: string, jointTextIds: readon
 		.innerJoin(maker, and(eq(maker.jointTextId, jointText.id), eq(maker.personId, personId), isNull(maker.leftAt)))
 		.where(inArray(jointText.id, [...jointTextIds]));
 	return new Map(rows.map(({ id, title }) => [id, title]));
+}
+
+/** Everything this person told, also what they took back, newest first. */
+export async function ownStoryIds(db: Db, personId: string): Promise<string[]> {
+	const rows = await db
+		.select({ id: story.id })
+		.from(story)
+		.where(and(eq(story.tellerId, personId), isNotNull(story.toldAt)))
+		.orderBy(desc(story.toldAt))
+		.limit(100);
+	return rows.map(({ id }) => id);
 }
 
 /** Answers of this person that have or had words, newest first. */

@@ -8,7 +8,7 @@ import { newsOfKind } from '#features/notices/notices.server.ts';
 import type { VoiceView } from '#features/responses/response.ts';
 import { countsOn, voicesById } from '#features/responses/responses.server.ts';
 import { headline, storyPath, type StoryView } from '#features/stories/story.ts';
-import { myStories, storiesById } from '#features/stories/stories.server.ts';
+import { storiesById } from '#features/stories/stories.server.ts';
 import * as store from './returns.store.server.ts';
 import { trailFrom, type LeftOut, type TrailStep, type Use } from './trail.ts';
 
@@ -19,8 +19,9 @@ export type VoiceTrail = { voice: VoiceView; on: { title: string; path: string }
 export async function becameOf(context: Context): Promise<{ stories: StoryTrail[]; voices: VoiceTrail[] }> {
 	const { db, viewer } = context;
 	if (!isSignedIn(viewer)) forbid('returns.read');
-	const stories = await myStories(context);
-	const storyIds = stories.map(({ id }) => id);
+	const storyIds = await store.ownStoryIds(db, viewer.id);
+	const found = await storiesById(context, storyIds);
+	const stories = storyIds.flatMap((id) => found.get(id) ?? []);
 	const voiceIds = await store.ownVoiceIds(db, viewer.id);
 	const [storyUses, voiceUses] = [await store.usesOfStories(db, viewer, storyIds), await store.usesOfVoices(db, viewer, voiceIds)];
 	const counts = await countsOn(context, 'story', storyIds);
