@@ -9,10 +9,10 @@ import type { Db } from '#platform/db/db.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
 import { addMemberAsPerson, addPerson, makeSteward, personByEmail } from '#features/accounts/accounts.server.ts';
 import { recordAct, recordCommand } from '#features/stewardship/stewardship.server.ts';
-import { affiliate, affiliationsOf } from './affiliation.store.server.ts';
+import { affiliate, affiliationsOf, countPeople } from './affiliation.store.server.ts';
 import * as store from './invitation.store.server.ts';
 import type { InvitePartner, JoinAsPerson, JoinAsTeam } from './organisation.forms.ts';
-import { isCurrent } from './organisation.ts';
+import { isCurrent, mayInvite } from './organisation.ts';
 import { find, insert, isNameTaken } from './organisation.store.server.ts';
 
 export const joinRequestDays = 7;
@@ -85,7 +85,7 @@ export async function inviteColleague(context: Context, organisationId: string, 
 	const { db, viewer, now } = context;
 	if (!isSignedIn(viewer)) forbid('organisations.invite');
 	const team = (await find(db, organisationId)) ?? notFound('organisation');
-	if (!viewer.organisationIds.includes(organisationId)) forbid('organisations.invite');
+	if (!mayInvite(viewer, team, await countPeople(db, organisationId, now()))) forbid('organisations.invite');
 	const limit = { act: 'invite', who: [viewer.id], most: mostInvitations, windowMs: minutes(60) };
 	if (!(await withinLimit(db, secret, limit, now()))) return refuse('too-often');
 	const colleague = await personByEmail(db, email);
@@ -126,14 +126,23 @@ export async function acceptInvitation(context: Context, key: string, name: stri
 	});
 }
 
-/** A partner comes by invitation. From a steward it is confirmed at once; from a member it waits for a steward. */
-export async function invitePartner(context: Context, form: InvitePartner, secret: string) {
+/**
+ * A partner comes by invitation. From a steward it is confirmed at once; from a member it waits for a steward. `bring`
+ * mails the key before anything is saved: when the mail fails there is no partner whom nobody can enter.
+ */
+export async function invitePartner(
+	context: Context,
+	form: InvitePartner,
+	secret: string,
+	bring: (key: string) => Promise<boolean> = async () => true
+) {
 	const { db, viewer, now } = context;
 	if (!readsMembers(viewer)) forbid('organisations.invite-partner');
 	const limit = { act: 'invite', who: [viewer.id], most: mostInvitations, windowMs: minutes(60) };
 	if (!(await withinLimit(db, secret, limit, now()))) return refuse('too-often');
 	if (await isNameTaken(db, form.name, form.municipality)) return refuse('team-known');
 	const key = newKey();
+	if (!(await bring(key))) return refuse('mail-not-sent');
 	const greeting = isSteward(viewer) ? { greetedAt: now(), greetedBy: viewer.id } : {};
 	const partner = { name: form.name, kind: 'partner', formLabel: form.form, municipality: form.municipality, joinedAt: now() } as const;
 	const team = await db.transaction(async (tx) => {

@@ -49,6 +49,16 @@ export function mayGreet(
 	return viewer.readsMembers && !greeted.organisationIds.some((id) => viewer.organisationIds.includes(id));
 }
 
+/** Whoever belongs there; and for a partner where nobody came yet, any member: the first invitation can get lost. */
+export function mayInvite(
+	viewer: { readsMembers: boolean; organisationIds: readonly string[] },
+	{ id, kind, leftAt }: Pick<Organisation, 'id' | 'kind' | 'leftAt'>,
+	people: number
+): boolean {
+	if (leftAt) return false;
+	return viewer.organisationIds.includes(id) || (kind === 'partner' && people === 0 && viewer.readsMembers);
+}
+
 export const limits = { name: 120, formLabel: 60, municipality: 80, about: 400 };
 
 /** Who is left becomes the contact when the last one goes: whoever has been there longest, so that a team stays reachable. */

@@ -10,7 +10,7 @@ import { recordAct } from '#features/stewardship/stewardship.server.ts';
 import { liftBecauseChanged } from '#features/veils/veils.server.ts';
 import * as people from './affiliation.store.server.ts';
 import type { AboutTeam } from './organisation.forms.ts';
-import { isCurrent, mayGreet, nextContact, type Organisation } from './organisation.ts';
+import { isCurrent, mayGreet, mayInvite, nextContact, type Organisation } from './organisation.ts';
 import * as store from './organisation.store.server.ts';
 
 const forMembers = { kind: 'members' } as const;
@@ -109,7 +109,8 @@ export async function showOrganisation({ db, viewer, now }: Context, id: string)
 	const maySeePeople = isOurs || readsMembers(viewer);
 	const found = maySeePeople ? (await people.peopleOf(db, id, now())).sort(byDutchName) : null;
 	const canGreet = isSignedIn(viewer) && !organisation.greetedAt && !organisation.leftAt && mayGreetOrganisation(viewer, organisation);
-	return { organisation, people: found, isOurs, canGreet, own: isOurs ? ((await store.findOwn(db, id)) ?? null) : null };
+	const canInvite = isSignedIn(viewer) && mayInvite(viewer, organisation, await people.countPeople(db, id, now()));
+	return { organisation, people: found, isOurs, canGreet, canInvite, own: isOurs ? ((await store.findOwn(db, id)) ?? null) : null };
 }
 
 /** Someone as members see them: what they say of themselves, and where they work and worked. */

@@ -11,7 +11,7 @@ import { AboutTeam, Invite } from '#features/organisations/organisation.forms.ts
 import { organisationPath, type Organisation } from '#features/organisations/organisation.ts';
 import { describeTeam, greetOrganisation, leaveOrganisation, showOrganisation } from '#features/organisations/organisations.server.ts';
 
-type Event = RequestEvent<{ adres: string }, string | null>;
+type Event = RequestEvent<{ adres: string }, '/teams/[adres]' | '/partners/[adres]'>;
 const idOf = ({ params }: Event) => idIn(params.adres) ?? notFound('organisation');
 
 export async function loadOrganisation(event: Event, kind: Organisation['kind']) {
