@@ -5,37 +5,38 @@ import type { Context } from '#platform/context.ts';
 import { minutes } from '#kernel/moments.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { factsOf, log } from '#platform/log.ts';
+import { wasSent, type Post } from '#platform/mail/post.server.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
 import type { Language } from '#kernel/language.ts';
+import { notKnownLetter } from './account.letters.ts';
 import type { AboutMe } from './account.forms.ts';
 import type { Person } from './account.ts';
 import * as store from './account.store.server.ts';
 
 export type { NewPerson } from './account.store.server.ts';
 
-/** How a sign-in link reaches someone: better-auth makes it, the mailer brings it. */
-export type SignInPost = {
-	secret: string;
-	clientAddress: string;
-	/** Makes a link for a person we know and mails it. */
-	sendLink: (email: string) => Promise<unknown>;
-	/** Mails that we do not know this address, and how to join. */
-	sendNotKnown: (email: string) => Promise<unknown>;
-};
-
-/** The answer is the same whether we know the address or not. Nothing is awaited inside a transaction. */
-export async function askForLink(context: Context, email: string, post: SignInPost): Promise<Outcome<null, 'too-often' | 'mail-not-sent'>> {
+/** The answer is the same whether we know the address or not. `sendLink`: better-auth makes a link and mails it. */
+export async function askForLink(
+	context: Context,
+	email: string,
+	post: Post,
+	sendLink: (email: string) => Promise<unknown>
+): Promise<Outcome<null, 'too-often' | 'mail-not-sent'>> {
 	if (!(await maySendLink(context, post.secret, email, post.clientAddress))) return refuse('too-often');
 	const known = await store.findByEmail(context.db, email);
-	try {
-		await (known ? post.sendLink(email) : post.sendNotKnown(email));
-		return accept(null);
-	} catch (error) {
-		// What the mail server said can hold the address; only the kind of error is kept.
-		log.error('sign-in-mail', factsOf(error));
-		return refuse('mail-not-sent');
-	}
+	const letter = notKnownLetter(email, `${post.publicUrl}/meedoen`, post.language);
+	const sent = known ? await settled(sendLink(email)) : await wasSent(post, letter);
+	return sent ? accept(null) : refuse('mail-not-sent');
 }
+
+const settled = (sending: Promise<unknown>): Promise<boolean> =>
+	sending.then(
+		() => true,
+		(error: unknown) => {
+			log.error('sign-in-mail', factsOf(error));
+			return false;
+		}
+	);
 
 /** Mails from one network: many, because a whole conference shares one address; not endless, or we could be used to spam. */
 const mostFromOneNetwork = 200;

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { isSignedIn } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
 import { viewerOfSession } from '#features/viewers/viewers.server.ts';
 import { aPerson, useWorld } from '../../testing/world.ts';
-import { askForLink, myAccount, signOut, type SignInPost } from './accounts.server.ts';
+import type { Post } from '#platform/mail/post.server.ts';
+import { askForLink as ask, myAccount, signOut } from './accounts.server.ts';
 import { createAuth, signInLinkMinutes, type Auth } from './auth.server.ts';
 import { session, verification } from './account.tables.ts';
 
@@ -34,12 +36,15 @@ const anAuth = (publicUrl: string, mailFails = false) =>
 			({ cookies: { set: (name: string, value: string, attributes: Cookie['attributes']) => cookies.set(name, { value, attributes }) } }) as never
 	});
 
-const post = (clientAddress = '192.0.2.7'): SignInPost => ({
+const post = (clientAddress = '192.0.2.7'): Post => ({
 	secret: 's'.repeat(40),
 	clientAddress,
-	sendLink: (email) => auth.api.signInMagicLink({ body: { email }, headers }),
-	sendNotKnown: async (email) => notKnown.push(email)
+	publicUrl: 'http://localhost:3000',
+	language: 'nl',
+	send: async ({ to }) => void notKnown.push(to)
 });
+const askForLink = (context: Context, email: string, by: Post) =>
+	ask(context, email, by, (address) => auth.api.signInMagicLink({ body: { email: address }, headers }));
 
 async function anna() {
 	const id = await aPerson(world, { name: 'Anna' });
