@@ -1,5 +1,5 @@
 // Putting a conversation in the database, in few and large statements: a hundred times quicker than a row at a time.
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, count, countDistinct, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import { newId } from '#kernel/ids.ts';
 import { audienceFromRow, audienceToRow } from '#platform/db/columns.ts';
@@ -104,15 +104,24 @@ function* slices<T>(all: readonly T[], size: number): Generator<T[]> {
 	for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }
 
-export async function countsOf(tx: Db, roundId: string): Promise<{ statements: number; people: number; answers: number }> {
-	const [row] = await tx
-		.select({
-			statements: sql<number>`count(distinct ${statement.id})::int`,
-			people: sql<number>`count(distinct ${statementAnswer.participant})::int`,
-			answers: sql<number>`count(${statementAnswer.participant})::int`
-		})
+/** Counts anew what stands with the statements and with the round; call it in every transaction that changes answers. */
+export async function recount(tx: Db, roundId: string): Promise<{ statements: number; people: number; answers: number }> {
+	const ofRound = sql`select ${statement.id} from ${statement} where ${statement.roundId} = ${roundId}`;
+	await tx.execute(sql`update ${statement} set recognise = counted.recognise, different = counted.different, unsure = counted.unsure
+		from (select ${statement.id} as id, count(*) filter (where answer = 1)::int as recognise,
+				count(*) filter (where answer = -1)::int as different, count(*) filter (where answer = 0)::int as unsure
+			from ${statement} left join ${statementAnswer} on ${statementAnswer.statementId} = ${statement.id}
+			where ${statement.roundId} = ${roundId} group by ${statement.id}) as counted
+		where ${statement.id} = counted.id`);
+	const [answered] = await tx
+		.select({ people: countDistinct(statementAnswer.participant), answers: count() })
+		.from(statementAnswer)
+		.where(sql`${statementAnswer.statementId} in (${ofRound})`);
+	const [live] = await tx
+		.select({ statements: count() })
 		.from(statement)
-		.leftJoin(statementAnswer, eq(statementAnswer.statementId, statement.id))
 		.where(and(eq(statement.roundId, roundId), isNull(statement.leftAt)));
-	return row ?? { statements: 0, people: 0, answers: 0 };
+	const people = answered?.people ?? 0;
+	await tx.update(round).set({ people }).where(eq(round.id, roundId));
+	return { statements: live?.statements ?? 0, people, answers: answered?.answers ?? 0 };
 }

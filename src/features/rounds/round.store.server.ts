@@ -1,11 +1,11 @@
 // Rounds, statements and answers, as rows.
-import { and, asc, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { roundPath, veiledTitle, type Round, type Statement, type StatementView } from './round.ts';
-import { round, statement, statementAnswer } from './round.tables.ts';
+import { round, statement } from './round.tables.ts';
 
 const columns = {
 	id: round.id,
@@ -20,6 +20,7 @@ const columns = {
 	licence: round.licence,
 	importedAt: round.importedAt,
 	themeId: round.themeId,
+	people: round.people,
 	veiled: isVeiled('round', round.id)
 };
 
@@ -30,41 +31,38 @@ function asRound({ audience, audienceOrganisationId, audienceGroupId, ...row }: 
 	return { ...shown, audience: audienceFromRow({ audience, audienceOrganisationId, audienceGroupId }) };
 }
 
-export type RoundLine = Round & { statements: number; people: number };
+export type RoundLine = Round & { statements: number };
 
 export async function list(db: Db, viewer: Viewer, themeId?: string): Promise<RoundLine[]> {
 	const rows = await db
-		.select({ ...columns, statements: countStatements, people: countPeople })
+		.select({ ...columns, statements: countStatements })
 		.from(round)
 		.where(and(visibleTo(viewer, round), themeId === undefined ? undefined : eq(round.themeId, themeId)))
-		.orderBy(desc(round.importedAt));
-	return rows.map(({ statements, people, ...row }) => ({ ...asRound(row), statements, people }));
+		.orderBy(desc(round.importedAt), asc(round.title));
+	return rows.map(({ statements, ...row }) => ({ ...asRound(row), statements }));
 }
 
 const countStatements = qualified<number>(
 	sql`select count(*)::int from ${statement} where ${statement.roundId} = ${round.id} and ${statement.leftAt} is null`
 );
-const countPeople = qualified<number>(
-	sql`select count(distinct ${statementAnswer.participant})::int from ${statementAnswer} join ${statement} on ${statement.id} = ${statementAnswer.statementId} where ${statement.roundId} = ${round.id}`
-);
 
-export async function find(db: Db, viewer: Viewer, id: string): Promise<(Round & { people: number }) | undefined> {
-	const [row] = await db.select({ ...columns, people: countPeople }).from(round).where(and(eq(round.id, id), visibleTo(viewer, round)));
-	if (!row) return undefined;
-	const { people, ...rest } = row;
-	return { ...asRound(rest), people };
+export async function find(db: Db, viewer: Viewer, id: string): Promise<Round | undefined> {
+	const [row] = await db
+		.select(columns)
+		.from(round)
+		.where(and(eq(round.id, id), visibleTo(viewer, round)));
+	return row && asRound(row);
 }
 
-const counted = (answer: number): SQL<number> => sql<number>`count(*) filter (where ${statementAnswer.answer} = ${answer})::int`;
 const statementColumns = {
 	id: statement.id,
 	number: statement.number,
 	body: statement.body,
 	language: statement.language,
 	moderated: statement.moderated,
-	recognise: counted(1),
-	different: counted(-1),
-	unsure: counted(0),
+	recognise: statement.recognise,
+	different: statement.different,
+	unsure: statement.unsure,
 	veiled: isVeiled('statement', statement.id)
 };
 
@@ -72,9 +70,7 @@ export async function statementsOf(db: Db, roundId: string): Promise<Statement[]
 	const rows = await db
 		.select(statementColumns)
 		.from(statement)
-		.leftJoin(statementAnswer, eq(statementAnswer.statementId, statement.id))
 		.where(and(eq(statement.roundId, roundId), isNull(statement.leftAt)))
-		.groupBy(statement.id)
 		.orderBy(asc(statement.number));
 	return rows.map(({ veiled, body, ...row }) => ({ ...row, body: veiled ? null : body }));
 }
@@ -92,9 +88,7 @@ export async function statementsById(db: Db, viewer: Viewer, ids: readonly strin
 		})
 		.from(statement)
 		.innerJoin(round, eq(round.id, statement.roundId))
-		.leftJoin(statementAnswer, eq(statementAnswer.statementId, statement.id))
-		.where(inArray(statement.id, [...ids]))
-		.groupBy(statement.id, round.id);
+		.where(inArray(statement.id, [...ids]));
 	return rows.map(({ visible, veiled, body, roundVeiled, ...row }) => {
 		if (!visible) {
 			return { ...row, body: null, recognise: 0, different: 0, unsure: 0, roundTitle: '', roundPath: '', state: 'hidden' as const };

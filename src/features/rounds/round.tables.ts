@@ -17,7 +17,9 @@ export const round = pgTable(
 		licence: text().notNull(),
 		importedAt: moment().notNull(),
 		/** Votes of the file that are no answer: earlier votes of the same person, and votes on rejected statements. */
-		skippedRows: integer().notNull().default(0)
+		skippedRows: integer().notNull().default(0),
+		/** Distinct people who answered a statement in it: see the counts of a statement. */
+		people: integer().notNull().default(0)
 	},
 	(t) => [uniqueIndex().on(t.sourceUrl), index().on(t.themeId)]
 );
@@ -37,7 +39,14 @@ export const statement = pgTable(
 		moderated: boolean().notNull(),
 		writtenAt: moment().notNull(),
 		/** Rejected in a later export: out of the round, kept so that what cites it keeps its place. */
-		leftAt: moment()
+		leftAt: moment(),
+		/**
+		 * How many people gave each answer. Kept here, and counted anew in every transaction that changes answers, so that a
+		 * page with statements does not count fifty thousand rows each time it is read.
+		 */
+		recognise: integer().notNull().default(0),
+		different: integer().notNull().default(0),
+		unsure: integer().notNull().default(0)
 	},
 	(t) => [uniqueIndex().on(t.roundId, t.number)]
 );

@@ -13,6 +13,8 @@ export type Round = {
 	licence: string;
 	importedAt: Date;
 	themeId: string | null;
+	/** How many people answered something in it. */
+	people: number;
 	veiled: boolean;
 };
 

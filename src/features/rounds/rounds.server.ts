@@ -66,7 +66,7 @@ export function importRound(db: Db, conversation: Conversation, options: ImportO
 		const round = earlier?.id ?? (await incoming.insertRound(tx, facts, now));
 		await incoming.replaceStatements(tx, round, conversation, facts.language, now);
 		await incoming.replaceAnswers(tx, round, conversation.answers, (done) => progress(done, conversation.answers.length));
-		const counts = await incoming.countsOf(tx, round);
+		const counts = await incoming.recount(tx, round);
 		return { round, ...counts, skipped: conversation.skipped, language: facts.language, audience: facts.audience };
 	});
 }

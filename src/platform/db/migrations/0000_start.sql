@@ -318,7 +318,8 @@ CREATE TABLE "round" (
 	"source_name" text NOT NULL,
 	"licence" text NOT NULL,
 	"imported_at" timestamp (3) with time zone NOT NULL,
-	"skipped_rows" integer DEFAULT 0 NOT NULL
+	"skipped_rows" integer DEFAULT 0 NOT NULL,
+	"people" integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "statement" (
@@ -329,7 +330,10 @@ CREATE TABLE "statement" (
 	"language" text NOT NULL,
 	"moderated" boolean NOT NULL,
 	"written_at" timestamp (3) with time zone NOT NULL,
-	"left_at" timestamp (3) with time zone
+	"left_at" timestamp (3) with time zone,
+	"recognise" integer DEFAULT 0 NOT NULL,
+	"different" integer DEFAULT 0 NOT NULL,
+	"unsure" integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "statement_answer" (
