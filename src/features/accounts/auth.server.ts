@@ -2,7 +2,7 @@
 // accounts.server.ts, so that every way in passes our forms, limits and words.
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import { createAuthEndpoint } from 'better-auth/api';
+import { createAuthEndpoint, isAPIError } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { sveltekitCookies } from 'better-auth/svelte-kit';
 import { magicLink } from 'better-auth/plugins';
@@ -93,4 +93,16 @@ function trustedSession() {
 			)
 		}
 	} as const;
+}
+
+/** Signs in with the token of a mail link; false when it is old, used or made up. better-auth says that with a redirect. */
+export async function signInByLink(auth: Auth, token: string, headers: Headers): Promise<boolean> {
+	if (!token) return false;
+	try {
+		await auth.api.magicLinkVerify({ query: { token }, headers });
+		return true;
+	} catch (error) {
+		if (isAPIError(error)) return false;
+		throw error;
+	}
 }

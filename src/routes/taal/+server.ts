@@ -1,3 +1,4 @@
+// The language of the pages: kept on this device, and with the account for mail.
 import { redirect } from '@sveltejs/kit';
 import { isLanguage } from '#kernel/language.ts';
 import { chooseLanguage } from '#features/accounts/accounts.server.ts';
@@ -9,13 +10,15 @@ export const POST: RequestHandler = async ({ locals, request, cookies, url }) =>
 	const form = await request.formData();
 	const language = form.get('taal');
 	if (isLanguage(language)) {
-		cookies.set('taal', language, { path: '/', maxAge: year, httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' });
+		cookies.set('taal', language, { path: '/', maxAge: year, sameSite: 'lax', httpOnly: true, secure: url.protocol === 'https:' });
 		await chooseLanguage(locals.context, language);
 	}
-	redirect(303, samePlace(form.get('terug')));
+	redirect(303, pathHere(String(form.get('terug') ?? ''), url));
 };
 
-/** Only a path of our own: an address of elsewhere would send people away from here. */
-function samePlace(value: FormDataEntryValue | null): string {
-	return typeof value === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(value) ? value : '/';
+/** Only a page of this site: an address of elsewhere, however it is dressed up, becomes the front page. */
+function pathHere(back: string, { origin }: URL): string {
+	if (!back.startsWith('/') || !URL.canParse(back, origin)) return '/';
+	const to = new URL(back, origin);
+	return to.origin === origin ? to.pathname + to.search : '/';
 }
