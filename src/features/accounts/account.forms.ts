@@ -12,6 +12,9 @@ export const AboutMe = v.object({
 });
 export type AboutMe = v.InferOutput<typeof AboutMe>;
 
+/** In which role someone looks who belongs to a team and to a partner. */
+export const Capacity = v.object({ capacity: v.picklist(['member', 'partner'], 'missing') });
+
 export const Goodbye = v.object({
 	farewell: v.picklist(['take-back', 'let-stand'], 'choose-farewell'),
 	sure: v.literal('yes', 'not-sure')

@@ -5,10 +5,10 @@ import type { Context } from '#platform/context.ts';
 import { describeMyself, forgetPerson, myAccount, personById } from '#features/accounts/accounts.server.ts';
 import type { AboutMe } from '#features/accounts/account.forms.ts';
 import type { Farewell } from '#features/accounts/account.ts';
-import { forgetAddress, leaveAllOrganisations } from '#features/organisations/organisations.server.ts';
+import { currentAffiliations, forgetAddress, leaveAllOrganisations } from '#features/organisations/organisations.server.ts';
 import { takeBackAllWords } from '#features/responses/responses.server.ts';
 import { takeBackAllStories, takeBackStory } from '#features/stories/stories.server.ts';
-import { liftBecauseChanged } from '#features/veils/veils.server.ts';
+import { liftBecauseChanged, veilOver } from '#features/veils/veils.server.ts';
 import { forgetWordsOf } from './concern.store.server.ts';
 import * as store from './goodbye.store.server.ts';
 
@@ -35,6 +35,26 @@ export async function deleteAccount(context: Context, farewell: Farewell): Promi
 		await forgetPerson(tx, id, email, now());
 		await later(tx, 'deliver-notices');
 	});
+}
+
+/** The account page. Shows what someone wrote of themselves also under a veil: they are the one who can change it. */
+export async function showAccount(context: Context) {
+	const { db, viewer, now } = context;
+	const me = await myAccount(context);
+	const affiliations = await currentAffiliations(db, me.id, now());
+	const teams = affiliations.map(({ organisation: { id, name, kind, veiled } }) => ({ id, name, kind, veiled }));
+	const isMember = me.memberAsPerson || teams.some(({ kind }) => kind === 'member');
+	return {
+		name: me.name,
+		email: me.email,
+		about: me.about ?? '',
+		mail: me.mail,
+		memberAsPerson: me.memberAsPerson,
+		teams: [...new Map(teams.map((team) => [team.id, team])).values()],
+		veiled: (await veilOver(db, 'person', me.id)) !== null,
+		/** Nobody of elsewhere said "ik ken ze" yet. */
+		waits: isMember && isSignedIn(viewer) && viewer.capacity === 'member' && !viewer.readsMembers
+	};
 }
 
 /** Changing veiled words about oneself lifts the veil. */

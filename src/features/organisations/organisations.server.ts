@@ -58,6 +58,19 @@ export async function leaveOrganisation({ db, viewer, now }: Context, organisati
 	await db.transaction((tx) => leave(tx, viewer.id, organisationId, now()));
 }
 
+/** What somebody should know before they leave. */
+export async function showLeaving({ db, viewer, now }: Context, id: string) {
+	const team = (await store.find(db, id)) ?? notFound('organisation');
+	if (!isSignedIn(viewer)) forbid('organisations.leave');
+	const there = await people.peopleOf(db, id, now());
+	const me = there.find((one) => one.id === viewer.id) ?? notFound('affiliation');
+	return {
+		name: team.name,
+		isLast: there.length === 1,
+		isOnlyContact: me.contact && there.every((one) => one.id === viewer.id || !one.contact)
+	};
+}
+
 /** When the last contact goes, someone else is the contact; when the last person goes, the organisation goes. */
 async function leave(tx: Db, personId: string, organisationId: string, now: Date): Promise<void> {
 	await store.lock(tx, organisationId);

@@ -1,36 +1,27 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isSignedIn } from '#kernel/viewer.ts';
 import { readForm } from '#platform/web/forms.ts';
-import { AboutMe, Goodbye } from '#features/accounts/account.forms.ts';
-import { chooseCapacity, myAccount } from '#features/accounts/accounts.server.ts';
-import { deleteAccount, describeMe } from '#features/care/goodbye.server.ts';
-import { currentAffiliations } from '#features/organisations/organisations.server.ts';
+import { AboutMe, Capacity } from '#features/accounts/account.forms.ts';
+import { chooseCapacity } from '#features/accounts/accounts.server.ts';
+import { describeMe, showAccount } from '#features/care/goodbye.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { context } }) => {
-	if (!isSignedIn(context.viewer)) redirect(303, '/inloggen');
-	const { name, email, about, mail } = await myAccount(context);
-	const teams = await currentAffiliations(context.db, context.viewer.id, context.now());
-	return { account: { name, email, about, mail }, teams: teams.map(({ organisation }) => organisation) };
+export const load: PageServerLoad = async ({ locals, url }) => {
+	if (!isSignedIn(locals.context.viewer)) redirect(303, '/inloggen');
+	return { account: await showAccount(locals.context), saved: url.searchParams.has('bewaard') };
 };
 
 export const actions: Actions = {
-	describe: async ({ locals, request }) => {
+	about: async ({ locals, request }) => {
 		const form = await readForm(request, AboutMe);
 		if (!form.ok) return fail(400, form);
 		await describeMe(locals.context, form.value);
-		return { saved: true };
+		redirect(303, '/account?bewaard');
 	},
 	capacity: async ({ locals, request }) => {
-		const chosen = (await request.formData()).get('rol') === 'member' ? 'member' : 'partner';
-		if (locals.sessionId) await chooseCapacity(locals.context, locals.sessionId, chosen);
-		redirect(303, '/vandaag');
-	},
-	goodbye: async ({ locals, request }) => {
-		const form = await readForm(request, Goodbye);
+		const form = await readForm(request, Capacity);
 		if (!form.ok) return fail(400, form);
-		await deleteAccount(locals.context, form.value.farewell);
-		await locals.auth.api.signOut({ headers: request.headers });
-		redirect(303, '/');
+		await chooseCapacity(locals.context, locals.sessionId ?? '', form.value.capacity);
+		redirect(303, '/account?bewaard');
 	}
 };
