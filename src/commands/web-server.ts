@@ -8,6 +8,7 @@ import { answers } from '#platform/db/open.server.ts';
 import { factsOf, log } from '#platform/log.ts';
 import { runtime } from '#platform/runtime.server.ts';
 import { addressHeader, forwardedHeader, hostHeader, ownHeaders, protocolHeader } from '#platform/web/connection.ts';
+import { letOneClickIn } from './one-click.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -51,6 +52,7 @@ function describeConnection(request: IncomingMessage, { publicUrl, trustProxy, m
 	headers[protocolHeader] = typed ? 'http' : url.protocol.slice(0, -1);
 	headers[hostHeader] = typed ? headers.host : url.host;
 	headers[addressHeader] = clientAddress(request, trustProxy);
+	letOneClickIn(request, `${headers[protocolHeader]}://${headers[hostHeader]}`);
 	if (proxyHeaders.some((name) => headers[name] !== undefined)) headers[forwardedHeader] = 'yes';
 }
 

@@ -10,8 +10,9 @@ import { mayBring, type MissingToBring } from '#features/joint-texts/joint-text.
 import { contributorsOf, versionForTable } from '#features/joint-texts/joint-texts.server.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import type { TableAnswer } from './group.forms.ts';
-import type { BringingView } from './group.ts';
-import { isSeatedFrom, mayAnswer, mayBringHere } from './group.policy.ts';
+import type { BringingView, Side } from './group.ts';
+import { isSeatedFrom, mayAnswer, mayBringHere, seatOf } from './group.policy.ts';
+import * as brought from './bringing.store.server.ts';
 import * as store from './group.store.server.ts';
 import * as words from './table-words.store.server.ts';
 
@@ -46,7 +47,7 @@ export async function bringToTable(
 		if (!ready.ok) return { ok: false, reason: 'not-ready', missing: ready.reason };
 		const { jointTextId } = readable;
 		const given = { groupId: tableId, jointTextId, versionId, broughtBy: viewer.id, broughtAt: now(), note };
-		const id = await store.insertBringing(tx, given);
+		const id = await brought.insert(tx, given);
 		if (id === null) return { ok: false, reason: 'already-brought' };
 		if (version.audience.kind !== 'public') {
 			await askForThisTable(tx, { tableId, jointTextId, versionId, askedBy: viewer.id }, now());
@@ -68,13 +69,16 @@ async function askForThisTable(tx: Db, { tableId, jointTextId, versionId, askedB
 	}
 }
 
-/** For the page where the answer is written. */
-export async function showBringing({ db, viewer }: Context, bringingId: string): Promise<BringingView> {
-	const [found] = await store.bringingsById(db, [bringingId]);
-	if (!found) notFound('bringing');
-	const table = (await store.find(db, found.table.id)) ?? notFound('table');
-	if (!mayAnswer(viewer, table, await store.seatsAt(db, [table.id]))) forbid('groups.answer');
-	return found;
+/** For the page where the answer is written, and as whom this viewer writes it. */
+export async function showBringing({ db, viewer }: Context, bringingId: string): Promise<{ bringing: BringingView; side: Side }> {
+	if (!isSignedIn(viewer)) forbid('groups.answer');
+	const [bringing] = await brought.findMany(db, [bringingId]);
+	const table = (bringing && (await store.find(db, bringing.table.id))) ?? notFound('table');
+	const seats = await store.seatsAt(db, [table.id]);
+	// Who does not sit there learns nothing of what lies there.
+	const { side } = seatOf(viewer, seats) ?? notFound('bringing');
+	if (!bringing || !mayAnswer(viewer, table, seats)) forbid('groups.answer');
+	return { bringing, side };
 }
 
 /**
@@ -88,11 +92,11 @@ export async function answerBringing(
 ): Promise<Outcome<true, 'already-answered'>> {
 	if (!isSignedIn(viewer)) forbid('groups.answer');
 	return db.transaction(async (tx) => {
-		const found = (await store.findBringingForUpdate(tx, bringingId)) ?? notFound('bringing');
+		const found = (await brought.findForUpdate(tx, bringingId)) ?? notFound('bringing');
 		const table = (await store.find(tx, found.groupId)) ?? notFound('table');
 		if (!mayAnswer(viewer, table, await store.seatsAt(tx, [table.id]))) forbid('groups.answer');
 		if (found.answeredAt) return refuse('already-answered');
-		await store.answer(tx, bringingId, form, viewer.id, now());
+		await brought.answer(tx, bringingId, form, viewer.id, now());
 		const contributors = new Set((await contributorsOf(tx, found.versionId)).map(({ personId }) => personId));
 		for (const personId of contributors) {
 			await tell(tx, { personId, kind: 'answered', subjectId: bringingId, aboutId: '' }, now());
@@ -104,6 +108,6 @@ export async function answerBringing(
 
 /** Where these threads lie, by thread, oldest first: "Waar ligt het nu". */
 export async function bringingsOf({ db, viewer }: Context, jointTextIds: readonly string[]): Promise<Map<string, BringingView[]>> {
-	const found = await store.bringingsOf(db, viewer, jointTextIds);
+	const found = await brought.ofThreads(db, viewer, jointTextIds);
 	return Map.groupBy(found, ({ thread }) => thread.id);
 }

@@ -124,7 +124,8 @@ test('an answer is the institution’s own, or written down by someone from prac
 		await broughtBy(table.practice, table.id, second.versionId)
 	];
 	await expect(answerBringing(await world.as(first.weavers[0]!), own, form)).rejects.toThrow('groups.answer');
-	await expect(showBringing(await world.as(table.steward), own)).rejects.toThrow('groups.answer');
+	await expect(showBringing(await world.as(table.steward), own)).rejects.toThrow('bringing');
+	expect((await showBringing(await world.as(table.host), own)).side).toBe('host');
 	await answerBringing(await world.as(table.host), own, form);
 	await answerBringing(await world.as(table.practice), noted, form);
 	const { bringings } = await showTable(await world.as(table.host), table.id);

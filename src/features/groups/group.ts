@@ -51,6 +51,8 @@ export type BringingView = {
 	/** `practice`: written down by someone who speaks from practice, not by the institution itself. */
 	answeredBy: { name: string; side: Side } | null;
 	returnedAt: Date | null;
+	/** How many people have the answer on their page. */
+	reached: number;
 	veiled: boolean;
 };
 

@@ -12,6 +12,7 @@ import { listThemes, themeById } from '#features/themes/themes.server.ts';
 import type { NewTable, SeatOffer } from './group.forms.ts';
 import { isOffer, isSeated, offer, type OfferRefusal, type Seat, type TableLine } from './group.ts';
 import { mayAnswer, mayBeginTable, maySeeOffers, mayWelcome, seatOf, sidesFor } from './group.policy.ts';
+import * as brought from './bringing.store.server.ts';
 import * as store from './group.store.server.ts';
 
 export { answerBringing, bringingsOf, bringToTable, showBringing, whatMayBeBrought } from './bringings.server.ts';
@@ -36,7 +37,7 @@ export async function showTable({ db, viewer }: Context, id: string) {
 		practice: seated.filter(({ side }) => side === 'practice'),
 		hosts: seated.filter(({ side }) => side === 'host'),
 		offers: shown.filter(isOffer).filter((one) => maySeeOffers(viewer, seats) || isMine(viewer, one)),
-		bringings: await store.bringingsAt(db, viewer, id),
+		bringings: await brought.atTable(db, viewer, id),
 		own: seatOf(viewer, shown) ?? null,
 		may: mayAt(viewer, table, seats)
 	};
@@ -120,6 +121,6 @@ async function openForChange(tx: Db, groupId: string) {
 }
 
 // For features above this one; they have asked "may you?" already.
-export const bringingsById = store.bringingsById;
+export const bringingsById = brought.findMany;
 export const tableById = store.find;
 export const tablesById = store.findMany;

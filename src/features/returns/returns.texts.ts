@@ -1,8 +1,5 @@
 import type { Language } from '#kernel/language.ts';
 import type { AudienceKind } from '#kernel/audience.ts';
-import type { AnswerCounts } from '#features/responses/response.ts';
-
-const teams = (n: number) => (n === 1 ? '1 team' : `${n} teams`);
 
 const nl = {
 	title: 'Wat werd er met mijn verhaal',
@@ -13,7 +10,8 @@ const nl = {
 	voices: 'Wat je bij anderen schreef',
 	none: 'Je hebt nog niets verteld. Vertel je iets, dan zie je hier wat ermee gebeurt.',
 	tell: 'Vertel',
-	voiceOn: (title: string) => `bij “${title}”`,
+	voiceOnBefore: 'bij',
+	voiceOn: (title: string) => `Bij “${title}”`,
 	whereItWent: 'Waar dit verhaal heen ging',
 	withdrawnStory: '[teruggetrokken] Een verhaal dat je terugnam',
 	veiledStory: '[gesluierd] Een verhaal van jou',
@@ -26,13 +24,6 @@ const nl = {
 		told: 'Verteld',
 		given: 'Geschreven',
 		audience: { self: 'alleen voor jou', team: 'te lezen in één team', group: 'te lezen aan één tafel', members: 'te lezen voor de leden', public: 'te lezen voor iedereen' } satisfies Record<AudienceKind, string>,
-		answers: ({ recognise, different, unsure, differInside }: AnswerCounts) =>
-			[
-				recognise > 0 ? `${teams(recognise)} ${recognise === 1 ? 'herkent' : 'herkennen'} dit` : '',
-				different > 0 ? `${teams(different)} ${different === 1 ? 'kent' : 'kennen'} het anders` : '',
-				unsure > 0 ? `${teams(unsure)} ${unsure === 1 ? 'weet' : 'weten'} het niet` : '',
-				differInside > 0 ? `${differInside} ${differInside === 1 ? 'verschilt' : 'verschillen'} van binnen` : ''
-			].filter(Boolean),
 		woven: 'In rode draad',
 		wovenHidden: 'In een rode draad die jij niet kunt lezen',
 		version: (n: number) => `versie ${n}`,
@@ -42,8 +33,7 @@ const nl = {
 		reason: (words: string) => `De wevers schreven: “${words}”`,
 		brought: 'Gebracht aan de tafel',
 		answered: 'Antwoord van de tafel',
-		withdrawn: 'Je woorden zijn hier teruggenomen',
-		withdrawnByOther: 'Teruggenomen',
+		withdrawn: 'De woorden zijn teruggenomen',
 		open: 'Nog open:',
 		noAnswers: 'er is nog geen antwoord van een team',
 		notWoven: 'het zit nog niet in een rode draad',
@@ -77,7 +67,8 @@ const en: typeof nl = {
 	voices: 'What you wrote with others',
 	none: 'You have not told anything yet. When you do, you see here what happens with it.',
 	tell: 'Tell',
-	voiceOn: (title) => `with “${title}”`,
+	voiceOnBefore: 'with',
+	voiceOn: (title) => `With “${title}”`,
 	whereItWent: 'Where this story went',
 	withdrawnStory: '[taken back] A story you took back',
 	veiledStory: '[veiled] A story of yours',
@@ -90,13 +81,6 @@ const en: typeof nl = {
 		told: 'Told',
 		given: 'Written',
 		audience: { self: 'only for you', team: 'can be read in one team', group: 'can be read at one table', members: 'can be read by the members', public: 'can be read by everyone' },
-		answers: ({ recognise, different, unsure, differInside }) =>
-			[
-				recognise > 0 ? `${teams(recognise)} ${recognise === 1 ? 'recognises' : 'recognise'} this` : '',
-				different > 0 ? `${teams(different)} ${different === 1 ? 'knows' : 'know'} it differently` : '',
-				unsure > 0 ? `${teams(unsure)} ${unsure === 1 ? 'does' : 'do'} not know` : '',
-				differInside > 0 ? `${differInside} ${differInside === 1 ? 'differs' : 'differ'} inside` : ''
-			].filter(Boolean),
 		woven: 'In red thread',
 		wovenHidden: 'In a red thread that you cannot read',
 		version: (n) => `version ${n}`,
@@ -106,8 +90,7 @@ const en: typeof nl = {
 		reason: (words) => `The weavers wrote: “${words}”`,
 		brought: 'Brought to the table',
 		answered: 'Answer of the table',
-		withdrawn: 'You took your words back here',
-		withdrawnByOther: 'Taken back',
+		withdrawn: 'The words were taken back',
 		open: 'Still open:',
 		noAnswers: 'no team has answered yet',
 		notWoven: 'it is not in a red thread yet',
