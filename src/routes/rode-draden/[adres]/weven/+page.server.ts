@@ -1,4 +1,4 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import * as v from 'valibot';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
@@ -11,7 +11,7 @@ import { askOwners, shareVersion } from '#features/joint-texts/sharing.server.ts
 import { findPeople, readyToLay, showWeaving } from '#features/joint-texts/weaving-page.server.ts';
 import * as weaving from '#features/joint-texts/weaving.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { context }, params, url }) => {
 	const id = idIn(params.adres) ?? notFound('joint-text');
@@ -43,7 +43,7 @@ function step<T>(
 	seenAt: (value: T) => string
 ) {
 	return async ({ locals: { context }, params, request }: RequestEvent) => {
-		const id = idIn(params['adres'] ?? '') ?? notFound('joint-text');
+		const id = idIn(params.adres) ?? notFound('joint-text');
 		const typed = await request.formData();
 		const values = Object.fromEntries([...typed].filter((one): one is [string, string] => typeof one[1] === 'string'));
 		const failed = (form: RejectedForm): Failed => ({ ...form, step: name, sentence: values['sentence'] ?? '' });
