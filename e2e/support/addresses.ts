@@ -20,6 +20,7 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		[/^\/teams\/\[adres\]/, await from('organisation')],
 		[/^\/partners\/\[adres\]/, await from('organisation')],
 		[/^\/mensen\/\[/, await from('person')],
+		[/^\/account\/verlaat\/\[/, await from('organisation')],
 		[/^\/vragen\/\[/, await from('ask')],
 		[/^\/zorg\/\[soort\]\/\[/, concerns],
 		[/^\/waarom\/versie\//, ['1', '2']],

@@ -2,21 +2,19 @@ import { fail, redirect } from '@sveltejs/kit';
 import { confirmJoining, joinRequestFor } from '#features/organisations/joining.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+// Opening the link changes nothing: mail scanners open links too.
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const key = url.searchParams.get('sleutel') ?? '';
-	const request = await joinRequestFor(locals.context, key);
-	return {
-		key,
-		request: request && { name: request.personName, team: request.organisationName, municipality: request.municipality ?? '' }
-	};
+	const asked = await joinRequestFor(locals.context, key);
+	return { key, asked: asked && { name: asked.personName, team: asked.organisationName } };
 };
 
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const key = String((await request.formData()).get('sleutel') ?? '');
-		const outcome = await confirmJoining(locals.context, key);
-		if (!outcome.ok) return fail(410, { reason: outcome.reason });
-		await locals.auth.api.openSession({ body: { personId: outcome.value.personId }, headers: request.headers });
+		const joined = await confirmJoining(locals.context, key);
+		if (!joined.ok) return fail(409, { reason: joined.reason });
+		await locals.auth.api.openSession({ body: { personId: joined.value.personId }, headers: request.headers });
 		redirect(303, '/vandaag');
 	}
 };
