@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
 const mostBytes = 200_000;
 
 export const POST: RequestHandler = async ({ request, locals, url }) => {
-	if (request.headers.get('origin') !== url.origin) return refused(403, 'elsewhere');
+	if (!isFromHere(request.headers, url.origin)) return refused(403, 'elsewhere');
 	if (!isSignedIn(locals.context.viewer)) return refused(401, 'signed-out');
 	if (!request.headers.get('content-type')?.startsWith('application/json')) return refused(415, 'unclear');
 	if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return refused(413, 'too-long');
@@ -23,6 +23,12 @@ export const POST: RequestHandler = async ({ request, locals, url }) => {
 	const { id, revision, otherTab } = outcome.value;
 	return json({ ok: true, id, revision, otherTab });
 };
+
+/** Some browsers leave `Origin` out of a request to their own origin and say so in `Sec-Fetch-Site`, which no page can set. */
+function isFromHere(headers: Headers, origin: string): boolean {
+	const named = headers.get('origin');
+	return named === null ? headers.get('sec-fetch-site') === 'same-origin' : named === origin;
+}
 
 const refused = (status: number, reason: string) => json({ ok: false, reason }, { status });
 
