@@ -2,6 +2,6 @@ import { findOrganisations } from '#features/organisations/organisations.server.
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const search = (url.searchParams.get('zoek') ?? '').slice(0, 80);
-	return { search, organisations: await findOrganisations(locals.context, 'partner', search) };
+	const sought = (url.searchParams.get('zoek') ?? '').trim().slice(0, 80);
+	return { sought, organisations: await findOrganisations(locals.context, 'partner', sought) };
 };
