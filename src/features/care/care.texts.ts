@@ -1,126 +1,198 @@
+// Saying that something is wrong with words, and the desk and log of the programme team.
 import type { Language } from '#kernel/language.ts';
+import type { AudienceKind } from '#kernel/audience.ts';
 import type { VeilReason, WordsKind } from '#features/veils/veil.tables.ts';
 
-type Acts = 'greeted' | 'veiled' | 'veil-lifted' | 'concern-set-aside' | 'partner-confirmed' | 'seat-welcomed' | 'invited-steward';
-
 const nl = {
-	title: 'Hier is iemand herkenbaar, of dit kan zo niet',
-	lead: 'Iedereen mag dit zeggen, ook zonder account. Het gaat om wie hierin voorkomt, niet om wie gelijk heeft.',
-	about: 'Het gaat over deze woorden',
+	title: 'Er klopt iets niet met deze woorden',
+	lead: 'Is hier iemand te herkennen? Of kan dit zo niet blijven staan? Zeg het. Je naam staat er niet bij.',
+	these: 'Het gaat over',
+	back: 'Terug naar waar het staat',
 	reason: 'Wat is er aan de hand?',
-	reasons: { recognisable: 'Hier is iemand herkenbaar', 'cannot-stay': 'Dit kan zo niet' } satisfies Record<VeilReason, string> as Record<VeilReason, string>,
-	'choose-reason': 'Kies wat er aan de hand is.',
+	reasons: {
+		recognisable: 'Hier is iemand herkenbaar',
+		'cannot-stay': 'Dit kan zo niet'
+	} satisfies Record<VeilReason, string>,
+	recognisableHint: 'Een inwoner, een collega of iemand anders is te herkennen.',
+	cannotStayHint: 'Het kwetst iemand, het is niet waar of het hoort hier niet.',
 	words: 'Wil je er iets bij zeggen?',
-	wordsHint: 'Mag leeg blijven. Wie het schreef krijgt dit te lezen, zonder jouw naam. Noem zelf ook niemand.',
+	wordsHint: 'Mag leeg blijven. De schrijver leest dit, zonder je naam. Noem de persoon om wie het gaat niet.',
 	send: 'Zeg het',
-	whatHappensSteward: 'Jij hoort bij het programmateam: de woorden zijn meteen weg.',
-	whatHappensMember: 'Zegt nog een ander lid hetzelfde, of iemand van het programmateam, dan zijn de woorden meteen weg. De plek blijft zichtbaar.',
-	whatHappensGuest: 'Het programmateam krijgt dit te zien en kan de woorden meteen weghalen. De plek blijft zichtbaar.',
-	writer: 'Je schreef dit zelf. Je kunt het ook gewoon veranderen of terugnemen.',
-	back: 'Terug naar de tekst',
-	thanks: 'Dank je',
-	thanksVeiled: 'De woorden zijn nu verborgen. Wie ze schreef krijgt bericht en kan ze veranderen.',
-	thanksWaiting: 'Het is doorgegeven. De woorden staan er nog tot iemand van het programmateam, of een tweede lid, hetzelfde zegt.',
-	alreadyVeiled: 'Deze woorden zijn al verborgen.',
-	'too-often': 'Je hebt dit net al vaak gezegd. Wacht een uur en probeer het dan opnieuw.',
-	lift: 'Laat de woorden weer zien',
-	veilNow: 'Verberg de woorden',
-	setAside: 'Laat ze staan',
-	'second-steward': 'Een tweede lid van het programmateam beslist hierover, niet wie de woorden verborg of schreef.',
-	'not-veiled': 'Deze woorden zijn niet meer verborgen.',
-	stewards: 'Programmateam',
-	stewardsLead: 'Het programmateam verbindt mensen en helpt het netwerk. Het heeft geen extra ogen: het leest niet meer dan elk lid. Wat het doet staat hier.',
-	log: 'Wat het programmateam deed',
-	logEmpty: 'Nog niets.',
-	waiting: 'Wat op een mens wacht',
-	nothingWaits: 'Er wacht niets.',
-	greetings: 'Wie kent deze teams en mensen?',
-	concerns: 'Wat er gezegd is',
-	veils: 'Wat nu verborgen is',
-	times: (n: number) => (n === 1 ? 'één keer gezegd' : `${n} keer gezegd`),
-	smaller: 'Dit staat in een kleinere kring. Je leest de woorden niet. Je kunt ze wel verbergen.',
-	byCommand: 'wie de server beheert, of leden samen',
-	acts: {
-		greeted: 'zei: ‘Ik ken ze’',
-		veiled: 'verborg woorden',
-		'veil-lifted': 'liet woorden weer zien',
-		'concern-set-aside': 'las woorden en liet ze staan',
-		'partner-confirmed': 'bevestigde een partner',
-		'seat-welcomed': 'verwelkomde iemand aan een tafel',
-		'invited-steward': 'nam iemand op in het programmateam'
-	} satisfies Record<Acts, string> as Record<Acts, string>,
+	whatHappens: {
+		guest: 'Het programmateam kijkt ernaar. Leden kunnen de woorden ook samen sluieren.',
+		member: 'Zeggen twee leden dit, dan worden de woorden meteen gesluierd.',
+		steward: 'Je zit in het programmateam: de woorden worden meteen gesluierd.',
+		writer: 'Schreef je dit zelf? Dan kun je het ook gewoon veranderen of terugnemen.'
+	},
+	acute: 'Is iemand nu in gevaar? Bel 112. Bij zorgen over geweld thuis: Veilig Thuis, 0800 2000.',
+	alreadyVeiled: (reason: string) => `Deze woorden zijn gesluierd. Reden: ${reason}. Niemand leest ze nu.`,
+	decideLead: 'Een ander sluierde deze woorden. Jij beslist of ze weer te lezen zijn. Blijft de sluier, dan kan de schrijver ze veranderen.',
+	lift: 'Haal de sluier weg',
+	secondSteward: 'Iemand anders van het programmateam moet hierover beslissen.',
+	thanksTitle: 'Dank je',
+	thanksHeard: 'We hebben het gehoord. Het programmateam kijkt ernaar. De schrijver hoort waarom, als de woorden gesluierd worden.',
+	thanksVeiled: 'De woorden zijn nu gesluierd: niemand leest ze meer. De schrijver hoort waarom, en kan ze veranderen.',
+	thanksPlace: 'De plek blijft zichtbaar. Zo verdwijnt er niets stilletjes.',
+	home: 'Naar de voorpagina',
+	desk: {
+		title: 'Programmateam',
+		lead: 'Een klein team dat mensen verbindt. Het leest niet meer dan andere leden. Alles wat het doet, staat hieronder.',
+		who: 'Wie erin zitten',
+		nobody: 'Er zit nog niemand in het programmateam.',
+		todayHeading: 'Wat vandaag op een mens wacht',
+		nothing: 'Er wacht niets. Rust is ook goed.',
+		greetHeading: 'Wie op een groet wacht',
+		greetLead: 'Ken je ze? Zeg het op hun pagina. Het vraagt alleen of ze echt bestaan.',
+		noGreet: 'Niemand wacht op een groet.',
+		joined: (day: string) => `doet mee sinds ${day}`,
+		asPerson: 'als persoon',
+		asPartner: 'partner, nog niet bevestigd',
+		concernsHeading: 'Wat mensen zeiden over woorden',
+		noConcerns: 'Niemand vroeg aandacht voor woorden.',
+		times: (n: number) => (n === 1 ? '1 keer gezegd' : `${n} keer gezegd`),
+		since: (day: string) => `sinds ${day}`,
+		look: 'Lees de woorden',
+		smaller: (circle: string) => `Staat in een kleinere kring (${circle}). Je leest de woorden niet. Je kunt ze wel sluieren: dat verbergt alleen.`,
+		circles: {
+			self: 'één persoon',
+			team: 'een team',
+			group: 'een kring of tafel',
+			members: 'leden',
+			public: 'iedereen'
+		} satisfies Record<AudienceKind, string>,
+		veil: 'Sluier deze woorden',
+		letStand: 'Laat ze staan',
+		veiledHeading: 'Wat nu gesluierd is',
+		noVeils: 'Er is nu niets gesluierd.',
+		decide: 'Beslis erover',
+		waitsForOther: 'Een ander van het programmateam beslist, of de schrijver verandert het.',
+		partnerHeading: 'Een partner uitnodigen',
+		partner: 'Nodig een partner uit',
+		logHeading: 'Wat het programmateam deed',
+		logLead: 'Je ziet wat hoort bij wat je zelf mag lezen. Er staan geen woorden in van wie iets schreef.',
+		noLog: 'Er is nog niets gedaan.',
+		someone: 'Iemand van het programmateam'
+	},
 	kinds: {
 		story: 'een verhaal',
 		response: 'een antwoord',
-		statement: 'een stelling',
+		statement: 'een uitspraak in een ronde',
 		'joint-text-version': 'een rode draad',
-		bringing: 'een antwoord van een tafel',
+		bringing: 'wat een tafel kreeg of zei',
 		theme: 'een thema',
 		group: 'een tafel',
 		round: 'een ronde',
 		organisation: 'een team of partner',
-		person: 'een mens'
-	} satisfies Record<WordsKind, string> as Record<WordsKind, string>
+		person: 'iemand'
+	} satisfies Record<WordsKind, string>,
+	acts: {
+		greeted: (who: string) => `${who} zei ‘ik ken ze’ over`,
+		veiled: (who: string | null) => `${who ?? 'Twee leden'} ${who ? 'sluierde' : 'sluierden'}`,
+		'veil-lifted': (who: string) => `${who} haalde de sluier weg van`,
+		'concern-set-aside': (who: string) => `${who} las en liet staan:`,
+		'partner-confirmed': (who: string) => `${who} bevestigde als partner`,
+		'seat-welcomed': (who: string) => `${who} verwelkomde iemand aan`,
+		'invited-steward': 'Wie de server beheert nodigde uit voor het programmateam:'
+	},
+	errors: { 'choose-reason': 'Kies wat er aan de hand is.' }
 };
 
 const en: typeof nl = {
-	title: 'Somebody can be recognised here, or this cannot stay',
-	lead: 'Anyone may say this, also without an account. It is about who appears in it, not about who is right.',
-	about: 'It is about these words',
+	title: 'Something is wrong with these words',
+	lead: 'Can somebody be recognised here? Or can this not stay like this? Say so. Your name is not shown.',
+	these: 'This is about',
+	back: 'Back to where it stands',
 	reason: 'What is the matter?',
-	reasons: { recognisable: 'Somebody can be recognised here', 'cannot-stay': 'This cannot stay as it is' },
-	'choose-reason': 'Choose what is the matter.',
+	reasons: { recognisable: 'Somebody can be recognised here', 'cannot-stay': 'This cannot stay like this' },
+	recognisableHint: 'A resident, a colleague or somebody else can be recognised.',
+	cannotStayHint: 'It hurts somebody, it is not true or it does not belong here.',
 	words: 'Do you want to add something?',
-	wordsHint: 'May stay empty. Whoever wrote it reads this, without your name. Please name nobody yourself either.',
+	wordsHint: 'May stay empty. The writer reads this, without your name. Do not name the person it is about.',
 	send: 'Say it',
-	whatHappensSteward: 'You belong to the programme team: the words are gone at once.',
-	whatHappensMember: 'When another member or somebody of the programme team says the same, the words are gone at once. Their place stays visible.',
-	whatHappensGuest: 'The programme team sees this and can hide the words at once. Their place stays visible.',
-	writer: 'You wrote this yourself. You can simply change it or take it back.',
-	back: 'Back to the text',
-	thanks: 'Thank you',
-	thanksVeiled: 'The words are hidden now. Whoever wrote them is told and can change them.',
-	thanksWaiting: 'It was passed on. The words stay until somebody of the programme team, or a second member, says the same.',
-	alreadyVeiled: 'These words are hidden already.',
-	'too-often': 'You have said this often just now. Wait an hour and then try again.',
-	lift: 'Show the words again',
-	veilNow: 'Hide the words',
-	setAside: 'Let them stand',
-	'second-steward': 'A second member of the programme team decides this, not who hid or wrote the words.',
-	'not-veiled': 'These words are no longer hidden.',
-	stewards: 'Programme team',
-	stewardsLead: 'The programme team connects people and helps the network. It has no extra eyes: it reads no more than any member. What it does stands here.',
-	log: 'What the programme team did',
-	logEmpty: 'Nothing yet.',
-	waiting: 'What waits for a human',
-	nothingWaits: 'Nothing waits.',
-	greetings: 'Who knows these teams and people?',
-	concerns: 'What was said',
-	veils: 'What is hidden now',
-	times: (n) => (n === 1 ? 'said once' : `said ${n} times`),
-	smaller: 'This stands in a smaller circle. You do not read the words. You can hide them.',
-	byCommand: 'whoever runs the server, or members together',
-	acts: {
-		greeted: 'said: “I know them”',
-		veiled: 'hid words',
-		'veil-lifted': 'showed words again',
-		'concern-set-aside': 'read words and let them stand',
-		'partner-confirmed': 'confirmed a partner',
-		'seat-welcomed': 'welcomed somebody at a table',
-		'invited-steward': 'took somebody into the programme team'
+	whatHappens: {
+		guest: 'The programme team looks at it. Members can also veil the words together.',
+		member: 'If two members say this, the words are veiled at once.',
+		steward: 'You are in the programme team: the words are veiled at once.',
+		writer: 'Did you write this yourself? Then you can simply change it or take it back.'
+	},
+	acute: 'Is somebody in danger now? Call 112. For worries about violence at home: Veilig Thuis, 0800 2000.',
+	alreadyVeiled: (reason) => `These words are veiled. Reason: ${reason}. Nobody reads them now.`,
+	decideLead: 'Somebody else veiled these words. You decide whether they can be read again. If the veil stays, the writer can change them.',
+	lift: 'Take the veil away',
+	secondSteward: 'Somebody else of the programme team has to decide about this.',
+	thanksTitle: 'Thank you',
+	thanksHeard: 'We have heard it. The programme team looks at it. The writer hears why, if the words are veiled.',
+	thanksVeiled: 'The words are veiled now: nobody reads them any more. The writer hears why, and can change them.',
+	thanksPlace: 'The place stays visible. That way nothing disappears quietly.',
+	home: 'To the front page',
+	desk: {
+		title: 'Programme team',
+		lead: 'A small team that connects people. It reads no more than other members. Everything it does is listed below.',
+		who: 'Who is in it',
+		nobody: 'Nobody is in the programme team yet.',
+		todayHeading: 'What waits for a human today',
+		nothing: 'Nothing waits. Rest is good too.',
+		greetHeading: 'Who waits for a greeting',
+		greetLead: 'Do you know them? Say so on their page. It only asks whether they are real.',
+		noGreet: 'Nobody waits for a greeting.',
+		joined: (day) => `has taken part since ${day}`,
+		asPerson: 'as a person',
+		asPartner: 'partner, not confirmed yet',
+		concernsHeading: 'What people said about words',
+		noConcerns: 'Nobody asked attention for words.',
+		times: (n) => (n === 1 ? 'said once' : `said ${n} times`),
+		since: (day) => `since ${day}`,
+		look: 'Read the words',
+		smaller: (circle) => `Stands in a smaller circle (${circle}). You do not read the words. You can veil them: that only hides.`,
+		circles: { self: 'one person', team: 'a team', group: 'a circle or table', members: 'members', public: 'everyone' },
+		veil: 'Veil these words',
+		letStand: 'Let them stand',
+		veiledHeading: 'What is veiled now',
+		noVeils: 'Nothing is veiled now.',
+		decide: 'Decide about it',
+		waitsForOther: 'Another of the programme team decides, or the writer changes it.',
+		partnerHeading: 'Inviting a partner',
+		partner: 'Invite a partner',
+		logHeading: 'What the programme team did',
+		logLead: 'You see what belongs to what you may read yourself. It holds no words of those who wrote something.',
+		noLog: 'Nothing has been done yet.',
+		someone: 'Somebody of the programme team'
 	},
 	kinds: {
 		story: 'a story',
 		response: 'an answer',
-		statement: 'a statement',
+		statement: 'a statement in a round',
 		'joint-text-version': 'a red thread',
-		bringing: 'an answer of a table',
+		bringing: 'what a table got or said',
 		theme: 'a theme',
 		group: 'a table',
 		round: 'a round',
 		organisation: 'a team or partner',
-		person: 'a person'
-	}
+		person: 'somebody'
+	},
+	acts: {
+		greeted: (who) => `${who} said ‘I know them’ of`,
+		veiled: (who) => `${who ?? 'Two members'} veiled`,
+		'veil-lifted': (who) => `${who} took the veil away from`,
+		'concern-set-aside': (who) => `${who} read and let stand:`,
+		'partner-confirmed': (who) => `${who} confirmed as a partner`,
+		'seat-welcomed': (who) => `${who} welcomed somebody at`,
+		'invited-steward': 'Whoever runs the server invited into the programme team:'
+	},
+	errors: { 'choose-reason': 'Choose what is the matter.' }
 };
 
 export const careTexts: Record<Language, typeof nl> = { nl, en };
+
+type Act = keyof typeof nl.acts;
+
+/** "Pim sluierde": before the thing it was about. Veiled by nobody in particular: two members. */
+export function actWords(language: Language, act: Act, steward: string | null): string {
+	const t = careTexts[language];
+	if (act === 'invited-steward') return t.acts[act];
+	if (act === 'veiled') return t.acts.veiled(steward === '' ? t.desk.someone : steward);
+	return t.acts[act](steward || t.desk.someone);
+}
+
+/** The kind of thing, in words; kinds the log knows and care does not are named as they are. */
+export const kindWords = (language: Language, kind: string): string => (careTexts[language].kinds as Record<string, string>)[kind] ?? kind;

@@ -1,6 +1,6 @@
 // What anyone may say about words that give somebody away or cannot stay. Messages are text keys.
 import * as v from 'valibot';
-import { optionalWords } from '#platform/web/forms.ts';
+import { line, optionalWords } from '#platform/web/forms.ts';
 
 export const concernWordsLimit = 500;
 
@@ -9,5 +9,8 @@ const reason = v.picklist(['recognisable', 'cannot-stay'], 'choose-reason');
 export const RaiseConcern = v.object({ reason, words: optionalWords(concernWordsLimit) });
 export type RaiseConcern = v.InferOutput<typeof RaiseConcern>;
 
+/** Which words a steward decides about. */
+export const OnWords = v.object({ kind: line(40), id: line(40) });
+
 /** A steward veils after a concern of somebody else. */
-export const VeilWords = v.object({ reason });
+export const VeilWords = v.object({ ...OnWords.entries, reason });

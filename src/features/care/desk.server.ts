@@ -4,6 +4,9 @@ import { forbid } from '#kernel/refusals.ts';
 import { isSteward, type Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
+import { byDutchName } from '#platform/db/sorting.ts';
+import { stewardsOf } from '#features/accounts/accounts.server.ts';
+import { waitingForGreeting } from '#features/organisations/organisations.server.ts';
 import { listActs } from '#features/stewardship/stewardship.server.ts';
 import { allVeils, veilsById, type VeilReason, type WordsKind } from '#features/veils/veils.server.ts';
 import * as store from './concern.store.server.ts';
@@ -55,6 +58,16 @@ export async function openConcerns({ db, viewer }: Context): Promise<OpenConcern
 			circle: found.audience.kind
 		};
 	});
+}
+
+/** The page of the programme team: for members who it is and what it did, for stewards what waits. */
+export async function showDesk(context: Context) {
+	const { db, viewer } = context;
+	const [log, stewards] = await Promise.all([showLog(context), stewardsOf(db)]);
+	const people = stewards.sort(byDutchName).map(({ id, name }) => ({ id, name }));
+	if (!isSteward(viewer)) return { log, people, waiting: null };
+	const [greetings, concerns, veils] = await Promise.all([waitingForGreeting(context), openConcerns(context), veiledNow(context)]);
+	return { log, people, waiting: { ...greetings, concerns, veils } };
 }
 
 /** What is veiled now. A second steward who reads the words can decide; else their writer changes them. */

@@ -1,6 +1,6 @@
 // The front door of organisations: who takes part, greeting them, describing and leaving one. Joining: joining.server.ts.
 import { forbid, notFound } from '#kernel/refusals.ts';
-import { isSignedIn, isSteward, readsMembers } from '#kernel/viewer.ts';
+import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { byDutchName } from '#platform/db/sorting.ts';
@@ -144,8 +144,7 @@ export async function waitingForGreeting({ db, viewer, now }: Context) {
 	const waiting = await people.ungreeted(db, now());
 	return {
 		teams: waiting.organisations.filter((one) => mayGreetOrganisation(viewer, one)),
-		people: waiting.people.filter(({ id }) => mayGreet(viewer, { personId: id, organisationIds: [] })),
-		isSteward: isSteward(viewer)
+		people: waiting.people.filter(({ id }) => mayGreet(viewer, { personId: id, organisationIds: [] }))
 	};
 }
 

@@ -1,32 +1,31 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { notFound } from '#kernel/refusals.ts';
-import { readForm, rejected } from '#platform/web/forms.ts';
 import { runtime } from '#platform/runtime.server.ts';
+import { readForm, rejected } from '#platform/web/forms.ts';
 import { liftVeil, raiseConcern, showWords } from '#features/care/care.server.ts';
 import { RaiseConcern } from '#features/care/concern.forms.ts';
 import { isWordsKind } from '#features/care/words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const named = ({ soort, id }: { soort: string; id: string }) => ({ kind: isWordsKind(soort) ? soort : notFound('words'), id });
+const kindOf = (kind: string) => (isWordsKind(kind) ? kind : notFound('words'));
 
-export const load: PageServerLoad = async ({ locals, params }) => {
-	const { kind, id } = named(params);
-	return { shown: await showWords(locals.context, kind, id) };
-};
+export const load: PageServerLoad = async ({ locals, params }) => ({
+	about: await showWords(locals.context, kindOf(params.soort), params.id)
+});
 
 export const actions: Actions = {
-	raise: async ({ locals, params, request }) => {
+	say: async ({ locals, params, request }) => {
 		const form = await readForm(request, RaiseConcern);
 		if (!form.ok) return fail(400, form);
-		const limits = { secret: runtime().config.secret, clientAddress: locals.clientAddress };
-		const outcome = await raiseConcern(locals.context, { ...form.value, ...named(params) }, limits);
-		if (!outcome.ok) return fail(429, rejected({ words: form.value.words }, 'words', outcome.reason));
-		return { thanks: outcome.value.veiled ? ('veiled' as const) : ('waiting' as const) };
+		const { secret } = runtime().config;
+		const concern = { ...form.value, kind: kindOf(params.soort), id: params.id };
+		const said = await raiseConcern(locals.context, concern, { secret, clientAddress: locals.clientAddress });
+		if (!said.ok) return fail(429, rejected(form.value, 'form', said.reason));
+		redirect(303, said.value.veiled ? '/zorg/dank?gesluierd' : '/zorg/dank');
 	},
 	lift: async ({ locals, params }) => {
-		const { kind, id } = named(params);
-		const outcome = await liftVeil(locals.context, kind, id);
-		if (!outcome.ok) return fail(409, rejected({}, 'form', outcome.reason));
+		const lifted = await liftVeil(locals.context, kindOf(params.soort), params.id);
+		if (!lifted.ok) return fail(409, rejected({}, 'form', lifted.reason));
 		redirect(303, '/programmateam');
 	}
 };
