@@ -35,7 +35,7 @@ async function makeTable(db: Db, keys: Keys, table: ExampleTable, today: Date): 
 	let welcomer = await contextOf(db, idOf(keys.person, steward), beginner.now());
 	for (const host of table.hosts) {
 		const context = await hostContext(db, idOf(keys.person, host), daysBefore(today, table.begun));
-		must(await offerSeat(context, id, { side: 'host', practice: name }), host);
+		must(await offerSeat(context, id, { side: 'host', practice: 'werkt er als adviseur' }), host);
 		await welcome(welcomer, id, idOf(keys.person, host), context.now());
 		welcomer = context;
 	}

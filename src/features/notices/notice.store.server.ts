@@ -63,24 +63,24 @@ export async function countPeople(db: Db, kind: NoticeKind, subjectIds: readonly
 	return new Map(rows.map(({ subjectId, people }) => [subjectId, people]));
 }
 
-export type Claim = { except: readonly string[]; attempts: number; notBefore: Date };
+/** `after`: the person taken before in this run, '' for the first, so that a run comes past everyone once. */
+export type Claim = { after: string; attempts: number; notBefore: Date };
 
 /**
  * Takes all news of one person that waits for a mail, and marks it as mailed in that same statement. Two workers never
  * take the same news: the second passes over a person the first is busy with, and finds no unmailed rows after it.
  * A crash after this loses the mail, never sends it twice; the page still shows the news.
  */
-export async function claimForOnePerson(db: Db, { except, attempts, notBefore }: Claim, now: Date): Promise<Notice[]> {
+export async function claimForOnePerson(db: Db, { after, attempts, notBefore }: Claim, now: Date): Promise<Notice[]> {
 	const moment = now.toISOString();
 	const waits = sql`${notice.mailedAt} is null and ${notice.attempts} < ${attempts} and ${notice.at} > ${notBefore.toISOString()}::timestamptz
 		and ${notice.at} + ${notice.attempts} * ${notice.attempts} * interval '5 minutes' <= ${moment}::timestamptz`;
-	const others = except.length === 0 ? sql`true` : sql`${person.id} not in (${sql.join(except.map((id) => sql`${id}`), sql`, `)})`;
 	const due = db.$with('due').as(
 		db
 			.select({ dueId: sql<string>`${person.id}`.as('due_id') })
 			.from(person)
 			.where(
-				sql`${person.mail} = 'direct' and ${person.email} is not null and ${person.deletedAt} is null and ${others}
+				sql`${person.mail} = 'direct' and ${person.email} is not null and ${person.deletedAt} is null and ${person.id} > ${after}
 					and exists (select 1 from ${notice} where ${notice.personId} = "person"."id" and ${waits})`
 			)
 			.orderBy(asc(person.id))

@@ -5,7 +5,7 @@ import { useWorld } from '../../testing/world.ts';
 import { claimNewsForOnePerson, markNewsSeen, peopleTold, putNewsBack, tell, unseenNewsOf } from './notices.server.ts';
 
 const world = useWorld();
-const rule = () => ({ except: [], attempts: 8, notBefore: before(world.clock, days(30)) });
+const rule = () => ({ after: '', attempts: 8, notBefore: before(world.clock, days(30)) });
 let people = 0;
 const aReader = () => addPerson(world.db, { name: 'Noor', email: `noor${++people}@voorbeeld.example` }, world.clock);
 const news = (personId: string, subjectId = 'b1') => ({ personId, kind: 'answered' as const, subjectId, aboutId: '' });

@@ -22,14 +22,14 @@ const mostDaysOld = 30;
  */
 export async function deliverNotices(deps: Delivery): Promise<void> {
 	const { db, now } = deps;
-	const tried: string[] = [];
+	// Once per run: what fails now is not tried again until the next.
+	let after = '';
 	for (;;) {
-		const rule = { except: tried, attempts: mostAttempts, notBefore: before(now(), days(mostDaysOld)) };
+		const rule = { after, attempts: mostAttempts, notBefore: before(now(), days(mostDaysOld)) };
 		const claimed = await claimNewsForOnePerson(db, rule, now());
 		const [first] = claimed;
 		if (!first) return;
-		// Once per run: what fails now is not tried again until the next.
-		tried.push(first.personId);
+		after = first.personId;
 		if ((await deliverTo(deps, first.personId, claimed)) === 'unreachable') return;
 	}
 }

@@ -37,7 +37,7 @@ const nl = {
 	readThread: 'Lees de rode draad',
 	answered: {
 		subject: (table: string) => `Antwoord van ${table}`,
-		words: (table: string, thread: string, outcome: string) => `Aan de tafel “${table}” is gepraat over ${thread}. Daar staan jouw woorden in. Wat de tafel ermee doet: ${outcome.toLowerCase()}.`,
+		words: (table: string, thread: string, outcome: string) => `Aan de tafel “${table}” is gepraat over ${thread}. Jouw woorden tellen daarin mee. Wat de tafel ermee doet: ${outcome.toLowerCase()}.`,
 		noOutcome: 'zie het antwoord',
 		veiled: 'Het antwoord is nu gesluierd.',
 		link: 'Lees het bij de tafel'
@@ -92,7 +92,7 @@ const en: typeof nl = {
 	readThread: 'Read the red thread',
 	answered: {
 		subject: (table) => `An answer from ${table}`,
-		words: (table, thread, outcome) => `At the table “${table}” people talked about ${thread}. Your words are in it. What the table does with it: ${outcome.toLowerCase()}.`,
+		words: (table, thread, outcome) => `At the table “${table}” people talked about ${thread}. Your words count in it. What the table does with it: ${outcome.toLowerCase()}.`,
 		noOutcome: 'see the answer',
 		veiled: 'The answer is veiled now.',
 		link: 'Read it at the table'

@@ -29,9 +29,11 @@ export type Gone = {
 	leftOut: readonly LeftOut[];
 	bringings: readonly BringingView[];
 	withdrawn: boolean;
+	/** An answer that agrees is counted, not woven: nothing is open then. */
+	canBeWoven: boolean;
 };
 
-export function trailFrom({ told, counts, uses, leftOut, bringings, withdrawn }: Gone): TrailStep[] {
+export function trailFrom({ told, counts, uses, leftOut, bringings, withdrawn, canBeWoven }: Gone): TrailStep[] {
 	const answered = counts !== null && counts.recognise + counts.different + counts.unsure > 0;
 	const brought = bringings.filter(({ thread }) => uses.some(({ versionId }) => versionId === thread.versionId));
 	const steps: TrailStep[] = [];
@@ -40,7 +42,7 @@ export function trailFrom({ told, counts, uses, leftOut, bringings, withdrawn }:
 	steps.push(...inOrder([...newest(uses).map(wovenStep), ...leftOut.map(leftOutStep), ...brought.flatMap(tableSteps)]));
 	if (withdrawn) return [...steps, { kind: 'withdrawn' }];
 	if (counts !== null && !answered) steps.push({ kind: 'open', what: 'no-answers' });
-	if (uses.length === 0 && leftOut.length === 0) steps.push({ kind: 'open', what: 'not-woven' });
+	if (canBeWoven && uses.length === 0 && leftOut.length === 0) steps.push({ kind: 'open', what: 'not-woven' });
 	for (const { table } of brought.filter(({ answeredAt }) => answeredAt === null)) steps.push({ kind: 'open', what: 'table', table });
 	return steps;
 }

@@ -42,7 +42,8 @@ export async function becameOf(context: Context): Promise<{ stories: StoryTrail[
 				told: { at: voice.at, monthOnly: false, audience: voice.audience },
 				counts: null,
 				...partsOf(voice.id, voiceUses),
-				withdrawn: voice.state === 'withdrawn'
+				withdrawn: voice.state === 'withdrawn',
+				canBeWoven: voice.answer === 'different'
 			})
 		}))
 	};
@@ -66,6 +67,7 @@ function toldAndCounted(story: StoryView, counts: Awaited<ReturnType<typeof coun
 	const { toldAt, audience, signature } = story;
 	return {
 		told: toldAt && { at: toldAt, monthOnly: signature === 'network', audience },
+		canBeWoven: true,
 		counts: counts.get(story.id) ?? { recognise: 0, different: 0, unsure: 0, differInside: 0 }
 	};
 }

@@ -13,8 +13,9 @@ const world = useWorld();
 const kinds = (steps: readonly { kind: string }[] | null | undefined) => steps?.map(({ kind }) => kind);
 
 test('what has not happened yet is named as open', () => {
-	const nothing = { told: null, counts: null, uses: [], leftOut: [], bringings: [], withdrawn: false };
+	const nothing = { told: null, counts: null, uses: [], leftOut: [], bringings: [], withdrawn: false, canBeWoven: true };
 	expect(trailFrom(nothing)).toEqual([{ kind: 'open', what: 'not-woven' }]);
+	expect(trailFrom({ ...nothing, canBeWoven: false })).toEqual([]);
 	expect(trailFrom({ ...nothing, withdrawn: true })).toEqual([{ kind: 'withdrawn' }]);
 });
 
