@@ -7,13 +7,26 @@ import { jointText } from '#features/joint-texts/joint-text.tables.ts';
 import type { Ask } from './consent.ts';
 import { ask } from './consent.tables.ts';
 
-export type NewAsk = Pick<Ask, 'ownerId' | 'subjectKind' | 'subjectId' | 'words' | 'audience' | 'jointTextId'> & { askedBy: string | null };
+export type NewAsk = Pick<Ask, 'ownerId' | 'subjectKind' | 'subjectId' | 'words' | 'audience' | 'jointTextId'> & {
+	askedBy: string | null;
+};
 
 type Row = typeof ask.$inferSelect;
 
 function asAsk(row: Row): Ask {
 	const { id, ownerId, subjectKind, subjectId, words, jointTextId, askedAt, answeredAt, yes } = row;
-	return { id, ownerId, subjectKind, subjectId, words, audience: audienceFromRow(row), jointTextId, askedAt, answeredAt, yes };
+	return {
+		id,
+		ownerId,
+		subjectKind,
+		subjectId,
+		words,
+		audience: audienceFromRow(row),
+		jointTextId,
+		askedAt,
+		answeredAt,
+		yes
+	};
 }
 
 /** Two weavers who ask at the same moment wait here for each other, so that the owner gets one question. */
@@ -80,5 +93,8 @@ export async function allOf(db: Db, ownerId: string): Promise<AskLine[]> {
 }
 
 export async function answer(db: Db, id: string, ownerId: string, yes: boolean, now: Date): Promise<void> {
-	await db.update(ask).set({ yes, answeredAt: now }).where(and(eq(ask.id, id), eq(ask.ownerId, ownerId)));
+	await db
+		.update(ask)
+		.set({ yes, answeredAt: now })
+		.where(and(eq(ask.id, id), eq(ask.ownerId, ownerId)));
 }

@@ -32,7 +32,12 @@ test.each<[string, Partial<Ask>, Audience, boolean]>([
 	['no is no', { yes: false }, everyone, false],
 	['silence is no', { yes: null, answeredAt: null }, everyone, false],
 	['other words are another question', { words: 'Bij ons wel.' }, everyone, false],
-	['a yes for one table says nothing about another', { audience: { kind: 'group', groupId: 'g1' } }, { kind: 'group', groupId: 'g2' }, false]
+	[
+		'a yes for one table says nothing about another',
+		{ audience: { kind: 'group', groupId: 'g1' } },
+		{ kind: 'group', groupId: 'g2' },
+		false
+	]
 ])('%s', (_, plan, audience, may) => {
 	expect(mayStand([anAsk(plan)], { subjectId: 'r1', words: 'Bij ons niet.', audience })).toBe(may);
 });

@@ -15,14 +15,18 @@ const nl = {
 	asker: 'Wie het vraagt',
 	someone: 'Iemand die aan deze rode draad weeft',
 	audience: {
-		public: 'Iedereen, ook zonder account. Anderen mogen de tekst hergebruiken (CC BY 4.0). Wat iemand al printte of kopieerde, halen we niet terug.',
-		members: 'Mensen uit de teams en organisaties die lid zijn, en leden zonder team. Partners, zoals een gemeente, lezen dit niet.',
+		public:
+			'Iedereen, ook zonder account. Anderen mogen de tekst hergebruiken (CC BY 4.0). Wat iemand al printte of kopieerde, halen we niet terug.',
+		members:
+			'Mensen uit de teams en organisaties die lid zijn, en leden zonder team. Partners, zoals een gemeente, lezen dit niet.',
 		team: 'De mensen van één team.',
 		group: 'De mensen die aan deze tafel zitten, ook die van de partner.',
 		self: 'Alleen jij.'
 	},
-	onlyThese: 'Het gaat alleen om deze woorden. De rest blijft waar het staat. Eronder staat wat je zelf als ondertekening koos.',
-	onlyTheseStory: 'Het gaat alleen om deze woorden. De rest van je verhaal blijft in je eigen kring, en je naam staat er niet bij.',
+	onlyThese:
+		'Het gaat alleen om deze woorden. De rest blijft waar het staat. Eronder staat wat je zelf als ondertekening koos.',
+	onlyTheseStory:
+		'Het gaat alleen om deze woorden. De rest van je verhaal blijft in je eigen kring, en je naam staat er niet bij.',
 	ifNo: 'Zeg je nee of niets, dan zien lezers alleen dat er een verhaal of een andere kijk is. Ze lezen je woorden niet.',
 	question: 'Mogen deze woorden daar staan?',
 	yes: 'Ja, dat mag',
@@ -52,19 +56,27 @@ const en: typeof nl = {
 	asker: 'Who asks',
 	someone: 'Somebody who weaves this red thread',
 	audience: {
-		public: 'Everyone, also without an account. Others may reuse the text (CC BY 4.0). What somebody printed or copied cannot be called back.',
-		members: 'People of the teams and organisations that are members, and members without a team. Partners, such as a municipality, do not read this.',
+		public:
+			'Everyone, also without an account. Others may reuse the text (CC BY 4.0). What somebody printed or copied cannot be called back.',
+		members:
+			'People of the teams and organisations that are members, and members without a team. Partners, such as a municipality, do not read this.',
 		team: 'The people of one team.',
 		group: 'The people who sit at this table, those of the partner too.',
 		self: 'Only you.'
 	},
-	onlyThese: 'This is only about these words. The rest stays where it is. Below it stands the signature you chose yourself.',
-	onlyTheseStory: 'This is only about these words. The rest of your story stays in its own circle, and your name is not with it.',
+	onlyThese:
+		'This is only about these words. The rest stays where it is. Below it stands the signature you chose yourself.',
+	onlyTheseStory:
+		'This is only about these words. The rest of your story stays in its own circle, and your name is not with it.',
 	ifNo: 'If you say no, or nothing, readers only see that there is a story or a differing voice. They do not read your words.',
 	question: 'May these words stand there?',
 	yes: 'Yes, they may',
 	no: 'No, rather not',
-	answered: { yes: 'You said: yes, they may.', no: 'You said: no, rather not.', open: 'You have not said anything yet.' },
+	answered: {
+		yes: 'You said: yes, they may.',
+		no: 'You said: no, rather not.',
+		open: 'You have not said anything yet.'
+	},
 	changeMind: 'You can always change this. It holds at once, also for versions that are shared already.',
 	gone: 'You have taken these words back. There is nothing left to ask.',
 	veiled: 'These words are veiled now. Nobody reads them, whatever you choose here.',

@@ -10,7 +10,11 @@ export type MissingVoice = { voiceId: string; sentenceId: string };
  * Voices that belong beside a sentence and are not there: on one of its stories, or carried by the version before and
  * beside no sentence any more. The latter go to the last sentence, because the story they differed from is gone.
  */
-export function missingVoices(sentences: readonly Sentence[], differing: readonly Differing[], carried: readonly string[]): MissingVoice[] {
+export function missingVoices(
+	sentences: readonly Sentence[],
+	differing: readonly Differing[],
+	carried: readonly string[]
+): MissingVoice[] {
 	const missing = sentences.flatMap((sentence) =>
 		voicesOnSourcesOf(sentence, differing)
 			.filter((id) => !sentence.voiceIds.includes(id))
@@ -29,7 +33,12 @@ function voicesOnSourcesOf({ sources }: Sentence, differing: readonly Differing[
 }
 
 /** Voices that may leave with a source: on no other story of this sentence, and not yet carried by a shared version. */
-export function voicesThatLeave(sentence: Sentence, sourceId: string, differing: readonly Differing[], carried: readonly string[]): string[] {
+export function voicesThatLeave(
+	sentence: Sentence,
+	sourceId: string,
+	differing: readonly Differing[],
+	carried: readonly string[]
+): string[] {
 	const left = { ...sentence, sources: sentence.sources.filter(({ id }) => id !== sourceId) };
 	const staying = new Set([...voicesOnSourcesOf(left, differing), ...carried]);
 	return voicesOnSourcesOf(sentence, differing).filter((id) => !staying.has(id));

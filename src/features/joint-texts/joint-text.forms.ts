@@ -30,11 +30,19 @@ export type Texts = v.InferOutput<typeof Texts>;
 
 export const NewSentence = v.object({ body: words(limits.sentence) });
 export const ChangedSentence = v.object({ sentence: reference, body: words(limits.sentence), revision });
-export const MarkedSentence = v.object({ sentence: reference, as: v.picklist(['own', 'gap', 'none'], 'choose'), revision });
+export const MarkedSentence = v.object({
+	sentence: reference,
+	as: v.picklist(['own', 'gap', 'none'], 'choose'),
+	revision
+});
 export const MovedSentence = v.object({ sentence: reference, to: v.picklist(['up', 'down'], 'choose') });
 export const RemovedSentence = v.object({ sentence: reference, revision });
 
-export const AttachedSource = v.object({ sentence: reference, material: reference, quote: optionalWords(limits.quote) });
+export const AttachedSource = v.object({
+	sentence: reference,
+	material: reference,
+	quote: optionalWords(limits.quote)
+});
 export const RemovedSource = v.object({ sentence: reference, source: reference });
 
 export const LaidOn = v.object({ kind: v.picklist(['story', 'voice', 'statement'], 'choose'), ref: reference });

@@ -12,7 +12,16 @@ import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import type { MaterialKind, Sentence, Version, Weaver } from './joint-text.ts';
-import { jointText, maker, sentence, source, version, versionMaker, voice, weaverInvitation } from './joint-text.tables.ts';
+import {
+	jointText,
+	maker,
+	sentence,
+	source,
+	version,
+	versionMaker,
+	voice,
+	weaverInvitation
+} from './joint-text.tables.ts';
 
 const veiled = isVeiled('joint-text-version', version.id);
 /** Veiled words are not even fetched; the place stays. */
@@ -61,14 +70,25 @@ function sharedWith(db: Db, viewer: Viewer): SQL | undefined {
 		if (viewer.readsMembers) ways.push(weaves(db, viewer.id));
 		if (viewer.groupIds.length > 0) {
 			const brought = and(eq(bringing.versionId, version.id), inArray(bringing.groupId, [...viewer.groupIds]));
-			ways.push(exists(db.select({ one: sql`1` }).from(bringing).where(brought)));
+			ways.push(
+				exists(
+					db
+						.select({ one: sql`1` })
+						.from(bringing)
+						.where(brought)
+				)
+			);
 		}
 	}
 	return and(isNotNull(version.number), or(...ways));
 }
 
 /** Shared versions this viewer may read, the newest first. */
-export async function versionsOf(db: Db, viewer: Viewer, jointTextId: string): Promise<(Version & { themeId: string | null })[]> {
+export async function versionsOf(
+	db: Db,
+	viewer: Viewer,
+	jointTextId: string
+): Promise<(Version & { themeId: string | null })[]> {
 	const rows = await db
 		.select({ ...versionColumns, themeId: jointText.themeId })
 		.from(version)
@@ -79,7 +99,11 @@ export async function versionsOf(db: Db, viewer: Viewer, jointTextId: string): P
 }
 
 /** The newest version of each thread that this viewer may read, the last shared first. */
-export async function latest(db: Db, viewer: Viewer, themeId: string | null): Promise<(Version & { themeId: string | null })[]> {
+export async function latest(
+	db: Db,
+	viewer: Viewer,
+	themeId: string | null
+): Promise<(Version & { themeId: string | null })[]> {
 	const rows = await db
 		.selectDistinctOn([version.jointTextId], { ...versionColumns, themeId: jointText.themeId })
 		.from(version)
@@ -93,7 +117,11 @@ export async function latest(db: Db, viewer: Viewer, themeId: string | null): Pr
 
 /** One version, whoever may read it: for use cases that have asked "may you?" already. */
 export async function versionById(db: Db, id: string): Promise<Version | undefined> {
-	const [row] = await db.select(versionColumns).from(version).innerJoin(jointText, eq(jointText.id, version.jointTextId)).where(eq(version.id, id));
+	const [row] = await db
+		.select(versionColumns)
+		.from(version)
+		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
+		.where(eq(version.id, id));
 	return row && asVersion(row);
 }
 
@@ -170,7 +198,12 @@ function asSource({ id, kind, refId, quote, recognise, different, unsure }: Sour
 /** Who made this version, as it was that day. */
 export const makersOf = (db: Db, versionId: string): Promise<Weaver[]> =>
 	db
-		.select({ personId: versionMaker.personId, name: person.name, organisationId: versionMaker.organisationId, organisation: organisation.name })
+		.select({
+			personId: versionMaker.personId,
+			name: person.name,
+			organisationId: versionMaker.organisationId,
+			organisation: organisation.name
+		})
 		.from(versionMaker)
 		.innerJoin(person, eq(person.id, versionMaker.personId))
 		.leftJoin(organisation, eq(organisation.id, versionMaker.organisationId))
@@ -180,7 +213,12 @@ export const makersOf = (db: Db, versionId: string): Promise<Weaver[]> =>
 /** Who weaves now, in the order in which they joined. */
 export const weaversOf = (db: Db, jointTextId: string): Promise<Weaver[]> =>
 	db
-		.select({ personId: maker.personId, name: person.name, organisationId: maker.organisationId, organisation: organisation.name })
+		.select({
+			personId: maker.personId,
+			name: person.name,
+			organisationId: maker.organisationId,
+			organisation: organisation.name
+		})
 		.from(maker)
 		.innerJoin(person, eq(person.id, maker.personId))
 		.leftJoin(organisation, eq(organisation.id, maker.organisationId))
@@ -203,14 +241,25 @@ export async function threadsOf(db: Db, personId: string): Promise<MyThread[]> {
 	const asked = await db
 		.select(columns)
 		.from(jointText)
-		.innerJoin(weaverInvitation, and(eq(weaverInvitation.jointTextId, jointText.id), eq(weaverInvitation.personId, personId)))
+		.innerJoin(
+			weaverInvitation,
+			and(eq(weaverInvitation.jointTextId, jointText.id), eq(weaverInvitation.personId, personId))
+		)
 		.orderBy(desc(jointText.begunAt));
-	return [...asked.map((row) => ({ ...row, role: 'invited' as const })), ...woven.map((row) => ({ ...row, role: 'weaver' as const }))];
+	return [
+		...asked.map((row) => ({ ...row, role: 'invited' as const })),
+		...woven.map((row) => ({ ...row, role: 'weaver' as const }))
+	];
 }
 
 /** Whose words these are; what was taken back has no owner here. */
-export async function ownersOf(db: Db, pieces: readonly { kind: MaterialKind; refId: string }[]): Promise<{ personId: string; aboutId: string }[]> {
-	const idsOf = (kind: MaterialKind) => [...new Set(pieces.filter((piece) => piece.kind === kind).map(({ refId }) => refId))];
+export async function ownersOf(
+	db: Db,
+	pieces: readonly { kind: MaterialKind; refId: string }[]
+): Promise<{ personId: string; aboutId: string }[]> {
+	const idsOf = (kind: MaterialKind) => [
+		...new Set(pieces.filter((piece) => piece.kind === kind).map(({ refId }) => refId))
+	];
 	const [stories, voices] = [idsOf('story'), idsOf('voice')];
 	const tellers =
 		stories.length === 0

@@ -101,7 +101,10 @@ export function missingToShare(woven: Woven): MissingToShare[] {
 	say('no-sentences', woven.sentences.length === 0);
 	say('three-stories', stories < 3);
 	say('two-teams', tellingTeams < 2);
-	say('unfinished-sentence', woven.sentences.some((sentence) => stitchOf(sentence) === 'unfinished'));
+	say(
+		'unfinished-sentence',
+		woven.sentences.some((sentence) => stitchOf(sentence) === 'unfinished')
+	);
 	say('missing-voice', woven.missingVoices > 0);
 	return missing;
 }
@@ -109,10 +112,14 @@ export function missingToShare(woven: Woven): MissingToShare[] {
 const distinct = (ids: readonly (string | null)[]): number => new Set(ids.filter((id) => id !== null)).size;
 
 export type MissingToBring = 'not-shared' | 'ordinary-life' | 'differing-voice' | 'not-heard';
-export type ToBring = Pick<Version, 'number' | 'veiled' | 'ordinaryLife' | 'soughtAt' | 'notHeard'> & { voiceCount: number };
+export type ToBring = Pick<Version, 'number' | 'veiled' | 'ordinaryLife' | 'soughtAt' | 'notHeard'> & {
+	voiceCount: number;
+};
 
 /** What a table needs beside a shared text. A differing voice, or where it was looked for in vain. */
-export function mayBring<V extends ToBring>(version: V): { ok: true; value: V } | { ok: false; reason: readonly MissingToBring[] } {
+export function mayBring<V extends ToBring>(
+	version: V
+): { ok: true; value: V } | { ok: false; reason: readonly MissingToBring[] } {
 	const missing: MissingToBring[] = [];
 	if (version.number === null || version.veiled) missing.push('not-shared');
 	if (version.ordinaryLife.trim() === '') missing.push('ordinary-life');
@@ -130,7 +137,13 @@ export const standsIn = (quote: string, body: string): boolean => plainWords(bod
 /** Two weavers who look at the same text: changes with everything that is saved in it. */
 export function stateOf(version: Pick<Version, 'revision'>, sentences: readonly Sentence[]): string {
 	const sum = (count: (sentence: Sentence) => number) => sentences.reduce((total, one) => total + count(one), 0);
-	const parts = [version.revision, sentences.length, sum((s) => s.revision), sum((s) => s.sources.length), sum((s) => s.voiceIds.length)];
+	const parts = [
+		version.revision,
+		sentences.length,
+		sum((s) => s.revision),
+		sum((s) => s.sources.length),
+		sum((s) => s.voiceIds.length)
+	];
 	return parts.join('-');
 }
 

@@ -17,9 +17,15 @@ import type { ShownThread, ThemeName, ThreadLine } from './shown-thread.ts';
 export { mayBring } from './joint-text.ts';
 
 /** The newest version of each thread that this viewer may read, the last shared first. */
-export async function listThreads({ db, viewer }: Context, { themeId = null }: { themeId?: string | null } = {}): Promise<ThreadLine[]> {
+export async function listThreads(
+	{ db, viewer }: Context,
+	{ themeId = null }: { themeId?: string | null } = {}
+): Promise<ThreadLine[]> {
 	const versions = await store.latest(db, viewer, themeId);
-	const themes = await themeNames(db, versions.map((version) => version.themeId));
+	const themes = await themeNames(
+		db,
+		versions.map((version) => version.themeId)
+	);
 	return versions.map(({ jointTextId, number, sharedAt, themeId: theme, title, summary, audience, veiled }) => ({
 		id: jointTextId,
 		title,
@@ -44,7 +50,11 @@ export async function myThreads({ db, viewer }: Context): Promise<store.MyThread
 }
 
 /** A version this viewer may read; without a number the newest of them. A weaver also learns of what is not shared yet. */
-export async function showThread(context: Context, id: string, number?: number): Promise<ShownThread | { beingWoven: true; id: string; title: string }> {
+export async function showThread(
+	context: Context,
+	id: string,
+	number?: number
+): Promise<ShownThread | { beingWoven: true; id: string; title: string }> {
 	const { db, viewer } = context;
 	const versions = await store.versionsOf(db, viewer, id);
 	const version = number === undefined ? versions[0] : versions.find((one) => one.number === number);
@@ -59,7 +69,12 @@ export async function showThread(context: Context, id: string, number?: number):
 		weavesNow(db, viewer, id)
 	]);
 	const originals = await originalsOf(context, { jointTextId: id, audience: version.audience, text });
-	const own = { ...originals, voices: new Map(voices.map((one) => [one.id, one])), agreedVoices: new Map(), veiledRefs: new Set<string>() };
+	const own = {
+		...originals,
+		voices: new Map(voices.map((one) => [one.id, one])),
+		agreedVoices: new Map(),
+		veiledRefs: new Set<string>()
+	};
 	return {
 		id,
 		version: { ...version, number: version.number },
@@ -77,7 +92,9 @@ export async function showThread(context: Context, id: string, number?: number):
 
 async function beingWoven({ db, viewer }: Context, id: string, number: number | undefined) {
 	if (number !== undefined || !(await weavesNow(db, viewer, id))) notFound('joint-text');
-	const mine = (await store.threadsOf(db, isSignedIn(viewer) ? viewer.id : '')).find((one) => one.id === id) ?? notFound('joint-text');
+	const mine =
+		(await store.threadsOf(db, isSignedIn(viewer) ? viewer.id : '')).find((one) => one.id === id) ??
+		notFound('joint-text');
 	return { beingWoven: true as const, id, title: mine.title };
 }
 
@@ -96,7 +113,10 @@ export async function answerThread(context: Context, id: string, form: Answer & 
 
 // For features above this one; they have asked "may you?" already.
 
-export type VersionForTable = Version & { voiceCount: number; makers: { personId: string; name: string; organisation: string | null }[] };
+export type VersionForTable = Version & {
+	voiceCount: number;
+	makers: { personId: string; name: string; organisation: string | null }[];
+};
 
 export async function versionForTable(db: Db, versionId: string): Promise<VersionForTable | undefined> {
 	const version = await store.versionById(db, versionId);
@@ -112,7 +132,10 @@ export async function contributorsOf(tx: Db, versionId: string): Promise<{ perso
 }
 
 /** The sentences beside which these words stand or would stand, for the owner who is asked. */
-export async function besideWhich({ db }: Context, ask: { jointTextId: string; subjectId: string; words: string }): Promise<string[]> {
+export async function besideWhich(
+	{ db }: Context,
+	ask: { jointTextId: string; subjectId: string; words: string }
+): Promise<string[]> {
 	const versionId = (await store.workingOrLast(db, ask.jointTextId)) ?? notFound('joint-text');
 	const { sentences } = await store.textOf(db, versionId);
 	const quotes = (quote: string | null) => quote === null || plainWords(quote) === plainWords(ask.words);

@@ -8,7 +8,14 @@ import { answerStory, takeBackWords } from '#features/responses/responses.server
 import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { answerThread, contributorsOf, listThreads, myThreads, showThread, versionForTable } from './joint-texts.server.ts';
+import {
+	answerThread,
+	contributorsOf,
+	listThreads,
+	myThreads,
+	showThread,
+	versionForTable
+} from './joint-texts.server.ts';
 import { askOwners, shareVersion } from './sharing.server.ts';
 import type { ShownThread } from './shown-thread.ts';
 import { showWeaving, type WeavingPage } from './weaving-page.server.ts';
@@ -28,13 +35,21 @@ async function tell(context: Context, audience: Audience, title: string): Promis
 const differ = (context: Context, story: string, words: string) =>
 	answerStory(context, story, { answer: 'different', words, signature: 'team', language: 'nl' });
 
-async function loom(context: Context, id: string): Promise<WeavingPage & { working: NonNullable<WeavingPage['working']> }> {
+async function loom(
+	context: Context,
+	id: string
+): Promise<WeavingPage & { working: NonNullable<WeavingPage['working']> }> {
 	const page = await showWeaving(context, id);
 	if (page.role !== 'weaver' || !page.working) throw new Error('nothing is being woven');
 	return { ...page, working: page.working };
 }
 
-async function share(context: Context, id: string, audience: 'public' | 'members' = 'public', reason = 'Eerste versie.') {
+async function share(
+	context: Context,
+	id: string,
+	audience: 'public' | 'members' = 'public',
+	reason = 'Eerste versie.'
+) {
 	const { working } = await loom(context, id);
 	return shareVersion(context, id, { reason, audience, seen: working.seen });
 }
@@ -58,7 +73,11 @@ async function aThread(audience: Audience = { kind: 'members' }) {
 		[[spoor], [veste], [spoor], [veste], [oost]].map(async (teams) => world.as(await aPerson(world, { teams })))
 	);
 	if (!gino || !samira || !teller || !other || !sceptic) throw new Error('nobody');
-	const stories = [await tell(teller, audience, 'Een'), await tell(teller, audience, 'Twee'), await tell(other, audience, 'Drie')];
+	const stories = [
+		await tell(teller, audience, 'Een'),
+		await tell(teller, audience, 'Twee'),
+		await tell(other, audience, 'Drie')
+	];
 	const id = await weaving.startThread(gino, { title: 'Vaste gezichten', summary: 'De mens gaat weg.', theme: '' });
 	const samiraId = samira.viewer.kind === 'person' ? samira.viewer.id : '';
 	await weaving.inviteWeaver(gino, id, samiraId);
@@ -82,7 +101,10 @@ test('two weavers of two teams share a thread, and everyone whose words lay ther
 	await weaving.takeOff(gino, id, laid.id, 'Een ander onderwerp.');
 	expect(await share(gino, id)).toMatchObject({ ok: true, value: { number: 1 } });
 	const told = await world.db.select().from(notice);
-	const about = (aboutId: string) => told.filter((one) => one.aboutId === aboutId && one.kind !== 'asked' && one.kind !== 'first-answer').map(({ kind }) => kind);
+	const about = (aboutId: string) =>
+		told
+			.filter((one) => one.aboutId === aboutId && one.kind !== 'asked' && one.kind !== 'first-answer')
+			.map(({ kind }) => kind);
 	for (const piece of [...stories, voice]) expect(about(piece)).toEqual(['used']);
 	expect(about(left)).toEqual(['left-out']);
 	expect(world.jobs).toContain('deliver-notices');
@@ -96,7 +118,11 @@ test('a second version says "used differently" to whose sentence changed, once, 
 	await weaving.beginVersion(gino, id);
 	const { working } = await loom(samira, id);
 	const [sentence] = working.sentences;
-	await weaving.saveSentence(samira, id, { sentence: sentence!.id, body: 'Niemand blijft vanzelf.', revision: sentence!.revision });
+	await weaving.saveSentence(samira, id, {
+		sentence: sentence!.id,
+		body: 'Niemand blijft vanzelf.',
+		revision: sentence!.revision
+	});
 	await share(samira, id, 'public', 'Scherper.');
 	const kinds = (await world.db.select().from(notice).where(eq(notice.aboutId, first))).map(({ kind }) => kind);
 	expect(kinds.sort()).toEqual(['used', 'used-differently']);
@@ -169,7 +195,8 @@ test('a story in a smaller circle counts, and is neither readable nor linked', a
 	await share(gino, id);
 	const [sentence] = (await read(world.asGuest(), id)).sentences;
 	expect(sentence).toMatchObject({ stories: 3, teams: 2, stitch: 'sourced' });
-	for (const source of sentence!.sources) expect(source).toMatchObject({ standing: 'smaller', title: null, path: null, signedAs: null });
+	for (const source of sentence!.sources)
+		expect(source).toMatchObject({ standing: 'smaller', title: null, path: null, signedAs: null });
 	expect((await read(gino, id)).sentences[0]!.sources[0]).toMatchObject({ standing: 'readable', title: 'Een' });
 });
 
@@ -223,7 +250,10 @@ test('a voice its owner takes back leaves a mark in the shared version and need 
 	await weaving.addMissingVoices(gino, id);
 	await share(gino, id);
 	await takeBackWords(sceptic, voice);
-	expect((await read(world.asGuest(), id)).sentences[0]!.voices[0]).toMatchObject({ standing: 'withdrawn', words: null });
+	expect((await read(world.asGuest(), id)).sentences[0]!.voices[0]).toMatchObject({
+		standing: 'withdrawn',
+		words: null
+	});
 	await weaving.beginVersion(gino, id);
 	expect((await loom(gino, id)).working.toShare).toEqual([]);
 });
@@ -237,7 +267,10 @@ test('veiled words are hidden in the thread, also those their owner said yes to;
 		world.db.insert(veil).values({ wordsKind, wordsId, reason: 'recognisable', veiledAt: world.clock });
 	await hide('story', first);
 	expect(JSON.stringify(await read(world.asGuest(), id))).not.toContain('Ze belt soms.');
-	const [row] = await world.db.select().from(version).where(and(eq(version.jointTextId, id), eq(version.number, 1)));
+	const [row] = await world.db
+		.select()
+		.from(version)
+		.where(and(eq(version.jointTextId, id), eq(version.number, 1)));
 	await hide('joint-text-version', row!.id);
 	const shown = await read(world.asGuest(), id);
 	expect(shown.version).toMatchObject({ veiled: true, title: '', summary: '' });
@@ -271,7 +304,9 @@ test('a thread for members is not there for guests and partners', async () => {
 	const partner = await world.as(await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] }));
 	for (const context of [world.asGuest(), partner]) {
 		await expect(showThread(context, id)).rejects.toThrow('joint-text');
-		await expect(answerThread(context, id, { answer: 'recognise', words: '', signature: 'team', language: 'nl' })).rejects.toThrow('joint-text');
+		await expect(
+			answerThread(context, id, { answer: 'recognise', words: '', signature: 'team', language: 'nl' })
+		).rejects.toThrow('joint-text');
 		expect(await listThreads(context)).toEqual([]);
 	}
 	expect(await listThreads(sceptic)).toMatchObject([{ id, number: 1 }]);
@@ -279,8 +314,13 @@ test('a thread for members is not there for guests and partners', async () => {
 
 test('of two weavers who change one sentence at once, the second is told and nothing is overwritten', async () => {
 	const { id, gino, samira, sentence } = await aThread();
-	expect(await weaving.saveSentence(gino, id, { sentence, body: 'Van Gino.', revision: 1 })).toMatchObject({ ok: true });
-	expect(await weaving.saveSentence(samira, id, { sentence, body: 'Van Samira.', revision: 1 })).toEqual({ ok: false, reason: 'changed-meanwhile' });
+	expect(await weaving.saveSentence(gino, id, { sentence, body: 'Van Gino.', revision: 1 })).toMatchObject({
+		ok: true
+	});
+	expect(await weaving.saveSentence(samira, id, { sentence, body: 'Van Samira.', revision: 1 })).toEqual({
+		ok: false,
+		reason: 'changed-meanwhile'
+	});
 	expect((await loom(gino, id)).working.sentences[0]!.body).toBe('Van Gino.');
 });
 
@@ -288,7 +328,10 @@ test('a weaver shares what they saw, not what somebody changed a moment ago', as
 	const { id, gino, samira, sentence } = await aThread();
 	const { working } = await loom(gino, id);
 	await weaving.saveSentence(samira, id, { sentence, body: 'Heel iets anders.', revision: 1 });
-	expect(await shareVersion(gino, id, { reason: 'Eerste.', audience: 'public', seen: working.seen })).toEqual({ ok: false, reason: 'changed-meanwhile' });
+	expect(await shareVersion(gino, id, { reason: 'Eerste.', audience: 'public', seen: working.seen })).toEqual({
+		ok: false,
+		reason: 'changed-meanwhile'
+	});
 });
 
 test('material that is cited is not taken off, and a draft or a story they cannot read is nobody’s material', async () => {
@@ -318,5 +361,7 @@ test('contributors are the owners of the stories and voices in a version, each p
 	await weaving.addMissingVoices(gino, id);
 	await share(gino, id);
 	const [row] = await world.db.select().from(version).where(eq(version.jointTextId, id));
-	expect((await contributorsOf(world.db, row!.id)).map(({ aboutId }) => aboutId).sort()).toEqual([...stories, voice].sort());
+	expect((await contributorsOf(world.db, row!.id)).map(({ aboutId }) => aboutId).sort()).toEqual(
+		[...stories, voice].sort()
+	);
 });

@@ -23,7 +23,11 @@ export type Loom = {
 };
 
 /** To others than its weavers a text that is being woven is not there. */
-export async function weaversFor({ viewer }: Context, tx: Db, id: string): Promise<{ me: SignedIn; weavers: Weaver[] }> {
+export async function weaversFor(
+	{ viewer }: Context,
+	tx: Db,
+	id: string
+): Promise<{ me: SignedIn; weavers: Weaver[] }> {
 	if (!readsMembers(viewer)) notFound('joint-text');
 	const weavers = await reading.weaversOf(tx, id);
 	if (!weavers.some(({ personId }) => personId === viewer.id)) notFound('joint-text');
@@ -54,10 +58,18 @@ export function sentenceIn({ sentences }: Pick<Loom, 'sentences'>, id: string): 
 export type Dissent = { differing: Differing[]; carried: string[]; missing: MissingVoice[] };
 
 /** The differing voices that belong in this text: those on its stories, and those an earlier version carried. */
-export async function dissentIn(context: Context, jointTextId: string, sentences: readonly Sentence[]): Promise<Dissent> {
-	const stories = sentences.flatMap(({ sources }) => sources.filter(({ kind }) => kind === 'story').map(({ refId }) => refId));
+export async function dissentIn(
+	context: Context,
+	jointTextId: string,
+	sentences: readonly Sentence[]
+): Promise<Dissent> {
+	const stories = sentences.flatMap(({ sources }) =>
+		sources.filter(({ kind }) => kind === 'story').map(({ refId }) => refId)
+	);
 	const before = await reading.lastShared(context.db, jointTextId);
-	const earlier = before ? (await reading.textOf(context.db, before.id)).sentences.flatMap(({ voiceIds }) => voiceIds) : [];
+	const earlier = before
+		? (await reading.textOf(context.db, before.id)).sentences.flatMap(({ voiceIds }) => voiceIds)
+		: [];
 	const [differing, carried] = await Promise.all([
 		originals.differingOn(context.db, stories),
 		originals.stillDiffering(context.db, [...new Set(earlier)])
@@ -66,7 +78,12 @@ export async function dissentIn(context: Context, jointTextId: string, sentences
 }
 
 /** What still stands in the way of sharing this text now. */
-export function missingIn(weavers: readonly Weaver[], sentences: readonly Sentence[], read: Originals, dissent: Dissent): MissingToShare[] {
+export function missingIn(
+	weavers: readonly Weaver[],
+	sentences: readonly Sentence[],
+	read: Originals,
+	dissent: Dissent
+): MissingToShare[] {
 	const cited = sentences.flatMap(({ sources }) => sources);
 	const stories = cited
 		.filter(({ kind }) => kind === 'story')

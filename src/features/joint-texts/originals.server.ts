@@ -14,13 +14,21 @@ import type { AgreedVoice, Originals, SignedAs } from './shown.ts';
 
 type Piece = { kind: MaterialKind; refId: string };
 export const piecesOf = (sentences: readonly Sentence[]): Piece[] =>
-	sentences.flatMap(({ sources, voiceIds }) => [...sources, ...voiceIds.map((refId) => ({ kind: 'voice' as const, refId }))]);
+	sentences.flatMap(({ sources, voiceIds }) => [
+		...sources,
+		...voiceIds.map((refId) => ({ kind: 'voice' as const, refId }))
+	]);
 
 type Wanted = { jointTextId: string; audience: Audience; text: Text; besides?: readonly Piece[] };
 
-export async function originalsOf(context: Context, { jointTextId, audience, text, besides = [] }: Wanted): Promise<Originals> {
+export async function originalsOf(
+	context: Context,
+	{ jointTextId, audience, text, besides = [] }: Wanted
+): Promise<Originals> {
 	const pieces = [...piecesOf(text.sentences), ...besides];
-	const idsOf = (kind: MaterialKind) => [...new Set(pieces.filter((piece) => piece.kind === kind).map(({ refId }) => refId))];
+	const idsOf = (kind: MaterialKind) => [
+		...new Set(pieces.filter((piece) => piece.kind === kind).map(({ refId }) => refId))
+	];
 	const [stories, answers, statements, asks] = await Promise.all([
 		storiesById(context, idsOf('story')),
 		voicesById(context, idsOf('voice')),
@@ -31,20 +39,50 @@ export async function originalsOf(context: Context, { jointTextId, audience, tex
 	const voices = new Map([...answers].filter(([, { answer }]) => answer === 'different'));
 	const hidden = [...voices.values()].filter(({ state }) => state === 'hidden').map(({ id }) => id);
 	const agreedVoices = await agreedAmong(context, hidden, asks);
-	return { viewer: context.viewer, audience, stories, voices, statements, asks, agreedVoices, veiledRefs: text.veiledRefs };
+	return {
+		viewer: context.viewer,
+		audience,
+		stories,
+		voices,
+		statements,
+		asks,
+		agreedVoices,
+		veiledRefs: text.veiledRefs
+	};
 }
 
-async function agreedAmong({ db, viewer }: Context, hidden: readonly string[], asks: readonly Ask[]): Promise<Map<string, AgreedVoice>> {
-	const saidYes = new Set(asks.filter((ask) => ask.yes === true && mayRead(viewer, ask.audience, null)).map(({ subjectId }) => subjectId));
-	const rows = await store.voiceRows(db, hidden.filter((id) => saidYes.has(id)));
+async function agreedAmong(
+	{ db, viewer }: Context,
+	hidden: readonly string[],
+	asks: readonly Ask[]
+): Promise<Map<string, AgreedVoice>> {
+	const saidYes = new Set(
+		asks.filter((ask) => ask.yes === true && mayRead(viewer, ask.audience, null)).map(({ subjectId }) => subjectId)
+	);
+	const rows = await store.voiceRows(
+		db,
+		hidden.filter((id) => saidYes.has(id))
+	);
 	const teams = await organisationsById(db, [...new Set(rows.flatMap(({ organisationIds }) => organisationIds))]);
 	const names = new Map(teams.map(({ id, name }) => [id, name]));
-	return new Map(rows.map((row) => [row.id, { id: row.id, words: row.words, language: row.language, signedAs: signedAs(row, names) }]));
+	return new Map(
+		rows.map((row) => [
+			row.id,
+			{ id: row.id, words: row.words, language: row.language, signedAs: signedAs(row, names) }
+		])
+	);
 }
 
 /** As its owner signed it; a partner's voice always says that it is a partner's. */
-function signedAs({ capacity, signature, name, organisationIds }: store.VoiceRow, names: ReadonlyMap<string, string>): SignedAs {
-	const team = organisationIds.flatMap((id) => names.get(id) ?? []).sort().join(', ') || null;
+function signedAs(
+	{ capacity, signature, name, organisationIds }: store.VoiceRow,
+	names: ReadonlyMap<string, string>
+): SignedAs {
+	const team =
+		organisationIds
+			.flatMap((id) => names.get(id) ?? [])
+			.sort()
+			.join(', ') || null;
 	const shownName = signature === 'name' ? name : null;
 	if (capacity === 'partner') return { name: shownName, team: null, partner: team };
 	return { name: shownName, team: signature === 'network' ? null : team, partner: null };

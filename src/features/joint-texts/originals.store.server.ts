@@ -37,7 +37,17 @@ export async function voiceRows(db: Db, ids: readonly string[]): Promise<VoiceRo
 		.where(and(inArray(response.id, [...ids]), isNull(response.withdrawnAt), eq(response.answer, 'different')));
 	return rows.map(({ response: row, name }) => {
 		const { id, personId, words, language, capacity, organisationIds, signature } = row;
-		return { id, personId, words, language, capacity, organisationIds, signature, name, audience: audienceFromRow(row) };
+		return {
+			id,
+			personId,
+			words,
+			language,
+			capacity,
+			organisationIds,
+			signature,
+			name,
+			audience: audienceFromRow(row)
+		};
 	});
 }
 
@@ -99,7 +109,13 @@ export const roundsToLay = (db: Db, viewer: Viewer): Promise<{ id: string; title
 		.orderBy(desc(round.importedAt))
 		.limit(50);
 
-export async function statementsToLay(db: Db, viewer: Viewer, roundId: string, search: string, laid: readonly string[]): Promise<string[]> {
+export async function statementsToLay(
+	db: Db,
+	viewer: Viewer,
+	roundId: string,
+	search: string,
+	laid: readonly string[]
+): Promise<string[]> {
 	const rows = await db
 		.select({ id: statement.id })
 		.from(statement)
@@ -134,7 +150,9 @@ const isMember = (now: Date) =>
 		isNull(person.deletedAt),
 		or(
 			and(eq(person.memberAsPerson, true), isNotNull(person.greetedAt)),
-			qualified(sql`exists (select 1 from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${membershipNow(now)})`)
+			qualified(
+				sql`exists (select 1 from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${membershipNow(now)})`
+			)
 		)
 	);
 
@@ -147,14 +165,25 @@ export async function mayWeave(db: Db, personId: string, now: Date): Promise<boo
 }
 
 /** People who could weave along, found by name. */
-export async function peopleToInvite(db: Db, search: string, without: readonly string[], now: Date): Promise<Invitable[]> {
+export async function peopleToInvite(
+	db: Db,
+	search: string,
+	without: readonly string[],
+	now: Date
+): Promise<Invitable[]> {
 	const teams = qualified<string[]>(sql`coalesce((
 		select json_agg(${organisation.name} order by ${organisation.name}) from ${affiliation}
 		join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${membershipNow(now)}), '[]'::json)`);
 	return db
 		.select({ id: person.id, name: person.name, organisations: teams })
 		.from(person)
-		.where(and(isMember(now), ilike(person.name, containing(search)), without.length > 0 ? notInArray(person.id, [...without]) : undefined))
+		.where(
+			and(
+				isMember(now),
+				ilike(person.name, containing(search)),
+				without.length > 0 ? notInArray(person.id, [...without]) : undefined
+			)
+		)
 		.orderBy(asc(person.name))
 		.limit(most);
 }

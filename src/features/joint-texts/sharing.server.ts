@@ -20,10 +20,21 @@ type Question = Omit<NewAsk, 'askedBy'> & { answered: Answered | null };
 /** Words that would stand in a wider audience than their own, and what their owner said so far. */
 export async function questionsFor(
 	db: Db,
-	{ jointTextId, audience, sentences, originals }: { jointTextId: string; audience: Audience; sentences: readonly Sentence[]; originals: Originals }
+	{
+		jointTextId,
+		audience,
+		sentences,
+		originals
+	}: { jointTextId: string; audience: Audience; sentences: readonly Sentence[]; originals: Originals }
 ): Promise<Question[]> {
 	const found = new Map<string, Question>();
-	const add = (subjectKind: 'story' | 'response', subjectId: string, words: string, ownerId: string | null, own: Audience) => {
+	const add = (
+		subjectKind: 'story' | 'response',
+		subjectId: string,
+		words: string,
+		ownerId: string | null,
+		own: Audience
+	) => {
 		// Whose account is gone cannot be asked: their words stay in their own circle.
 		if (ownerId === null || !isWider(own, audience) || originals.veiledRefs.has(subjectId)) return;
 		const answered = answerTo(originals.asks, { subjectId, words, audience });
@@ -31,7 +42,8 @@ export async function questionsFor(
 	};
 	for (const { kind, refId, quote } of sentences.flatMap(({ sources }) => sources)) {
 		const story = kind === 'story' ? originals.stories.get(refId) : undefined;
-		if (story && quote !== null && story.state !== 'withdrawn') add('story', refId, quote, story.tellerId, story.audience);
+		if (story && quote !== null && story.state !== 'withdrawn')
+			add('story', refId, quote, story.tellerId, story.audience);
 	}
 	for (const { id, words, personId, audience: own } of await voiceRows(db, [...originals.voices.keys()])) {
 		if (words) add('response', id, words, personId, own);
@@ -83,7 +95,12 @@ function countsNow({ statements }: Originals): Map<string, Counts> {
 	return new Map(readable.map(({ id, recognise, different, unsure }) => [id, { recognise, different, unsure }]));
 }
 
-type JustShared = { id: string; versionId: string; sentences: readonly Sentence[]; before: { id: string; sharedAt: Date | null } | undefined };
+type JustShared = {
+	id: string;
+	versionId: string;
+	sentences: readonly Sentence[];
+	before: { id: string; sharedAt: Date | null } | undefined;
+};
 
 /** Each owner of material hears once per piece and version: used, used differently, left out. */
 async function tellOwners(tx: Db, { id, versionId, sentences, before }: JustShared, now: Date): Promise<void> {
@@ -94,7 +111,10 @@ async function tellOwners(tx: Db, { id, versionId, sentences, before }: JustShar
 		({ takenOffAt }) => takenOffAt === null || since === null || takenOffAt > since
 	);
 	const told = fates(sentences, earlier, laid);
-	const owners = await reading.ownersOf(tx, told.map(({ piece }) => piece));
+	const owners = await reading.ownersOf(
+		tx,
+		told.map(({ piece }) => piece)
+	);
 	const ownerOf = new Map(owners.map(({ aboutId, personId }) => [aboutId, personId]));
 	for (const { piece, fate } of told) {
 		const personId = ownerOf.get(piece.refId);

@@ -115,7 +115,11 @@ export type ShownSentence = {
 };
 
 export function shownSentences(sentences: readonly Sentence[], originals: Originals): ShownSentence[] {
-	const order = [...new Set(sentences.flatMap(({ sources, voiceIds }) => [...sources.filter(isVoice).map((s) => s.refId), ...voiceIds]))];
+	const order = [
+		...new Set(
+			sentences.flatMap(({ sources, voiceIds }) => [...sources.filter(isVoice).map((s) => s.refId), ...voiceIds])
+		)
+	];
 	const hueOf = (id: string): Hue => hueAt(order.indexOf(id));
 	return sentences.map(({ id, body, revision, ...sentence }) => {
 		const sources = sentence.sources.map((source) => shownSource(source, originals, hueOf));
@@ -128,7 +132,9 @@ export function shownSentences(sentences: readonly Sentence[], originals: Origin
 			sources,
 			voices: sentence.voiceIds.map((voiceId) => shownVoice(voiceId, originals, hueOf(voiceId))),
 			stories: stories.length,
-			teams: new Set(stories.map((one) => (one.kind === 'story' ? one.organisationId : null)).filter((team) => team !== null)).size,
+			teams: new Set(
+				stories.map((one) => (one.kind === 'story' ? one.organisationId : null)).filter((team) => team !== null)
+			).size,
 			statements: sources.filter(({ kind }) => kind === 'statement').length,
 			voiceSources: sources.filter(({ kind }) => kind === 'voice').length
 		};
@@ -158,13 +164,17 @@ function shownStory({ id, refId, quote }: Source, originals: Originals): ShownSo
 		signedAs: readable ? story.signedAs : null,
 		signature: readable ? story.signature : null,
 		organisationId: story?.organisationId ?? null,
-		quote: quote === null || standing === 'withdrawn' || standing === 'veiled' ? null : shownQuote(quote, refId, story, originals)
+		quote:
+			quote === null || standing === 'withdrawn' || standing === 'veiled'
+				? null
+				: shownQuote(quote, refId, story, originals)
 	};
 }
 
 function shownQuote(quote: string, refId: string, story: StoryView | undefined, originals: Originals): ShownQuote {
 	const shown = { state: 'readable' as const, words: quote, language: story?.language ?? 'nl' };
-	if (agreedFor(originals.asks, { subjectId: refId, words: quote }, originals.viewer)) return { ...shown, inOwnCircle: false };
+	if (agreedFor(originals.asks, { subjectId: refId, words: quote }, originals.viewer))
+		return { ...shown, inOwnCircle: false };
 	if (story?.state !== 'readable') return { state: 'smaller' };
 	// Who may read the story reads it as it is now: words its teller took out are not kept alive here.
 	if (!standsIn(quote, story.body ?? '')) return { state: 'changed' };
@@ -179,7 +189,16 @@ function standsForAll(subjectId: string, words: string, own: Audience, { asks, a
 export function shownVoice(id: string, originals: Originals, hue: Hue): ShownVoice {
 	const voice = originals.voices.get(id);
 	const standing = standingOf(voice?.state, originals.veiledRefs.has(id));
-	const kept = { id, words: null, language: voice?.language ?? 'nl', signedAs: null, inOwnCircle: false, original: false, mine: voice?.mine ?? false, hue };
+	const kept = {
+		id,
+		words: null,
+		language: voice?.language ?? 'nl',
+		signedAs: null,
+		inOwnCircle: false,
+		original: false,
+		mine: voice?.mine ?? false,
+		hue
+	};
 	if (standing === 'withdrawn' || standing === 'veiled') return { ...kept, standing };
 	if (voice?.state === 'readable' && voice.words !== null) {
 		const inOwnCircle = !standsForAll(id, voice.words, voice.audience, originals);
@@ -195,7 +214,14 @@ export function shownVoice(id: string, originals: Originals, hue: Hue): ShownVoi
 function shownStatement({ id, refId, counts }: Source, { statements, veiledRefs }: Originals): ShownSource {
 	const statement = statements.get(refId);
 	const standing = standingOf(statement?.state, veiledRefs.has(refId));
-	const base = { kind: 'statement' as const, id, refId, standing, language: statement?.language ?? 'nl', moderated: statement?.moderated ?? true };
+	const base = {
+		kind: 'statement' as const,
+		id,
+		refId,
+		standing,
+		language: statement?.language ?? 'nl',
+		moderated: statement?.moderated ?? true
+	};
 	if (!statement || standing !== 'readable') return { ...base, words: null, counts: null, number: null, round: null };
 	const { recognise, different, unsure, number, body, roundTitle: title, roundPath: path } = statement;
 	return { ...base, words: body, counts: counts ?? { recognise, different, unsure }, number, round: { title, path } };

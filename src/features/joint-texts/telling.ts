@@ -25,7 +25,11 @@ function usesOf(sentences: readonly Sentence[]): Map<string, { piece: Piece; use
  * One fate for each piece of material, so that its owner hears once per version. `laid`: what lay on the weaving page
  * since the version before, also what was taken off.
  */
-export function fates(now: readonly Sentence[], before: readonly Sentence[] | null, laid: readonly Piece[]): { piece: Piece; fate: Fate }[] {
+export function fates(
+	now: readonly Sentence[],
+	before: readonly Sentence[] | null,
+	laid: readonly Piece[]
+): { piece: Piece; fate: Fate }[] {
 	const [used, usedBefore] = [usesOf(now), usesOf(before ?? [])];
 	const told = [...used].map(([key, { piece, uses }]) => {
 		const earlier = usedBefore.get(key)?.uses;

@@ -17,7 +17,8 @@ const nl = {
 	version: (n: number) => `versie ${n}`,
 	from: (day: string) => `van ${day}`,
 	theme: 'Thema',
-	wovenBy: (people: number, teams: number) => `geweven door ${many(people, 'mens', 'mensen')} uit ${many(teams, 'team', 'teams')}`,
+	wovenBy: (people: number, teams: number) =>
+		`geweven door ${many(people, 'mens', 'mensen')} uit ${many(teams, 'team', 'teams')}`,
 	audience: { public: 'openbaar', members: 'voor leden' },
 	beingWoven: 'Deze rode draad wordt nog geweven. Alleen de wevers zien de tekst.',
 	toWeaving: 'Naar het weefblad',
@@ -66,7 +67,8 @@ const nl = {
 	recognised: 'Herkend',
 	notHeard: 'Nog niet gehoord',
 	soughtAt: 'Gezocht naar een andere kijk',
-	statementCounts: (r: number, d: number, u: number) => `${r} herkennen dit, ${d} kennen het anders, ${u} weten het niet`,
+	statementCounts: (r: number, d: number, u: number) =>
+		`${r} herkennen dit, ${d} kennen het anders, ${u} weten het niet`,
 	statementPeople: 'Geteld in mensen, op de dag dat deze versie gedeeld werd.',
 	unmoderated: 'door niemand nagekeken',
 	someoneFrom: (team: string) => `iemand van ${team}`,
@@ -86,7 +88,12 @@ const nl = {
 	broughtVersion: (n: number) => `versie ${n}`,
 	noAnswerYet: 'nog geen antwoord',
 	answered: (outcome: string) => `Antwoord: ${outcome}`,
-	outcomes: { 'taken-up': 'overgenomen', partly: 'deels overgenomen', not: 'niet overgenomen', unknown: 'nog onduidelijk' },
+	outcomes: {
+		'taken-up': 'overgenomen',
+		partly: 'deels overgenomen',
+		not: 'niet overgenomen',
+		unknown: 'nog onduidelijk'
+	},
 	returned: 'Teruggebracht bij wie erin staan',
 	answerHeading: 'Hoe is dit bij jou?',
 	answerLead: 'Alle drie de antwoorden zijn goed. Wie de rode draad leest, kan je woorden lezen.',
@@ -100,7 +107,8 @@ const nl = {
 	footer: 'Dit stuk spreekt vanuit de praktijk van de mensen die erin staan, niet namens anderen.',
 	reuse: 'Vrij te hergebruiken met bronvermelding (CC BY 4.0).',
 	newTitle: 'Begin een rode draad',
-	newLead: 'Een rode draad begint klein. Je schrijft één zin op over wat verhalen gemeen hebben. Daarna nodig je iemand uit van een ander team.',
+	newLead:
+		'Een rode draad begint klein. Je schrijft één zin op over wat verhalen gemeen hebben. Daarna nodig je iemand uit van een ander team.',
 	newSigned: 'Deel je de tekst later, dan staan jouw naam en je team erbij als wever.',
 	titleLabel: 'Hoe heet het?',
 	titleHint: 'Een paar woorden. Je kunt ze later nog veranderen.',
@@ -131,7 +139,8 @@ const en: typeof nl = {
 	toWeaving: 'To the weaving page',
 	newer: (n) => `There is a newer version: version ${n}`,
 	thisIsOld: 'This is an earlier version. It stays as it was.',
-	veiled: '[veiled] Somebody found that this text cannot stay like this. The place stays, the words are hidden for now.',
+	veiled:
+		'[veiled] Somebody found that this text cannot stay like this. The place stays, the words are hidden for now.',
 	veiledTitle: '[veiled]',
 	claim: 'The red thread, sentence by sentence',
 	legend: 'How to read the thread',
@@ -208,7 +217,8 @@ const en: typeof nl = {
 	footer: 'This piece speaks from the practice of the people in it, not on behalf of anybody else.',
 	reuse: 'Free to reuse with attribution (CC BY 4.0).',
 	newTitle: 'Begin a red thread',
-	newLead: 'A red thread begins small. You write one sentence on what stories share. Then you invite somebody of another team.',
+	newLead:
+		'A red thread begins small. You write one sentence on what stories share. Then you invite somebody of another team.',
 	newSigned: 'When you share the text later, your name and your team stand with it as a weaver.',
 	titleLabel: 'What is it called?',
 	titleHint: 'A few words. You can still change them.',

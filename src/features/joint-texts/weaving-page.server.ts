@@ -12,10 +12,22 @@ import { dissentIn, missingIn, weaversFor } from './loom.server.ts';
 import { originalsOf } from './originals.server.ts';
 import * as originalsStore from './originals.store.server.ts';
 import { questionsFor } from './sharing.server.ts';
-import { shownSentences, shownSource, shownVoice, type ShownSentence, type ShownSource, type ShownVoice } from './shown.ts';
+import {
+	shownSentences,
+	shownSource,
+	shownVoice,
+	type ShownSentence,
+	type ShownSource,
+	type ShownVoice
+} from './shown.ts';
 import * as store from './weaving.store.server.ts';
 
-export type Invitation = { role: 'invited'; id: string; title: string; weavers: { name: string; organisation: string | null }[] };
+export type Invitation = {
+	role: 'invited';
+	id: string;
+	title: string;
+	weavers: { name: string; organisation: string | null }[];
+};
 export type ShownMaterial = { id: string; piece: ShownSource; laidBy: string | null; cited: boolean };
 export type WeavingPage = {
 	role: 'weaver';
@@ -47,10 +59,19 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 	const invited = await store.invitedTo(db, id);
 	if (readsMembers(viewer) && invited.some(({ personId }) => personId === viewer.id)) {
 		const weavers = await reading.weaversOf(db, id);
-		return { role: 'invited', id, title: thread.title, weavers: weavers.map(({ name, organisation }) => ({ name, organisation })) };
+		return {
+			role: 'invited',
+			id,
+			title: thread.title,
+			weavers: weavers.map(({ name, organisation }) => ({ name, organisation }))
+		};
 	}
 	const { weavers } = await weaversFor(context, db, id);
-	const [pieces, workingId, last] = await Promise.all([store.materialOf(db, id), store.workingId(db, id), reading.lastShared(db, id)]);
+	const [pieces, workingId, last] = await Promise.all([
+		store.materialOf(db, id),
+		store.workingId(db, id),
+		reading.lastShared(db, id)
+	]);
 	const version = workingId ? await reading.versionById(db, workingId) : undefined;
 	const text = version ? await reading.textOf(db, version.id) : { sentences: [], veiledRefs: new Set<string>() };
 	const dissent = version ? await dissentIn(context, id, text.sentences) : { differing: [], carried: [], missing: [] };
@@ -68,9 +89,13 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 		}));
 		const voiceCount = new Set(sentences.flatMap(({ voiceIds }) => voiceIds)).size;
 		const ready = mayBring({ ...working, number: 1, voiceCount });
-		const inText = { ...originals, voices: new Map([...originals.voices].filter(([voiceId]) => standsHere(sentences, voiceId))) };
+		const inText = {
+			...originals,
+			voices: new Map([...originals.voices].filter(([voiceId]) => standsHere(sentences, voiceId)))
+		};
 		const questions = await questionsFor(db, { jointTextId: id, audience, sentences, originals: inText });
-		const count = (answered: 'yes' | 'no' | 'open' | null) => questions.filter((one) => one.answered === answered).length;
+		const count = (answered: 'yes' | 'no' | 'open' | null) =>
+			questions.filter((one) => one.answered === answered).length;
 		return {
 			version: working,
 			sentences: shownSentences(sentences, originals),
@@ -100,19 +125,37 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 	};
 }
 
-const standsHere = (sentences: readonly { voiceIds: string[]; sources: { refId: string }[] }[], voiceId: string): boolean =>
-	sentences.some(({ voiceIds, sources }) => voiceIds.includes(voiceId) || sources.some(({ refId }) => refId === voiceId));
+const standsHere = (
+	sentences: readonly { voiceIds: string[]; sources: { refId: string }[] }[],
+	voiceId: string
+): boolean =>
+	sentences.some(
+		({ voiceIds, sources }) => voiceIds.includes(voiceId) || sources.some(({ refId }) => refId === voiceId)
+	);
 
 export type ReadyToLay = {
 	stories: { id: string; title: string; opening: string; language: string }[];
 	/** Differing voices on stories that lie there already. */
 	voices: { id: string; words: string; language: string }[];
 	rounds: { id: string; title: string }[];
-	statements: { id: string; number: number; body: string; language: string; recognise: number; different: number; unsure: number }[];
+	statements: {
+		id: string;
+		number: number;
+		body: string;
+		language: string;
+		recognise: number;
+		different: number;
+		unsure: number;
+	}[];
 };
 
 /** What this weaver may lay on: told stories they may read, voices on what lies there, statements of one round. */
-export async function readyToLay(context: Context, id: string, search: string, roundId: string | null): Promise<ReadyToLay> {
+export async function readyToLay(
+	context: Context,
+	id: string,
+	search: string,
+	roundId: string | null
+): Promise<ReadyToLay> {
 	const { db, viewer } = context;
 	await weaversFor(context, db, id);
 	const laid = (await store.materialOf(db, id)).filter(({ takenOffAt }) => takenOffAt === null);
@@ -123,7 +166,10 @@ export async function readyToLay(context: Context, id: string, search: string, r
 		roundId ? originalsStore.statementsToLay(db, viewer, roundId, search, idsOf('statement')) : [],
 		voicesOn(context, 'story', idsOf('story'))
 	]);
-	const [stories, statements] = await Promise.all([storiesById(context, storyIds), statementsById(context, statementIds)]);
+	const [stories, statements] = await Promise.all([
+		storiesById(context, storyIds),
+		statementsById(context, statementIds)
+	]);
 	const lying = new Set(idsOf('voice'));
 	return {
 		stories: storyIds.flatMap((storyId) => {
@@ -131,7 +177,9 @@ export async function readyToLay(context: Context, id: string, search: string, r
 			if (!story || story.body === null || story.audience.kind === 'self') return [];
 			return [{ id: storyId, title: story.title ?? '', opening: opening(story.body, 140), language: story.language }];
 		}),
-		voices: voices.flatMap(({ id: voiceId, words, language }) => (words && !lying.has(voiceId) ? [{ id: voiceId, words, language }] : [])),
+		voices: voices.flatMap(({ id: voiceId, words, language }) =>
+			words && !lying.has(voiceId) ? [{ id: voiceId, words, language }] : []
+		),
 		rounds,
 		statements: statementIds.flatMap((statementId) => {
 			const found = statements.get(statementId);

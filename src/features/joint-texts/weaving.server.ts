@@ -16,7 +16,10 @@ import * as originals from './originals.store.server.ts';
 import * as store from './weaving.store.server.ts';
 
 /** The team somebody weaves from: thin, the first of theirs. Null: a member without a team. */
-const weavesFrom = ({ id, organisationIds }: SignedIn) => ({ personId: id, organisationId: organisationIds[0] ?? null });
+const weavesFrom = ({ id, organisationIds }: SignedIn) => ({
+	personId: id,
+	organisationId: organisationIds[0] ?? null
+});
 
 export async function startThread(context: Context, form: NewThread): Promise<string> {
 	const me = mustReadMembers(context, 'joint-texts.start');
@@ -39,7 +42,11 @@ export async function beginVersion(context: Context, id: string): Promise<void> 
 }
 
 /** Asks somebody of a member organisation, or a member as a person, to weave along. They say yes themselves. */
-export async function inviteWeaver(context: Context, id: string, personId: string): Promise<Outcome<true, 'not-a-member'>> {
+export async function inviteWeaver(
+	context: Context,
+	id: string,
+	personId: string
+): Promise<Outcome<true, 'not-a-member'>> {
 	const { db, now } = context;
 	const { me, weavers } = await weaversFor(context, db, id);
 	if (weavers.some((one) => one.personId === personId)) return accept(true);
@@ -92,7 +99,9 @@ async function mayLay(context: Context, kind: MaterialKind, refId: string): Prom
 export const takeOff = (context: Context, id: string, materialId: string, reason: string) =>
 	atTheLoom(context, id, async ({ tx, sentences }) => {
 		const piece = (await store.materialOf(tx, id)).find((one) => one.id === materialId) ?? notFound('material');
-		const cited = sentences.some(({ sources }) => sources.some((one) => one.kind === piece.kind && one.refId === piece.refId));
+		const cited = sentences.some(({ sources }) =>
+			sources.some((one) => one.kind === piece.kind && one.refId === piece.refId)
+		);
 		if (cited) return refuse('still-cited');
 		await store.takeOff(tx, materialId, reason, context.now());
 		return accept(true);
@@ -115,7 +124,12 @@ export const addSentence = (context: Context, id: string, body: string) =>
 
 type Changed = { sentence: string; revision: number };
 
-const changeSentence = (context: Context, id: string, { sentence, revision }: Changed, change: Partial<Pick<Sentence, 'body' | 'ownWords' | 'gap'>>) =>
+const changeSentence = (
+	context: Context,
+	id: string,
+	{ sentence, revision }: Changed,
+	change: Partial<Pick<Sentence, 'body' | 'ownWords' | 'gap'>>
+) =>
 	atTheLoom(context, id, async (loom) => {
 		const { id: sentenceId } = sentenceIn(loom, sentence);
 		const saved = await store.saveSentence(loom.tx, sentenceId, revision, change);
@@ -161,7 +175,8 @@ export const attachSource = (context: Context, id: string, form: Attached) =>
 		const trouble = await troubleWithQuote(loom.context, piece, quote);
 		if (trouble) return refuse(trouble);
 		const { kind, refId } = piece;
-		if (sentence.sources.some((one) => one.kind === kind && one.refId === refId && one.quote === quote)) return refuse('already-there');
+		if (sentence.sources.some((one) => one.kind === kind && one.refId === refId && one.quote === quote))
+			return refuse('already-there');
 		await store.addSource(loom.tx, { sentenceId: sentence.id, kind, refId, quote });
 		await bringVoicesAlong(loom.context, id);
 		return accept(true);

@@ -6,31 +6,65 @@ import type { Audience } from '#kernel/audience.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import type { Counts, MaterialKind, Sentence, TextField, Weaver } from './joint-text.ts';
-import { jointText, maker, material, sentence, source, version, versionMaker, voice, weaverInvitation } from './joint-text.tables.ts';
+import {
+	jointText,
+	maker,
+	material,
+	sentence,
+	source,
+	version,
+	versionMaker,
+	voice,
+	weaverInvitation
+} from './joint-text.tables.ts';
 
 export type NewThread = { title: string; summary: string; themeId: string | null };
 
-export async function insertThread(tx: Db, thread: NewThread, by: Pick<Weaver, 'personId' | 'organisationId'>, now: Date): Promise<string> {
+export async function insertThread(
+	tx: Db,
+	thread: NewThread,
+	by: Pick<Weaver, 'personId' | 'organisationId'>,
+	now: Date
+): Promise<string> {
 	const jointTextId = newId();
 	const { title, summary, themeId } = thread;
-	await tx.insert(jointText).values({ id: jointTextId, kind: 'thread', title, themeId, state: 'weaving', begunAt: now, begunBy: by.personId });
+	await tx
+		.insert(jointText)
+		.values({ id: jointTextId, kind: 'thread', title, themeId, state: 'weaving', begunAt: now, begunBy: by.personId });
 	await addMaker(tx, jointTextId, by, now);
 	// Proposed as public, never made so by itself: the weavers choose when they share.
 	await tx.insert(version).values({ jointTextId, title, summary, ...audienceToRow({ kind: 'public' }) });
 	return jointTextId;
 }
 
-export async function addMaker(tx: Db, jointTextId: string, by: Pick<Weaver, 'personId' | 'organisationId'>, now: Date): Promise<void> {
+export async function addMaker(
+	tx: Db,
+	jointTextId: string,
+	by: Pick<Weaver, 'personId' | 'organisationId'>,
+	now: Date
+): Promise<void> {
 	await tx
 		.insert(maker)
 		.values({ jointTextId, ...by, joinedAt: now })
-		.onConflictDoUpdate({ target: [maker.jointTextId, maker.personId], set: { leftAt: null, organisationId: by.organisationId } });
+		.onConflictDoUpdate({
+			target: [maker.jointTextId, maker.personId],
+			set: { leftAt: null, organisationId: by.organisationId }
+		});
 }
 
 export const endMaker = async (tx: Db, jointTextId: string, personId: string, now: Date): Promise<void> =>
-	void (await tx.update(maker).set({ leftAt: now }).where(and(eq(maker.jointTextId, jointTextId), eq(maker.personId, personId))));
+	void (await tx
+		.update(maker)
+		.set({ leftAt: now })
+		.where(and(eq(maker.jointTextId, jointTextId), eq(maker.personId, personId))));
 
-export const invite = async (tx: Db, jointTextId: string, personId: string, invitedBy: string, at: Date): Promise<void> =>
+export const invite = async (
+	tx: Db,
+	jointTextId: string,
+	personId: string,
+	invitedBy: string,
+	at: Date
+): Promise<void> =>
 	void (await tx.insert(weaverInvitation).values({ jointTextId, personId, invitedBy, at }).onConflictDoNothing());
 
 /** Takes the invitation out; false when there was none. */
@@ -77,12 +111,17 @@ export async function copyVersion(tx: Db, from: string, sentences: readonly Sent
 	const [row] = await tx.select().from(version).where(eq(version.id, from));
 	if (!row) throw new Error('version is gone');
 	const id = newId();
-	await tx.insert(version).values({ ...row, id, number: null, reason: '', revision: 1, sharedAt: null, sharedBy: null });
+	await tx
+		.insert(version)
+		.values({ ...row, id, number: null, reason: '', revision: 1, sharedAt: null, sharedBy: null });
 	for (const [index, { body, ownWords, gap, sources, voiceIds }] of sentences.entries()) {
 		const sentenceId = newId();
 		await tx.insert(sentence).values({ id: sentenceId, versionId: id, position: index + 1, body, ownWords, gap });
 		for (const { kind, refId, quote } of sources) await tx.insert(source).values({ sentenceId, kind, refId, quote });
-		await addVoices(tx, voiceIds.map((voiceId) => ({ sentenceId, voiceId })));
+		await addVoices(
+			tx,
+			voiceIds.map((voiceId) => ({ sentenceId, voiceId }))
+		);
 	}
 	return id;
 }
@@ -99,14 +138,20 @@ export async function saveTexts(tx: Db, id: string, revision: number, texts: Wor
 	return saved.length > 0;
 }
 
-export const saveThread = async (tx: Db, id: string, set: Partial<Pick<Thread, 'title' | 'themeId' | 'state'>>): Promise<void> =>
-	void (await tx.update(jointText).set(set).where(eq(jointText.id, id)));
+export const saveThread = async (
+	tx: Db,
+	id: string,
+	set: Partial<Pick<Thread, 'title' | 'themeId' | 'state'>>
+): Promise<void> => void (await tx.update(jointText).set(set).where(eq(jointText.id, id)));
 
 export const propose = async (tx: Db, versionId: string, audience: Audience): Promise<void> =>
 	void (await tx.update(version).set(audienceToRow(audience)).where(eq(version.id, versionId)));
 
 export async function addSentence(tx: Db, versionId: string, body: string): Promise<string> {
-	const [last] = await tx.select({ position: max(sentence.position) }).from(sentence).where(eq(sentence.versionId, versionId));
+	const [last] = await tx
+		.select({ position: max(sentence.position) })
+		.from(sentence)
+		.where(eq(sentence.versionId, versionId));
 	const id = newId();
 	await tx.insert(sentence).values({ id, versionId, position: (last?.position ?? 0) + 1, body });
 	return id;
@@ -124,22 +169,34 @@ export async function saveSentence(tx: Db, id: string, revision: number, change:
 }
 
 export async function orderSentences(tx: Db, ids: readonly string[]): Promise<void> {
-	for (const [index, id] of ids.entries()) await tx.update(sentence).set({ position: index + 1 }).where(eq(sentence.id, id));
+	for (const [index, id] of ids.entries())
+		await tx
+			.update(sentence)
+			.set({ position: index + 1 })
+			.where(eq(sentence.id, id));
 }
 
-export const removeSentence = async (tx: Db, id: string): Promise<void> => void (await tx.delete(sentence).where(eq(sentence.id, id)));
+export const removeSentence = async (tx: Db, id: string): Promise<void> =>
+	void (await tx.delete(sentence).where(eq(sentence.id, id)));
 
-export async function addSource(tx: Db, given: { sentenceId: string; kind: MaterialKind; refId: string; quote: string | null }): Promise<void> {
+export async function addSource(
+	tx: Db,
+	given: { sentenceId: string; kind: MaterialKind; refId: string; quote: string | null }
+): Promise<void> {
 	await tx.insert(source).values(given);
 	// A sentence with a source is no longer only the weavers' own, and no gap.
 	await tx.update(sentence).set({ ownWords: false, gap: false }).where(eq(sentence.id, given.sentenceId));
 }
 
-export const removeSource = async (tx: Db, id: string): Promise<void> => void (await tx.delete(source).where(eq(source.id, id)));
+export const removeSource = async (tx: Db, id: string): Promise<void> =>
+	void (await tx.delete(source).where(eq(source.id, id)));
 
 export async function addVoices(tx: Db, places: readonly { sentenceId: string; voiceId: string }[]): Promise<void> {
 	if (places.length === 0) return;
-	await tx.insert(voice).values(places.map(({ sentenceId, voiceId }) => ({ sentenceId, responseId: voiceId }))).onConflictDoNothing();
+	await tx
+		.insert(voice)
+		.values(places.map(({ sentenceId, voiceId }) => ({ sentenceId, responseId: voiceId })))
+		.onConflictDoNothing();
 }
 
 export async function removeVoices(tx: Db, sentenceId: string, voiceIds: readonly string[]): Promise<void> {
@@ -174,7 +231,13 @@ export const materialOf = (db: Db, jointTextId: string): Promise<Laid[]> =>
 		.orderBy(asc(material.laidAt), asc(material.id));
 
 /** Laid on again after it was taken off: it lies there as before, and the old reason goes. */
-export async function layOn(tx: Db, jointTextId: string, piece: { kind: MaterialKind; refId: string }, by: string, now: Date): Promise<void> {
+export async function layOn(
+	tx: Db,
+	jointTextId: string,
+	piece: { kind: MaterialKind; refId: string },
+	by: string,
+	now: Date
+): Promise<void> {
 	await tx
 		.insert(material)
 		.values({ jointTextId, ...piece, laidBy: by, laidAt: now })
@@ -203,7 +266,9 @@ export async function freeze(
 		.returning({ title: version.title });
 	if (!row) throw new Error('the working text was shared already');
 	await tx.update(jointText).set({ title: row.title, state: 'shared' }).where(eq(jointText.id, jointTextId));
-	await tx.insert(versionMaker).values(weavers.map(({ personId, organisationId }) => ({ versionId, personId, organisationId })));
+	await tx
+		.insert(versionMaker)
+		.values(weavers.map(({ personId, organisationId }) => ({ versionId, personId, organisationId })));
 	const ours = tx.select({ id: sentence.id }).from(sentence).where(eq(sentence.versionId, versionId));
 	for (const [refId, { recognise, different, unsure }] of counts) {
 		await tx

@@ -9,11 +9,13 @@ const nl = {
 	lead: 'Hier weven jullie. Alleen de wevers zien deze tekst, tot een van jullie hem deelt.',
 	read: 'Lees wat gedeeld is',
 	working: (n: number) => `Jullie werken aan versie ${n}.`,
-	nothing: 'Er wordt nu niets geweven. De gedeelde versie blijft zoals hij is. Een nieuwe versie begint als een kopie ervan.',
+	nothing:
+		'Er wordt nu niets geweven. De gedeelde versie blijft zoals hij is. Een nieuwe versie begint als een kopie ervan.',
 	begin: 'Weef verder aan een nieuwe versie',
 	invitedLead: (title: string) => `Je bent gevraagd om mee te weven aan “${title}”.`,
 	invitedBy: 'Nu weven hieraan',
-	invitedHow: 'Zeg je ja, dan zie je de tekst en kun je alles veranderen, net als de anderen. Wordt de tekst gedeeld, dan staan je naam en je team erbij.',
+	invitedHow:
+		'Zeg je ja, dan zie je de tekst en kun je alles veranderen, net als de anderen. Wordt de tekst gedeeld, dan staan je naam en je team erbij.',
 	weaveAlong: 'Ik weef mee',
 	decline: 'Liever niet',
 	weavers: 'Wie weven',
@@ -22,7 +24,8 @@ const nl = {
 	findPersonHint: 'Zoek op naam. Het moet iemand zijn die meeleest met de leden.',
 	search: 'Zoek',
 	invite: (name: string) => `Vraag ${name}`,
-	inviteHonest: 'De vraag staat daarna op de pagina Rode draden van diegene. Er gaat geen mail, dus zeg het ook even zelf.',
+	inviteHonest:
+		'De vraag staat daarna op de pagina Rode draden van diegene. Er gaat geen mail, dus zeg het ook even zelf.',
 	nobodyFound: 'We vinden niemand met die naam die meeleest met de leden.',
 	stop: 'Ik stop met weven',
 	material: 'Wat er ligt',
@@ -39,6 +42,9 @@ const nl = {
 	noStories: 'Geen verhaal gevonden dat je mag lezen en dat hier nog niet ligt.',
 	storiesHeading: 'Verhalen',
 	voicesHeading: 'Stemmen bij deze verhalen',
+	voicesComeAlong:
+		'Een andere kijk op een verhaal komt vanzelf mee naar de zin. Leg een stem alleen neer als je er zelf een zin op bouwt.',
+	onThisPage: 'Op deze bladzijde',
 	statementsHeading: 'Stellingen uit een ronde',
 	round: 'Uit welke ronde?',
 	noRound: 'Kies een ronde',
@@ -69,7 +75,8 @@ const nl = {
 	markNone: 'Toch niet: we zoeken nog een bron',
 	unfinished: 'Deze zin is niet af. Leg er een bron bij, of zeg wat hij is.',
 	voicesArrived: 'Er is een andere kijk die nog niet in de tekst staat',
-	voicesArrivedHow: 'Een andere kijk hoort naast de zin waar die van verschilt. Zonder kan de tekst niet gedeeld worden.',
+	voicesArrivedHow:
+		'Een andere kijk hoort naast de zin waar die van verschilt. Zonder kan de tekst niet gedeeld worden.',
 	voiceAt: (n: number) => `bij zin ${n}`,
 	addVoices: 'Zet erbij',
 	texts: 'Titel en wat erbij hoort',
@@ -85,20 +92,26 @@ const nl = {
 		forWhom: { label: 'Voor welke inwoners?', hint: '' },
 		toWhom: { label: 'Aan wie willen jullie dit vertellen?', hint: '' },
 		notHeard: { label: 'Wie is nog niet gehoord?', hint: '' },
-		soughtAt: { label: 'Waar zochten jullie een andere kijk?', hint: 'Alleen als die er niet is: “gezocht bij …, niet gevonden”.' }
+		soughtAt: {
+			label: 'Waar zochten jullie een andere kijk?',
+			hint: 'Alleen als die er niet is: “gezocht bij …, niet gevonden”.'
+		}
 	} satisfies Record<TextField, { label: string; hint: string }>,
 	conflict: 'Iemand anders veranderde dit net',
-	conflictHow: 'Er is niets overschreven. Hieronder staat wat er nu staat. In het veld staat wat jij schreef. Maak er samen één van en bewaar.',
+	conflictHow:
+		'Er is niets overschreven. Hieronder staat wat er nu staat. In het veld staat wat jij schreef. Maak er samen één van en bewaar.',
 	nowThere: 'Wat er nu staat',
 	yours: 'Wat jij schreef',
 	asking: 'Vraag het de mensen van wie de woorden zijn',
-	askingLead: 'Woorden die in deze tekst meer lezers krijgen dan hun eigenaar koos, vragen we na. Diegene ziet de titel en de zin. Zegt iemand niets, dan lezen anderen die woorden niet.',
+	askingLead:
+		'Woorden die in deze tekst meer lezers krijgen dan hun eigenaar koos, vragen we na. Diegene ziet de titel en de zin. Zegt iemand niets, dan lezen anderen die woorden niet.',
 	questions: (q: { unasked: number; open: number; yes: number; no: number }) =>
 		`Nog niet gevraagd: ${q.unasked}. Nog geen antwoord: ${q.open}. Ja: ${q.yes}. Nee: ${q.no}.`,
 	ask: 'Vraag het',
 	noQuestions: 'Er hoeft nu niets gevraagd te worden.',
 	share: 'Deel deze versie',
-	shareLead: 'Delen zet deze versie vast. Iedereen van wie hier iets lag, hoort het één keer. Wat nog niet gevraagd is, vragen we dan.',
+	shareLead:
+		'Delen zet deze versie vast. Iedereen van wie hier iets lag, hoort het één keer. Wat nog niet gevraagd is, vragen we dan.',
 	notYet: 'Wat er nog nodig is om te delen',
 	mayShare: 'Alles is er. Jullie kunnen delen.',
 	forTable: 'Wat er nog nodig is voor een tafel',
@@ -106,23 +119,43 @@ const nl = {
 	reasonHint: 'Bijvoorbeeld: eerste versie, of: een verhaal erbij uit het noorden.',
 	audience: 'Wie mag dit lezen?',
 	audiencePublic: 'Iedereen',
-	audiencePublicHint: 'Ook zonder account. Anderen mogen het hergebruiken (CC BY 4.0). Wat geprint of gekopieerd is, halen we niet terug.',
+	audiencePublicHint:
+		'Ook zonder account. Anderen mogen het hergebruiken (CC BY 4.0). Wat geprint of gekopieerd is, halen we niet terug.',
 	audienceMembers: 'Leden',
-	audienceMembersHint: 'Mensen uit teams die lid zijn, en leden zonder team. Partners lezen het niet, tot het aan hun tafel is gebracht.',
+	audienceMembersHint:
+		'Mensen uit teams die lid zijn, en leden zonder team. Partners lezen het niet, tot het aan hun tafel is gebracht.',
 	shareButton: 'Deel',
 	toShare: {
 		'second-weaver': { what: 'Je weeft nog alleen.', how: 'Vraag iemand van een ander team om mee te weven.' },
-		'second-organisation': { what: 'De wevers komen uit één team.', how: 'Vraag iemand van een ander team om mee te weven.' },
+		'second-organisation': {
+			what: 'De wevers komen uit één team.',
+			how: 'Vraag iemand van een ander team om mee te weven.'
+		},
 		'no-sentences': { what: 'Er staat nog geen zin.', how: 'Schrijf op wat de verhalen gemeen hebben.' },
-		'three-stories': { what: 'Er staan nog geen drie verhalen bij de zinnen.', how: 'Leg er een verhaal bij. De stellingen van één ronde tellen samen als één verhaal.' },
-		'two-teams': { what: 'De verhalen komen nog niet uit twee teams.', how: 'Leg er een verhaal bij van een ander team.' },
-		'unfinished-sentence': { what: 'Er is een zin zonder bron.', how: 'Leg er een bron bij, of zeg dat het woorden van de wevers zijn, of een gat.' },
-		'missing-voice': { what: 'Er staat een andere kijk nog niet in de tekst.', how: 'Druk op “Zet erbij”. Een andere kijk laten we niet weg.' }
+		'three-stories': {
+			what: 'Er staan nog geen drie verhalen bij de zinnen.',
+			how: 'Leg er een verhaal bij. De stellingen van één ronde tellen samen als één verhaal.'
+		},
+		'two-teams': {
+			what: 'De verhalen komen nog niet uit twee teams.',
+			how: 'Leg er een verhaal bij van een ander team.'
+		},
+		'unfinished-sentence': {
+			what: 'Er is een zin zonder bron.',
+			how: 'Leg er een bron bij, of zeg dat het woorden van de wevers zijn, of een gat.'
+		},
+		'missing-voice': {
+			what: 'Er staat een andere kijk nog niet in de tekst.',
+			how: 'Druk op “Zet erbij”. Een andere kijk laten we niet weg.'
+		}
 	} satisfies Record<MissingToShare, Step>,
 	toBring: {
 		'not-shared': { what: 'De tekst is nog niet gedeeld.', how: 'Deel eerst een versie.' },
 		'ordinary-life': { what: 'Er staat nog niet wat dit doet voor het gewone leven.', how: 'Eén regel is genoeg.' },
-		'differing-voice': { what: 'Er staat geen andere kijk bij.', how: 'Zoek er een, of schrijf waar jullie zochten en niets vonden.' },
+		'differing-voice': {
+			what: 'Er staat geen andere kijk bij.',
+			how: 'Zoek er een, of schrijf waar jullie zochten en niets vonden.'
+		},
 		'not-heard': { what: 'Er staat nog niet wie niet gehoord is.', how: 'Schrijf op wie er nog ontbreekt.' }
 	} satisfies Record<MissingToBring, Step>,
 	errors: {
@@ -151,7 +184,8 @@ const en: typeof nl = {
 	begin: 'Weave on, in a new version',
 	invitedLead: (title) => `You are asked to weave along with “${title}”.`,
 	invitedBy: 'Weaving this now',
-	invitedHow: 'If you say yes you see the text and can change everything, like the others. When the text is shared, your name and team stand with it.',
+	invitedHow:
+		'If you say yes you see the text and can change everything, like the others. When the text is shared, your name and team stand with it.',
 	weaveAlong: 'I weave along',
 	decline: 'Rather not',
 	weavers: 'Who weaves',
@@ -177,6 +211,9 @@ const en: typeof nl = {
 	noStories: 'No story found that you may read and that does not lie here already.',
 	storiesHeading: 'Stories',
 	voicesHeading: 'Voices on these stories',
+	voicesComeAlong:
+		'A differing voice on a story comes along to the sentence by itself. Lay a voice here only when you build a sentence on it.',
+	onThisPage: 'On this page',
 	statementsHeading: 'Statements of a round',
 	round: 'Of which round?',
 	noRound: 'Choose a round',
@@ -207,7 +244,8 @@ const en: typeof nl = {
 	markNone: 'Not so: we still look for a source',
 	unfinished: 'This sentence is not finished. Put a source with it, or say what it is.',
 	voicesArrived: 'There is a differing voice that is not in the text yet',
-	voicesArrivedHow: 'A differing voice belongs beside the sentence it differs from. Without it the text cannot be shared.',
+	voicesArrivedHow:
+		'A differing voice belongs beside the sentence it differs from. Without it the text cannot be shared.',
 	voiceAt: (n) => `with sentence ${n}`,
 	addVoices: 'Add them',
 	texts: 'Title and what belongs to it',
@@ -223,19 +261,25 @@ const en: typeof nl = {
 		forWhom: { label: 'For which residents?', hint: '' },
 		toWhom: { label: 'Whom do you want to tell this?', hint: '' },
 		notHeard: { label: 'Who has not been heard yet?', hint: '' },
-		soughtAt: { label: 'Where did you look for a differing voice?', hint: 'Only when there is none: “looked at …, not found”.' }
+		soughtAt: {
+			label: 'Where did you look for a differing voice?',
+			hint: 'Only when there is none: “looked at …, not found”.'
+		}
 	},
 	conflict: 'Somebody else just changed this',
-	conflictHow: 'Nothing was overwritten. Below is what stands there now. The field holds what you wrote. Make one of the two and save.',
+	conflictHow:
+		'Nothing was overwritten. Below is what stands there now. The field holds what you wrote. Make one of the two and save.',
 	nowThere: 'What stands there now',
 	yours: 'What you wrote',
 	asking: 'Ask the people whose words they are',
-	askingLead: 'We ask about words that would get more readers in this text than their owner chose. Their owner sees the title and the sentence. Whoever says nothing keeps those words from other readers.',
+	askingLead:
+		'We ask about words that would get more readers in this text than their owner chose. Their owner sees the title and the sentence. Whoever says nothing keeps those words from other readers.',
 	questions: (q) => `Not asked yet: ${q.unasked}. No answer yet: ${q.open}. Yes: ${q.yes}. No: ${q.no}.`,
 	ask: 'Ask',
 	noQuestions: 'There is nothing to ask now.',
 	share: 'Share this version',
-	shareLead: 'Sharing fixes this version. Everyone of whom something lay here hears once. What was not asked yet is asked then.',
+	shareLead:
+		'Sharing fixes this version. Everyone of whom something lay here hears once. What was not asked yet is asked then.',
 	notYet: 'What is still needed to share',
 	mayShare: 'Everything is there. You can share.',
 	forTable: 'What is still needed for a table',
@@ -243,23 +287,40 @@ const en: typeof nl = {
 	reasonHint: 'For instance: first version, or: a story from the north added.',
 	audience: 'Who may read this?',
 	audiencePublic: 'Everyone',
-	audiencePublicHint: 'Also without an account. Others may reuse it (CC BY 4.0). What was printed or copied cannot be called back.',
+	audiencePublicHint:
+		'Also without an account. Others may reuse it (CC BY 4.0). What was printed or copied cannot be called back.',
 	audienceMembers: 'Members',
-	audienceMembersHint: 'People of member teams, and members without a team. Partners do not read it, until it is brought to their table.',
+	audienceMembersHint:
+		'People of member teams, and members without a team. Partners do not read it, until it is brought to their table.',
 	shareButton: 'Share',
 	toShare: {
 		'second-weaver': { what: 'You still weave alone.', how: 'Ask somebody of another team to weave along.' },
-		'second-organisation': { what: 'The weavers are all of one team.', how: 'Ask somebody of another team to weave along.' },
+		'second-organisation': {
+			what: 'The weavers are all of one team.',
+			how: 'Ask somebody of another team to weave along.'
+		},
 		'no-sentences': { what: 'There is no sentence yet.', how: 'Write down what the stories share.' },
-		'three-stories': { what: 'There are no three stories with the sentences yet.', how: 'Add a story. The statements of one round together count as one story.' },
+		'three-stories': {
+			what: 'There are no three stories with the sentences yet.',
+			how: 'Add a story. The statements of one round together count as one story.'
+		},
 		'two-teams': { what: 'The stories do not come from two teams yet.', how: 'Add a story of another team.' },
-		'unfinished-sentence': { what: 'There is a sentence without a source.', how: 'Put a source with it, or say that it is the weavers’ own words, or a gap.' },
-		'missing-voice': { what: 'A differing voice is not in the text yet.', how: 'Press “Add them”. We leave no differing voice out.' }
+		'unfinished-sentence': {
+			what: 'There is a sentence without a source.',
+			how: 'Put a source with it, or say that it is the weavers’ own words, or a gap.'
+		},
+		'missing-voice': {
+			what: 'A differing voice is not in the text yet.',
+			how: 'Press “Add them”. We leave no differing voice out.'
+		}
 	},
 	toBring: {
 		'not-shared': { what: 'The text is not shared yet.', how: 'Share a version first.' },
 		'ordinary-life': { what: 'It does not say yet what this does for ordinary life.', how: 'One line is enough.' },
-		'differing-voice': { what: 'There is no differing voice with it.', how: 'Look for one, or write where you looked and found none.' },
+		'differing-voice': {
+			what: 'There is no differing voice with it.',
+			how: 'Look for one, or write where you looked and found none.'
+		},
 		'not-heard': { what: 'It does not say yet who was not heard.', how: 'Write down who is missing.' }
 	},
 	errors: {

@@ -17,7 +17,8 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 	const id = idIn(params.adres) ?? notFound('joint-text');
 	const page = await showWeaving(context, id);
 	if (url.pathname !== weavingPath(id)) redirect(301, weavingPath(id) + url.search);
-	if (page.role === 'invited') return { page, ready: null, people: null, themes: [], asked: { search: '', round: '', person: '' } };
+	if (page.role === 'invited')
+		return { page, ready: null, people: null, themes: [], asked: { search: '', round: '', person: '' } };
 	const asked = {
 		search: (url.searchParams.get('zoek') ?? '').slice(0, 100),
 		round: url.searchParams.get('ronde') ?? '',
@@ -63,7 +64,13 @@ const atText = () => '#tekst-onder';
 
 export const actions: Actions = {
 	begin: step('begin', nothing, (context, id) => done(weaving.beginVersion(context, id)), 'form', atText),
-	mee: step('mee', nothing, (context, id) => done(weaving.weaveAlong(context, id)), 'form', () => ''),
+	mee: step(
+		'mee',
+		nothing,
+		(context, id) => done(weaving.weaveAlong(context, id)),
+		'form',
+		() => ''
+	),
 	nee: async ({ locals: { context }, params }) => {
 		await weaving.declineWeaving(context, idIn(params.adres) ?? notFound('joint-text'));
 		redirect(303, '/rode-draden');
@@ -73,10 +80,28 @@ export const actions: Actions = {
 		if (!outcome.ok) return fail(409, { ...rejected({}, 'form', outcome.reason), step: 'stop', sentence: '' });
 		redirect(303, '/rode-draden');
 	},
-	vraag: step('vraag', forms.InvitedWeaver, (context, id, { person }) => weaving.inviteWeaver(context, id, person), 'person', () => '#wevers'),
+	vraag: step(
+		'vraag',
+		forms.InvitedWeaver,
+		(context, id, { person }) => weaving.inviteWeaver(context, id, person),
+		'person',
+		() => '#wevers'
+	),
 	leg: step('leg', forms.LaidOn, weaving.layOn, 'ref', atMaterial),
-	eraf: step('eraf', forms.TakenOff, (context, id, { material, reason }) => weaving.takeOff(context, id, material, reason), 'reason', atMaterial),
-	zin: step('zin', forms.NewSentence, (context, id, { body }) => weaving.addSentence(context, id, body), 'body', atText),
+	eraf: step(
+		'eraf',
+		forms.TakenOff,
+		(context, id, { material, reason }) => weaving.takeOff(context, id, material, reason),
+		'reason',
+		atMaterial
+	),
+	zin: step(
+		'zin',
+		forms.NewSentence,
+		(context, id, { body }) => weaving.addSentence(context, id, body),
+		'body',
+		atText
+	),
 	verander: step('verander', forms.ChangedSentence, weaving.saveSentence, 'body', atSentence),
 	merk: step('merk', forms.MarkedSentence, weaving.markSentence, 'as', atSentence),
 	schuif: step('schuif', forms.MovedSentence, weaving.moveSentence, 'to', atSentence),
@@ -85,7 +110,13 @@ export const actions: Actions = {
 	bronweg: step('bronweg', forms.RemovedSource, weaving.removeSource, 'source', atSentence),
 	stemmen: step('stemmen', nothing, (context, id) => weaving.addMissingVoices(context, id), 'form', atText),
 	teksten: step('teksten', forms.Texts, weaving.saveTexts, 'title', () => '#teksten'),
-	toestemming: step('toestemming', forms.Proposal, (context, id, { audience }) => askOwners(context, id, { kind: audience }), 'audience', () => '#vragen'),
+	toestemming: step(
+		'toestemming',
+		forms.Proposal,
+		(context, id, { audience }) => askOwners(context, id, { kind: audience }),
+		'audience',
+		() => '#vragen'
+	),
 	deel: async (event) => {
 		const { locals, params, request } = event;
 		const id = idIn(params.adres) ?? notFound('joint-text');
