@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import type { Context } from '#platform/context.ts';
+import { audienceToRow } from '#platform/db/columns.ts';
+import { ask } from '#features/consent/consent.tables.ts';
+import { bringing, group, seat } from '#features/groups/group.tables.ts';
+import { round, statement } from '#features/rounds/round.tables.ts';
+import { theme } from '#features/themes/theme.tables.ts';
+import type { WordsKind } from '#features/veils/veils.server.ts';
+import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
+import { aSharedThread } from '../../testing/shared-thread.ts';
+import { raiseConcern, showWords } from './care.server.ts';
+import { carePath, enoughToVeil, isWordsKind, wordsKinds } from './words.ts';
+
+const by = (raisedBy: string | null, byMember = true) => ({ raisedBy, byMember });
+
+test.each([
+	['one member', [by('a')], false],
+	['the same member twice', [by('a'), by('a')], false],
+	['a member and a guest', [by('a'), by(null, false)], false],
+	['a member and a partner', [by('a'), by('b', false)], false],
+	['a member and the writer', [by('a'), by('writer')], false],
+	['two members', [by('a'), by('b')], true]
+])('whether words are veiled after %s', (_, concerns, enough) => {
+	expect(enoughToVeil(concerns, ['writer'])).toBe(enough);
+});
+
+test('an address for a kind of words that does not exist leads nowhere', () => {
+	expect(['story', 'password', '__proto__', ''].map(isWordsKind)).toEqual([true, false, false, false]);
+	expect(carePath('story', 'x')).toBe('/zorg/story/x');
+});
+
+const world = useWorld();
+
+/** Something of every kind, as wide as the members where it can be. */
+async function everything(): Promise<Record<WordsKind, string> & { table: string; teller: string }> {
+	const { versionId, id: jointTextId, storyIds, voiceId, teller } = await aSharedThread(world, { audience: 'members' });
+	const at = world.clock;
+	const partnerId = await aTeam(world, { kind: 'partner' });
+	const [table] = await world.db.insert(group).values({ kind: 'table', name: 'Tafel', purpose: 'x', partnerId, begunAt: at }).returning();
+	const [brought] = await world.db.insert(bringing).values({ groupId: table!.id, jointTextId, versionId, broughtAt: at, note: 'x' }).returning();
+	const [subject] = await world.db.insert(theme).values({ title: 'Huis', description: 'x' }).returning();
+	const conversation = { title: 'Ronde', language: 'nl', sourceName: 'x', licence: 'x', contentHash: 'x', importedAt: at };
+	const [held] = await world.db.insert(round).values({ ...conversation, ...audienceToRow({ kind: 'members' }) }).returning();
+	const [said] = await world.db
+		.insert(statement)
+		.values({ roundId: held!.id, number: 1, body: 'x', language: 'nl', moderated: true, writtenAt: at })
+		.returning();
+	return {
+		story: storyIds[0]!,
+		response: voiceId,
+		statement: said!.id,
+		round: held!.id,
+		'joint-text-version': versionId,
+		bringing: brought!.id,
+		theme: subject!.id,
+		group: table!.id,
+		organisation: partnerId,
+		person: teller,
+		table: table!.id,
+		teller
+	};
+}
+
+const reads = (context: Context, kind: WordsKind, id: string) =>
+	showWords(context, kind, id).then(
+		() => true,
+		() => false
+	);
+const limits = { secret: 'x'.repeat(32), clientAddress: '192.0.2.7' };
+const forEveryone: readonly WordsKind[] = ['theme', 'group', 'organisation'];
+
+test('a member can say of words of every kind that something is wrong with them', async () => {
+	const all = await everything();
+	const member = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+	for (const kind of wordsKinds) {
+		expect([kind, await raiseConcern(member, { kind, id: all[kind], reason: 'cannot-stay', words: '' }, limits)]).toEqual([
+			kind,
+			{ ok: true, value: { veiled: false } }
+		]);
+	}
+});
+
+test('guests, partners and newcomers find of each kind only what is for everyone', async () => {
+	const all = await everything();
+	const newcomer = await world.as(await aPerson(world, { teams: [await aTeam(world, { greeted: false })] }));
+	const partner = await world.as(await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] }));
+	for (const outsider of [world.asGuest(), newcomer, partner]) {
+		const found = [];
+		for (const kind of wordsKinds) if (await reads(outsider, kind, all[kind])) found.push(kind);
+		expect(found.sort()).toEqual([...forEveryone].sort());
+	}
+});
+
+test('who sits at the table where a thread lies can speak up about it, without being a member', async () => {
+	const all = await everything();
+	const host = await aPerson(world, { teams: [all.organisation] });
+	const taken = { groupId: all.table, personId: host, side: 'host', practice: 'x', offeredAt: world.clock, since: world.clock } as const;
+	await world.db.insert(seat).values(taken);
+	const seated = await world.as(host);
+	expect(await reads(seated, 'joint-text-version', all['joint-text-version'])).toBe(true);
+	expect(await reads(seated, 'bringing', all.bringing)).toBe(true);
+	expect(await reads(seated, 'story', all.story)).toBe(false);
+});
+
+test('a guest who reads a quote can speak up about its story, and learns nothing more of it', async () => {
+	const all = await everything();
+	const agreed = { subjectKind: 'story', subjectId: all.story, words: 'x', jointTextId: 'x', askedAt: world.clock, yes: true } as const;
+	await world.db.insert(ask).values({ ...agreed, ownerId: all.teller, ...audienceToRow({ kind: 'public' }) });
+	expect((await showWords(world.asGuest(), 'story', all.story)).words).toBeNull();
+	expect(await reads(world.asGuest(), 'response', all.response)).toBe(false);
+});
