@@ -13,6 +13,10 @@ export default ts.config(
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+			// `(await find(id)) ?? notFound('story')` is how we say that something must be there.
+			'@typescript-eslint/no-unused-expressions': ['error', { allowShortCircuit: true }],
+			// Pages have no script, so nothing in them reacts.
+			'svelte/prefer-svelte-reactivity': 'off',
 			'no-console': 'error',
 			eqeqeq: 'error',
 			// Addresses are plain paths here: the product is served from the root of its own domain.
