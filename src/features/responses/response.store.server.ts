@@ -1,5 +1,5 @@
 // Answers as rows. Words this viewer may not read are not even fetched.
-import { and, asc, eq, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, audienceToRow, qualified, visibleTo } from '#platform/db/columns.ts';
@@ -9,6 +9,7 @@ import { organisation } from '#features/organisations/organisation.tables.ts';
 import { shownMoment } from '#features/stories/story.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
+import { veil } from '#features/veils/veil.tables.ts';
 import type { AnswerKind, SubjectKind, VoiceView } from './response.ts';
 import { response } from './response.tables.ts';
 
@@ -150,6 +151,14 @@ export async function upsert(tx: Db, values: typeof response.$inferInsert): Prom
 
 export async function eraseWords(tx: Db, id: string, now: Date): Promise<void> {
 	await tx.update(response).set({ words: null, withdrawnAt: now }).where(eq(response.id, id));
+}
+
+/** The writer changed veiled words: that lifts the veil. */
+export async function liftByChange(tx: Db, id: string, personId: string, now: Date): Promise<void> {
+	await tx
+		.update(veil)
+		.set({ liftedAt: now, liftedBy: personId })
+		.where(and(eq(veil.wordsKind, 'response'), eq(veil.wordsId, id), isNull(veil.liftedAt)));
 }
 
 export async function setAudience(tx: Db, id: string, audience: Audience): Promise<void> {

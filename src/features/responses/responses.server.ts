@@ -55,6 +55,7 @@ export async function giveAnswer({ db: tx, viewer, now }: Context, subject: Subj
 		at: now(),
 		withdrawnAt: tookBack ? now() : words === null ? (before?.withdrawnAt ?? null) : null
 	});
+	if (before && before.words !== words) await store.liftByChange(tx, id, viewer.id, now());
 	if (tookBack) await afterTakingBack(tx, id, viewer.id, now());
 	return id;
 }

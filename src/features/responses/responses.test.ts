@@ -3,6 +3,7 @@ import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { tellStory, widenStory } from '#features/stories/stories.server.ts';
+import { veil } from '#features/veils/veil.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { countOrganisations, type AnswerKind } from './response.ts';
 import { answerStory, countsOn, couldWiden, myAnswer, takeBackWords, voicesById, voicesOn, widenWords, wordsOn } from './responses.server.ts';
@@ -118,4 +119,16 @@ test('nobody counts the answers to a story they may not read', async () => {
 		expect((await countsOn(context, 'story', [id])).size).toBe(0);
 		expect(await voicesOn(context, 'story', [id])).toEqual([]);
 	}
+});
+
+test('veiled words of an answer are hidden from everyone, and can be read again once their writer changed them', async () => {
+	const { teller, member } = await cast();
+	const id = await told(teller, { kind: 'public' });
+	const voiceId = await answer(member, id, 'different', 'Te herkenbaar.');
+	await world.db.insert(veil).values({ wordsKind: 'response', wordsId: voiceId, reason: 'recognisable', veiledAt: world.clock });
+	for (const context of [teller, member, world.asGuest()]) {
+		expect((await voicesOn(context, 'story', [id]))[0]).toMatchObject({ state: 'veiled', words: null });
+	}
+	await answer(member, id, 'different', 'Zo kan het wel.');
+	expect((await voicesOn(world.asGuest(), 'story', [id]))[0]).toMatchObject({ state: 'readable', words: 'Zo kan het wel.' });
 });

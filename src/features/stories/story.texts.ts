@@ -56,7 +56,7 @@ const nl = {
 	throwAwayLead: 'Niemand anders heeft dit gelezen. Het is daarna weg.',
 	throwAwayYes: 'Gooi weg',
 	widenTitle: 'Wie leest mee?',
-	becomes: 'Wat werd er met dit verhaal?'
+	way: 'Waar dit verhaal heen ging'
 };
 
 const en: typeof nl = {
@@ -111,7 +111,7 @@ const en: typeof nl = {
 	throwAwayLead: 'Nobody else has read this. It is gone after this.',
 	throwAwayYes: 'Throw away',
 	widenTitle: 'Who reads along?',
-	becomes: 'What became of this story?'
+	way: 'Where this story went'
 };
 
 export const storyTexts: Record<Language, typeof nl> = { nl, en };

@@ -3,6 +3,7 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import { forbid } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
+import { myNews } from '#features/returns/returns.server.ts';
 import { noAnswers } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
 import { forReader } from '#features/stories/shown.ts';
@@ -10,6 +11,7 @@ import { draftsOf, listStories, myStories } from '#features/stories/stories.serv
 import { listThemes } from '#features/themes/themes.server.ts';
 
 const latestShown = 5;
+const newsShown = 3;
 
 export async function myDay(context: Context) {
 	const { viewer } = context;
@@ -21,6 +23,7 @@ export async function myDay(context: Context) {
 	return {
 		name: viewer.name,
 		waitsForGreeting: viewer.capacity === 'member' && !viewer.readsMembers,
+		news: (await myNews(context)).slice(0, newsShown),
 		mine: mine.map((story) => ({ story: forReader(story), counts: counts.get(story.id) ?? noAnswers })),
 		drafts: await draftsOf(context),
 		asks: (await openAsksOf(context)).map(({ id, textTitle }) => ({ id, textTitle })),

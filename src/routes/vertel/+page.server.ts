@@ -5,9 +5,8 @@ import { mayTell } from '#features/stories/story.policy.ts';
 import { choiceIn, draftIn } from '#features/stories/story.forms.ts';
 import { storyPath } from '#features/stories/story.ts';
 import { myStory, saveDraft, whoCouldRead, widenStory } from '#features/stories/stories.server.ts';
-import { blockedFields } from '#features/stories/draft.ts';
+import { blockedFields, editedBy, type DraftInput } from '#features/stories/draft.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
-import type { DraftInput } from '#features/stories/draft.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -16,6 +15,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const id = url.searchParams.get('concept');
 	const own = id ? await myStory(context, id) : null;
 	if (own?.story.toldAt) redirect(303, storyPath(own.story));
+	const editOf = editedBy(own?.story.draftKey ?? null);
+	if (editOf) redirect(303, `/verhalen/${editOf}/bewerken`);
 	const themes = (await listThemes(context)).filter(({ veiled }) => !veiled);
 	const asked = url.searchParams.get('thema');
 	const start = own

@@ -4,10 +4,10 @@ import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import { readForm } from '#platform/web/forms.ts';
 import { Answer } from '#features/responses/response.forms.ts';
-import { mayAnswer } from '#features/responses/response.ts';
+import { mayAnswer, noAnswers } from '#features/responses/response.ts';
 import { voiceForReader } from '#features/responses/shown.ts';
 import { answerStory, couldWiden, countsOn, myAnswer, takeBackWords, widenWords, wordsOn } from '#features/responses/responses.server.ts';
-import { noAnswers } from '#features/responses/response.ts';
+import { trailOf } from '#features/returns/returns.server.ts';
 import { storyPath } from '#features/stories/story.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { showStory } from '#features/stories/stories.server.ts';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (story.mine && !story.toldAt && story.state !== 'withdrawn') redirect(303, `/vertel?concept=${id}`);
 	if (url.pathname !== storyPath(story)) redirect(301, storyPath(story));
 	const shown = { story: forReader(story), themes, versions };
-	if (story.state === 'withdrawn') return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false };
+	if (story.state === 'withdrawn') return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
 	const { viewer } = context;
 	return {
 		...shown,
@@ -30,6 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			couldWiden: couldWiden(voice, story.audience)
 		})),
 		mine: await myAnswer(context, 'story', id),
+		way: (await trailOf(context, id)) ?? [],
 		mayAnswer: story.state === 'readable' && story.audience.kind !== 'self' && mayAnswer(viewer, story),
 		asPartner: isSignedIn(viewer) && viewer.capacity === 'partner'
 	};
