@@ -54,14 +54,19 @@ function readArguments(args: string[]): Asked | { problem: string } {
 	try {
 		const text = { type: 'string' } as const;
 		const yes = { type: 'boolean' } as const;
-		parsed = parseArgs({ args, allowPositionals: true, options: { theme: text, audience: text, lang: text, example: yes, json: yes } });
+		parsed = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { theme: text, audience: text, lang: text, example: yes, json: yes }
+		});
 	} catch (error) {
 		return { problem: error instanceof Error ? error.message : 'These arguments cannot be read.' };
 	}
 	const { theme, audience, lang, example = false, json = false } = parsed.values;
 	const [folder, ...more] = parsed.positionals;
 	if (!folder || more.length > 0) return { problem: 'One folder is needed.' };
-	if (audience !== undefined && audience !== 'public' && audience !== 'members') return { problem: `--audience ${audience}: members or public.` };
+	if (audience !== undefined && audience !== 'public' && audience !== 'members')
+		return { problem: `--audience ${audience}: members or public.` };
 	const language = lang === undefined ? null : languageTag(lang);
 	if (language === undefined) return { problem: `--lang ${lang}: a language tag such as nl, en or zh-TW.` };
 	return { folder, theme, audience: audience ? { kind: audience } : null, language, example, json };
@@ -87,7 +92,12 @@ async function bringIn(db: Db, conversation: Conversation, asked: Asked): Promis
 	const imported = await db.transaction(async (tx) => {
 		if (asked.example) await markAsExample(tx);
 		const themeId = await findTheme(tx, asked.theme);
-		return importRound(tx, conversation, { language, audience, themeId, ...credits, progress: progressOn(process.stderr) }, new Date());
+		return importRound(
+			tx,
+			conversation,
+			{ language, audience, themeId, ...credits, progress: progressOn(process.stderr) },
+			new Date()
+		);
 	});
 	report(conversation, imported, asked);
 	return 0;
@@ -96,7 +106,8 @@ async function bringIn(db: Db, conversation: Conversation, asked: Asked): Promis
 /** Only what is new can be said to be invented: in a database that is in use, real people may have written. */
 async function markAsExample(tx: Db): Promise<void> {
 	if (await readMark(tx, 'example-network')) return;
-	if (!(await isEmpty(tx))) throw new Refused('--example is for a new database, and this one holds real people or rounds');
+	if (!(await isEmpty(tx)))
+		throw new Refused('--example is for a new database, and this one holds real people or rounds');
 	await setMark(tx, 'example-network', new Date().toISOString());
 }
 
@@ -116,15 +127,22 @@ async function findTheme(db: Db, asked: string | undefined): Promise<string | nu
 function creditsOf({ url }: Conversation, folder: string): { sourceName: string; licence: string } {
 	const host = url ? new URL(url).hostname : null;
 	const isPolis = host === 'pol.is' || host?.endsWith('.pol.is');
-	return { sourceName: isPolis ? 'Polis, The Computational Democracy Project' : (host ?? basename(resolve(folder))), licence: 'CC BY 4.0' };
+	return {
+		sourceName: isPolis ? 'Polis, The Computational Democracy Project' : (host ?? basename(resolve(folder))),
+		licence: 'CC BY 4.0'
+	};
 }
 
 function report({ topic, takenOut }: Conversation, imported: Imported, asked: Asked): void {
 	const { round, statements, people, answers, skipped, language, audience } = imported;
 	if (!asked.language) say(`The statements are taken to be in "${language}"; say --lang when that is wrong.`);
 	if (takenOut > 0) say(`Numbers that look like a BSN or bank account were left out: ${takenOut}.`);
-	say(`"${topic}": ${statements} statements, ${people} people, ${answers} answers; ${skipped} rows are no answer. Read by ${audience.kind}.`);
-	process.stdout.write(asked.json ? `${JSON.stringify({ round, statements, people, answers, skipped })}\n` : `/rondes/${round}\n`);
+	say(
+		`"${topic}": ${statements} statements, ${people} people, ${answers} answers; ${skipped} rows are no answer. Read by ${audience.kind}.`
+	);
+	process.stdout.write(
+		asked.json ? `${JSON.stringify({ round, statements, people, answers, skipped })}\n` : `/rondes/${round}\n`
+	);
 }
 
 /** One line that counts in a terminal; elsewhere nothing but the end, so that logs stay short. */

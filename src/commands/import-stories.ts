@@ -49,7 +49,11 @@ export async function importStories(args: string[]): Promise<number> {
 function readArguments(args: string[]): Asked | { problem: string } {
 	let parsed;
 	try {
-		parsed = parseArgs({ args, allowPositionals: true, options: { as: { type: 'string' }, json: { type: 'boolean' } } });
+		parsed = parseArgs({
+			args,
+			allowPositionals: true,
+			options: { as: { type: 'string' }, json: { type: 'boolean' } }
+		});
 	} catch (error) {
 		return { problem: error instanceof Error ? error.message : 'These arguments cannot be read.' };
 	}
@@ -62,7 +66,9 @@ function readArguments(args: string[]): Asked | { problem: string } {
 
 function readRows(file: string): Row[] {
 	const text = readTextFile(file, mostMegabytes);
-	return readTable(file, text, ['date', 'title', 'text'], (column) => column.trim().toLowerCase()).map((row) => readRow(file, row));
+	return readTable(file, text, ['date', 'title', 'text'], (column) => column.trim().toLowerCase()).map((row) =>
+		readRow(file, row)
+	);
 }
 
 function readRow(file: string, { line, cell }: TableRow): Row {
@@ -93,29 +99,53 @@ async function bringIn(db: Db, rows: readonly Row[], { as, json, file }: Asked):
 		for (const row of rows) await keep(tx, viewer, teller.id, row, file, counts);
 		return counts;
 	});
-	if (counts.numbersLeftOut > 0) say(`Numbers that look like a BSN or bank account were left out: ${counts.numbersLeftOut}.`);
+	if (counts.numbersLeftOut > 0)
+		say(`Numbers that look like a BSN or bank account were left out: ${counts.numbersLeftOut}.`);
 	say(`${counts.drafts} stories in the file, ${counts.fresh} new drafts. Read by ${teller.name} only.`);
-	if (json) process.stdout.write(`${JSON.stringify({ drafts: counts.drafts, numbersLeftOut: counts.numbersLeftOut })}\n`);
+	if (json)
+		process.stdout.write(`${JSON.stringify({ drafts: counts.drafts, numbersLeftOut: counts.numbersLeftOut })}\n`);
 	return 0;
 }
 
 async function keep(tx: Db, viewer: Viewer, tellerId: string, row: Row, file: string, counts: Counts): Promise<void> {
 	const { taken, title, body } = keepable(tidy(row), []);
 	counts.numbersLeftOut += taken.length;
-	const draftKey = 'import-' + createHash('sha256').update(JSON.stringify([title, body])).digest('hex').slice(0, 40);
+	const draftKey =
+		'import-' +
+		createHash('sha256')
+			.update(JSON.stringify([title, body]))
+			.digest('hex')
+			.slice(0, 40);
 	if (await isKept(tx, tellerId, draftKey, { title, body })) return;
 	const guess = guessLanguage([body]);
 	const language = guess === 'und' ? 'nl' : guess;
-	const draft = { draftKey, id: null, revision: 0, title, body, kind: 'experience' as const, themeIds: [], language, allowedNumbers: [] };
-	const kept = await saveDraft({ db: tx, viewer, now: () => row.at, later: async () => {} }, draft).catch((error: unknown) => {
-		throw error instanceof Forbidden ? new Refused('This person may not tell stories here') : error;
-	});
+	const draft = {
+		draftKey,
+		id: null,
+		revision: 0,
+		title,
+		body,
+		kind: 'experience' as const,
+		themeIds: [],
+		language,
+		allowedNumbers: []
+	};
+	const kept = await saveDraft({ db: tx, viewer, now: () => row.at, later: async () => {} }, draft).catch(
+		(error: unknown) => {
+			throw error instanceof Forbidden ? new Refused('This person may not tell stories here') : error;
+		}
+	);
 	if (!kept.ok) throw new FileProblem(file, row.line, 'text', `this cannot be kept (${kept.reason})`);
 	counts.fresh++;
 }
 
 /** Brought in before, and perhaps written on or told since: then it is left as it is. */
-async function isKept(tx: Db, tellerId: string, draftKey: string, text: { title: string; body: string }): Promise<boolean> {
+async function isKept(
+	tx: Db,
+	tellerId: string,
+	draftKey: string,
+	text: { title: string; body: string }
+): Promise<boolean> {
 	const sameWords = and(eq(story.title, text.title), eq(story.body, text.body));
 	const found = await tx
 		.select({ id: story.id })

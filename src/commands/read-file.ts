@@ -12,7 +12,12 @@ function readBytes(path: string, mostMegabytes: number, name: string): Uint8Arra
 	try {
 		if (statSync(path).size <= mostMegabytes * 1e6) return readFileSync(path);
 	} catch (error) {
-		throw new FileProblem(name, 0, '', codeOf(error) === 'ENOENT' ? 'this file is missing' : `this cannot be read (${codeOf(error)})`);
+		throw new FileProblem(
+			name,
+			0,
+			'',
+			codeOf(error) === 'ENOENT' ? 'this file is missing' : `this cannot be read (${codeOf(error)})`
+		);
 	}
 	throw new FileProblem(name, 0, '', `this file is larger than ${mostMegabytes} MB`);
 }

@@ -38,7 +38,13 @@ export function readCsv(file: string, text: string): CsvRow[] {
 	const lines = text.replace(/\r\n?/g, '\n');
 	const nothing = lines.indexOf('\0');
 	// PostgreSQL cannot keep this sign; a file that holds it is no text, or text in another encoding.
-	if (nothing !== -1) throw new FileProblem(file, lines.slice(0, nothing).split('\n').length, '', 'a sign stands here that no text has (code 0)');
+	if (nothing !== -1)
+		throw new FileProblem(
+			file,
+			lines.slice(0, nothing).split('\n').length,
+			'',
+			'a sign stands here that no text has (code 0)'
+		);
 	let ended = 0;
 	const rows: CsvRow[] = [];
 	try {
@@ -66,17 +72,28 @@ function breaksIn(cells: readonly string[]): number {
 }
 
 /** The parser sees it late: at the end of the file when a quote never closes. So the line where the row begins is told too. */
-function brokenQuotes(file: string, error: CsvError, header: readonly string[] | undefined, began: number): FileProblem {
+function brokenQuotes(
+	file: string,
+	error: CsvError,
+	header: readonly string[] | undefined,
+	began: number
+): FileProblem {
 	const index = Number(error['index'] ?? 0);
 	const column = header?.[index] || index + 1;
 	const line = Number(error['lines'] ?? 0);
-	if (error.code === 'CSV_QUOTE_NOT_CLOSED') return new FileProblem(file, began, column, 'a quote in this row opens and never closes');
+	if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+		return new FileProblem(file, began, column, 'a quote in this row opens and never closes');
 	const where = line > began ? `; this row begins on line ${began}` : '';
 	return new FileProblem(file, line, column, `the quotes here are broken${where}`);
 }
 
 /** Rows below a header that has at least these columns. */
-export function readTable(file: string, text: string, needed: readonly string[], nameOf = (column: string) => column): TableRow[] {
+export function readTable(
+	file: string,
+	text: string,
+	needed: readonly string[],
+	nameOf = (column: string) => column
+): TableRow[] {
 	const [header, ...rows] = readCsv(file, text);
 	if (!header) throw new FileProblem(file, 0, '', 'the file is empty');
 	const names = header.cells.map(nameOf);

@@ -41,7 +41,10 @@ export async function findEarlier(tx: Db, { url, topic, statements }: Conversati
 }
 
 async function holdsHalfOf(tx: Db, roundId: string, statements: Conversation['statements']): Promise<boolean> {
-	const kept = await tx.select({ number: statement.number, body: statement.body }).from(statement).where(eq(statement.roundId, roundId));
+	const kept = await tx
+		.select({ number: statement.number, body: statement.body })
+		.from(statement)
+		.where(eq(statement.roundId, roundId));
 	const given = new Map(statements.map(({ number, body }) => [number, body]));
 	const known = kept.filter(({ number, body }) => given.get(number) === body).length;
 	return 2 * known >= Math.min(kept.length, statements.length);
@@ -61,7 +64,13 @@ export async function updateRound(tx: Db, id: string, { audience, ...facts }: Ro
 }
 
 /** New ones are added, known ones keep their id, and those no longer accepted leave the round. */
-export async function replaceStatements(tx: Db, roundId: string, { statements }: Conversation, language: string, now: Date): Promise<void> {
+export async function replaceStatements(
+	tx: Db,
+	roundId: string,
+	{ statements }: Conversation,
+	language: string,
+	now: Date
+): Promise<void> {
 	await tx
 		.update(statement)
 		.set({ leftAt: now })
@@ -84,8 +93,16 @@ export async function replaceStatements(tx: Db, roundId: string, { statements }:
 }
 
 /** All answers anew, as whole columns at once. */
-export async function replaceAnswers(tx: Db, roundId: string, answers: readonly Vote[], progress: (done: number) => void): Promise<void> {
-	const known = await tx.select({ id: statement.id, number: statement.number }).from(statement).where(eq(statement.roundId, roundId));
+export async function replaceAnswers(
+	tx: Db,
+	roundId: string,
+	answers: readonly Vote[],
+	progress: (done: number) => void
+): Promise<void> {
+	const known = await tx
+		.select({ id: statement.id, number: statement.number })
+		.from(statement)
+		.where(eq(statement.roundId, roundId));
 	const idOf = new Map(known.map(({ id, number }) => [number, id]));
 	await tx.delete(statementAnswer).where(inArray(statementAnswer.statementId, [...idOf.values()]));
 	let done = 0;
@@ -105,7 +122,10 @@ function* slices<T>(all: readonly T[], size: number): Generator<T[]> {
 }
 
 /** Counts anew what stands with the statements and with the round; call it in every transaction that changes answers. */
-export async function recount(tx: Db, roundId: string): Promise<{ statements: number; people: number; answers: number }> {
+export async function recount(
+	tx: Db,
+	roundId: string
+): Promise<{ statements: number; people: number; answers: number }> {
 	const ofRound = sql`select ${statement.id} from ${statement} where ${statement.roundId} = ${roundId}`;
 	await tx.execute(sql`update ${statement} set recognise = counted.recognise, different = counted.different, unsure = counted.unsure
 		from (select ${statement.id} as id, count(*) filter (where answer = 1)::int as recognise,

@@ -109,7 +109,8 @@ function readVotes(text: string, live: ReadonlySet<number>, rejected: ReadonlySe
 
 function wholeNumber(file: string, row: TableRow, column: string): number {
 	const text = row.cell(column).trim();
-	if (!/^\d{1,7}$/.test(text)) throw new FileProblem(file, row.line, column, `"${short(text)}" is no whole number from 0 to 9999999`);
+	if (!/^\d{1,7}$/.test(text))
+		throw new FileProblem(file, row.line, column, `"${short(text)}" is no whole number from 0 to 9999999`);
 	return Number(text);
 }
 

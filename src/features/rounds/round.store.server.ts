@@ -4,7 +4,7 @@ import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
-import { roundPath, veiledTitle, type Round, type Statement, type StatementView } from './round.ts';
+import { roundPath, statementPath, veiledTitle, type Round, type Statement, type StatementView } from './round.ts';
 import { round, statement } from './round.tables.ts';
 
 const columns = {
@@ -91,10 +91,26 @@ export async function statementsById(db: Db, viewer: Viewer, ids: readonly strin
 		.where(inArray(statement.id, [...ids]));
 	return rows.map(({ visible, veiled, body, roundVeiled, ...row }) => {
 		if (!visible) {
-			return { ...row, body: null, recognise: 0, different: 0, unsure: 0, roundTitle: '', roundPath: '', state: 'hidden' as const };
+			return {
+				...row,
+				body: null,
+				recognise: 0,
+				different: 0,
+				unsure: 0,
+				roundTitle: '',
+				roundPath: '',
+				path: '',
+				state: 'hidden' as const
+			};
 		}
 		const roundTitle = roundVeiled ? veiledTitle : row.roundTitle;
-		const path = roundPath({ id: row.roundId, title: roundTitle, veiled: roundVeiled });
-		return { ...row, body: veiled ? null : body, roundTitle, roundPath: path, state: veiled ? ('veiled' as const) : ('readable' as const) };
+		const cited = { id: row.roundId, title: roundTitle, veiled: roundVeiled };
+		const place = { roundTitle, roundPath: roundPath(cited), path: statementPath(cited, row.number) };
+		return {
+			...row,
+			...place,
+			body: veiled ? null : body,
+			state: veiled ? ('veiled' as const) : ('readable' as const)
+		};
 	});
 }

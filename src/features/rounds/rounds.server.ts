@@ -4,23 +4,40 @@ import { guessLanguage } from '#kernel/guess-language.ts';
 import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
+import { themeById } from '#features/themes/themes.server.ts';
+import { descriptionHtml } from './description.ts';
 import * as incoming from './import.store.server.ts';
 import type { Conversation } from './polis.ts';
-import { filtered, pageOf, pagesOf, sorted, type Filter, type Order, type StatementView } from './round.ts';
+import { filtered, pageOf, pagesOf, pageWith, sorted, type Filter, type Order, type StatementView } from './round.ts';
 import * as store from './round.store.server.ts';
 
 /** What this viewer may read, newest first; with a theme, only what stands under it. */
 export const listRounds = ({ db, viewer }: Context, themeId?: string) => store.list(db, viewer, themeId);
 
-export type Looking = Filter & { order: Order; page: number };
+export type Looking = Filter & {
+	order: Order;
+	page: number;
+	/** Number of a statement that somebody came for: the page on which it stands is shown. */
+	statement?: number | undefined;
+};
 
-export async function showRound({ db, viewer }: Context, id: string, { order, page, ...filter }: Looking) {
+export async function showRound({ db, viewer }: Context, id: string, { order, page, statement, ...filter }: Looking) {
 	const round = (await store.find(db, viewer, id)) ?? notFound('round');
 	const all = await store.statementsOf(db, id);
 	const found = sorted(filtered(all, filter), order);
 	const pages = pagesOf(found.length);
-	const shown = Math.min(Math.max(1, page), pages);
-	return { round, statements: pageOf(found, shown), page: shown, pages, found: found.length, total: all.length };
+	const wanted = (statement === undefined ? undefined : pageWith(found, statement)) ?? page;
+	const shown = Math.min(Math.max(1, wanted), pages);
+	return {
+		round,
+		theme: round.themeId ? ((await themeById(db, round.themeId)) ?? null) : null,
+		descriptionHtml: descriptionHtml(round.description),
+		statements: pageOf(found, shown),
+		page: shown,
+		pages,
+		found: found.length,
+		total: all.length
+	};
 }
 
 /** All statements of a round this viewer may read, for laying on the weaving page. */
@@ -29,7 +46,10 @@ export async function statementsOfRound({ db, viewer }: Context, id: string) {
 	return { round, statements: await store.statementsOf(db, id) };
 }
 
-export async function statementsById({ db, viewer }: Pick<Context, 'db' | 'viewer'>, ids: readonly string[]): Promise<Map<string, StatementView>> {
+export async function statementsById(
+	{ db, viewer }: Pick<Context, 'db' | 'viewer'>,
+	ids: readonly string[]
+): Promise<Map<string, StatementView>> {
 	return new Map((await store.statementsById(db, viewer, ids)).map((view) => [view.id, view]));
 }
 
@@ -65,13 +85,19 @@ export function importRound(db: Db, conversation: Conversation, options: ImportO
 		if (earlier) await incoming.updateRound(tx, earlier.id, facts, now);
 		const round = earlier?.id ?? (await incoming.insertRound(tx, facts, now));
 		await incoming.replaceStatements(tx, round, conversation, facts.language, now);
-		await incoming.replaceAnswers(tx, round, conversation.answers, (done) => progress(done, conversation.answers.length));
+		await incoming.replaceAnswers(tx, round, conversation.answers, (done) =>
+			progress(done, conversation.answers.length)
+		);
 		const counts = await incoming.recount(tx, round);
 		return { round, ...counts, skipped: conversation.skipped, language: facts.language, audience: facts.audience };
 	});
 }
 
-function factsOf(conversation: Conversation, options: ImportOptions, earlier: incoming.Earlier | undefined): incoming.RoundFacts {
+function factsOf(
+	conversation: Conversation,
+	options: ImportOptions,
+	earlier: incoming.Earlier | undefined
+): incoming.RoundFacts {
 	const { topic, description, url, statements, skipped } = conversation;
 	return {
 		title: topic,

@@ -8,11 +8,13 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const asked = url.searchParams;
 	const order = asked.get('volgorde') ?? '';
+	const statement = asked.get('stelling') ?? '';
 	const looking = {
 		order: isOrder(order) ? order : ('number' as const),
 		text: (asked.get('zoek') ?? '').slice(0, 100),
 		unmoderatedOnly: asked.has('nietnagekeken'),
-		page: Number(asked.get('blad')) || 1
+		page: Math.trunc(Number(asked.get('blad'))) || 1,
+		statement: /^\d{1,7}$/.test(statement) ? Number(statement) : undefined
 	};
 	const shown = await showRound(locals.context, idIn(params.adres) ?? notFound('round'), looking);
 	const path = roundPath(shown.round);
