@@ -28,7 +28,7 @@ const ranks = order.slice(0, -1).map((feature, i) => ({
 	name: `order-${feature}`,
 	comment: `${feature} leans only on features before it`,
 	severity: 'error',
-	from: { path: `^src/features/${feature}/` },
+	from: { path: `^src/features/${feature}/`, pathNot: '\\.test\\.ts$' },
 	to: { path: `^src/features/(${order.slice(i + 1).join('|')})/`, pathNot: tables }
 }));
 
