@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { asText, type Letter } from '#platform/mail/letter.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { switchMailOff } from '#features/accounts/accounts.server.ts';
+import { raiseConcern } from '#features/care/care.server.ts';
 import { answerAsk, askFor, myAsks } from '#features/consent/consent.server.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { tell } from '#features/notices/notices.server.ts';
@@ -173,4 +174,18 @@ test('who reads English gets an English mail', async () => {
 	const english = sent.find(({ to, language }) => language === 'en' && to !== '');
 	expect(english?.subject).toBe('An answer from Tafel Brieven');
 	expect(asText(english!)).toContain('not taken up');
+});
+
+test('a writer hears that words were veiled and why; what others said about it is on the page and in no mail', async () => {
+	const thread = await aSharedThread(world);
+	const kind = { kind: 'story', id: thread.storyIds[0]!, reason: 'recognisable' } as const;
+	const steward = await world.as(await aPerson(world, { steward: true }));
+	await raiseConcern(steward, { ...kind, words: 'Dat is de bakker.' }, { secret: 'x'.repeat(32), clientAddress: '127.0.0.1' });
+	const { sent, deliver } = anOffice();
+	await deliver();
+	const text = asText(sent[0]!);
+	expect(text).toContain('hier is iemand herkenbaar');
+	expect(text).not.toContain('bakker');
+	expect(text).not.toContain('Het verhaal');
+	expect(await myNews(await world.as(thread.teller))).toMatchObject([{ kind: 'veiled', said: ['Dat is de bakker.'] }]);
 });

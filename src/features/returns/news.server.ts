@@ -1,6 +1,8 @@
 // What was told, read again at this moment as its reader sees it: what was taken back, veiled or narrowed says so.
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
+import { carePath } from '#features/care/words.ts';
+import { whyVeiled } from '#features/care/desk.server.ts';
 import { askPath } from '#features/consent/consent.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
 import { veiledName, tablePath, type BringingView, type TableLine } from '#features/groups/group.ts';
@@ -27,8 +29,7 @@ type Found = Awaited<ReturnType<typeof lookUp>>;
 async function lookUp(context: Context, notices: readonly Notice[]) {
 	const { db, viewer } = context;
 	const subjects = (...kinds: Notice['kind'][]) => notices.filter(({ kind }) => kinds.includes(kind)).map(({ subjectId }) => subjectId);
-	const abouts = notices.flatMap(({ kind, subjectId, aboutId }) => (kind === 'first-answer' || kind === 'veiled' ? [subjectId, aboutId] : [aboutId]));
-	const pieces = [...new Set(abouts.filter((id) => id !== ''))];
+	const pieces = [...new Set(notices.map(({ aboutId }) => aboutId).filter((id) => id !== ''))];
 	const asks = subjects('asked').length > 0 ? await openAsks(context) : [];
 	const bringings = await bringingsById(db, subjects('answered'));
 	const welcomes = subjects('welcome');
@@ -43,6 +44,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		teams: new Map(teams.map((one) => [one.id, one])),
 		versions: await store.versionsById(db, viewer, versionIds),
 		reasons: await store.reasonsFor(db, subjects('left-out').length > 0 ? pieces : []),
+		veils: await whyVeiled(db, subjects('veiled')),
 		own: await ownWords(context, pieces),
 		woven: await store.wovenTitles(db, isSignedIn(viewer) ? viewer.id : '', subjects('source-withdrawn'))
 	};
@@ -75,7 +77,7 @@ const myStories = '/mijn-verhalen';
 
 function itemOf(notice: Notice, found: Found): NewsItem | null {
 	const { id, at, kind, subjectId, aboutId } = notice;
-	const own = found.own.get(aboutId) ?? found.own.get(subjectId) ?? null;
+	const own = found.own.get(aboutId) ?? null;
 	if (kind === 'asked') return askedItem(notice, found);
 	if (kind === 'answered') return answeredItem(notice, found);
 	if (kind === 'welcome') return welcomeItem(notice, found);
@@ -83,15 +85,22 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 		const title = found.woven.get(subjectId);
 		return title === undefined ? null : { id, at, kind, title, path: weavingPath(subjectId) };
 	}
-	if (kind === 'first-answer' || kind === 'veiled') {
-		return own && { id, at, kind, own, path: own.path ?? myStories };
-	}
+	if (kind === 'veiled') return veiledItem(notice, found);
+	if (kind === 'first-answer') return own && { id, at, kind, own, path: own.path ?? myStories };
 	const version = found.versions.get(subjectId);
 	if (!version) return null;
 	const { thread } = version;
 	const path = thread?.path ?? myStories;
 	if (kind !== 'left-out') return { id, at, kind, thread, own, path };
 	return { id, at, kind, thread, own, reason: found.reasons.get(`${version.jointTextId} ${aboutId}`) ?? null, path };
+}
+
+/** To the writer, with the reason; nothing any more once the veil is lifted. */
+function veiledItem({ id, at, subjectId }: Notice, { veils, own }: Found): NewsItem | null {
+	const veil = veils.get(subjectId);
+	if (!veil || veil.lifted) return null;
+	const { kind: what, wordsId, reason, said } = veil;
+	return { id, at, kind: 'veiled', what, reason, said, path: own.get(wordsId)?.path ?? carePath(what, wordsId) };
 }
 
 function askedItem({ id, at, subjectId }: Notice, { asks, tables }: Found): NewsItem | null {

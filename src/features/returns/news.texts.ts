@@ -1,11 +1,20 @@
 // News in plain words: the same on the page and in the mail.
 import type { AudienceKind } from '#kernel/audience.ts';
 import type { Language } from '#kernel/language.ts';
+import { careTexts } from '#features/care/care.texts.ts';
 import { groupTexts } from '#features/groups/group.texts.ts';
 import type { NewsItem, Own, Thread } from './news.ts';
 
 /** `said`: words people wrote, set apart from the words of the product. `link`: what the link to it is called. */
-export type NewsWords = { subject: string; words: string; said: { said: string; by?: string } | null; after: string | null; link: string };
+export type NewsWords = {
+	subject: string;
+	words: string;
+	said: { said: string; by?: string } | null;
+	after: string | null;
+	/** Stands on the page and is not mailed. */
+	onPage: readonly string[];
+	link: string;
+};
 
 const nl = {
 	mine: { story: (words: string | null) => (words ? `je verhaal “${words}”` : 'je verhaal'), voice: (words: string | null) => (words ? `je woorden “${words}”` : 'je woorden') },
@@ -45,7 +54,8 @@ const nl = {
 	'first-answer': { subject: 'Iemand antwoordde op je verhaal', words: (own: string) => `Voor het eerst antwoordde iemand op ${own}.`, link: 'Lees het antwoord' },
 	veiled: {
 		subject: 'Je woorden zijn gesluierd',
-		words: (own: string) => `Iemand vond dat dit zo niet kan staan: ${own}. De woorden zijn nu niet te lezen. De plek is er nog. Pas je de woorden aan, dan zijn ze weer te lezen.`,
+		words: (what: string, reason: string) => `Woorden van jou zijn gesluierd, in ${what}. Reden: ${reason}. Ze zijn nu niet te lezen. De plek is er nog.`,
+		next: 'Je kunt de woorden veranderen, of wachten tot iemand anders van het programmateam beslist.',
 		link: 'Kijk wat je kunt doen'
 	},
 	'source-withdrawn': {
@@ -100,7 +110,8 @@ const en: typeof nl = {
 	'first-answer': { subject: 'Somebody answered your story', words: (own) => `For the first time somebody answered ${own}.`, link: 'Read the answer' },
 	veiled: {
 		subject: 'Your words were veiled',
-		words: (own) => `Somebody found that this cannot stand like this: ${own}. The words cannot be read now. Their place is still there. When you change the words, they can be read again.`,
+		words: (what, reason) => `Words of yours were veiled, in ${what}. Reason: ${reason}. They cannot be read now. Their place is still there.`,
+		next: 'You can change the words, or wait until somebody else of the programme team decides.',
 		link: 'See what you can do'
 	},
 	'source-withdrawn': {
@@ -121,7 +132,7 @@ const texts: Record<Language, typeof nl> = { nl, en };
 
 export function wordsFor(item: NewsItem, language: Language): NewsWords {
 	const t = texts[language];
-	const plain = (subject: string, words: string, link: string): NewsWords => ({ subject, words, said: null, after: null, link });
+	const plain = (subject: string, words: string, link: string): NewsWords => ({ subject, words, said: null, after: null, onPage: [], link });
 	switch (item.kind) {
 		case 'asked': {
 			const who = item.table ? t.asked.atTable(item.table.name, item.table.partner) : t.asked.audience[item.audience.kind];
@@ -138,8 +149,12 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 		case 'answered':
 			return answered(item, language);
 		case 'first-answer':
-		case 'veiled':
 			return plain(t[item.kind].subject, t[item.kind].words(own(t, item.own)), t[item.kind].link);
+		case 'veiled': {
+			const { kinds, reasons } = careTexts[language];
+			const { subject, words, next, link } = t.veiled;
+			return { ...plain(subject, words(kinds[item.what], reasons[item.reason].toLowerCase()), link), after: next, onPage: item.said };
+		}
 		case 'source-withdrawn':
 			return plain(t[item.kind].subject, t[item.kind].words(item.title), t[item.kind].link);
 		case 'welcome': {
@@ -159,6 +174,7 @@ function answered(item: Extract<NewsItem, { kind: 'answered' }>, language: Langu
 		words: t.answered.words(item.table, thread(t, item.thread), outcome),
 		said: item.answer === null ? null : { said: item.answer, ...(by ? { by } : {}) },
 		after: item.answer === null ? t.answered.veiled : null,
+		onPage: [],
 		link: t.answered.link
 	};
 }

@@ -1,6 +1,7 @@
 // One piece of news as its reader sees it at this moment. Pure.
 import type { Audience } from '#kernel/audience.ts';
 import type { AnswerOutcome, Side } from '#features/groups/group.ts';
+import type { VeilReason, WordsKind } from '#features/veils/veil.tables.ts';
 
 /** What of the reader's own it concerns. `words`: a title, or the first words; null when they are veiled or gone. */
 export type Own = { kind: 'story' | 'voice'; words: string | null; path: string | null };
@@ -20,7 +21,9 @@ type About =
 			answer: string | null;
 			by: { name: string; side: Side } | null;
 	  }
-	| { kind: 'first-answer' | 'veiled'; own: Own }
+	| { kind: 'first-answer'; own: Own }
+	/** `said`: what people said to the writer. It can name somebody, so it stays on the page and is not mailed. */
+	| { kind: 'veiled'; what: WordsKind; reason: VeilReason; said: readonly string[] }
 	| { kind: 'source-withdrawn'; title: string }
 	| { kind: 'welcome'; where: { kind: 'table' | 'team'; name: string } | { kind: 'network' } };
 
