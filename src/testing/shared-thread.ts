@@ -1,7 +1,15 @@
 // A small red thread that was shared, with the stories and the differing voice it stands on: for tests of what happens after.
 import type { Audience } from '#kernel/audience.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
-import { jointText, maker, sentence, source, version, versionMaker, voice } from '#features/joint-texts/joint-text.tables.ts';
+import {
+	jointText,
+	maker,
+	sentence,
+	source,
+	version,
+	versionMaker,
+	voice
+} from '#features/joint-texts/joint-text.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { aPerson, aTeam, type World } from './world.ts';
@@ -20,7 +28,13 @@ export const quotedWords = 'De brief lag er al drie weken.';
 export const voiceWords = 'Bij ons belt iemand eerst.';
 
 export async function aSharedThread(world: World, plan: ThreadPlan = {}) {
-	const { audience = 'members', stories = { kind: 'members' }, ordinaryLife = 'Iemand belt.', notHeard = 'De kinderen.', withVoice = true } = plan;
+	const {
+		audience = 'members',
+		stories = { kind: 'members' },
+		ordinaryLife = 'Iemand belt.',
+		notHeard = 'De kinderen.',
+		withVoice = true
+	} = plan;
 	const teams = [await aTeam(world), await aTeam(world)];
 	const [teller, mate] = [await aPerson(world, { teams: [teams[0]!] }), await aPerson(world, { teams: [teams[1]!] })];
 	const differs = await aPerson(world, { teams: [teams[1]!] });
@@ -34,7 +48,11 @@ export async function aSharedThread(world: World, plan: ThreadPlan = {}) {
 		return row!.id;
 	};
 	// The first teller told two of them: who contributes twice still hears once.
-	const storyIds = [await tell(teller, `Dinsdag. ${quotedWords}`), await tell(teller, 'Nog een.'), await tell(mate, 'Een derde.')];
+	const storyIds = [
+		await tell(teller, `Dinsdag. ${quotedWords}`),
+		await tell(teller, 'Nog een.'),
+		await tell(mate, 'Een derde.')
+	];
 	const [voiced] = await world.db
 		.insert(response)
 		.values({
@@ -74,8 +92,20 @@ export async function aSharedThread(world: World, plan: ThreadPlan = {}) {
 		.values({ versionId: shared!.id, position: 1, body: 'Een brief is geen gesprek.' })
 		.returning({ id: sentence.id });
 	for (const [index, refId] of storyIds.entries()) {
-		await world.db.insert(source).values({ sentenceId: said!.id, kind: 'story', refId, quote: index === 0 ? quotedWords : null });
+		await world.db
+			.insert(source)
+			.values({ sentenceId: said!.id, kind: 'story', refId, quote: index === 0 ? quotedWords : null });
 	}
 	if (withVoice) await world.db.insert(voice).values({ sentenceId: said!.id, responseId: voiced!.id });
-	return { id: text!.id, versionId: shared!.id, sentenceId: said!.id, storyIds, voiceId: voiced!.id, teller, mate, differs, weavers };
+	return {
+		id: text!.id,
+		versionId: shared!.id,
+		sentenceId: said!.id,
+		storyIds,
+		voiceId: voiced!.id,
+		teller,
+		mate,
+		differs,
+		weavers
+	};
 }

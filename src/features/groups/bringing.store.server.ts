@@ -12,7 +12,10 @@ import type { TableAnswer } from './group.forms.ts';
 import { stateOfBringing, tablePath, veiledName, type BringingView } from './group.ts';
 import { bringing, group, seat } from './group.tables.ts';
 
-type NewBringing = Pick<typeof bringing.$inferInsert, 'groupId' | 'jointTextId' | 'versionId' | 'broughtBy' | 'broughtAt' | 'note'>;
+type NewBringing = Pick<
+	typeof bringing.$inferInsert,
+	'groupId' | 'jointTextId' | 'versionId' | 'broughtBy' | 'broughtAt' | 'note'
+>;
 
 /** Null when this version was brought to this table before. */
 export async function insert(tx: Db, given: NewBringing): Promise<string | null> {
@@ -28,7 +31,10 @@ export async function findForUpdate(tx: Db, id: string) {
 
 /** Answered and, in the same transaction, on the page of every contributor. */
 export async function answer(tx: Db, id: string, form: TableAnswer, answeredBy: string, at: Date): Promise<void> {
-	await tx.update(bringing).set({ ...form, answeredBy, answeredAt: at, returnedAt: at }).where(eq(bringing.id, id));
+	await tx
+		.update(bringing)
+		.set({ ...form, answeredBy, answeredAt: at, returnedAt: at })
+		.where(eq(bringing.id, id));
 }
 
 const bringer = alias(person, 'bringer');
@@ -51,7 +57,7 @@ const selectBringings = (db: Db) =>
 			bringerName: bringer.name,
 			answererName: answerer.name,
 			answererSide: answererSeat.side,
-		reached
+			reached
 		})
 		.from(bringing)
 		.innerJoin(group, eq(group.id, bringing.groupId))
@@ -59,7 +65,10 @@ const selectBringings = (db: Db) =>
 		.innerJoin(jointText, eq(jointText.id, bringing.jointTextId))
 		.leftJoin(bringer, eq(bringer.id, bringing.broughtBy))
 		.leftJoin(answerer, eq(answerer.id, bringing.answeredBy))
-		.leftJoin(answererSeat, and(eq(answererSeat.personId, bringing.answeredBy), eq(answererSeat.groupId, bringing.groupId)));
+		.leftJoin(
+			answererSeat,
+			and(eq(answererSeat.personId, bringing.answeredBy), eq(answererSeat.groupId, bringing.groupId))
+		);
 
 type BringingRow = Awaited<ReturnType<typeof selectBringings>>[number];
 
@@ -87,7 +96,15 @@ function asBringing({ row, table, thread, veiled, ...names }: BringingRow): Brin
 function readableBy(db: Db, viewer: Viewer): SQL | undefined {
 	if (viewer.kind === 'guest') return visibleTo(viewer, version);
 	const weaves = and(eq(maker.jointTextId, version.jointTextId), eq(maker.personId, viewer.id), isNull(maker.leftAt));
-	const ways = [visibleTo(viewer, version), exists(db.select({ one: sql`1` }).from(maker).where(weaves))];
+	const ways = [
+		visibleTo(viewer, version),
+		exists(
+			db
+				.select({ one: sql`1` })
+				.from(maker)
+				.where(weaves)
+		)
+	];
 	if (viewer.groupIds.length > 0) ways.push(inArray(bringing.groupId, [...viewer.groupIds]));
 	return or(...ways);
 }

@@ -16,7 +16,8 @@ import * as brought from './bringing.store.server.ts';
 import * as store from './group.store.server.ts';
 import * as words from './table-words.store.server.ts';
 
-export type BringRefusal = { reason: 'already-brought' | 'ended' } | { reason: 'not-ready'; missing: readonly MissingToBring[] };
+export type BringRefusal =
+	{ reason: 'already-brought' | 'ended' } | { reason: 'not-ready'; missing: readonly MissingToBring[] };
 
 /** Threads this viewer may bring to this table now: the newest version of each that they may read. */
 export async function whatMayBeBrought({ db, viewer }: Context, tableId: string) {
@@ -70,7 +71,10 @@ async function askForThisTable(tx: Db, { tableId, jointTextId, versionId, askedB
 }
 
 /** For the page where the answer is written, and as whom this viewer writes it. */
-export async function showBringing({ db, viewer }: Context, bringingId: string): Promise<{ bringing: BringingView; side: Side }> {
+export async function showBringing(
+	{ db, viewer }: Context,
+	bringingId: string
+): Promise<{ bringing: BringingView; side: Side }> {
 	if (!isSignedIn(viewer)) forbid('groups.answer');
 	const [bringing] = await brought.findMany(db, [bringingId]);
 	const table = (bringing && (await store.find(db, bringing.table.id))) ?? notFound('table');
@@ -107,7 +111,10 @@ export async function answerBringing(
 }
 
 /** Where these threads lie, by thread, oldest first: "Waar ligt het nu". */
-export async function bringingsOf({ db, viewer }: Context, jointTextIds: readonly string[]): Promise<Map<string, BringingView[]>> {
+export async function bringingsOf(
+	{ db, viewer }: Context,
+	jointTextIds: readonly string[]
+): Promise<Map<string, BringingView[]>> {
 	const found = await brought.ofThreads(db, viewer, jointTextIds);
 	return Map.groupBy(found, ({ thread }) => thread.id);
 }

@@ -44,18 +44,29 @@ async function broughtBy(personId: string, tableId: string, versionId: string): 
 
 const form = { outcome: 'partly', answer: 'We bellen voortaan eerst.' } as const;
 const newsOf = (personId: string, kind: 'answered' | 'asked') =>
-	world.db.select().from(notice).where(eq(notice.personId, personId)).then((rows) => rows.filter((row) => row.kind === kind));
+	world.db
+		.select()
+		.from(notice)
+		.where(eq(notice.personId, personId))
+		.then((rows) => rows.filter((row) => row.kind === kind));
 
 test('a weaver brings a thread, or who sits there from practice; a version lies at a table once', async () => {
 	const [table, thread] = [await aTable(), await aSharedThread(world)];
 	const other = await aSharedThread(world);
 	await broughtBy(thread.weavers[0]!, table.id, thread.versionId);
-	expect(await bringToTable(await world.as(table.practice), table.id, thread.versionId, '')).toEqual({ ok: false, reason: 'already-brought' });
+	expect(await bringToTable(await world.as(table.practice), table.id, thread.versionId, '')).toEqual({
+		ok: false,
+		reason: 'already-brought'
+	});
 	await broughtBy(table.practice, table.id, other.versionId);
-	await expect(bringToTable(await world.as(thread.teller), table.id, other.versionId, '')).rejects.toThrow('groups.bring');
+	await expect(bringToTable(await world.as(thread.teller), table.id, other.versionId, '')).rejects.toThrow(
+		'groups.bring'
+	);
 	await expect(bringToTable(world.asGuest(), table.id, other.versionId, '')).rejects.toThrow('groups.bring');
 	const choice = await whatMayBeBrought(await world.as(thread.weavers[0]!), table.id);
-	expect(choice.threads.map(({ jointTextId, broughtAt }) => [jointTextId, broughtAt !== null])).toEqual([[thread.id, true]]);
+	expect(choice.threads.map(({ jointTextId, broughtAt }) => [jointTextId, broughtAt !== null])).toEqual([
+		[thread.id, true]
+	]);
 });
 
 test('the institution does not bring, and does not even learn of, a thread that was not shared with it', async () => {
@@ -65,7 +76,10 @@ test('the institution does not bring, and does not even learn of, a thread that 
 });
 
 test('what a table needs beside the thread is named when it is missing', async () => {
-	const [table, thread] = [await aTable(), await aSharedThread(world, { ordinaryLife: '', notHeard: ' ', withVoice: false })];
+	const [table, thread] = [
+		await aTable(),
+		await aSharedThread(world, { ordinaryLife: '', notHeard: ' ', withVoice: false })
+	];
 	expect(await bringToTable(await world.as(thread.weavers[0]!), table.id, thread.versionId, '')).toEqual({
 		ok: false,
 		reason: 'not-ready',
@@ -95,7 +109,10 @@ test('owners of words agreed for the members only are asked for this table; unti
 });
 
 test('a public thread brings no question along: its owners were asked for everyone already', async () => {
-	const [table, thread] = [await aTable(), await aSharedThread(world, { audience: 'public', stories: { kind: 'public' } })];
+	const [table, thread] = [
+		await aTable(),
+		await aSharedThread(world, { audience: 'public', stories: { kind: 'public' } })
+	];
 	await broughtBy(thread.weavers[0]!, table.id, thread.versionId);
 	expect(await myAsks(await world.as(thread.teller))).toEqual([]);
 });
@@ -108,8 +125,12 @@ test('the answer reaches each contributor exactly once, however often it is give
 		answerBringing(await world.as(table.practice), bringing, { outcome: 'not', answer: 'Niets.' })
 	]);
 	expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-	expect(await answerBringing(await world.as(table.host), bringing, form)).toEqual({ ok: false, reason: 'already-answered' });
-	for (const personId of [thread.teller, thread.mate, thread.differs]) expect(await newsOf(personId, 'answered')).toHaveLength(1);
+	expect(await answerBringing(await world.as(table.host), bringing, form)).toEqual({
+		ok: false,
+		reason: 'already-answered'
+	});
+	for (const personId of [thread.teller, thread.mate, thread.differs])
+		expect(await newsOf(personId, 'answered')).toHaveLength(1);
 	expect(await newsOf(thread.weavers[0]!, 'answered')).toHaveLength(0);
 	const [shown] = (await showTable(await world.as(table.practice), table.id)).bringings;
 	expect(shown).toMatchObject({ state: 'returned', returnedAt: world.clock });
@@ -147,7 +168,9 @@ test('a veiled answer keeps its place without its words', async () => {
 	const [table, thread] = [await aTable(), await aSharedThread(world, { audience: 'public' })];
 	const bringing = await broughtBy(thread.weavers[0]!, table.id, thread.versionId);
 	await answerBringing(await world.as(table.host), bringing, form);
-	await world.db.insert(veil).values({ wordsKind: 'bringing', wordsId: bringing, reason: 'recognisable', veiledAt: world.clock });
+	await world.db
+		.insert(veil)
+		.values({ wordsKind: 'bringing', wordsId: bringing, reason: 'recognisable', veiledAt: world.clock });
 	const [shown] = (await showTable(world.asGuest(), table.id)).bringings;
 	expect(shown).toMatchObject({ veiled: true, note: null, answer: null, outcome: 'partly' });
 });

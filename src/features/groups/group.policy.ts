@@ -23,7 +23,11 @@ export function isSeatedFrom(viewer: Viewer, seats: readonly Seat[], side: Side)
  * Someone who sits there already says welcome; a steward, when nobody does. The institution does not choose who speaks
  * from practice, so for that chair only the practice side counts.
  */
-export function mayWelcome(viewer: Viewer, seats: readonly Seat[], offered: Pick<Seat, 'personId' | 'side'>): viewer is SignedIn {
+export function mayWelcome(
+	viewer: Viewer,
+	seats: readonly Seat[],
+	offered: Pick<Seat, 'personId' | 'side'>
+): viewer is SignedIn {
 	if (!isSignedIn(viewer) || viewer.id === offered.personId) return false;
 	const welcoming = seats.filter((one) => isSeated(one) && (offered.side === 'host' || one.side === 'practice'));
 	return welcoming.length === 0 ? viewer.steward : welcoming.some(({ personId }) => personId === viewer.id);
@@ -38,6 +42,9 @@ export const mayBringHere = (viewer: Viewer, seats: readonly Seat[], weaves: boo
 	isSignedIn(viewer) && (weaves || isSeatedFrom(viewer, seats, 'practice'));
 
 /** The institution's own people answer; or someone from practice writes down what was said ("opgetekend door"). */
-export const mayAnswer = (viewer: Viewer, table: Pick<TableLine, 'partner'>, seats: readonly Seat[]): viewer is SignedIn =>
-	isSeatedFrom(viewer, seats, 'practice') ||
-	(isSeatedFrom(viewer, seats, 'host') && belongsToPartner(table, viewer));
+export const mayAnswer = (
+	viewer: Viewer,
+	table: Pick<TableLine, 'partner'>,
+	seats: readonly Seat[]
+): viewer is SignedIn =>
+	isSeatedFrom(viewer, seats, 'practice') || (isSeatedFrom(viewer, seats, 'host') && belongsToPartner(table, viewer));

@@ -86,7 +86,13 @@ export async function lock(tx: Db, groupId: string): Promise<void> {
 }
 
 /** Who left before and offers again takes the same row. */
-export async function offerSeat(tx: Db, groupId: string, personId: string, form: SeatOffer, offeredAt: Date): Promise<void> {
+export async function offerSeat(
+	tx: Db,
+	groupId: string,
+	personId: string,
+	form: SeatOffer,
+	offeredAt: Date
+): Promise<void> {
 	const fresh = { ...form, offeredAt, since: null, welcomedBy: null, until: null };
 	await tx
 		.insert(seat)
@@ -94,7 +100,13 @@ export async function offerSeat(tx: Db, groupId: string, personId: string, form:
 		.onConflictDoUpdate({ target: [seat.groupId, seat.personId], set: fresh });
 }
 
-export async function welcome(tx: Db, groupId: string, personId: string, welcomedBy: string, since: Date): Promise<void> {
+export async function welcome(
+	tx: Db,
+	groupId: string,
+	personId: string,
+	welcomedBy: string,
+	since: Date
+): Promise<void> {
 	await tx.update(seat).set({ since, welcomedBy }).where(ownSeat(groupId, personId));
 }
 

@@ -20,7 +20,10 @@ export { answerBringing, bringingsOf, bringToTable, showBringing, whatMayBeBroug
 /** All tables with how many speak from practice there: public, like the names of who sits there. */
 export async function listTables({ db }: Pick<Context, 'db'>): Promise<(TableLine & { practices: number })[]> {
 	const tables = await store.all(db);
-	const seats = await store.seatsAt(db, tables.map(({ id }) => id));
+	const seats = await store.seatsAt(
+		db,
+		tables.map(({ id }) => id)
+	);
 	return tables.map((table) => ({
 		...table,
 		practices: seats.filter((one) => one.groupId === table.id && one.side === 'practice' && isSeated(one)).length
@@ -90,7 +93,11 @@ export async function offerSeat(
 	});
 }
 
-export async function welcomeAtTable({ db, viewer, now, later }: Context, groupId: string, personId: string): Promise<void> {
+export async function welcomeAtTable(
+	{ db, viewer, now, later }: Context,
+	groupId: string,
+	personId: string
+): Promise<void> {
 	if (!isSignedIn(viewer)) forbid('groups.welcome');
 	await db.transaction(async (tx) => {
 		const { table, seats } = await openForChange(tx, groupId);
@@ -100,7 +107,12 @@ export async function welcomeAtTable({ db, viewer, now, later }: Context, groupI
 		await store.welcome(tx, groupId, personId, viewer.id, now());
 		if (!seatOf(viewer, seats)) {
 			// The steward says welcome as steward, not as somebody of this table.
-			const act = { act: 'seat-welcomed', subjectKind: 'group', subjectId: table.id, audience: { kind: 'public' } } as const;
+			const act = {
+				act: 'seat-welcomed',
+				subjectKind: 'group',
+				subjectId: table.id,
+				audience: { kind: 'public' }
+			} as const;
 			await recordAct(tx, viewer, act, now());
 		}
 		await tell(tx, { personId, kind: 'welcome', subjectId: groupId, aboutId: '' }, now());

@@ -6,7 +6,15 @@ import { leaveOrganisation } from '#features/organisations/organisations.server.
 import { listActs } from '#features/stewardship/stewardship.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { beginTable, choicesForTable, leaveTable, listTables, offerSeat, showTable, welcomeAtTable } from './groups.server.ts';
+import {
+	beginTable,
+	choicesForTable,
+	leaveTable,
+	listTables,
+	offerSeat,
+	showTable,
+	welcomeAtTable
+} from './groups.server.ts';
 
 const world = useWorld();
 const practice = { side: 'practice', practice: 'een dorp' } as const;
@@ -14,7 +22,12 @@ const practice = { side: 'practice', practice: 'een dorp' } as const;
 async function aTable() {
 	const partner = await aTeam(world, { kind: 'partner', name: 'Rijksbureau' });
 	const anna = await aPerson(world, { teams: [await aTeam(world)], name: 'Anna' });
-	const begun = await beginTable(await world.as(anna), { name: 'Tafel Wonen', purpose: 'Zoekt uit.', partner, theme: '' });
+	const begun = await beginTable(await world.as(anna), {
+		name: 'Tafel Wonen',
+		purpose: 'Zoekt uit.',
+		partner,
+		theme: ''
+	});
 	if (!begun.ok) throw new Error(begun.reason);
 	const steward = await aPerson(world, { steward: true });
 	return { id: begun.value, partner, anna, steward };
@@ -95,5 +108,9 @@ test('who gets up no longer reads along there, and may offer again', async () =>
 test('a veiled table keeps its place without its words', async () => {
 	const { id } = await aTable();
 	await world.db.insert(veil).values({ wordsKind: 'group', wordsId: id, reason: 'cannot-stay', veiledAt: world.clock });
-	expect((await showTable(world.asGuest(), id)).table).toMatchObject({ veiled: true, name: '[gesluierd]', purpose: '' });
+	expect((await showTable(world.asGuest(), id)).table).toMatchObject({
+		veiled: true,
+		name: '[gesluierd]',
+		purpose: ''
+	});
 });

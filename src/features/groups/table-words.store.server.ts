@@ -10,7 +10,14 @@ import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { bringing } from './group.tables.ts';
 
-export type Bringable = { versionId: string; jointTextId: string; title: string; number: number | null; mine: boolean; broughtAt: Date | null };
+export type Bringable = {
+	versionId: string;
+	jointTextId: string;
+	title: string;
+	number: number | null;
+	mine: boolean;
+	broughtAt: Date | null;
+};
 
 const weaves = (db: Db, personId: string) =>
 	exists(
@@ -47,7 +54,9 @@ export async function readableVersion(db: Db, viewer: SignedIn, versionId: strin
 		.select({ id: version.id, jointTextId: version.jointTextId, mine: mineOf(db, viewer.id) })
 		.from(version)
 		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
-		.where(and(eq(version.id, versionId), isNotNull(version.number), or(visibleTo(viewer, version), weaves(db, viewer.id))));
+		.where(
+			and(eq(version.id, versionId), isNotNull(version.number), or(visibleTo(viewer, version), weaves(db, viewer.id)))
+		);
 	return row;
 }
 
@@ -101,14 +110,25 @@ async function voicesIn(db: Db, versionId: string): Promise<WordsInVersion[]> {
 			veiled: isVeiled('response', response.id)
 		})
 		.from(response)
-		.where(and(or(inArray(response.id, beside), inArray(response.id, cited)), isNotNull(response.words), isNull(response.withdrawnAt)));
+		.where(
+			and(
+				or(inArray(response.id, beside), inArray(response.id, cited)),
+				isNotNull(response.words),
+				isNull(response.withdrawnAt)
+			)
+		);
 	return rows.flatMap((row) => asWords('response', row));
 }
 
-type Row = { ownerId: string | null; subjectId: string; words: string | null; veiled: boolean } & Parameters<typeof audienceFromRow>[0];
+type Row = { ownerId: string | null; subjectId: string; words: string | null; veiled: boolean } & Parameters<
+	typeof audienceFromRow
+>[0];
 
 /** Words without an owner who can be asked, and veiled words, are asked of nobody: silence is no. */
-function asWords(subjectKind: WordsInVersion['subjectKind'], { ownerId, subjectId, words, veiled, ...own }: Row): WordsInVersion[] {
+function asWords(
+	subjectKind: WordsInVersion['subjectKind'],
+	{ ownerId, subjectId, words, veiled, ...own }: Row
+): WordsInVersion[] {
 	if (ownerId === null || words === null || veiled) return [];
 	return [{ ownerId, subjectKind, subjectId, words, own: audienceFromRow(own) }];
 }

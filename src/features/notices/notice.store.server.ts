@@ -25,7 +25,10 @@ const columns = {
 };
 
 export async function insertOnce(tx: Db, news: News, at: Date): Promise<void> {
-	await tx.insert(notice).values({ ...news, at }).onConflictDoNothing();
+	await tx
+		.insert(notice)
+		.values({ ...news, at })
+		.onConflictDoNothing();
 }
 
 export function unseenOf(db: Db, personId: string, most: number): Promise<Notice[]> {
@@ -53,7 +56,11 @@ export async function markSeen(db: Db, personId: string, ids: readonly string[],
 		.where(and(eq(notice.personId, personId), inArray(notice.id, [...ids]), isNull(notice.seenAt)));
 }
 
-export async function countPeople(db: Db, kind: NoticeKind, subjectIds: readonly string[]): Promise<Map<string, number>> {
+export async function countPeople(
+	db: Db,
+	kind: NoticeKind,
+	subjectIds: readonly string[]
+): Promise<Map<string, number>> {
 	if (subjectIds.length === 0) return new Map();
 	const rows = await db
 		.select({ subjectId: notice.subjectId, people: sql<number>`count(distinct ${notice.personId})::int` })

@@ -31,7 +31,10 @@ test('all news of one person is taken together, and by one worker only', async (
 	expect(new Set(taken).size).toBe(taken.length);
 	for (const claim of claims) expect(new Set(claim.map(({ personId }) => personId)).size).toBeLessThanOrEqual(1);
 	// A worker that was passed over finds the rest in its next round.
-	const rest = [await claimNewsForOnePerson(world.db, rule(), world.clock), await claimNewsForOnePerson(world.db, rule(), world.clock)].flat();
+	const rest = [
+		await claimNewsForOnePerson(world.db, rule(), world.clock),
+		await claimNewsForOnePerson(world.db, rule(), world.clock)
+	].flat();
 	expect(taken.length + rest.length).toBe(3);
 	expect(await claimNewsForOnePerson(world.db, rule(), world.clock)).toEqual([]);
 });

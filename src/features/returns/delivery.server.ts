@@ -34,7 +34,11 @@ export async function deliverNotices(deps: Delivery): Promise<void> {
 	}
 }
 
-async function deliverTo(deps: Delivery, personId: string, claimed: readonly Notice[]): Promise<'done' | 'unreachable'> {
+async function deliverTo(
+	deps: Delivery,
+	personId: string,
+	claimed: readonly Notice[]
+): Promise<'done' | 'unreachable'> {
 	const ids = claimed.map(({ id }) => id);
 	try {
 		const letter = await letterFor(deps, personId, claimed);
@@ -59,7 +63,18 @@ async function letterFor({ db, publicUrl, now }: Delivery, personId: string, cla
 	return items.length === 0 ? null : newsLetter({ ...person, email: person.email }, items, publicUrl);
 }
 
-const roadCodes = new Set(['ECONNECTION', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'ESOCKET', 'EDNS', 'ENOTFOUND', 'ETLS', 'EAUTH', 'EPIPE']);
+const roadCodes = new Set([
+	'ECONNECTION',
+	'ECONNREFUSED',
+	'ECONNRESET',
+	'ETIMEDOUT',
+	'ESOCKET',
+	'EDNS',
+	'ENOTFOUND',
+	'ETLS',
+	'EAUTH',
+	'EPIPE'
+]);
 
 /** The mail server could not be reached or did not let us in: that says nothing about this mail. */
 const isUnreachable = (error: unknown): boolean => roadCodes.has(String((error as { code?: unknown } | null)?.code));

@@ -45,7 +45,10 @@ async function anAnsweredThread(audience: 'public' | 'members' = 'members') {
 	const brought = await bringToTable(await world.as(practice), begun.value, thread.versionId, '');
 	if (!brought.ok) throw new Error(brought.reason);
 	await world.db.delete(notice).where(eq(notice.kind, 'asked'));
-	const answer = await answerBringing(await world.as(practice), brought.value, { outcome: 'not', answer: 'Er verandert niets.' });
+	const answer = await answerBringing(await world.as(practice), brought.value, {
+		outcome: 'not',
+		answer: 'Er verandert niets.'
+	});
 	if (!answer.ok) throw new Error(answer.reason);
 	return { ...thread, bringingId: brought.value };
 }
@@ -58,7 +61,14 @@ test('the answer of a table reaches each contributor by mail exactly once, howev
 	const to = await Promise.all([thread.teller, thread.mate, thread.differs].map(addressOf));
 	expect(sent.map((letter) => letter.to).sort()).toEqual(to.sort());
 	const text = asText(sent[0]!);
-	for (const words of ['Tafel Brieven', 'niet overgenomen', 'Er verandert niets.', 'opgetekend door Anna', 'Wie belt er']) expect(text).toContain(words);
+	for (const words of [
+		'Tafel Brieven',
+		'niet overgenomen',
+		'Er verandert niets.',
+		'opgetekend door Anna',
+		'Wie belt er'
+	])
+		expect(text).toContain(words);
 	expect(sent[0]!.unsubscribe).toMatch(/^https:\/\/meerstem\.example\/mail\/uit\/.+/);
 });
 
@@ -85,7 +95,8 @@ test('one address that is refused does not keep the others waiting', async () =>
 	const thread = await anAnsweredThread();
 	const bad = await addressOf(thread.teller);
 	const picky = anOffice({
-		send: (letter) => (letter.to === bad ? Promise.reject(Object.assign(new Error('550'), { code: 'EENVELOPE' })) : Promise.resolve())
+		send: (letter) =>
+			letter.to === bad ? Promise.reject(Object.assign(new Error('550'), { code: 'EENVELOPE' })) : Promise.resolve()
 	});
 	await picky.deliver();
 	expect(picky.sent).toHaveLength(2);
@@ -108,7 +119,11 @@ test('several pieces of news for one person are one mail', async () => {
 	for (const aboutId of thread.storyIds.slice(0, 2)) {
 		await tell(world.db, { personId: thread.teller, kind: 'used', subjectId: thread.versionId, aboutId }, world.clock);
 	}
-	await tell(world.db, { personId: thread.teller, kind: 'first-answer', subjectId: thread.storyIds[0]!, aboutId: thread.storyIds[0]! }, world.clock);
+	await tell(
+		world.db,
+		{ personId: thread.teller, kind: 'first-answer', subjectId: thread.storyIds[0]!, aboutId: thread.storyIds[0]! },
+		world.clock
+	);
 	const { sent, deliver } = anOffice();
 	await deliver();
 	expect(sent.map(({ subject }) => subject)).toEqual(['3 berichten over jouw woorden']);
@@ -127,7 +142,11 @@ test('words that were taken back are not in a mail that leaves afterwards', asyn
 		askedBy: null
 	} as const;
 	await askFor(world.db, question, world.clock);
-	await tell(world.db, { personId: thread.teller, kind: 'used', subjectId: thread.versionId, aboutId: thread.storyIds[0]! }, world.clock);
+	await tell(
+		world.db,
+		{ personId: thread.teller, kind: 'used', subjectId: thread.versionId, aboutId: thread.storyIds[0]! },
+		world.clock
+	);
 	await takeBackStory(await world.as(thread.teller), thread.storyIds[0]!);
 	const { sent, deliver } = anOffice();
 	await deliver();
@@ -139,7 +158,9 @@ test('words that were taken back are not in a mail that leaves afterwards', asyn
 
 test('words that are veiled, and a thread that was narrowed, are not in a mail that leaves afterwards', async () => {
 	const thread = await anAnsweredThread('public');
-	await world.db.insert(veil).values({ wordsKind: 'bringing', wordsId: thread.bringingId, reason: 'recognisable', veiledAt: world.clock });
+	await world.db
+		.insert(veil)
+		.values({ wordsKind: 'bringing', wordsId: thread.bringingId, reason: 'recognisable', veiledAt: world.clock });
 	await world.db.update(version).set({ audience: 'self' }).where(eq(version.id, thread.versionId));
 	const { sent, deliver } = anOffice();
 	await deliver();
@@ -151,13 +172,26 @@ test('words that are veiled, and a thread that was narrowed, are not in a mail t
 
 test('a question brings these very words and who would read them; once answered it is not mailed any more', async () => {
 	const thread = await aSharedThread(world);
-	const question = { ownerId: thread.teller, subjectKind: 'story', subjectId: thread.storyIds[0]!, words: quotedWords, jointTextId: thread.id, askedBy: null } as const;
+	const question = {
+		ownerId: thread.teller,
+		subjectKind: 'story',
+		subjectId: thread.storyIds[0]!,
+		words: quotedWords,
+		jointTextId: thread.id,
+		askedBy: null
+	} as const;
 	await askFor(world.db, { ...question, audience: { kind: 'public' } }, world.clock);
 	const { sent, deliver } = anOffice();
 	await deliver();
 	const [ask] = await myAsks(await world.as(thread.teller));
 	const text = asText(sent[0]!);
-	for (const words of [quotedWords, 'iedereen', 'Zeg je niets, dan gebeurt het niet.', `${publicUrl}/vragen/${ask!.id}`]) expect(text).toContain(words);
+	for (const words of [
+		quotedWords,
+		'iedereen',
+		'Zeg je niets, dan gebeurt het niet.',
+		`${publicUrl}/vragen/${ask!.id}`
+	])
+		expect(text).toContain(words);
 
 	await askFor(world.db, { ...question, audience: { kind: 'members' } }, world.clock);
 	const later = (await myAsks(await world.as(thread.teller))).find(({ audience }) => audience.kind === 'members');
@@ -180,7 +214,11 @@ test('a writer hears that words were veiled and why; what others said about it i
 	const thread = await aSharedThread(world);
 	const kind = { kind: 'story', id: thread.storyIds[0]!, reason: 'recognisable' } as const;
 	const steward = await world.as(await aPerson(world, { steward: true }));
-	await raiseConcern(steward, { ...kind, words: 'Dat is de bakker.' }, { secret: 'x'.repeat(32), clientAddress: '127.0.0.1' });
+	await raiseConcern(
+		steward,
+		{ ...kind, words: 'Dat is de bakker.' },
+		{ secret: 'x'.repeat(32), clientAddress: '127.0.0.1' }
+	);
 	const { sent, deliver } = anOffice();
 	await deliver();
 	const text = asText(sent[0]!);

@@ -28,7 +28,8 @@ type Found = Awaited<ReturnType<typeof lookUp>>;
 
 async function lookUp(context: Context, notices: readonly Notice[]) {
 	const { db, viewer } = context;
-	const subjects = (...kinds: Notice['kind'][]) => notices.filter(({ kind }) => kinds.includes(kind)).map(({ subjectId }) => subjectId);
+	const subjects = (...kinds: Notice['kind'][]) =>
+		notices.filter(({ kind }) => kinds.includes(kind)).map(({ subjectId }) => subjectId);
 	const pieces = [...new Set(notices.map(({ aboutId }) => aboutId).filter((id) => id !== ''))];
 	const asks = subjects('asked').length > 0 ? await openAsks(context) : [];
 	const bringings = await bringingsById(db, subjects('answered'));
@@ -36,7 +37,10 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 	const atTables = asks.flatMap(({ audience }) => (audience.kind === 'group' ? [audience.groupId] : []));
 	const tables = await tablesById(db, [...welcomes, ...atTables]);
 	const teams = await organisationsById(db, welcomes);
-	const versionIds = [...subjects('used', 'used-differently', 'left-out'), ...bringings.map(({ thread }) => thread.versionId)];
+	const versionIds = [
+		...subjects('used', 'used-differently', 'left-out'),
+		...bringings.map(({ thread }) => thread.versionId)
+	];
 	return {
 		asks: new Map(asks.map((ask) => [ask.id, ask])),
 		bringings: new Map(bringings.map((one) => [one.id, one])),
@@ -68,7 +72,11 @@ async function ownWords(context: Context, ids: readonly string[]): Promise<Map<s
 	}
 	for (const [id, voice] of voices) {
 		const words = voice.mine && voice.state === 'readable' ? headline({ title: null, body: voice.words }) : null;
-		found.set(id, { kind: 'voice', words, path: voice.subjectKind === 'story' ? storyPath({ id: voice.subjectId }) : null });
+		found.set(id, {
+			kind: 'voice',
+			words,
+			path: voice.subjectKind === 'story' ? storyPath({ id: voice.subjectId }) : null
+		});
 	}
 	return found;
 }
@@ -115,7 +123,17 @@ function answeredItem({ id, at, subjectId }: Notice, { bringings, versions }: Fo
 	const bringing = bringings.get(subjectId);
 	if (!bringing) return null;
 	const { table, outcome, answer, answeredBy: by, thread } = bringing;
-	return { id, at, kind: 'answered', table: table.name, thread: versions.get(thread.versionId)?.thread ?? null, outcome, answer, by, path: bringingPath(bringing) };
+	return {
+		id,
+		at,
+		kind: 'answered',
+		table: table.name,
+		thread: versions.get(thread.versionId)?.thread ?? null,
+		outcome,
+		answer,
+		by,
+		path: bringingPath(bringing)
+	};
 }
 
 export const bringingPath = ({ id, table }: BringingView): string => `${table.path}#gebracht-${id}`;
@@ -123,7 +141,8 @@ export const bringingPath = ({ id, table }: BringingView): string => `${table.pa
 function welcomeItem({ id, at, subjectId }: Notice, { tables, teams }: Found): NewsItem {
 	const base = { id, at, kind: 'welcome' } as const;
 	const table: TableLine | undefined = tables.get(subjectId);
-	if (table) return { ...base, where: { kind: 'table', name: table.veiled ? veiledName : table.name }, path: tablePath(table) };
+	if (table)
+		return { ...base, where: { kind: 'table', name: table.veiled ? veiledName : table.name }, path: tablePath(table) };
 	const team = teams.get(subjectId);
 	if (team) return { ...base, where: { kind: 'team', name: team.name }, path: '/vandaag' };
 	return { ...base, where: { kind: 'network' }, path: '/vandaag' };

@@ -17,7 +17,10 @@ export type NewsWords = {
 };
 
 const nl = {
-	mine: { story: (words: string | null) => (words ? `je verhaal “${words}”` : 'je verhaal'), voice: (words: string | null) => (words ? `je woorden “${words}”` : 'je woorden') },
+	mine: {
+		story: (words: string | null) => (words ? `je verhaal “${words}”` : 'je verhaal'),
+		voice: (words: string | null) => (words ? `je woorden “${words}”` : 'je woorden')
+	},
 	something: 'je woorden',
 	thread: ({ title, number }: Thread) => `de rode draad “${title}”, versie ${number}`,
 	hiddenThread: 'een rode draad die jij nu niet kunt lezen',
@@ -31,12 +34,19 @@ const nl = {
 			group: 'Dan lezen de mensen aan één tafel ze, ook die van de instelling.',
 			self: 'Dan lees alleen jij ze.'
 		} satisfies Record<AudienceKind, string>,
-		atTable: (name: string, partner: string) => `Dan lezen de mensen aan de tafel “${name}” ze, ook die van ${partner}.`,
+		atTable: (name: string, partner: string) =>
+			`Dan lezen de mensen aan de tafel “${name}” ze, ook die van ${partner}.`,
 		silence: 'Zeg je niets, dan gebeurt het niet.',
 		link: 'Zeg ja of nee'
 	},
-	used: { subject: 'Je woorden zijn gebruikt', words: (own: string, thread: string) => `In ${thread} is gebruikt: ${own}.` },
-	'used-differently': { subject: 'Je woorden worden anders gebruikt', words: (own: string, thread: string) => `In ${thread} staat het nu op een andere manier: ${own}.` },
+	used: {
+		subject: 'Je woorden zijn gebruikt',
+		words: (own: string, thread: string) => `In ${thread} is gebruikt: ${own}.`
+	},
+	'used-differently': {
+		subject: 'Je woorden worden anders gebruikt',
+		words: (own: string, thread: string) => `In ${thread} staat het nu op een andere manier: ${own}.`
+	},
 	'left-out': {
 		subject: 'Je woorden zijn niet gebruikt',
 		words: (own: string, thread: string) => `Dit lag op het weefblad, en is niet gebruikt in ${thread}: ${own}.`,
@@ -46,15 +56,21 @@ const nl = {
 	readThread: 'Lees de rode draad',
 	answered: {
 		subject: (table: string) => `Antwoord van ${table}`,
-		words: (table: string, thread: string, outcome: string) => `Aan de tafel “${table}” is gepraat over ${thread}. Jouw woorden tellen daarin mee. Wat de tafel ermee doet: ${outcome.toLowerCase()}.`,
+		words: (table: string, thread: string, outcome: string) =>
+			`Aan de tafel “${table}” is gepraat over ${thread}. Jouw woorden tellen daarin mee. Wat de tafel ermee doet: ${outcome.toLowerCase()}.`,
 		noOutcome: 'zie het antwoord',
 		veiled: 'Het antwoord is nu gesluierd.',
 		link: 'Lees het bij de tafel'
 	},
-	'first-answer': { subject: 'Iemand antwoordde op je verhaal', words: (own: string) => `Voor het eerst antwoordde iemand op ${own}.`, link: 'Lees het antwoord' },
+	'first-answer': {
+		subject: 'Iemand antwoordde op je verhaal',
+		words: (own: string) => `Voor het eerst antwoordde iemand op ${own}.`,
+		link: 'Lees het antwoord'
+	},
 	veiled: {
 		subject: 'Je woorden zijn gesluierd',
-		words: (what: string, reason: string) => `Woorden van jou zijn gesluierd, in ${what}. Reden: ${reason}. Ze zijn nu niet te lezen. De plek is er nog.`,
+		words: (what: string, reason: string) =>
+			`Woorden van jou zijn gesluierd, in ${what}. Reden: ${reason}. Ze zijn nu niet te lezen. De plek is er nog.`,
 		next: 'Je kunt de woorden veranderen, of wachten tot iemand anders van het programmateam beslist.',
 		link: 'Kijk wat je kunt doen'
 	},
@@ -73,7 +89,10 @@ const nl = {
 };
 
 const en: typeof nl = {
-	mine: { story: (words) => (words ? `your story “${words}”` : 'your story'), voice: (words) => (words ? `your words “${words}”` : 'your words') },
+	mine: {
+		story: (words) => (words ? `your story “${words}”` : 'your story'),
+		voice: (words) => (words ? `your words “${words}”` : 'your words')
+	},
 	something: 'your words',
 	thread: ({ title, number }) => `the red thread “${title}”, version ${number}`,
 	hiddenThread: 'a red thread that you cannot read now',
@@ -92,7 +111,10 @@ const en: typeof nl = {
 		link: 'Say yes or no'
 	},
 	used: { subject: 'Your words were used', words: (own, thread) => `Used in ${thread}: ${own}.` },
-	'used-differently': { subject: 'Your words are used differently', words: (own, thread) => `In ${thread} it now stands in another way: ${own}.` },
+	'used-differently': {
+		subject: 'Your words are used differently',
+		words: (own, thread) => `In ${thread} it now stands in another way: ${own}.`
+	},
 	'left-out': {
 		subject: 'Your words were not used',
 		words: (own, thread) => `This lay on the weaving page, and was not used in ${thread}: ${own}.`,
@@ -102,15 +124,21 @@ const en: typeof nl = {
 	readThread: 'Read the red thread',
 	answered: {
 		subject: (table) => `An answer from ${table}`,
-		words: (table, thread, outcome) => `At the table “${table}” people talked about ${thread}. Your words count in it. What the table does with it: ${outcome.toLowerCase()}.`,
+		words: (table, thread, outcome) =>
+			`At the table “${table}” people talked about ${thread}. Your words count in it. What the table does with it: ${outcome.toLowerCase()}.`,
 		noOutcome: 'see the answer',
 		veiled: 'The answer is veiled now.',
 		link: 'Read it at the table'
 	},
-	'first-answer': { subject: 'Somebody answered your story', words: (own) => `For the first time somebody answered ${own}.`, link: 'Read the answer' },
+	'first-answer': {
+		subject: 'Somebody answered your story',
+		words: (own) => `For the first time somebody answered ${own}.`,
+		link: 'Read the answer'
+	},
 	veiled: {
 		subject: 'Your words were veiled',
-		words: (what, reason) => `Words of yours were veiled, in ${what}. Reason: ${reason}. They cannot be read now. Their place is still there.`,
+		words: (what, reason) =>
+			`Words of yours were veiled, in ${what}. Reason: ${reason}. They cannot be read now. Their place is still there.`,
 		next: 'You can change the words, or wait until somebody else of the programme team decides.',
 		link: 'See what you can do'
 	},
@@ -132,11 +160,24 @@ const texts: Record<Language, typeof nl> = { nl, en };
 
 export function wordsFor(item: NewsItem, language: Language): NewsWords {
 	const t = texts[language];
-	const plain = (subject: string, words: string, link: string): NewsWords => ({ subject, words, said: null, after: null, onPage: [], link });
+	const plain = (subject: string, words: string, link: string): NewsWords => ({
+		subject,
+		words,
+		said: null,
+		after: null,
+		onPage: [],
+		link
+	});
 	switch (item.kind) {
 		case 'asked': {
-			const who = item.table ? t.asked.atTable(item.table.name, item.table.partner) : t.asked.audience[item.audience.kind];
-			return { ...plain(t.asked.subject, t.asked.words, t.asked.link), said: { said: item.words }, after: `${who} ${t.asked.silence}` };
+			const who = item.table
+				? t.asked.atTable(item.table.name, item.table.partner)
+				: t.asked.audience[item.audience.kind];
+			return {
+				...plain(t.asked.subject, t.asked.words, t.asked.link),
+				said: { said: item.words },
+				after: `${who} ${t.asked.silence}`
+			};
 		}
 		case 'used':
 		case 'used-differently':
@@ -153,7 +194,11 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 		case 'veiled': {
 			const { kinds, reasons } = careTexts[language];
 			const { subject, words, next, link } = t.veiled;
-			return { ...plain(subject, words(kinds[item.what], reasons[item.reason].toLowerCase()), link), after: next, onPage: item.said };
+			return {
+				...plain(subject, words(kinds[item.what], reasons[item.reason].toLowerCase()), link),
+				after: next,
+				onPage: item.said
+			};
 		}
 		case 'source-withdrawn':
 			return plain(t[item.kind].subject, t[item.kind].words(item.title), t[item.kind].link);

@@ -24,6 +24,11 @@ export async function readMyNews(context: Context): Promise<NewsItem[]> {
 	if (!isSignedIn(viewer)) forbid('returns.read');
 	const unseen = await unseenNewsOf(db, viewer.id, mostNews);
 	const items = await readNews(context, unseen);
-	await markNewsSeen(db, viewer.id, unseen.map(({ id }) => id), now());
+	await markNewsSeen(
+		db,
+		viewer.id,
+		unseen.map(({ id }) => id),
+		now()
+	);
 	return items;
 }

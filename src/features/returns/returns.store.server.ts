@@ -5,7 +5,15 @@ import { qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { bringing } from '#features/groups/group.tables.ts';
 import { versionPath } from '#features/joint-texts/joint-text.ts';
-import { jointText, maker, material, sentence, source, version, voice } from '#features/joint-texts/joint-text.tables.ts';
+import {
+	jointText,
+	maker,
+	material,
+	sentence,
+	source,
+	version,
+	voice
+} from '#features/joint-texts/joint-text.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
@@ -17,10 +25,24 @@ function readable(db: Db, viewer: Viewer): SQL<boolean> {
 	const ways = [visibleTo(viewer, version)];
 	if (viewer.kind === 'person') {
 		const woven = and(eq(maker.jointTextId, version.jointTextId), eq(maker.personId, viewer.id), isNull(maker.leftAt));
-		ways.push(exists(db.select({ one: sql`1` }).from(maker).where(woven)));
+		ways.push(
+			exists(
+				db
+					.select({ one: sql`1` })
+					.from(maker)
+					.where(woven)
+			)
+		);
 		if (viewer.groupIds.length > 0) {
 			const brought = and(eq(bringing.versionId, version.id), inArray(bringing.groupId, [...viewer.groupIds]));
-			ways.push(exists(db.select({ one: sql`1` }).from(bringing).where(brought)));
+			ways.push(
+				exists(
+					db
+						.select({ one: sql`1` })
+						.from(bringing)
+						.where(brought)
+				)
+			);
 		}
 	}
 	return qualified(sql`${or(...ways)}`);
@@ -48,21 +70,34 @@ function threadOf(row: VersionRow): Thread | null {
 export type SharedVersion = { jointTextId: string; sharedAt: Date; thread: Thread | null };
 
 /** Shared versions by id; `thread` null for those this viewer may not read. */
-export async function versionsById(db: Db, viewer: Viewer, ids: readonly string[]): Promise<Map<string, SharedVersion>> {
+export async function versionsById(
+	db: Db,
+	viewer: Viewer,
+	ids: readonly string[]
+): Promise<Map<string, SharedVersion>> {
 	if (ids.length === 0) return new Map();
 	const rows = await db
 		.select(versionColumns(db, viewer))
 		.from(version)
 		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
 		.where(and(inArray(version.id, [...new Set(ids)]), isNotNull(version.number)));
-	return new Map(rows.map((row) => [row.versionId, { jointTextId: row.jointTextId, sharedAt: row.sharedAt ?? new Date(0), thread: threadOf(row) }]));
+	return new Map(
+		rows.map((row) => [
+			row.versionId,
+			{ jointTextId: row.jointTextId, sharedAt: row.sharedAt ?? new Date(0), thread: threadOf(row) }
+		])
+	);
 }
 
 /** The shared versions that these stories are in, by story. */
 export async function usesOfStories(db: Db, viewer: Viewer, ids: readonly string[]): Promise<Map<string, Use[]>> {
 	if (ids.length === 0) return new Map();
 	const rows = await db
-		.select({ refId: source.refId, quoted: sql<boolean>`bool_or(${source.quote} is not null)`, ...versionColumns(db, viewer) })
+		.select({
+			refId: source.refId,
+			quoted: sql<boolean>`bool_or(${source.quote} is not null)`,
+			...versionColumns(db, viewer)
+		})
 		.from(source)
 		.innerJoin(sentence, eq(sentence.id, source.sentenceId))
 		.innerJoin(version, eq(version.id, sentence.versionId))
@@ -102,7 +137,14 @@ function byPiece(rows: readonly UseRow[]): Map<string, Use[]> {
 	const found = new Map<string, Use[]>();
 	for (const row of rows) {
 		const { jointTextId, versionId, quoted, number, sharedAt } = row;
-		const use = { jointTextId, versionId, quoted, number: number ?? 0, sharedAt: sharedAt ?? new Date(0), thread: threadOf(row) };
+		const use = {
+			jointTextId,
+			versionId,
+			quoted,
+			number: number ?? 0,
+			sharedAt: sharedAt ?? new Date(0),
+			thread: threadOf(row)
+		};
 		found.set(row.refId, [...(found.get(row.refId) ?? []), use]);
 	}
 	return found;
@@ -119,7 +161,11 @@ export async function reasonsFor(db: Db, refIds: readonly string[]): Promise<Map
 }
 
 /** Titles of texts this person weaves: their own words while nothing was shared. */
-export async function wovenTitles(db: Db, personId: string, jointTextIds: readonly string[]): Promise<Map<string, string>> {
+export async function wovenTitles(
+	db: Db,
+	personId: string,
+	jointTextIds: readonly string[]
+): Promise<Map<string, string>> {
 	if (jointTextIds.length === 0) return new Map();
 	const rows = await db
 		.select({ id: jointText.id, title: jointText.title })
@@ -152,7 +198,11 @@ export async function ownVoiceIds(db: Db, personId: string): Promise<string[]> {
 }
 
 /** The newest version this viewer may read of each of these texts. */
-export async function newestThreads(db: Db, viewer: Viewer, jointTextIds: readonly string[]): Promise<Map<string, Thread>> {
+export async function newestThreads(
+	db: Db,
+	viewer: Viewer,
+	jointTextIds: readonly string[]
+): Promise<Map<string, Thread>> {
 	if (jointTextIds.length === 0) return new Map();
 	const rows = await db
 		.selectDistinctOn([version.jointTextId], versionColumns(db, viewer))
@@ -160,7 +210,7 @@ export async function newestThreads(db: Db, viewer: Viewer, jointTextIds: readon
 		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
 		.where(and(inArray(version.jointTextId, [...jointTextIds]), isNotNull(version.number), readable(db, viewer)))
 		.orderBy(version.jointTextId, desc(version.number));
-	return new Map(rows.flatMap((row) => (threadEntry(row))));
+	return new Map(rows.flatMap((row) => threadEntry(row)));
 }
 
 function threadEntry(row: VersionRow): [string, Thread][] {

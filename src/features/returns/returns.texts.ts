@@ -23,7 +23,13 @@ const nl = {
 	trail: {
 		told: 'Verteld',
 		given: 'Geschreven',
-		audience: { self: 'alleen voor jou', team: 'te lezen in één team', group: 'te lezen aan één tafel', members: 'te lezen voor de leden', public: 'te lezen voor iedereen' } satisfies Record<AudienceKind, string>,
+		audience: {
+			self: 'alleen voor jou',
+			team: 'te lezen in één team',
+			group: 'te lezen aan één tafel',
+			members: 'te lezen voor de leden',
+			public: 'te lezen voor iedereen'
+		} satisfies Record<AudienceKind, string>,
 		woven: 'In rode draad',
 		wovenHidden: 'In een rode draad die jij niet kunt lezen',
 		version: (n: number) => `versie ${n}`,
@@ -54,7 +60,8 @@ const nl = {
 		done: 'Je krijgt geen mail meer over wat er met je woorden gebeurt. Op je eigen pagina zie je het nog.',
 		again: 'Toch weer mail? Dat zet je aan bij je account.',
 		account: 'Naar je account',
-		unknown: 'Deze link kennen we niet. Misschien is hij niet heel overgekomen. Bij je account kun je mail ook uitzetten.'
+		unknown:
+			'Deze link kennen we niet. Misschien is hij niet heel overgekomen. Bij je account kun je mail ook uitzetten.'
 	}
 };
 
@@ -80,7 +87,13 @@ const en: typeof nl = {
 	trail: {
 		told: 'Told',
 		given: 'Written',
-		audience: { self: 'only for you', team: 'can be read in one team', group: 'can be read at one table', members: 'can be read by the members', public: 'can be read by everyone' },
+		audience: {
+			self: 'only for you',
+			team: 'can be read in one team',
+			group: 'can be read at one table',
+			members: 'can be read by the members',
+			public: 'can be read by everyone'
+		},
 		woven: 'In red thread',
 		wovenHidden: 'In a red thread that you cannot read',
 		version: (n) => `version ${n}`,
@@ -111,9 +124,9 @@ const en: typeof nl = {
 		done: 'You get no more mail about what happens with your words. You still see it on your own page.',
 		again: 'Mail after all? You switch it on with your account.',
 		account: 'To your account',
-		unknown: 'We do not know this link. Perhaps it did not arrive whole. You can also switch mail off with your account.'
+		unknown:
+			'We do not know this link. Perhaps it did not arrive whole. You can also switch mail off with your account.'
 	}
 };
 
 export const returnTexts: Record<Language, typeof nl> = { nl, en };
-

@@ -25,15 +25,24 @@ async function aMailServer() {
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	const { port } = server.server.address() as AddressInfo;
-	return { mails, url: `smtp://127.0.0.1:${port}`, stop: () => new Promise<void>((stopped) => server.close(() => stopped())) };
+	return {
+		mails,
+		url: `smtp://127.0.0.1:${port}`,
+		stop: () => new Promise<void>((stopped) => server.close(() => stopped()))
+	};
 }
 
 test('a real mail server gets both parts, and a way to switch this mail off in one click', async () => {
 	const thread = await aSharedThread(world);
-	await tell(world.db, { personId: thread.teller, kind: 'used', subjectId: thread.versionId, aboutId: thread.storyIds[0]! }, world.clock);
+	await tell(
+		world.db,
+		{ personId: thread.teller, kind: 'used', subjectId: thread.versionId, aboutId: thread.storyIds[0]! },
+		world.clock
+	);
 	const post = await aMailServer();
 	const mailer = createMailer({ kind: 'smtp', url: post.url, from: 'Meerstem <meerstem@voorbeeld.example>' });
-	const deliver = () => deliverNotices({ db: world.db, mailer, publicUrl: 'https://meerstem.example', now: () => world.clock });
+	const deliver = () =>
+		deliverNotices({ db: world.db, mailer, publicUrl: 'https://meerstem.example', now: () => world.clock });
 	await deliver();
 	await deliver();
 	mailer.close();
@@ -51,7 +60,11 @@ test('a real mail server gets both parts, and a way to switch this mail off in o
 
 test('a mail server that is not there loses nothing', async () => {
 	const thread = await aSharedThread(world);
-	await tell(world.db, { personId: thread.teller, kind: 'used', subjectId: thread.versionId, aboutId: thread.storyIds[0]! }, world.clock);
+	await tell(
+		world.db,
+		{ personId: thread.teller, kind: 'used', subjectId: thread.versionId, aboutId: thread.storyIds[0]! },
+		world.clock
+	);
 	const deliverTo = async (url: string) => {
 		const mailer = createMailer({ kind: 'smtp', url, from: 'meerstem@voorbeeld.example' });
 		await deliverNotices({ db: world.db, mailer, publicUrl: 'https://meerstem.example', now: () => world.clock });

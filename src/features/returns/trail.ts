@@ -11,7 +11,14 @@ export type TrailStep =
 	| { kind: 'woven'; at: Date; thread: Thread | null; quoted: boolean }
 	| { kind: 'left-out'; at: Date; thread: Thread | null; reason: string | null }
 	| { kind: 'brought'; at: Date; table: Place; number: number }
-	| { kind: 'answered'; at: Date; table: Place; outcome: AnswerOutcome | null; answer: string | null; by: { name: string; side: Side } | null }
+	| {
+			kind: 'answered';
+			at: Date;
+			table: Place;
+			outcome: AnswerOutcome | null;
+			answer: string | null;
+			by: { name: string; side: Side } | null;
+	  }
 	| { kind: 'withdrawn' }
 	| { kind: 'open'; what: 'no-answers' | 'not-woven' }
 	| { kind: 'open'; what: 'table'; table: Place };
@@ -19,7 +26,14 @@ export type TrailStep =
 type Place = { name: string; path: string };
 
 /** A version that these words are in. */
-export type Use = { jointTextId: string; versionId: string; sharedAt: Date; quoted: boolean; thread: Thread | null; number: number };
+export type Use = {
+	jointTextId: string;
+	versionId: string;
+	sharedAt: Date;
+	quoted: boolean;
+	thread: Thread | null;
+	number: number;
+};
 export type LeftOut = { jointTextId: string; sharedAt: Date; thread: Thread | null; reason: string | null };
 
 export type Gone = {
@@ -43,7 +57,8 @@ export function trailFrom({ told, counts, uses, leftOut, bringings, withdrawn, c
 	if (withdrawn) return [...steps, { kind: 'withdrawn' }];
 	if (counts !== null && !answered) steps.push({ kind: 'open', what: 'no-answers' });
 	if (canBeWoven && uses.length === 0 && leftOut.length === 0) steps.push({ kind: 'open', what: 'not-woven' });
-	for (const { table } of brought.filter(({ answeredAt }) => answeredAt === null)) steps.push({ kind: 'open', what: 'table', table });
+	for (const { table } of brought.filter(({ answeredAt }) => answeredAt === null))
+		steps.push({ kind: 'open', what: 'table', table });
 	return steps;
 }
 
@@ -57,7 +72,12 @@ function newest(uses: readonly Use[]): Use[] {
 }
 
 const wovenStep = ({ sharedAt, thread, quoted }: Use): Dated => ({ kind: 'woven', at: sharedAt, thread, quoted });
-const leftOutStep = ({ sharedAt, thread, reason }: LeftOut): Dated => ({ kind: 'left-out', at: sharedAt, thread, reason });
+const leftOutStep = ({ sharedAt, thread, reason }: LeftOut): Dated => ({
+	kind: 'left-out',
+	at: sharedAt,
+	thread,
+	reason
+});
 
 function tableSteps({ table, thread, broughtAt, answeredAt, outcome, answer, answeredBy }: BringingView): Dated[] {
 	const steps: Dated[] = [{ kind: 'brought', at: broughtAt, table, number: thread.number }];

@@ -23,29 +23,42 @@ export async function becameOf(context: Context): Promise<{ stories: StoryTrail[
 	const found = await storiesById(context, storyIds);
 	const stories = storyIds.flatMap((id) => found.get(id) ?? []);
 	const voiceIds = await store.ownVoiceIds(db, viewer.id);
-	const [storyUses, voiceUses] = [await store.usesOfStories(db, viewer, storyIds), await store.usesOfVoices(db, viewer, voiceIds)];
+	const [storyUses, voiceUses] = [
+		await store.usesOfStories(db, viewer, storyIds),
+		await store.usesOfVoices(db, viewer, voiceIds)
+	];
 	const counts = await countsOn(context, 'story', storyIds);
 	const leftOut = await leftOutOf(context, viewer);
 	const bringings = await ownBringings(context, viewer, [...storyUses.values(), ...voiceUses.values()].flat());
 	const voices = [...(await voicesById(context, voiceIds)).values()];
 	const places = await placesOf(context, voices);
-	const partsOf = (id: string, uses: Map<string, Use[]>) => ({ uses: uses.get(id) ?? [], leftOut: leftOut.get(id) ?? [], bringings });
+	const partsOf = (id: string, uses: Map<string, Use[]>) => ({
+		uses: uses.get(id) ?? [],
+		leftOut: leftOut.get(id) ?? [],
+		bringings
+	});
 	return {
 		stories: stories.map((story) => ({
 			story,
-			trail: trailFrom({ ...toldAndCounted(story, counts), ...partsOf(story.id, storyUses), withdrawn: story.state === 'withdrawn' })
-		})),
-		voices: voiceIds.flatMap((id) => voices.find((voice) => voice.id === id) ?? []).map((voice) => ({
-			voice,
-			on: places.get(voice.subjectId) ?? null,
 			trail: trailFrom({
-				told: { at: voice.at, monthOnly: false, audience: voice.audience },
-				counts: null,
-				...partsOf(voice.id, voiceUses),
-				withdrawn: voice.state === 'withdrawn',
-				canBeWoven: voice.answer === 'different'
+				...toldAndCounted(story, counts),
+				...partsOf(story.id, storyUses),
+				withdrawn: story.state === 'withdrawn'
 			})
-		}))
+		})),
+		voices: voiceIds
+			.flatMap((id) => voices.find((voice) => voice.id === id) ?? [])
+			.map((voice) => ({
+				voice,
+				on: places.get(voice.subjectId) ?? null,
+				trail: trailFrom({
+					told: { at: voice.at, monthOnly: false, audience: voice.audience },
+					counts: null,
+					...partsOf(voice.id, voiceUses),
+					withdrawn: voice.state === 'withdrawn',
+					canBeWoven: voice.answer === 'different'
+				})
+			}))
 	};
 }
 
@@ -60,7 +73,13 @@ export async function trailOf(context: Context, storyId: string): Promise<TrailS
 	const mine = story.mine && isSignedIn(viewer);
 	const bringings = mine ? await ownBringings(context, viewer, uses) : await bringingsIn(context, uses);
 	const leftOut = mine ? ((await leftOutOf(context, viewer)).get(storyId) ?? []) : [];
-	return trailFrom({ ...toldAndCounted(story, counts), uses, leftOut, bringings, withdrawn: story.state === 'withdrawn' });
+	return trailFrom({
+		...toldAndCounted(story, counts),
+		uses,
+		leftOut,
+		bringings,
+		withdrawn: story.state === 'withdrawn'
+	});
 }
 
 function toldAndCounted(story: StoryView, counts: Awaited<ReturnType<typeof countsOn>>) {
@@ -81,15 +100,25 @@ async function bringingsIn(context: Context, uses: readonly Use[]): Promise<Brin
 async function ownBringings(context: Context, viewer: SignedIn, uses: readonly Use[]): Promise<BringingView[]> {
 	const readable = await bringingsIn(context, uses);
 	const told = (await newsOfKind(context.db, viewer.id, 'answered')).map(({ subjectId }) => subjectId);
-	const others = await bringingsById(context.db, told.filter((id) => !readable.some((one) => one.id === id)));
+	const others = await bringingsById(
+		context.db,
+		told.filter((id) => !readable.some((one) => one.id === id))
+	);
 	return [...readable, ...others];
 }
 
 /** What weavers did not use of this person's words, by story or voice, with the reason they gave. */
 async function leftOutOf({ db, viewer }: Context, { id }: SignedIn): Promise<Map<string, LeftOut[]>> {
 	const news = await newsOfKind(db, id, 'left-out');
-	const versions = await store.versionsById(db, viewer, news.map(({ subjectId }) => subjectId));
-	const reasons = await store.reasonsFor(db, news.map(({ aboutId }) => aboutId));
+	const versions = await store.versionsById(
+		db,
+		viewer,
+		news.map(({ subjectId }) => subjectId)
+	);
+	const reasons = await store.reasonsFor(
+		db,
+		news.map(({ aboutId }) => aboutId)
+	);
 	const found = new Map<string, LeftOut[]>();
 	for (const { subjectId, aboutId } of news) {
 		const version = versions.get(subjectId);
@@ -101,8 +130,12 @@ async function leftOutOf({ db, viewer }: Context, { id }: SignedIn): Promise<Map
 }
 
 /** What one's answers were given to, when it can still be read. */
-async function placesOf(context: Context, voices: readonly VoiceView[]): Promise<Map<string, { title: string; path: string }>> {
-	const ids = (kind: VoiceView['subjectKind']) => voices.filter(({ subjectKind }) => subjectKind === kind).map(({ subjectId }) => subjectId);
+async function placesOf(
+	context: Context,
+	voices: readonly VoiceView[]
+): Promise<Map<string, { title: string; path: string }>> {
+	const ids = (kind: VoiceView['subjectKind']) =>
+		voices.filter(({ subjectKind }) => subjectKind === kind).map(({ subjectId }) => subjectId);
 	const stories = await storiesById(context, ids('story'));
 	const threads = await store.newestThreads(context.db, context.viewer, ids('joint-text'));
 	const found = new Map<string, { title: string; path: string }>(threads);

@@ -13,7 +13,15 @@ const world = useWorld();
 const kinds = (steps: readonly { kind: string }[] | null | undefined) => steps?.map(({ kind }) => kind);
 
 test('what has not happened yet is named as open', () => {
-	const nothing = { told: null, counts: null, uses: [], leftOut: [], bringings: [], withdrawn: false, canBeWoven: true };
+	const nothing = {
+		told: null,
+		counts: null,
+		uses: [],
+		leftOut: [],
+		bringings: [],
+		withdrawn: false,
+		canBeWoven: true
+	};
 	expect(trailFrom(nothing)).toEqual([{ kind: 'open', what: 'not-woven' }]);
 	expect(trailFrom({ ...nothing, canBeWoven: false })).toEqual([]);
 	expect(trailFrom({ ...nothing, withdrawn: true })).toEqual([{ kind: 'withdrawn' }]);
@@ -37,7 +45,12 @@ test('a teller sees the whole way of a story: told, answered, woven, brought, an
 	const table = await aTable(practice);
 	const brought = await bringToTable(await world.as(practice), table, thread.versionId, '');
 	if (!brought.ok) throw new Error(brought.reason);
-	await answerStory(await world.as(thread.mate), storyId, { answer: 'recognise', words: '', signature: 'team', language: 'nl' });
+	await answerStory(await world.as(thread.mate), storyId, {
+		answer: 'recognise',
+		words: '',
+		signature: 'team',
+		language: 'nl'
+	});
 
 	const before = (await becameOf(await asTeller())).stories.find(({ story }) => story.id === storyId);
 	expect(kinds(before?.trail)).toEqual(['told', 'answers', 'woven', 'brought', 'open']);
@@ -46,7 +59,11 @@ test('a teller sees the whole way of a story: told, answered, woven, brought, an
 	await answerBringing(await world.as(practice), brought.value, { outcome: 'partly', answer: 'Eerst bellen.' });
 	const after = (await becameOf(await asTeller())).stories.find(({ story }) => story.id === storyId);
 	expect(kinds(after?.trail)).toEqual(['told', 'answers', 'woven', 'brought', 'answered']);
-	expect(after?.trail.at(-1)).toMatchObject({ outcome: 'partly', answer: 'Eerst bellen.', by: { name: 'Anna', side: 'practice' } });
+	expect(after?.trail.at(-1)).toMatchObject({
+		outcome: 'partly',
+		answer: 'Eerst bellen.',
+		by: { name: 'Anna', side: 'practice' }
+	});
 
 	const voices = (await becameOf(await world.as(thread.differs))).voices;
 	expect(kinds(voices[0]?.trail)).toEqual(['told', 'woven', 'brought', 'answered']);
@@ -68,8 +85,19 @@ test('what was left out comes back with the reason, to its owner only', async ()
 	const reason = 'Gaat over iets anders.';
 	await world.db
 		.insert(material)
-		.values({ jointTextId: thread.id, kind: 'story', refId: storyId, laidAt: world.clock, takenOffAt: world.clock, takenOffReason: reason });
-	await tell(world.db, { personId: other.teller, kind: 'left-out', subjectId: thread.versionId, aboutId: storyId }, world.clock);
+		.values({
+			jointTextId: thread.id,
+			kind: 'story',
+			refId: storyId,
+			laidAt: world.clock,
+			takenOffAt: world.clock,
+			takenOffReason: reason
+		});
+	await tell(
+		world.db,
+		{ personId: other.teller, kind: 'left-out', subjectId: thread.versionId, aboutId: storyId },
+		world.clock
+	);
 	const own = await trailOf(await world.as(other.teller), storyId);
 	expect(own?.find(({ kind }) => kind === 'left-out')).toMatchObject({ reason, thread: { title: 'Wie belt er' } });
 	expect(kinds(await trailOf(await world.as(other.mate), storyId))).not.toContain('left-out');
@@ -88,7 +116,11 @@ test('a story that was taken back keeps its way, without its words', async () =>
 
 test('news is new until its page was opened, and is nobody else’s', async () => {
 	const thread = await aSharedThread(world);
-	await tell(world.db, { personId: thread.teller, kind: 'used', subjectId: thread.versionId, aboutId: thread.storyIds[0]! }, world.clock);
+	await tell(
+		world.db,
+		{ personId: thread.teller, kind: 'used', subjectId: thread.versionId, aboutId: thread.storyIds[0]! },
+		world.clock
+	);
 	expect(await myNews(await world.as(thread.teller))).toHaveLength(1);
 	expect(await readMyNews(await world.as(thread.teller))).toHaveLength(1);
 	expect(await myNews(await world.as(thread.teller))).toEqual([]);
