@@ -22,7 +22,7 @@ export default defineConfig({
 					fileParallelism: false,
 					// The built pages run as they are, not transformed once more by the test runner.
 					server: { deps: { external: [/\/build\//] } },
-					testTimeout: 120_000,
+					testTimeout: 180_000,
 					hookTimeout: 120_000
 				}
 			}

@@ -7,7 +7,7 @@ import { guest, type Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, type AudienceRow } from '#platform/db/columns.ts';
 import { viewerOf } from '#features/viewers/viewers.server.ts';
 import { useNetwork } from './support/network.ts';
-import { addressesOf } from './support/addresses.ts';
+import { addressesOf, dataAddressesOf } from './support/addresses.ts';
 import { viewersToTry, type TriedViewer } from './support/viewers.ts';
 
 const network = useNetwork();
@@ -41,7 +41,8 @@ async function many<T>(query: ReturnType<typeof sql>): Promise<T[]> {
 /** Long enough to be nobody else's: a run of words from the middle and from the beginning. */
 function telltales(text: string): string[] {
 	const words = text.split(/\s+/).filter(Boolean);
-	if (words.length < 4) return [text];
+	// Three words such as "een collega" are anybody's; they cannot tell where they come from.
+	if (words.length < 4) return [];
 	const middle = Math.floor(words.length / 2);
 	return [words.slice(0, 7).join(' '), words.slice(middle, middle + 7).join(' ')];
 }
@@ -60,7 +61,7 @@ async function viewerBehind(tried: TriedViewer): Promise<Viewer> {
 test('no page, endpoint or error page shows anyone words outside their audience', async () => {
 	const [said, agreed, viewers] = [await everythingSaid(), await agreedWords(), await viewersToTry(network)];
 	expect(said.length).toBeGreaterThan(60);
-	const addresses = await addressesOf(network.db);
+	const addresses = [...(await addressesOf(network.db)), ...(await dataAddressesOf(network.db))];
 	const leaks: string[] = [];
 	let shownToSomebody = 0;
 	for (const tried of viewers) {
@@ -82,7 +83,7 @@ test('no page, endpoint or error page shows anyone words outside their audience'
 	}
 	expect(leaks).toEqual([]);
 	expect(shownToSomebody).toBeGreaterThan(viewers.length * 10);
-});
+}, 900_000);
 
 test('words that somebody may read do stand somewhere for them: the matrix is not empty', async () => {
 	const [said, viewers] = [await everythingSaid(), await viewersToTry(network)];

@@ -54,4 +54,4 @@ test.each(ways)('every page is accessible for %s', async (_, options) => {
 	}
 	await page.context().close();
 	expect(wrong).toEqual([]);
-});
+}, 900_000);

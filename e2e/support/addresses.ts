@@ -10,7 +10,7 @@ const ids = async (db: Db, query: ReturnType<typeof sql>): Promise<string[]> =>
 async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 	const from = (table: string, column = 'id') => ids(db, sql.raw(`select distinct ${column}::text as value from ${table}`));
 	const words: [string, string][] = [['story', 'story'], ['response', 'response'], ['joint-text-version', 'joint_text_version'], ['bringing', 'bringing'], ['theme', 'theme'], ['group', 'network_group'], ['round', 'round'], ['organisation', 'organisation'], ['person', 'person']];
-	const concerns = (await Promise.all(words.map(async ([kind, table]) => (await from(table)).slice(0, 40).map((id) => `${kind}/${id}`)))).flat();
+	const concerns = (await Promise.all(words.map(async ([kind, table]) => (await from(table)).slice(0, 12).map((id) => `${kind}/${id}`)))).flat();
 	return [
 		[/^\/verhalen\/\[adres\]/, await from('story')],
 		[/^\/themas\/\[adres\]/, await from('theme')],
@@ -37,6 +37,13 @@ export async function addressesOf(db: Db): Promise<string[]> {
 		if (!values) throw new Error(`${id} has a parameter the matrix does not know: add it to fillings()`);
 		return values.flatMap((value) => fill(id, value));
 	});
+}
+
+/** SvelteKit serves what a page was made from beside it, also where pages have no script. */
+export async function dataAddressesOf(db: Db): Promise<string[]> {
+	const endpoints = new Set(allRoutes().filter(({ kind }) => kind === 'endpoint').map(({ id }) => id));
+	const pages = (await addressesOf(db)).filter((address) => !endpoints.has(address) && !/\.(xml|txt)$/.test(address));
+	return pages.map((address) => (address === '/' ? '/__data.json' : `${address}/__data.json`));
 }
 
 /** The first parameter (or `soort/id`) gets the value; a version number behind it gets 1, 2 and one too many. */

@@ -1,6 +1,5 @@
 // All routes, read from the folders they live in, so that a new one enters the tests by itself.
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 
 export type Route = {
 	/** As SvelteKit names it: /verhalen/[adres]. */
@@ -20,5 +19,3 @@ export function allRoutes(): Route[] {
 		})
 		.sort((a, b) => a.id.localeCompare(b.id));
 }
-
-export const sourceOf = (route: Route): string => join(folder, route.id);
