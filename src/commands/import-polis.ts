@@ -6,7 +6,6 @@ import { idIn } from '#kernel/ids.ts';
 import type { Db } from '#platform/db/db.ts';
 import { FileProblem } from '#platform/csv.ts';
 import { readMark, setMark } from '#platform/db/marks.server.ts';
-import { isEmpty } from '#features/example-network/example-network.server.ts';
 import { readPolis, type Conversation } from '#features/rounds/polis.ts';
 import { importRound, type Imported } from '#features/rounds/rounds.server.ts';
 import { allThemes } from '#features/themes/themes.server.ts';
@@ -89,8 +88,10 @@ function readFolder(folder: string): Conversation {
 async function bringIn(db: Db, conversation: Conversation, asked: Asked): Promise<number> {
 	const { language, audience } = asked;
 	const credits = creditsOf(conversation, asked.folder);
+	// Loaded only when asked for: it brings the whole invented network along.
+	const example = asked.example ? await import('#features/example-network/example-network.server.ts') : null;
 	const imported = await db.transaction(async (tx) => {
-		if (asked.example) await markAsExample(tx);
+		if (example) await markAsExample(tx, example.isEmpty);
 		const themeId = await findTheme(tx, asked.theme);
 		return importRound(
 			tx,
@@ -104,7 +105,7 @@ async function bringIn(db: Db, conversation: Conversation, asked: Asked): Promis
 }
 
 /** Only what is new can be said to be invented: in a database that is in use, real people may have written. */
-async function markAsExample(tx: Db): Promise<void> {
+async function markAsExample(tx: Db, isEmpty: (db: Db) => Promise<boolean>): Promise<void> {
 	if (await readMark(tx, 'example-network')) return;
 	if (!(await isEmpty(tx)))
 		throw new Refused('--example is for a new database, and this one holds real people or rounds');

@@ -106,7 +106,9 @@ export async function replaceAnswers(
 	const idOf = new Map(known.map(({ id, number }) => [number, id]));
 	await tx.delete(statementAnswer).where(inArray(statementAnswer.statementId, [...idOf.values()]));
 	let done = 0;
-	for (const some of slices(answers, 10_000)) {
+	// In the order of the primary key, which the database takes in quicker.
+	const ordered = answers.toSorted((a, b) => a.statement - b.statement || a.participant - b.participant);
+	for (const some of slices(ordered, 10_000)) {
 		const column = (value: (vote: Vote) => string | number) => sql.param(`{${some.map(value).join(',')}}`);
 		await tx.execute(sql`insert into ${statementAnswer} (statement_id, participant, answer, at)
 			select s, p, a, to_timestamp(t / 1000.0) from unnest(

@@ -82,7 +82,7 @@ export function filtered(statements: readonly Statement[], { text, unmoderatedOn
 	);
 }
 
-export const perPage = 50;
+const perPage = 50;
 export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / perPage));
 export const pageOf = <T>(all: readonly T[], page: number): T[] => all.slice((page - 1) * perPage, page * perPage);
 

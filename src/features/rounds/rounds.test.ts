@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { readPolis, type PolisFiles } from './polis.ts';
 import { veil } from '#features/veils/veil.tables.ts';
+import { exported as files } from './polis.examples.ts';
+import { readPolis } from './polis.ts';
+import { hasConversations, readConversation } from '../../testing/real-conversations.ts';
 import { importRound, listRounds, showRound, statementsById } from './rounds.server.ts';
 
 const world = useWorld();
@@ -157,120 +156,9 @@ test('a round for members is not there for a visitor or a partner', async () => 
 	expect(await listRounds(world.asGuest())).toEqual([]);
 });
 
-test('a number that looks like a BSN does not come in with a statement', () => {
-	const conversation = readPolis({
-		...files,
-		comments: files.comments.replace('een datum.', 'een datum aan 111222333.')
-	});
-	expect(conversation.takenOut).toBe(1);
-	expect(conversation.statements[1]?.body).toBe('Wij zeggen een datum aan [nummer].');
-});
-
-const replace = (part: keyof PolisFiles, from: string, to: string): PolisFiles => ({
-	...files,
-	[part]: files[part].replace(from, to)
-});
-
-test.each([
-	[
-		'a vote that is none of the three',
-		replace('votes', '6000,x,1,7,1', '6000,x,1,7,2'),
-		'votes.csv, line 6, column vote: "2" is none of -1, 0, 1'
-	],
-	[
-		'a vote on a statement that is nowhere',
-		replace('votes', '6000,x,1,7,1', '6000,x,44,7,1'),
-		'votes.csv, line 6, column comment-id: statement 44'
-	],
-	[
-		'a column that is missing',
-		replace('votes', 'voter-id', 'who'),
-		'votes.csv, line 1, column voter-id: this column is missing'
-	],
-	['a number that is none', replace('comments', '2000,x,1', '2000,x,one'), 'comments.csv, line 4, column comment-id'],
-	['a moment that is none', replace('votes', '5000,', 'soon,'), 'votes.csv, line 2, column timestamp'],
-	[
-		'a statement twice',
-		replace('comments', '2000,x,1,', '2000,x,0,'),
-		'comments.csv, line 4, column comment-id: statement 0 is there twice'
-	],
-	[
-		'a row with a cell too many',
-		replace('votes', '6000,x,1,7,1', '6000,x,1,7,1,1'),
-		'votes.csv, line 6, column 6: this row has 6 cells, and the header 5'
-	],
-	[
-		'a quote that never closes',
-		replace('comments', 'het."', 'het.'),
-		'comments.csv, line 2, column comment-body: a quote in this row opens and never closes'
-	],
-	[
-		'a quote in the middle of a cell',
-		replace('comments', 'Wij zeggen een', 'Wij "zeggen" een'),
-		'comments.csv, line 4, column comment-body: the quotes'
-	],
-	['a sign that no text has', replace('comments', 'Wij zeggen een', 'Wij\0zeggen een'), 'comments.csv, line 4: a sign'],
-	[
-		'a name where a number should stand',
-		replace('votes', '6000,x,1,7,1', '6000,x,1,"Ann\nBo",1'),
-		'votes.csv, line 6, column voter-id: "Ann Bo" is no whole number'
-	],
-	[
-		'a statement without words',
-		replace('comments', 'Wij zeggen een datum.', '" "'),
-		'comments.csv, line 4, column comment-body: this statement is empty'
-	],
-	['an empty file', { ...files, votes: '' }, 'votes.csv: the file is empty'],
-	['a summary of no lines', { ...files, summary: '\n' }, 'summary.csv: the file is empty'],
-	['a summary without a topic', { ...files, summary: 'url,x\n' }, 'summary.csv, column topic']
-])('%s is named with its file, line and column, and nothing comes in', (_, wrong, words) => {
-	expect(() => readPolis(wrong)).toThrow(words);
-});
-
-test('a mark of the byte order, and line ends of another system, are no trouble', () => {
-	const windows = { ...files, votes: '\uFEFF' + files.votes.replaceAll('\n', '\r\n') };
-	expect(readPolis(windows).answers).toHaveLength(3);
-});
-
-const polis = resolve(process.env['POLIS_DATA'] ?? '../shared/data/polis');
-const conversations = [
-	'london.youth.policing',
-	'brexit-consensus',
-	'scoop-hivemind.ubi',
-	'ssis.land-bank-farmland',
-	'vtaiwan.uberx'
-];
-const read = (folder: string, name: string) => readFileSync(join(polis, folder, `${name}.csv`), 'utf8');
-
-if (!existsSync(polis)) console.warn(`NOT TESTED: the five real conversations. They are not at POLIS_DATA (${polis}).`);
-
-describe.skipIf(!existsSync(polis))('real conversations', () => {
-	test.each(conversations)('%s comes in whole: every person’s answers as Polis itself counted them', (folder) => {
-		const conversation = readPolis({
-			comments: read(folder, 'comments'),
-			votes: read(folder, 'votes'),
-			summary: read(folder, 'summary')
-		});
-		const live = new Set(conversation.statements.map(({ number }) => number));
-		const [header = [], ...rows] = parse(read(folder, 'participants-votes')) as string[][];
-		const given = new Map<number, number>();
-		for (const { participant } of conversation.answers) given.set(participant, (given.get(participant) ?? 0) + 1);
-		for (const row of rows) {
-			const counted = row.filter(
-				(cell, i) => /^\d+$/.test(header[i] ?? '') && live.has(Number(header[i])) && cell !== ''
-			).length;
-			expect(given.get(Number(row[0])) ?? 0).toBe(counted);
-		}
-	});
-
-	test('vtaiwan.uberx holds 49,348 answers, also the second time', async () => {
-		const conversation = readPolis({
-			comments: read('vtaiwan.uberx', 'comments'),
-			votes: read('vtaiwan.uberx', 'votes'),
-			summary: read('vtaiwan.uberx', 'summary')
-		});
-		for (let times = 0; times < 2; times++) {
-			expect(await importRound(world.db, conversation, options, world.clock)).toMatchObject({ answers: 49_348 });
-		}
-	});
+test.skipIf(!hasConversations)('vtaiwan.uberx holds 49,348 answers, also the second time', async () => {
+	const conversation = readPolis(readConversation('vtaiwan.uberx'));
+	for (let times = 0; times < 2; times++) {
+		expect(await importRound(world.db, conversation, options, world.clock)).toMatchObject({ answers: 49_348 });
+	}
 });
