@@ -134,5 +134,4 @@ async function openForChange(tx: Db, groupId: string) {
 
 // For features above this one; they have asked "may you?" already.
 export const bringingsById = brought.findMany;
-export const tableById = store.find;
 export const tablesById = store.findMany;

@@ -136,7 +136,7 @@ function answeredItem({ id, at, subjectId }: Notice, { bringings, versions }: Fo
 	};
 }
 
-export const bringingPath = ({ id, table }: BringingView): string => `${table.path}#gebracht-${id}`;
+const bringingPath = ({ id, table }: BringingView): string => `${table.path}#gebracht-${id}`;
 
 function welcomeItem({ id, at, subjectId }: Notice, { tables, teams }: Found): NewsItem {
 	const base = { id, at, kind: 'welcome' } as const;

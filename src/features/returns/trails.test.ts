@@ -83,16 +83,14 @@ test('what was left out comes back with the reason, to its owner only', async ()
 	const other = await aSharedThread(world);
 	const [storyId] = other.storyIds as [string];
 	const reason = 'Gaat over iets anders.';
-	await world.db
-		.insert(material)
-		.values({
-			jointTextId: thread.id,
-			kind: 'story',
-			refId: storyId,
-			laidAt: world.clock,
-			takenOffAt: world.clock,
-			takenOffReason: reason
-		});
+	await world.db.insert(material).values({
+		jointTextId: thread.id,
+		kind: 'story',
+		refId: storyId,
+		laidAt: world.clock,
+		takenOffAt: world.clock,
+		takenOffReason: reason
+	});
 	await tell(
 		world.db,
 		{ personId: other.teller, kind: 'left-out', subjectId: thread.versionId, aboutId: storyId },
