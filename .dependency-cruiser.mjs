@@ -37,10 +37,30 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 export default {
 	forbidden: [
 		...ranks,
-		forbid('no-circular', 'nobody leans on who leans on them', { pathNot: tables }, { circular: true, viaOnly: { pathNot: tables } }),
-		forbid('kernel-alone', 'the kernel imports nothing of ours', { path: '^src/kernel/' }, { path: '^(src/(?!kernel/)|packages/)' }),
-		forbid('platform-knows-no-feature', 'platform knows no feature', { path: '^src/platform/', pathNot: '\\.test\\.ts$' }, { path: '^src/(features|routes|ui|commands)/' }),
-		forbid('ui-knows-no-feature', 'ui knows no feature', { path: '^src/ui/' }, { path: '^src/(features|routes|commands)/' }),
+		forbid(
+			'no-circular',
+			'nobody leans on who leans on them',
+			{ pathNot: tables },
+			{ circular: true, viaOnly: { pathNot: tables } }
+		),
+		forbid(
+			'kernel-alone',
+			'the kernel imports nothing of ours',
+			{ path: '^src/kernel/' },
+			{ path: '^(src/(?!kernel/)|packages/)' }
+		),
+		forbid(
+			'platform-knows-no-feature',
+			'platform knows no feature',
+			{ path: '^src/platform/', pathNot: '\\.test\\.ts$' },
+			{ path: '^src/(features|routes|ui|commands)/' }
+		),
+		forbid(
+			'ui-knows-no-feature',
+			'ui knows no feature',
+			{ path: '^src/ui/' },
+			{ path: '^src/(features|routes|commands)/' }
+		),
 		forbid(
 			'rules-stay-pure',
 			'rules, policies, forms, texts: no server, no database',
@@ -59,9 +79,19 @@ export default {
 			{ path: '^src/features/([^/]+)/' },
 			{ path: '^src/features/(?!$1/)[^/]+/.*\\.store\\.server\\.ts$' }
 		),
-		forbid('pages-show', 'a .svelte file never imports the server', { path: '\\.svelte$' }, { path: '\\.server\\.ts$' }),
+		forbid(
+			'pages-show',
+			'a .svelte file never imports the server',
+			{ path: '\\.svelte$' },
+			{ path: '\\.server\\.ts$' }
+		),
 		forbid('nobody-imports-routes', 'routes are the end', { pathNot: '^src/routes/' }, { path: '^src/routes/' }),
-		forbid('features-without-framework', 'features and commands never import $app', { path: '^src/(features|commands|platform)/.*\\.ts$' }, { path: '^\\$app/' }),
+		forbid(
+			'features-without-framework',
+			'features and commands never import $app',
+			{ path: '^src/(features|commands|platform)/.*\\.ts$' },
+			{ path: '^\\$app/' }
+		),
 		forbid('packages-alone', 'packages import nothing of src', { path: '^packages/' }, { path: '^src/' }),
 		forbid(
 			'packages-without-node',
@@ -69,13 +99,21 @@ export default {
 			{ path: '^packages/[^/]+/src/', pathNot: '(cli|csv|files)[^/]*\\.ts$|\\.test\\.ts$|/cli/' },
 			{ dependencyTypes: ['core'] }
 		),
-		forbid('no-tests-in-product', 'tests stay outside the product', { path: '^src/', pathNot: '(\\.test\\.ts$|^src/testing/)' }, { path: '^src/testing/' })
+		forbid(
+			'no-tests-in-product',
+			'tests stay outside the product',
+			{ path: '^src/', pathNot: '(\\.test\\.ts$|^src/testing/)' },
+			{ path: '^src/testing/' }
+		)
 	],
 	options: {
 		tsConfig: { fileName: 'tsconfig.json' },
 		tsPreCompilationDeps: true,
 		doNotFollow: { path: 'node_modules' },
 		exclude: { path: '(^build/|\\.svelte-kit/)' },
-		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'svelte'] }
+		enhancedResolveOptions: {
+			exportsFields: ['exports'],
+			conditionNames: ['import', 'require', 'node', 'default', 'svelte']
+		}
 	}
 };

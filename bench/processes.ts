@@ -15,7 +15,13 @@ export function start(args: string[], env: Record<string, string>, ready: RegExp
 			if (!ready.test(said)) return;
 			child.stdout.off('data', listen);
 			child.stdout.resume();
-			resolve({ process: child, pid: child.pid ?? 0, readyMs: performance.now() - began, said, stop: () => stop(child) });
+			resolve({
+				process: child,
+				pid: child.pid ?? 0,
+				readyMs: performance.now() - began,
+				said,
+				stop: () => stop(child)
+			});
 		};
 		child.stdout.on('data', listen);
 		child.stderr.on('data', (chunk: Buffer) => void (said += chunk.toString()));

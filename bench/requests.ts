@@ -9,13 +9,19 @@ export function ask(url: string, agent: Agent): Promise<Answer> {
 		get(url, { agent }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
-			response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+			response.on('end', () =>
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) })
+			);
 		}).on('error', reject);
 	});
 }
 
 /** Processor milliseconds that process `pid` spends on one request for `url`, after `warmUp` that are not counted. */
-export async function cpuPerRequest(url: string, pid: number, { warmUp, count }: { warmUp: number; count: number }): Promise<number> {
+export async function cpuPerRequest(
+	url: string,
+	pid: number,
+	{ warmUp, count }: { warmUp: number; count: number }
+): Promise<number> {
 	const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 	for (let i = 0; i < warmUp; i++) await mustAnswer(url, agent);
 	const before = cpuMs(pid);

@@ -10,11 +10,14 @@ import { ask, cpuPerRequest } from './requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'meerstem-bench-'));
 const enter = (command: string, ...args: string[]) => ['scripts/enter.mjs', command, ...args];
-const row = (what: string, figure: string, bar = '') => console.log(`${what.padEnd(62)} ${figure.padStart(14)}   ${bar}`);
+const row = (what: string, figure: string, bar = '') =>
+	console.log(`${what.padEnd(62)} ${figure.padStart(14)}   ${bar}`);
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const seconds = (value: number) => `${(value / 1000).toFixed(1)} s`;
 
-console.log(`Meerstem bench, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`);
+console.log(
+	`Meerstem bench, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}\n`
+);
 try {
 	await onPglite();
 	await onPostgres();
@@ -81,7 +84,9 @@ async function threadPage({ url, pid }: Started & { url: string }, database: str
 
 async function peerCpu(headers: object, body: Buffer): Promise<number> {
 	const file = join(folder, 'same-bytes.json');
-	const kept = Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(connection|keep-alive|transfer-encoding|date)$/.test(name)));
+	const kept = Object.fromEntries(
+		Object.entries(headers).filter(([name]) => !/^(connection|keep-alive|transfer-encoding|date)$/.test(name))
+	);
 	writeFileSync(file, JSON.stringify({ headers: kept, body: body.toString('base64') }));
 	const port = await freePort();
 	const peer = await start(['bench/same-bytes.ts', file, String(port)], {}, /ready/);

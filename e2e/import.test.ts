@@ -30,8 +30,12 @@ test('a database made by the command is no example network: npm start says to us
 });
 
 test('with --example a new database is one, and a filled one is refused', async () => {
-	expect((await meerstem('import', 'polis', invented, '--example')).stderr).toContain('--example is for a new database');
-	const other = await runCommand('src/commands/meerstem.ts', ['import', 'polis', invented, '--example'], { DATA_DIR: join(folder, 'example') });
+	expect((await meerstem('import', 'polis', invented, '--example')).stderr).toContain(
+		'--example is for a new database'
+	);
+	const other = await runCommand('src/commands/meerstem.ts', ['import', 'polis', invented, '--example'], {
+		DATA_DIR: join(folder, 'example')
+	});
 	expect(other.code).toBe(0);
 });
 
@@ -56,7 +60,10 @@ test('a vote that is none, and a file in another encoding, are named with file a
 	votes[4] = (votes[4] ?? '').replace(/-?\d+$/, '3');
 	writeFileSync(join(broken, 'votes.csv'), votes.join('\n'));
 	expect((await meerstem('import', 'polis', broken)).stderr).toContain('votes.csv, line 5, column vote');
-	writeFileSync(join(broken, 'votes.csv'), Buffer.from('timestamp,comment-id,voter-id,vote\n1,1,caf\xe9,1\n', 'latin1'));
+	writeFileSync(
+		join(broken, 'votes.csv'),
+		Buffer.from('timestamp,comment-id,voter-id,vote\n1,1,caf\xe9,1\n', 'latin1')
+	);
 	expect((await meerstem('import', 'polis', broken)).stderr).toMatch(/votes\.csv, line 2, column 8: this is not UTF-8/);
 });
 
@@ -80,9 +87,14 @@ test('a file of stories becomes drafts of one person, once, without the numbers 
 	await server.ended;
 	mkdirSync(folder, { recursive: true });
 	const file = join(folder, 'stories.csv');
-	writeFileSync(file, 'date,title,text\n2026-10-01,Dinsdag,"Ik was er.\n\nZij niet."\n2026-10-02,,Zijn nummer was 111222333.\n');
+	writeFileSync(
+		file,
+		'date,title,text\n2026-10-01,Dinsdag,"Ik was er.\n\nZij niet."\n2026-10-02,,Zijn nummer was 111222333.\n'
+	);
 	const args = ['import', 'stories', file, '--as', 'noor.de.wit@voorbeeld.example', '--json'];
-	const mail = /noor[^'"]*@voorbeeld\.example/.exec(readFileSync('src/features/example-network/data/people.ts', 'utf8'))?.[0] ?? '';
+	const mail =
+		/noor[^'"]*@voorbeeld\.example/.exec(readFileSync('src/features/example-network/data/people.ts', 'utf8'))?.[0] ??
+		'';
 	args[4] = mail;
 	const first = await runCommand('src/commands/meerstem.ts', args, data);
 	expect(lastLine(first.stdout)).toEqual({ drafts: 2, numbersLeftOut: 1 });
@@ -91,5 +103,13 @@ test('a file of stories becomes drafts of one person, once, without the numbers 
 	writeFileSync(wrong, 'date,title,text\n2026-10-01,Goed,Dit mag.\n1 oktober,Dinsdag,Tekst\n');
 	const refused = await runCommand('src/commands/meerstem.ts', ['import', 'stories', wrong, '--as', mail], data);
 	expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('line 3, column date')]);
-	expect((await runCommand('src/commands/meerstem.ts', ['import', 'stories', wrong, '--as', 'niemand@voorbeeld.example'], data)).code).toBe(1);
+	expect(
+		(
+			await runCommand(
+				'src/commands/meerstem.ts',
+				['import', 'stories', wrong, '--as', 'niemand@voorbeeld.example'],
+				data
+			)
+		).code
+	).toBe(1);
 });

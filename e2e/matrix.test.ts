@@ -24,7 +24,14 @@ async function everythingSaid(): Promise<Words[]> {
 		union all select v.id || m.person_id, 'working text', v.summary, 'self', null, null, m.person_id
 			from joint_text_version v join maker m on m.joint_text_id = v.joint_text_id where v.number is null and v.summary <> ''
 				and not exists (select 1 from joint_text_version o where o.joint_text_id = v.joint_text_id and o.number is not null and o.summary = v.summary)`);
-	return rows.map(({ id, kind, text, ownerId, ...row }) => ({ id, kind, text, ownerId, audience: audienceFromRow(row), erased: false }));
+	return rows.map(({ id, kind, text, ownerId, ...row }) => ({
+		id,
+		kind,
+		text,
+		ownerId,
+		audience: audienceFromRow(row),
+		erased: false
+	}));
 }
 
 /** Words their owner agreed may stand in a wider audience: those very words may be seen there. */
@@ -50,7 +57,11 @@ function telltales(text: string): string[] {
 const plain = (html: string) =>
 	html
 		.replace(/<[^>]+>/g, ' ')
-		.replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'")
+		.replace(/&amp;/g, '&')
+		.replace(/&lt;/g, '<')
+		.replace(/&gt;/g, '>')
+		.replace(/&quot;/g, '"')
+		.replace(/&#39;/g, "'")
 		.replace(/\\[nu]\w{0,4}/g, ' ')
 		.replace(/\s+/g, ' ');
 
@@ -69,9 +80,14 @@ test('no page, endpoint or error page shows anyone words outside their audience'
 		const forbidden = said
 			.filter(({ audience, ownerId }) => !mayRead(viewer, audience, ownerId))
 			.map((words) => ({ words, tales: telltales(words.text).map((tale) => tale.replace(/\s+/g, ' ')) }));
-		const allowed = agreed.filter(({ audience }) => mayRead(viewer, audience, null)).map(({ words }) => words.replace(/\s+/g, ' '));
+		const allowed = agreed
+			.filter(({ audience }) => mayRead(viewer, audience, null))
+			.map(({ words }) => words.replace(/\s+/g, ' '));
 		for (const address of addresses) {
-			const response = await fetch(network.url + address, { headers: tried.cookie ? { cookie: tried.cookie } : {}, redirect: 'manual' });
+			const response = await fetch(network.url + address, {
+				headers: tried.cookie ? { cookie: tried.cookie } : {},
+				redirect: 'manual'
+			});
 			const text = plain(await response.text()) + ' ' + [...response.headers].join(' ');
 			shownToSomebody += response.status === 200 ? 1 : 0;
 			if (response.status >= 500) leaks.push(`${tried.title} ${address}: status ${response.status}`);

@@ -11,7 +11,11 @@ const network = useNetwork();
 
 /** Three of each kind of page: the same component with other words finds little more. */
 async function addresses(): Promise<string[]> {
-	const pages = new Set(allRoutes().filter(({ kind }) => kind === 'page').map(({ id }) => id));
+	const pages = new Set(
+		allRoutes()
+			.filter(({ kind }) => kind === 'page')
+			.map(({ id }) => id)
+	);
 	const seen = new Map<string, number>();
 	return (await addressesOf(network.db)).filter((address) => {
 		const pattern = address.replace(/[a-z0-9]{14}(?=$|\/)/, '*').replace(/\/\d+$/, '/*');
@@ -46,12 +50,16 @@ const ways: [string, PageOptions][] = [
 	['a municipal adviser on a laptop, dark', { width: 1280, dark: true, as: 'adviser' }]
 ];
 
-test.each(ways)('every page is accessible for %s', async (_, options) => {
-	const page = await network.page(options);
-	const wrong: string[] = [];
-	for (const address of await addresses()) {
-		for (const problem of await problemsOn(page, address)) wrong.push(`${address}: ${problem}`);
-	}
-	await page.context().close();
-	expect(wrong).toEqual([]);
-}, 900_000);
+test.each(ways)(
+	'every page is accessible for %s',
+	async (_, options) => {
+		const page = await network.page(options);
+		const wrong: string[] = [];
+		for (const address of await addresses()) {
+			for (const problem of await problemsOn(page, address)) wrong.push(`${address}: ${problem}`);
+		}
+		await page.context().close();
+		expect(wrong).toEqual([]);
+	},
+	900_000
+);

@@ -28,9 +28,22 @@ const real = {
 };
 
 test('serve says one clear line for each thing that is missing, and does not start', async () => {
-	const { code, stderr } = await runCommand(serve, [], { DATA_DIR: join(folder, 'nothing'), RESPONSIBLE_NAME: '', RESPONSIBLE_ADDRESS: '', RESPONSIBLE_MAIL: '' });
+	const { code, stderr } = await runCommand(serve, [], {
+		DATA_DIR: join(folder, 'nothing'),
+		RESPONSIBLE_NAME: '',
+		RESPONSIBLE_ADDRESS: '',
+		RESPONSIBLE_MAIL: ''
+	});
 	expect(code).toBe(1);
-	for (const name of ['PUBLIC_URL', 'SECRET', 'SMTP_URL', 'MAIL_FROM', 'RESPONSIBLE_NAME', 'RESPONSIBLE_ADDRESS', 'RESPONSIBLE_MAIL']) {
+	for (const name of [
+		'PUBLIC_URL',
+		'SECRET',
+		'SMTP_URL',
+		'MAIL_FROM',
+		'RESPONSIBLE_NAME',
+		'RESPONSIBLE_ADDRESS',
+		'RESPONSIBLE_MAIL'
+	]) {
 		expect(oneClearLineEach(stderr).filter((line) => line.includes(`${name} is missing`))).toHaveLength(1);
 	}
 	noStackTrace(stderr);
@@ -55,7 +68,11 @@ test('serve says so when the port is taken', async () => {
 	const taken = createServer();
 	await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
 	const { port } = taken.address() as { port: number };
-	const { code, stderr } = await runCommand(serve, [], { DATA_DIR: join(folder, 'taken'), ...real, PORT: String(port) });
+	const { code, stderr } = await runCommand(serve, [], {
+		DATA_DIR: join(folder, 'taken'),
+		...real,
+		PORT: String(port)
+	});
 	taken.close();
 	expect(code).toBe(1);
 	expect(stderr).toContain(`port ${port} is taken`);
@@ -76,7 +93,10 @@ test('help lists the commands, and an unknown one is named', async () => {
 });
 
 test('the first member of the programme team is invited by a command, into a database for real people', async () => {
-	const { code, stdout } = await runCommand(meerstem, ['invite', 'ineke@meerstem.example', '--name', 'Ineke'], { DATA_DIR: join(folder, 'real'), PUBLIC_URL: real.PUBLIC_URL });
+	const { code, stdout } = await runCommand(meerstem, ['invite', 'ineke@meerstem.example', '--name', 'Ineke'], {
+		DATA_DIR: join(folder, 'real'),
+		PUBLIC_URL: real.PUBLIC_URL
+	});
 	expect(code).toBe(0);
 	expect(stdout).toMatch(/https:\/\/meerstem\.example\/uitnodiging\/\S+/);
 	const refused = await runCommand(start, [], { DATA_DIR: join(folder, 'real'), PORT: String(await freePort()) });
@@ -85,11 +105,23 @@ test('the first member of the programme team is invited by a command, into a dat
 
 test('the text of the association becomes a dated version once, and what is wrong is said', async () => {
 	const env = { DATA_DIR: join(folder, 'real') };
-	const add = ['mission', 'add', 'docs/mission.md', '--date', '2023-11-28', '--by', 'besproken in de bestuursvergadering'];
+	const add = [
+		'mission',
+		'add',
+		'docs/mission.md',
+		'--date',
+		'2023-11-28',
+		'--by',
+		'besproken in de bestuursvergadering'
+	];
 	expect((await runCommand(meerstem, add, env)).stdout).toContain('version 1');
 	expect((await runCommand(meerstem, add, env)).stderr).toContain('is there already');
-	expect((await runCommand(meerstem, ['mission', 'add', 'docs/nothing.md', '--date', '2023-11-28', '--by', 'x'], env)).stderr).toContain('cannot be read');
-	expect((await runCommand(meerstem, ['mission', 'add', 'docs/mission.md', '--date', '2023-02-31', '--by', 'x'], env)).stderr).toContain('--date');
+	expect(
+		(await runCommand(meerstem, ['mission', 'add', 'docs/nothing.md', '--date', '2023-11-28', '--by', 'x'], env)).stderr
+	).toContain('cannot be read');
+	expect(
+		(await runCommand(meerstem, ['mission', 'add', 'docs/mission.md', '--date', '2023-02-31', '--by', 'x'], env)).stderr
+	).toContain('--date');
 });
 
 test('serving real people: probes, https headers, no chooser, and gone within five seconds of SIGTERM', async () => {
@@ -142,19 +174,26 @@ test('npm start answers with the example network, its banner and its chooser', a
 	expect(home.headers.get('content-security-policy')).not.toContain('upgrade-insecure-requests');
 });
 
-test.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])('nobody who comes through a proxy (%s) is offered the chooser', async (header) => {
-	const through = { headers: { [header]: '10.0.0.1' } };
-	expect(await (await fetch(exampleUrl, through)).text()).not.toContain('/kijk-mee');
-	expect((await fetch(`${exampleUrl}/kijk-mee`, through)).status).toBe(404);
-	expect((await fetch(`${exampleUrl}/dev/mail`, through)).status).toBe(404);
-});
+test.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])(
+	'nobody who comes through a proxy (%s) is offered the chooser',
+	async (header) => {
+		const through = { headers: { [header]: '10.0.0.1' } };
+		expect(await (await fetch(exampleUrl, through)).text()).not.toContain('/kijk-mee');
+		expect((await fetch(`${exampleUrl}/kijk-mee`, through)).status).toBe(404);
+		expect((await fetch(`${exampleUrl}/dev/mail`, through)).status).toBe(404);
+	}
+);
 
 test('serve refuses the database of the example network, and commands wait until it is stopped', async () => {
 	const running = await runCommand(meerstem, ['example', 'reset'], { DATA_DIR: join(folder, 'example') });
 	expect([running.code, running.stderr]).toEqual([1, expect.stringContaining('Stop it first')]);
 	example?.child.kill('SIGTERM');
 	expect((await example?.ended)?.code).toBe(0);
-	const refused = await runCommand(serve, [], { DATA_DIR: join(folder, 'example'), ...real, PORT: String(await freePort()) });
+	const refused = await runCommand(serve, [], {
+		DATA_DIR: join(folder, 'example'),
+		...real,
+		PORT: String(await freePort())
+	});
 	expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('example network')]);
 	const reset = await runCommand(meerstem, ['example', 'reset'], { DATA_DIR: join(folder, 'example') });
 	expect([reset.code, reset.stdout]).toEqual([0, expect.stringContaining('new again')]);

@@ -7,7 +7,14 @@ import { useNetwork } from './support/network.ts';
 
 const network = useNetwork();
 
-const never = [/namens (de|onze|alle) (leden|teams|wijkteams)/i, /(de |onze )?leden vinden/i, /members (think|believe|want|find)/i, /on behalf of (the |our |all )?(members|teams)/i, /\bcli[eë]nt(en)?\b/i, /\branglijst|leaderboard\b/i];
+const never = [
+	/namens (de|onze|alle) (leden|teams|wijkteams)/i,
+	/(de |onze )?leden vinden/i,
+	/members (think|believe|want|find)/i,
+	/on behalf of (the |our |all )?(members|teams)/i,
+	/\bcli[eë]nt(en)?\b/i,
+	/\branglijst|leaderboard\b/i
+];
 
 test('no page says anything on behalf of members', async () => {
 	const wrong: string[] = [];
@@ -21,7 +28,9 @@ test('no page says anything on behalf of members', async () => {
 });
 
 test('no text of the product could', () => {
-	const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(texts|letters)\.ts$/.test(file));
+	const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/\.(texts|letters)\.ts$/.test(file)
+	);
 	expect(files.length).toBeGreaterThan(10);
 	const wrong = files.flatMap((file) => {
 		const text = readFileSync(join('src', file), 'utf8');

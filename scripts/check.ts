@@ -8,7 +8,14 @@ const checks: [title: string, ...args: string[]][] = [
 	['types (svelte-check)', 'node_modules/svelte-check/bin/svelte-check', '--threshold', 'error', '--output', 'human'],
 	['types of packages/voices', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'packages/voices'],
 	['types of packages/dutch', 'node_modules/typescript/bin/tsc', '--noEmit', '-p', 'packages/dutch'],
-	['directions (dependency-cruiser)', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'src', 'packages', '--config', '.dependency-cruiser.mjs'],
+	[
+		'directions (dependency-cruiser)',
+		'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+		'src',
+		'packages',
+		'--config',
+		'.dependency-cruiser.mjs'
+	],
 	['unused (knip)', 'node_modules/knip/bin/knip.js']
 ];
 

@@ -37,7 +37,11 @@ mkdirSync(out, { recursive: true });
 for (const face of faces) {
 	const folder = dirname(require.resolve(`${face.package}/package.json`));
 	const original = readFileSync(join(folder, 'files', face.file));
-	const key = createHash('sha256').update(original).update(letters).update(JSON.stringify([face.axes, features])).digest('hex');
+	const key = createHash('sha256')
+		.update(original)
+		.update(letters)
+		.update(JSON.stringify([face.axes, features]))
+		.digest('hex');
 	const keyFile = join(out, face.to + '.key');
 	if (existsSync(join(out, face.to)) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) continue;
 	const small = await subsetFont(original, letters, {

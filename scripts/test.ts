@@ -32,7 +32,14 @@ for (const { title, args, env } of suites) {
 	const results = join(folder, 'results.json');
 	const ended = spawnSync(
 		process.execPath,
-		['node_modules/vitest/vitest.mjs', 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+		[
+			'node_modules/vitest/vitest.mjs',
+			'run',
+			...args,
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${results}`
+		],
 		{ stdio: 'inherit', env: { ...process.env, ...env } }
 	);
 	const counted = countsIn(results);

@@ -25,7 +25,9 @@ function theAuth(): Auth {
 		publicUrl: config.publicUrl,
 		secret: config.secret,
 		sendSignInLink: (email, token) =>
-			mailer.send(signInLetter(email, `${config.publicUrl}/inloggen/bevestig?code=${token}`, languageOf(getRequestEvent()))),
+			mailer.send(
+				signInLetter(email, `${config.publicUrl}/inloggen/bevestig?code=${token}`, languageOf(getRequestEvent()))
+			),
 		getRequestEvent
 	});
 	return auth;
@@ -89,6 +91,7 @@ export const handleError: HandleServerError = ({ error, event, kind }) => {
 	const errorId = randomUUID().slice(0, 8);
 	if (error instanceof NotFound) return { status: 404, message: 'not-found', errorId };
 	if (error instanceof Forbidden) return { status: 403, message: 'forbidden', errorId };
-	if (kind === 'unknown') log.error('error', { errorId, route: event.route.id, method: event.request.method, ...factsOf(error) });
+	if (kind === 'unknown')
+		log.error('error', { errorId, route: event.route.id, method: event.request.method, ...factsOf(error) });
 	return { errorId };
 };

@@ -8,9 +8,22 @@ const ids = async (db: Db, query: ReturnType<typeof sql>): Promise<string[]> =>
 
 /** What a parameter can hold, by the route it stands in. A route with a parameter that is not here fails the test. */
 async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
-	const from = (table: string, column = 'id') => ids(db, sql.raw(`select distinct ${column}::text as value from ${table}`));
-	const words: [string, string][] = [['story', 'story'], ['response', 'response'], ['joint-text-version', 'joint_text_version'], ['bringing', 'bringing'], ['theme', 'theme'], ['group', 'network_group'], ['round', 'round'], ['organisation', 'organisation'], ['person', 'person']];
-	const concerns = (await Promise.all(words.map(async ([kind, table]) => (await from(table)).slice(0, 12).map((id) => `${kind}/${id}`)))).flat();
+	const from = (table: string, column = 'id') =>
+		ids(db, sql.raw(`select distinct ${column}::text as value from ${table}`));
+	const words: [string, string][] = [
+		['story', 'story'],
+		['response', 'response'],
+		['joint-text-version', 'joint_text_version'],
+		['bringing', 'bringing'],
+		['theme', 'theme'],
+		['group', 'network_group'],
+		['round', 'round'],
+		['organisation', 'organisation'],
+		['person', 'person']
+	];
+	const concerns = (
+		await Promise.all(words.map(async ([kind, table]) => (await from(table)).slice(0, 12).map((id) => `${kind}/${id}`)))
+	).flat();
 	return [
 		[/^\/verhalen\/\[adres\]/, await from('story')],
 		[/^\/themas\/\[adres\]/, await from('theme')],
@@ -41,7 +54,11 @@ export async function addressesOf(db: Db): Promise<string[]> {
 
 /** SvelteKit serves what a page was made from beside it, also where pages have no script. */
 export async function dataAddressesOf(db: Db): Promise<string[]> {
-	const endpoints = new Set(allRoutes().filter(({ kind }) => kind === 'endpoint').map(({ id }) => id));
+	const endpoints = new Set(
+		allRoutes()
+			.filter(({ kind }) => kind === 'endpoint')
+			.map(({ id }) => id)
+	);
 	const pages = (await addressesOf(db)).filter((address) => !endpoints.has(address) && !/\.(xml|txt)$/.test(address));
 	return pages.map((address) => (address === '/' ? '/__data.json' : `${address}/__data.json`));
 }

@@ -15,5 +15,7 @@ export async function axeProblems(page: Page): Promise<string[]> {
 		const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Found[] }> } };
 		return (await axe.run()).violations;
 	});
-	return violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+	return violations.map(
+		({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`
+	);
 }

@@ -2,7 +2,12 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const systemPaths = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable'
+];
 const quiet = [
 	'--disable-gpu',
 	'--disable-quic',
@@ -24,7 +29,9 @@ export async function openBrowser(): Promise<Browser> {
 			reasons.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
 		}
 	}
-	throw new Error(`No browser starts, so no journey was walked. Set CHROME to a Chromium. Tried: ${reasons.join(' | ')}`);
+	throw new Error(
+		`No browser starts, so no journey was walked. Set CHROME to a Chromium. Tried: ${reasons.join(' | ')}`
+	);
 }
 
 type Candidate = () => Promise<{ executablePath: string; args: string[] }>;

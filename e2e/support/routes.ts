@@ -14,7 +14,10 @@ export function allRoutes(): Route[] {
 		.flatMap((file): Route[] => {
 			const kind = /(^|\/)\+page\.svelte$/.test(file) ? 'page' : /(^|\/)\+server\.ts$/.test(file) ? 'endpoint' : null;
 			if (!kind) return [];
-			const path = file.replace(/\/?\+(page\.svelte|server\.ts)$/, '').replace('[x+2e]', '.').replace(/\(\w+\)\/?/g, '');
+			const path = file
+				.replace(/\/?\+(page\.svelte|server\.ts)$/, '')
+				.replace('[x+2e]', '.')
+				.replace(/\(\w+\)\/?/g, '');
 			return [{ id: '/' + path, kind }];
 		})
 		.sort((a, b) => a.id.localeCompare(b.id));

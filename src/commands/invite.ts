@@ -26,7 +26,9 @@ export async function invite(args: string[]): Promise<number> {
 		}
 		const { key } = await inviteSteward(db, read.email, read.name, new Date());
 		const link = new URL(`/uitnodiging/${key}`, publicUrl).href;
-		process.stdout.write(`${read.name} belongs to the programme team after opening this link and pressing the button (within 30 days):\n${link}\n`);
+		process.stdout.write(
+			`${read.name} belongs to the programme team after opening this link and pressing the button (within 30 days):\n${link}\n`
+		);
 		return 0;
 	});
 }

@@ -5,7 +5,8 @@ import { addMission } from '#features/mission/mission.server.ts';
 import { codeOf } from './problems.ts';
 import { withDatabase } from './with-database.ts';
 
-const usage = 'Usage: meerstem mission add <file> --date <yyyy-mm-dd> --by <words>, such as --by "besproken in de bestuursvergadering"\n';
+const usage =
+	'Usage: meerstem mission add <file> --date <yyyy-mm-dd> --by <words>, such as --by "besproken in de bestuursvergadering"\n';
 const mostBytes = 1_000_000;
 
 export async function missionAdd(args: string[]): Promise<number> {
@@ -44,7 +45,9 @@ function readArguments(args: string[]) {
 		const body = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return { body, datedOn: date, discussedBy: by.trim() };
 	} catch (error) {
-		return { problem: error instanceof TypeError ? `${file} is not UTF-8 text.` : `${file} cannot be read (${codeOf(error)}).` };
+		return {
+			problem: error instanceof TypeError ? `${file} is not UTF-8 text.` : `${file} cannot be read (${codeOf(error)}).`
+		};
 	}
 }
 

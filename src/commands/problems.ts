@@ -37,10 +37,12 @@ export function explain(error: unknown, config: Config): string {
 	const code = codeOf(error);
 	if (error instanceof FolderInUse) return inUse(error, config);
 	if (code === 'EADDRINUSE') return `port ${config.port} is taken. Stop what uses it, or set PORT to another number.`;
-	if (code === 'EACCES' && config.port < 1024) return `port ${config.port} may not be used by an ordinary user. Set PORT to 1024 or higher.`;
+	if (code === 'EACCES' && config.port < 1024)
+		return `port ${config.port} may not be used by an ordinary user. Set PORT to 1024 or higher.`;
 	if (code === 'EADDRNOTAVAIL') return `HOST=${config.host} is not an address of this machine.`;
 	if (config.databaseUrl) return `the database of DATABASE_URL cannot be reached or used (${code}).`;
-	if (code === 'EROFS' || code === 'EACCES' || code === 'ENOSPC') return `DATA_DIR=${config.dataDir} cannot be written in (${code}).`;
+	if (code === 'EROFS' || code === 'EACCES' || code === 'ENOSPC')
+		return `DATA_DIR=${config.dataDir} cannot be written in (${code}).`;
 	return `the database in ${config.dataDir} cannot be opened (${code}).`;
 }
 

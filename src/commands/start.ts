@@ -44,7 +44,9 @@ async function filled(): Promise<OpenDatabase> {
 	if (marked && !(await hasNobody(database.db))) return database;
 	if (!marked && !(await isEmpty(database.db))) {
 		await database.close();
-		giveUp([`${config.databaseUrl ? 'this database' : config.dataDir} does not hold the example network: use "npm run serve", or another DATA_DIR.`]);
+		giveUp([
+			`${config.databaseUrl ? 'this database' : config.dataDir} does not hold the example network: use "npm run serve", or another DATA_DIR.`
+		]);
 	}
 	say('Making the example network …');
 	await makeExampleNetwork(database.db, new Date());
@@ -56,7 +58,9 @@ const [database] = await Promise.all([filled(), built()]);
 try {
 	const running = await run(config, database, true);
 	endOnSignals(running);
-	say(`Meerstem is ready: http://localhost:${running.port}/ (${seconds()}). Everything in it is invented. Stop with Ctrl+C.`);
+	say(
+		`Meerstem is ready: http://localhost:${running.port}/ (${seconds()}). Everything in it is invented. Stop with Ctrl+C.`
+	);
 } catch (error) {
 	await database.close();
 	giveUp([explain(error, config)]);

@@ -60,7 +60,10 @@ function describeConnection(request: IncomingMessage, { publicUrl, trustProxy, m
 function clientAddress(request: IncomingMessage, trustProxy: number): string {
 	const direct = request.socket.remoteAddress ?? 'unknown';
 	if (trustProxy === 0) return direct;
-	const passed = String(request.headers['x-forwarded-for'] ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+	const passed = String(request.headers['x-forwarded-for'] ?? '')
+		.split(',')
+		.map((part) => part.trim())
+		.filter(Boolean);
 	return passed.at(-trustProxy) ?? direct;
 }
 

@@ -7,13 +7,15 @@ import { codeOf } from './problems.ts';
 
 export type DatabasePlace = { databaseUrl: string | null; dataDir: string };
 
-export const placeFromEnvironment = (): DatabasePlace => ({
+const placeFromEnvironment = (): DatabasePlace => ({
 	databaseUrl: process.env['DATABASE_URL'] || null,
 	dataDir: resolve(process.env['DATA_DIR'] || 'data')
 });
 
 /** Runs `work` on the open database and closes it. Returns the exit code; 1 with one line when it cannot be opened. */
-export async function withDatabase(work: (database: OpenDatabase, place: DatabasePlace) => Promise<number>): Promise<number> {
+export async function withDatabase(
+	work: (database: OpenDatabase, place: DatabasePlace) => Promise<number>
+): Promise<number> {
 	const place = placeFromEnvironment();
 	let database: OpenDatabase;
 	try {

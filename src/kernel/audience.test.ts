@@ -26,7 +26,12 @@ test.each([
 	['a newcomer nobody greeted yet reads nothing for members', someone({}), members, false],
 	['a greeted member reads what is for members', someone({ readsMembers: true }), members, true],
 	['a teammate reads what is for the team', someone({ organisationIds: ['kreek'] }), team('kreek'), true],
-	['somebody of another team does not', someone({ organisationIds: ['dijk'], readsMembers: true }), team('kreek'), false],
+	[
+		'somebody of another team does not',
+		someone({ organisationIds: ['dijk'], readsMembers: true }),
+		team('kreek'),
+		false
+	],
 	['who sits at a table reads what is for that table', someone({ groupIds: ['tafel'] }), group('tafel'), true],
 	['a steward has no extra eyes for a team', someone({ steward: true, readsMembers: true }), team('kreek'), false],
 	['nobody else reads what is only for its owner', someone({ steward: true, readsMembers: true }), self, false]

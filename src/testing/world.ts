@@ -42,7 +42,8 @@ export function useWorld(): World {
 		clock: start,
 		jobs,
 		asGuest: () => world.asViewer(guest),
-		as: async (personId, capacity) => world.asViewer(await viewerOf(database.db, personId, capacity ?? null, world.clock)),
+		as: async (personId, capacity) =>
+			world.asViewer(await viewerOf(database.db, personId, capacity ?? null, world.clock)),
 		asViewer: (viewer) => ({
 			db: database.db,
 			viewer,
@@ -76,7 +77,10 @@ async function openCopy(): Promise<OpenDatabase> {
 	}
 	const template = inject('pgliteTemplate');
 	if (template === null) throw new Error('no template database: is databases.setup.ts in the vitest config?');
-	return pgliteDatabase(await PGlite.create({ loadDataDir: new Blob([new Uint8Array(readFileSync(template))]) }), () => {});
+	return pgliteDatabase(
+		await PGlite.create({ loadDataDir: new Blob([new Uint8Array(readFileSync(template))]) }),
+		() => {}
+	);
 }
 
 let tables: string | undefined;
@@ -108,11 +112,25 @@ export function aTeam({ db, clock }: World, plan: TeamPlan = {}): Promise<string
 	});
 }
 
-type PersonPlan = { name?: string; teams?: string[]; steward?: boolean; asPerson?: boolean; greeted?: boolean; contact?: boolean };
+type PersonPlan = {
+	name?: string;
+	teams?: string[];
+	steward?: boolean;
+	asPerson?: boolean;
+	greeted?: boolean;
+	contact?: boolean;
+};
 
 /** Someone in these teams since a year. Returns their id. */
 export async function aPerson({ db, clock }: World, plan: PersonPlan = {}): Promise<string> {
-	const { name = `Mens ${++count}`, teams = [], steward = false, asPerson = false, greeted = false, contact = false } = plan;
+	const {
+		name = `Mens ${++count}`,
+		teams = [],
+		steward = false,
+		asPerson = false,
+		greeted = false,
+		contact = false
+	} = plan;
 	const id = await addPerson(db, { name, email: `mens${++count}@voorbeeld.example` }, clock);
 	const yearAgo = new Date(clock.getTime() - 365 * 24 * 60 * 60 * 1000);
 	for (const organisationId of teams) {

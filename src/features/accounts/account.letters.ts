@@ -42,5 +42,10 @@ export function signInLetter(to: string, link: string, language: Language): Lett
 /** The page answers the same whether an address is known or not; only its owner learns which, here. */
 export function notKnownLetter(to: string, joinLink: string, language: Language): Letter {
 	const t = words[language].unknown;
-	return { to, language, subject: t.subject, paragraphs: [t.open, t.other, { link: joinLink, words: t.join }, t.notYou] };
+	return {
+		to,
+		language,
+		subject: t.subject,
+		paragraphs: [t.open, t.other, { link: joinLink, words: t.join }, t.notYou]
+	};
 }

@@ -21,27 +21,45 @@ const columns = {
 };
 
 export async function findById(db: Db, id: string): Promise<Person | undefined> {
-	const [row] = await db.select(columns).from(person).where(and(eq(person.id, id), isNull(person.deletedAt)));
+	const [row] = await db
+		.select(columns)
+		.from(person)
+		.where(and(eq(person.id, id), isNull(person.deletedAt)));
 	return row;
 }
 
 export async function findByEmail(db: Db, email: string): Promise<Person | undefined> {
-	const [row] = await db.select(columns).from(person).where(and(eq(person.email, email), isNull(person.deletedAt)));
+	const [row] = await db
+		.select(columns)
+		.from(person)
+		.where(and(eq(person.email, email), isNull(person.deletedAt)));
 	return row;
 }
 
 export async function findByMailKey(db: Db, mailKey: string): Promise<Person | undefined> {
-	const [row] = await db.select(columns).from(person).where(and(eq(person.mailKey, mailKey), isNull(person.deletedAt)));
+	const [row] = await db
+		.select(columns)
+		.from(person)
+		.where(and(eq(person.mailKey, mailKey), isNull(person.deletedAt)));
 	return row;
 }
 
 export async function names(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
 	if (ids.length === 0) return new Map();
-	const rows = await db.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, [...ids]));
+	const rows = await db
+		.select({ id: person.id, name: person.name })
+		.from(person)
+		.where(inArray(person.id, [...ids]));
 	return new Map(rows.map((row) => [row.id, row.name]));
 }
 
-export type NewPerson = { name: string; email: string; steward?: boolean; memberAsPerson?: boolean; language?: Language };
+export type NewPerson = {
+	name: string;
+	email: string;
+	steward?: boolean;
+	memberAsPerson?: boolean;
+	language?: Language;
+};
 
 export async function insert(db: Db, given: NewPerson, now: Date): Promise<string> {
 	const [row] = await db

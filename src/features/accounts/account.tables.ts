@@ -25,8 +25,12 @@ export const person = pgTable(
 		mail: text().$type<'direct' | 'never'>().notNull().default('direct'),
 		/** Stands in the unsubscribe link of every mail. */
 		mailKey: text().notNull(),
-		createdAt: moment().notNull().default(sql`now()`),
-		updatedAt: moment().notNull().default(sql`now()`),
+		createdAt: moment()
+			.notNull()
+			.default(sql`now()`),
+		updatedAt: moment()
+			.notNull()
+			.default(sql`now()`),
 		deletedAt: moment()
 	},
 	(t) => [uniqueIndex().on(t.email)]

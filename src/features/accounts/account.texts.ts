@@ -23,7 +23,8 @@ const nl = {
 	chooseLanguage: (language: string) => `Kies ${language}`,
 	isChosen: 'gekozen',
 	capacityHeading: 'In welke rol kijk je?',
-	capacityLead: 'Je hoort bij een team en bij een partner. Leden delen soms iets dat partners niet lezen. Kies daarom hoe je kijkt. Het staat bovenaan elke pagina.',
+	capacityLead:
+		'Je hoort bij een team en bij een partner. Leden delen soms iets dat partners niet lezen. Kies daarom hoe je kijkt. Het staat bovenaan elke pagina.',
 	capacityMember: 'Als lid',
 	capacityMemberHint: 'Je leest wat leden met elkaar delen, en antwoordt als lid.',
 	capacityPartner: 'Als partner',
@@ -48,7 +49,8 @@ const nl = {
 	takeBack: 'Neem alles terug',
 	takeBackHint: 'De woorden verdwijnen overal. Er staat dan ‘[teruggetrokken]’.',
 	letStand: 'Laat het staan, zonder mij',
-	letStandHint: 'Er staat dan ‘iemand uit het netwerk’ onder. Niemand kan het daarna nog terugnemen. Concepten verdwijnen.',
+	letStandHint:
+		'Er staat dan ‘iemand uit het netwerk’ onder. Niemand kan het daarna nog terugnemen. Concepten verdwijnen.',
 	sure: 'Ik weet het zeker',
 	goodbye: 'Verwijder mijn account',
 	goneTitle: 'Je account is weg',
@@ -82,7 +84,8 @@ const en: typeof nl = {
 	chooseLanguage: (language) => `Choose ${language}`,
 	isChosen: 'chosen',
 	capacityHeading: 'In which role do you look?',
-	capacityLead: 'You belong to a team and to a partner. Members sometimes share what partners do not read. So choose how you look. It stands at the top of every page.',
+	capacityLead:
+		'You belong to a team and to a partner. Members sometimes share what partners do not read. So choose how you look. It stands at the top of every page.',
 	capacityMember: 'As a member',
 	capacityMemberHint: 'You read what members share with each other, and answer as a member.',
 	capacityPartner: 'As a partner',

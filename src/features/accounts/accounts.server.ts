@@ -42,7 +42,12 @@ const settled = (sending: Promise<unknown>): Promise<boolean> =>
 const mostFromOneNetwork = 200;
 
 /** Five links a quarter of an hour for one mail address from one network. */
-export async function maySendLink({ db, now }: Context, secret: string, email: string, clientAddress: string): Promise<boolean> {
+async function maySendLink(
+	{ db, now }: Context,
+	secret: string,
+	email: string,
+	clientAddress: string
+): Promise<boolean> {
 	const one = { act: 'sign-in', who: [email, clientAddress], most: 5, windowMs: minutes(15) };
 	const all = { act: 'sign-in-network', who: [clientAddress], most: mostFromOneNetwork, windowMs: minutes(60) };
 	return (await withinLimit(db, secret, one, now())) && (await withinLimit(db, secret, all, now()));
@@ -79,11 +84,11 @@ export async function switchMailOff({ db }: Context, mailKey: string): Promise<b
 // For features above this one; they have asked "may you?" already.
 export const personById = store.findById;
 export const personByEmail = store.findByEmail;
-export const namesOf = store.names;
+const namesOf = store.names;
 export const addPerson = store.insert;
 export const addMemberAsPerson = store.makeMemberAsPerson;
 export const makeSteward = store.makeSteward;
 export const greetPerson = store.greet;
 export const stewardsOf = store.stewards;
 export const forgetPerson = store.anonymise;
-export const forgetOldLinks = ({ db, now }: Pick<Context, 'db' | 'now'>) => store.forgetOldLinks(db, now());
+const forgetOldLinks = ({ db, now }: Pick<Context, 'db' | 'now'>) => store.forgetOldLinks(db, now());

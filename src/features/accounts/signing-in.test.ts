@@ -9,7 +9,11 @@ import { createAuth, signInByLink, signInLinkMinutes, type Auth } from './auth.s
 import { session, verification } from './account.tables.ts';
 
 const world = useWorld();
-const headers = new Headers({ origin: 'http://localhost:3000', 'user-agent': 'Firefox', 'x-forwarded-for': '192.0.2.7' });
+const headers = new Headers({
+	origin: 'http://localhost:3000',
+	'user-agent': 'Firefox',
+	'x-forwarded-for': '192.0.2.7'
+});
 type Cookie = { value: string; attributes: Record<string, unknown> };
 let links: { email: string; token: string }[] = [];
 let notKnown: string[] = [];
@@ -33,7 +37,12 @@ const anAuth = (publicUrl: string, mailFails = false) =>
 		},
 		// Stands in for SvelteKit's request, of which only the setting of cookies is used.
 		getRequestEvent: () =>
-			({ cookies: { set: (name: string, value: string, attributes: Cookie['attributes']) => cookies.set(name, { value, attributes }) } }) as never
+			({
+				cookies: {
+					set: (name: string, value: string, attributes: Cookie['attributes']) =>
+						cookies.set(name, { value, attributes })
+				}
+			}) as never
 	});
 
 const post = (clientAddress = '192.0.2.7'): Post => ({
@@ -54,7 +63,9 @@ async function anna() {
 
 const follow = (token: string) => signInByLink(auth, token, headers);
 const sessionNow = () =>
-	auth.api.getSession({ headers: new Headers({ cookie: [...cookies].map(([name, { value }]) => `${name}=${value}`).join('; ') }) });
+	auth.api.getSession({
+		headers: new Headers({ cookie: [...cookies].map(([name, { value }]) => `${name}=${value}`).join('; ') })
+	});
 
 test('someone we know signs in with the link from their mail, and it works once', async () => {
 	const { id, email } = await anna();
@@ -122,7 +133,10 @@ test('five links a quarter of an hour for one address from one network; another 
 
 test('one network cannot have us mail strangers without end', async () => {
 	for (let i = 0; i < 200; i++) await askForLink(world.asGuest(), `nr${i}@voorbeeld.example`, post());
-	expect(await askForLink(world.asGuest(), 'nog-een@voorbeeld.example', post())).toEqual({ ok: false, reason: 'too-often' });
+	expect(await askForLink(world.asGuest(), 'nog-een@voorbeeld.example', post())).toEqual({
+		ok: false,
+		reason: 'too-often'
+	});
 	expect((await askForLink(world.asGuest(), 'nog-een@voorbeeld.example', post('192.0.2.8'))).ok).toBe(true);
 });
 

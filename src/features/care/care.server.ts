@@ -9,7 +9,14 @@ import type { Db } from '#platform/db/db.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import { recordAct, recordCommand } from '#features/stewardship/stewardship.server.ts';
-import { lastLifted, layVeil, takeVeilAway, veilOver, type VeilReason, type WordsKind } from '#features/veils/veils.server.ts';
+import {
+	lastLifted,
+	layVeil,
+	takeVeilAway,
+	veilOver,
+	type VeilReason,
+	type WordsKind
+} from '#features/veils/veils.server.ts';
 import type { RaiseConcern } from './concern.forms.ts';
 import * as store from './concern.store.server.ts';
 import { enoughToVeil, mayLift, type FoundWords } from './words.ts';
@@ -55,7 +62,8 @@ export async function raiseConcern(
 	const { kind, id, reason } = form;
 	await readableWords(db, viewer, kind, id);
 	const who = [isSignedIn(viewer) ? viewer.id : clientAddress];
-	if (!(await withinLimit(db, secret, { act: 'concern', who, most: mostInAnHour, windowMs: minutes(60) }, now()))) return refuse('too-often');
+	if (!(await withinLimit(db, secret, { act: 'concern', who, most: mostInAnHour, windowMs: minutes(60) }, now())))
+		return refuse('too-often');
 	return db.transaction(async (tx) => {
 		await store.lockWords(tx, kind, id);
 		const words = await readableWords(tx, viewer, kind, id);
@@ -80,7 +88,11 @@ export async function raiseConcern(
 type Covering = { tx: Db; viewer: Viewer; now: Date; later: Context['later'] };
 
 /** Hides the words, tells whoever wrote them, and writes down that it happened: never which words. */
-async function cover({ tx, viewer, now, later }: Covering, { kind, id, writerIds, audience }: FoundWords, reason: VeilReason): Promise<void> {
+async function cover(
+	{ tx, viewer, now, later }: Covering,
+	{ kind, id, writerIds, audience }: FoundWords,
+	reason: VeilReason
+): Promise<void> {
 	const steward = isSteward(viewer) ? viewer : null;
 	const veilId = await layVeil(tx, { kind, id, reason, by: steward?.id ?? null }, now);
 	if (veilId === null) return;
@@ -92,7 +104,12 @@ async function cover({ tx, viewer, now, later }: Covering, { kind, id, writerIds
 }
 
 /** A steward veils after a concern, or words they read themselves. Of a smaller circle they know only that it was raised. */
-export async function veilWords({ db, viewer, now, later }: Context, kind: WordsKind, id: string, reason: VeilReason): Promise<void> {
+export async function veilWords(
+	{ db, viewer, now, later }: Context,
+	kind: WordsKind,
+	id: string,
+	reason: VeilReason
+): Promise<void> {
 	if (!isSteward(viewer)) forbid('care.veil');
 	await db.transaction(async (tx) => {
 		await store.lockWords(tx, kind, id);
@@ -115,7 +132,11 @@ export async function setConcernAside({ db, viewer, now }: Context, kind: WordsK
 }
 
 /** A second steward decides: not who laid the veil, not who wrote the words. */
-export async function liftVeil({ db, viewer, now }: Context, kind: WordsKind, id: string): Promise<Outcome<true, 'second-steward' | 'not-veiled'>> {
+export async function liftVeil(
+	{ db, viewer, now }: Context,
+	kind: WordsKind,
+	id: string
+): Promise<Outcome<true, 'second-steward' | 'not-veiled'>> {
 	if (!isSteward(viewer)) forbid('care.lift');
 	return db.transaction(async (tx) => {
 		await store.lockWords(tx, kind, id);
@@ -125,7 +146,12 @@ export async function liftVeil({ db, viewer, now }: Context, kind: WordsKind, id
 		if (!mayLift(viewer, words, veil.veiledBy)) return refuse('second-steward');
 		await takeVeilAway(tx, kind, id, viewer.id, now());
 		await store.setAside(tx, kind, id, viewer.id, now());
-		await recordAct(tx, viewer, { act: 'veil-lifted', subjectKind: kind, subjectId: id, audience: words.audience }, now());
+		await recordAct(
+			tx,
+			viewer,
+			{ act: 'veil-lifted', subjectKind: kind, subjectId: id, audience: words.audience },
+			now()
+		);
 		return accept(true);
 	});
 }

@@ -29,7 +29,14 @@ async function told(audience: Audience): Promise<string> {
 	const at = { createdAt: world.clock, updatedAt: world.clock, toldAt: world.clock };
 	const [row] = await world.db
 		.insert(story)
-		.values({ tellerId: teller, organisationId: team, title: 'Boven', body: secretWords, ...audienceToRow(audience), ...at })
+		.values({
+			tellerId: teller,
+			organisationId: team,
+			title: 'Boven',
+			body: secretWords,
+			...audienceToRow(audience),
+			...at
+		})
 		.returning({ id: story.id });
 	return row!.id;
 }
@@ -57,11 +64,18 @@ test('one steward veils at once: words hidden, place visible, writer told, and t
 
 test('the writer learns why, and not from whom', async () => {
 	const id = await told({ kind: 'members' });
-	await say(world.asGuest(), (await told({ kind: 'public' })));
+	await say(world.asGuest(), await told({ kind: 'public' }));
 	await say(await aSteward(), id);
 	const [row] = await world.db.select().from(notice);
 	const why = (await whyVeiled(world.db, [row!.subjectId])).get(row!.subjectId);
-	expect(why).toEqual({ kind: 'story', wordsId: id, reason: 'recognisable', veiledAt: world.clock, lifted: false, said: ['Ik ken dit gezin.'] });
+	expect(why).toEqual({
+		kind: 'story',
+		wordsId: id,
+		reason: 'recognisable',
+		veiledAt: world.clock,
+		lifted: false,
+		said: ['Ik ken dit gezin.']
+	});
 });
 
 test('two members veil together; one is not enough, and neither is the same one twice', async () => {
@@ -88,7 +102,9 @@ test('guests, partners, newcomers and the writer are heard, and do not veil', as
 	const partner = await world.as(await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] }));
 	const people = [world.asGuest(), world.asGuest(), newcomer, partner, await world.as(teller), await aMember()];
 	for (const someone of people) expect(await say(someone, id)).toEqual(heard);
-	expect(await openConcerns(await aSteward())).toMatchObject([{ id, times: 6, reasons: ['recognisable'], path: `/verhalen/${id}` }]);
+	expect(await openConcerns(await aSteward())).toMatchObject([
+		{ id, times: 6, reasons: ['recognisable'], path: `/verhalen/${id}` }
+	]);
 });
 
 test('to who may not read the words nothing is there, whether it exists or not, veiled or not', async () => {

@@ -26,11 +26,13 @@ const nl = {
 	},
 	acute: 'Is iemand nu in gevaar? Bel 112. Bij zorgen over geweld thuis: Veilig Thuis, 0800 2000.',
 	alreadyVeiled: (reason: string) => `Deze woorden zijn gesluierd. Reden: ${reason}. Niemand leest ze nu.`,
-	decideLead: 'Een ander sluierde deze woorden. Jij beslist of ze weer te lezen zijn. Blijft de sluier, dan kan de schrijver ze veranderen.',
+	decideLead:
+		'Een ander sluierde deze woorden. Jij beslist of ze weer te lezen zijn. Blijft de sluier, dan kan de schrijver ze veranderen.',
 	lift: 'Haal de sluier weg',
 	secondSteward: 'Iemand anders van het programmateam moet hierover beslissen.',
 	thanksTitle: 'Dank je',
-	thanksHeard: 'We hebben het gehoord. Het programmateam kijkt ernaar. De schrijver hoort waarom, als de woorden gesluierd worden.',
+	thanksHeard:
+		'We hebben het gehoord. Het programmateam kijkt ernaar. De schrijver hoort waarom, als de woorden gesluierd worden.',
 	thanksVeiled: 'De woorden zijn nu gesluierd: niemand leest ze meer. De schrijver hoort waarom, en kan ze veranderen.',
 	thanksPlace: 'De plek blijft zichtbaar. Zo verdwijnt er niets stilletjes.',
 	home: 'Naar de voorpagina',
@@ -52,7 +54,8 @@ const nl = {
 		times: (n: number) => (n === 1 ? '1 keer gezegd' : `${n} keer gezegd`),
 		since: (day: string) => `sinds ${day}`,
 		look: 'Lees de woorden',
-		smaller: (circle: string) => `Staat in een kleinere kring (${circle}). Je leest de woorden niet. Je kunt ze wel sluieren: dat verbergt alleen.`,
+		smaller: (circle: string) =>
+			`Staat in een kleinere kring (${circle}). Je leest de woorden niet. Je kunt ze wel sluieren: dat verbergt alleen.`,
 		circles: {
 			self: 'één persoon',
 			team: 'een team',
@@ -117,7 +120,8 @@ const en: typeof nl = {
 	},
 	acute: 'Is somebody in danger now? Call 112. For worries about violence at home: Veilig Thuis, 0800 2000.',
 	alreadyVeiled: (reason) => `These words are veiled. Reason: ${reason}. Nobody reads them now.`,
-	decideLead: 'Somebody else veiled these words. You decide whether they can be read again. If the veil stays, the writer can change them.',
+	decideLead:
+		'Somebody else veiled these words. You decide whether they can be read again. If the veil stays, the writer can change them.',
 	lift: 'Take the veil away',
 	secondSteward: 'Somebody else of the programme team has to decide about this.',
 	thanksTitle: 'Thank you',
@@ -143,7 +147,8 @@ const en: typeof nl = {
 		times: (n) => (n === 1 ? 'said once' : `said ${n} times`),
 		since: (day) => `since ${day}`,
 		look: 'Read the words',
-		smaller: (circle) => `Stands in a smaller circle (${circle}). You do not read the words. You can veil them: that only hides.`,
+		smaller: (circle) =>
+			`Stands in a smaller circle (${circle}). You do not read the words. You can veil them: that only hides.`,
 		circles: { self: 'one person', team: 'a team', group: 'a circle or table', members: 'members', public: 'everyone' },
 		veil: 'Veil these words',
 		letStand: 'Let them stand',
@@ -195,4 +200,5 @@ export function actWords(language: Language, act: Act, steward: string | null): 
 }
 
 /** The kind of thing, in words; kinds the log knows and care does not are named as they are. */
-export const kindWords = (language: Language, kind: string): string => (careTexts[language].kinds as Record<string, string>)[kind] ?? kind;
+export const kindWords = (language: Language, kind: string): string =>
+	(careTexts[language].kinds as Record<string, string>)[kind] ?? kind;

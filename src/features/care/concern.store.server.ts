@@ -22,7 +22,11 @@ export async function insert(tx: Db, given: NewConcern): Promise<void> {
 /** Not heard yet: no steward set it aside, and no veil was lifted since. */
 export async function openOn(db: Db, kind: WordsKind, id: string, since: Date | null): Promise<Concern[]> {
 	const later = since ? gt(concern.raisedAt, since) : undefined;
-	return db.select().from(concern).where(and(about(kind, id), isNull(concern.setAsideAt), later)).orderBy(asc(concern.raisedAt));
+	return db
+		.select()
+		.from(concern)
+		.where(and(about(kind, id), isNull(concern.setAsideAt), later))
+		.orderBy(asc(concern.raisedAt));
 }
 
 /** All that no steward set aside, oldest first. */
@@ -41,7 +45,11 @@ export async function setAside(tx: Db, kind: WordsKind, id: string, by: string, 
 /** What was said of these words, for their writer. */
 export async function saidOf(db: Db, kind: WordsKind, ids: readonly string[]): Promise<Concern[]> {
 	if (ids.length === 0) return [];
-	return db.select().from(concern).where(and(eq(concern.wordsKind, kind), inArray(concern.wordsId, [...ids]))).orderBy(asc(concern.raisedAt));
+	return db
+		.select()
+		.from(concern)
+		.where(and(eq(concern.wordsKind, kind), inArray(concern.wordsId, [...ids])))
+		.orderBy(asc(concern.raisedAt));
 }
 
 /** Who deletes their account leaves no words behind here. */

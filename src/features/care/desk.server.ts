@@ -19,7 +19,16 @@ const keyOf = ({ kind, id }: Named) => `${kind}/${id}`;
 /** All of these at once: one query for each kind of words that is among them. */
 async function findAll(db: Db, viewer: Viewer, named: readonly Named[]): Promise<Map<string, FoundWords>> {
 	const byKind = Map.groupBy(named, ({ kind }) => kind);
-	const found = await Promise.all([...byKind].map(([kind, of]) => findWords(db, viewer, kind, of.map(({ id }) => id))));
+	const found = await Promise.all(
+		[...byKind].map(([kind, of]) =>
+			findWords(
+				db,
+				viewer,
+				kind,
+				of.map(({ id }) => id)
+			)
+		)
+	);
 	return new Map(found.flatMap((some) => [...some.values()].map((one) => [keyOf(one), one])));
 }
 
@@ -38,7 +47,10 @@ export async function openConcerns({ db, viewer }: Context): Promise<OpenConcern
 	if (!isSteward(viewer)) forbid('care.concerns');
 	const [rows, veils] = await Promise.all([store.notSetAside(db), allVeils(db)]);
 	const covered = new Set(veils.map((veil) => keyOf({ kind: veil.wordsKind, id: veil.wordsId })));
-	const lifted = await store.lastLiftedOf(db, rows.map(({ wordsId }) => wordsId));
+	const lifted = await store.lastLiftedOf(
+		db,
+		rows.map(({ wordsId }) => wordsId)
+	);
 	const open = rows
 		.map((row) => ({ ...row, kind: row.wordsKind, id: row.wordsId }))
 		.filter((row) => !covered.has(keyOf(row)) && row.raisedAt > (lifted.get(keyOf(row)) ?? new Date(0)));
@@ -66,7 +78,11 @@ export async function showDesk(context: Context) {
 	const [log, stewards] = await Promise.all([showLog(context), stewardsOf(db)]);
 	const people = stewards.sort(byDutchName).map(({ id, name }) => ({ id, name }));
 	if (!isSteward(viewer)) return { log, people, waiting: null };
-	const [greetings, concerns, veils] = await Promise.all([waitingForGreeting(context), openConcerns(context), veiledNow(context)]);
+	const [greetings, concerns, veils] = await Promise.all([
+		waitingForGreeting(context),
+		openConcerns(context),
+		veiledNow(context)
+	]);
 	return { log, people, waiting: { ...greetings, concerns, veils } };
 }
 
@@ -85,7 +101,9 @@ export async function veiledNow({ db, viewer }: Context) {
 /** The acts this viewer may know of, each with a way to the thing when they may read that too. */
 export async function showLog(context: Context) {
 	const acts = await listActs(context);
-	const named = acts.flatMap(({ subjectKind, subjectId }) => (isWordsKind(subjectKind) ? [{ kind: subjectKind, id: subjectId }] : []));
+	const named = acts.flatMap(({ subjectKind, subjectId }) =>
+		isWordsKind(subjectKind) ? [{ kind: subjectKind, id: subjectId }] : []
+	);
 	const words = await findAll(context.db, context.viewer, named);
 	return acts.map(({ subjectId, ...act }) => {
 		const found = words.get(`${act.subjectKind}/${subjectId}`);
@@ -107,7 +125,17 @@ export type WhyVeiled = {
 export async function whyVeiled(db: Db, veilIds: readonly string[]): Promise<Map<string, WhyVeiled>> {
 	const veils = [...(await veilsById(db, veilIds)).values()];
 	const byKind = Map.groupBy(veils, ({ wordsKind }) => wordsKind);
-	const said = (await Promise.all([...byKind].map(([kind, of]) => store.saidOf(db, kind, of.map(({ wordsId }) => wordsId))))).flat();
+	const said = (
+		await Promise.all(
+			[...byKind].map(([kind, of]) =>
+				store.saidOf(
+					db,
+					kind,
+					of.map(({ wordsId }) => wordsId)
+				)
+			)
+		)
+	).flat();
 	return new Map(
 		veils.map((veil) => {
 			const about = said.filter((one) => one.wordsKind === veil.wordsKind && one.wordsId === veil.wordsId);

@@ -5,7 +5,11 @@ import type { Context } from '#platform/context.ts';
 import { describeMyself, forgetPerson, myAccount, personById } from '#features/accounts/accounts.server.ts';
 import type { AboutMe } from '#features/accounts/account.forms.ts';
 import type { Farewell } from '#features/accounts/account.ts';
-import { currentAffiliations, forgetAddress, leaveAllOrganisations } from '#features/organisations/organisations.server.ts';
+import {
+	currentAffiliations,
+	forgetAddress,
+	leaveAllOrganisations
+} from '#features/organisations/organisations.server.ts';
 import { takeBackAllWords } from '#features/responses/responses.server.ts';
 import { takeBackAllStories, takeBackStory } from '#features/stories/stories.server.ts';
 import { liftBecauseChanged, veilOver } from '#features/veils/veils.server.ts';

@@ -14,13 +14,18 @@ export async function readByNobodyElse(tx: Db, personId: string): Promise<string
 	const rows = await tx
 		.select({ id: story.id })
 		.from(story)
-		.where(and(eq(story.tellerId, personId), isNull(story.withdrawnAt), or(isNull(story.toldAt), eq(story.audience, 'self'))));
+		.where(
+			and(eq(story.tellerId, personId), isNull(story.withdrawnAt), or(isNull(story.toldAt), eq(story.audience, 'self')))
+		);
 	return rows.map(({ id }) => id);
 }
 
 /** What they said stands from now on as said by "iemand uit het netwerk", and no row knows who that was. */
 export async function unsign(tx: Db, personId: string): Promise<void> {
-	await tx.update(story).set({ tellerId: null, signature: 'network', draftKey: null }).where(eq(story.tellerId, personId));
+	await tx
+		.update(story)
+		.set({ tellerId: null, signature: 'network', draftKey: null })
+		.where(eq(story.tellerId, personId));
 	await tx.update(response).set({ personId: null, signature: 'network' }).where(eq(response.personId, personId));
 }
 
@@ -35,6 +40,9 @@ export async function letGo(tx: Db, personId: string, now: Date): Promise<void> 
 		.update(seat)
 		.set({ until: now })
 		.where(and(eq(seat.personId, personId), isNull(seat.until)));
-	await tx.update(ask).set({ answeredAt: now, yes: false, words: '' }).where(and(eq(ask.ownerId, personId), isNull(ask.answeredAt)));
+	await tx
+		.update(ask)
+		.set({ answeredAt: now, yes: false, words: '' })
+		.where(and(eq(ask.ownerId, personId), isNull(ask.answeredAt)));
 	await tx.delete(notice).where(eq(notice.personId, personId));
 }

@@ -26,7 +26,11 @@ const limits = { secret: 'x'.repeat(32), clientAddress: '192.0.2.7' };
 const text = { title: '', body: 'Ze belde op een dinsdag.', kind: 'experience' as const, themeIds: [], language: 'nl' };
 
 async function tells(context: Context, audience: 'members' | 'self' = 'members') {
-	const told = await tellStory(context, { ...text, audience: { kind: audience }, signature: 'name', organisationId: null }, 'example');
+	const told = await tellStory(
+		context,
+		{ ...text, audience: { kind: audience }, signature: 'name', organisationId: null },
+		'example'
+	);
 	return told.ok ? told.value.id : '';
 }
 
@@ -35,17 +39,27 @@ async function someoneKnown() {
 	const team = await aTeam(world);
 	const mate = await aPerson(world, { teams: [team] });
 	const id = await aPerson(world, { name, teams: [team], steward: true, contact: true });
-	await world.db.update(person).set({ email, about: `Ik ben ${name}.` }).where(eq(person.id, id));
+	await world.db
+		.update(person)
+		.set({ email, about: `Ik ben ${name}.` })
+		.where(eq(person.id, id));
 	const me = await world.as(id);
 	const told = await tells(me);
-	const draft = await saveDraft(me, { ...text, body: `${name} schrijft nog.`, draftKey: 'sleutel-van-het-toestel', id: null, revision: 0, allowedNumbers: [] });
+	const draft = await saveDraft(me, {
+		...text,
+		body: `${name} schrijft nog.`,
+		draftKey: 'sleutel-van-het-toestel',
+		id: null,
+		revision: 0,
+		allowedNumbers: []
+	});
 	const other = await tells(await world.as(mate));
 	await answerStory(me, other, { answer: 'different', words: 'Bij ons niet.', signature: 'name', language: 'nl' });
 	await raiseConcern(me, { kind: 'story', id: other, reason: 'cannot-stay', words: `Bel mij, ${name}.` }, limits);
 	await askToJoin(world.asGuest(), { name, mail: email }, limits);
 	await inviteColleague(await world.as(mate), team, 'iemand@voorbeeld.example', limits.secret);
 	const away = await aPerson(world, { teams: [await aTeam(world)] });
-	await inviteColleague(await world.as(away), (await awayTeam(away)), email, limits.secret);
+	await inviteColleague(await world.as(away), await awayTeam(away), email, limits.secret);
 	await greetOrganisation(me, await aTeam(world, { greeted: false }));
 	await leaveTraces(id);
 	return { id, me, mate, team, told, other, draft: draft.ok ? draft.value.id : '' };
@@ -60,20 +74,42 @@ async function leaveTraces(id: string): Promise<void> {
 	const at = world.clock;
 	const soon = new Date(at.getTime() + 60_000);
 	await world.db.insert(session).values({ token: 't', personId: id, expiresAt: soon, createdAt: at, updatedAt: at });
-	await world.db.insert(verification).values({ identifier: 'magic-link:x', value: JSON.stringify({ type: 'magic-link', email }), expiresAt: soon });
+	await world.db
+		.insert(verification)
+		.values({ identifier: 'magic-link:x', value: JSON.stringify({ type: 'magic-link', email }), expiresAt: soon });
 	await world.db.insert(notice).values({ personId: id, kind: 'welcome', subjectId: 'x', at });
 	const partnerId = await aTeam(world, { kind: 'partner' });
-	const [table] = await world.db.insert(group).values({ kind: 'table', name: 'Tafel', purpose: 'x', partnerId, begunAt: at }).returning();
-	await world.db.insert(seat).values({ groupId: table!.id, personId: id, side: 'practice', practice: 'een wijk', offeredAt: at, since: at });
-	const [weaving] = await world.db.insert(jointText).values({ kind: 'thread', title: 'x', state: 'weaving', begunAt: at }).returning();
+	const [table] = await world.db
+		.insert(group)
+		.values({ kind: 'table', name: 'Tafel', purpose: 'x', partnerId, begunAt: at })
+		.returning();
+	await world.db
+		.insert(seat)
+		.values({ groupId: table!.id, personId: id, side: 'practice', practice: 'een wijk', offeredAt: at, since: at });
+	const [weaving] = await world.db
+		.insert(jointText)
+		.values({ kind: 'thread', title: 'x', state: 'weaving', begunAt: at })
+		.returning();
 	await world.db.insert(maker).values({ jointTextId: weaving!.id, personId: id, joinedAt: at });
-	await world.db.insert(ask).values({ ownerId: id, subjectKind: 'story', subjectId: 'x', words: 'x', audience: 'public', jointTextId: weaving!.id, askedAt: at });
+	await world.db
+		.insert(ask)
+		.values({
+			ownerId: id,
+			subjectKind: 'story',
+			subjectId: 'x',
+			words: 'x',
+			audience: 'public',
+			jointTextId: weaving!.id,
+			askedAt: at
+		});
 }
 
 /** Every row of every table that holds one of these, whatever the column. */
 async function rowsWith(...sought: string[]): Promise<string[]> {
-	const rowsOf = async (query: ReturnType<typeof sql>) => ((await world.db.execute(query)) as unknown as { rows: Record<string, string>[] }).rows;
-	const tables = await rowsOf(sql`select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
+	const rowsOf = async (query: ReturnType<typeof sql>) =>
+		((await world.db.execute(query)) as unknown as { rows: Record<string, string>[] }).rows;
+	const tables =
+		await rowsOf(sql`select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
 		where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`);
 	const found: string[] = [];
 	for (const { name: table = '' } of tables) {
@@ -84,15 +120,18 @@ async function rowsWith(...sought: string[]): Promise<string[]> {
 	return found;
 }
 
-test.each<Farewell>(['take-back', 'let-stand'])('after "%s" no name and no mail address is left anywhere in the database', async (farewell) => {
-	const { me, id } = await someoneKnown();
-	expect((await rowsWith(name, email)).length).toBeGreaterThan(4);
-	await deleteAccount(me, farewell);
-	expect(await rowsWith('Xanthippe', 'Zonderling')).toEqual([]);
-	expect(await world.db.select().from(session)).toEqual([]);
-	expect((await viewerOf(world.db, id, null, world.clock)).kind).toBe('guest');
-	expect((await viewerOfSession(world.db, 'x', world.clock)).kind).toBe('guest');
-});
+test.each<Farewell>(['take-back', 'let-stand'])(
+	'after "%s" no name and no mail address is left anywhere in the database',
+	async (farewell) => {
+		const { me, id } = await someoneKnown();
+		expect((await rowsWith(name, email)).length).toBeGreaterThan(4);
+		await deleteAccount(me, farewell);
+		expect(await rowsWith('Xanthippe', 'Zonderling')).toEqual([]);
+		expect(await world.db.select().from(session)).toEqual([]);
+		expect((await viewerOf(world.db, id, null, world.clock)).kind).toBe('guest');
+		expect((await viewerOfSession(world.db, 'x', world.clock)).kind).toBe('guest');
+	}
+);
 
 test('who takes everything back leaves places without words', async () => {
 	const { me, mate, told, other, draft } = await someoneKnown();
@@ -113,7 +152,9 @@ test('who lets their words stand is from then on "iemand uit het netwerk"; draft
 	const stands = (await storiesById(reader, [told])).get(told);
 	expect(stands).toMatchObject({ state: 'readable', body: text.body, signature: 'network', tellerId: null });
 	expect(stands?.signedAs).toEqual({ name: null, team: null });
-	expect(await voicesOn(reader, 'story', [other])).toMatchObject([{ state: 'readable', personId: null, signature: 'network' }]);
+	expect(await voicesOn(reader, 'story', [other])).toMatchObject([
+		{ state: 'readable', personId: null, signature: 'network' }
+	]);
 	expect(await world.db.select().from(story).where(eq(story.id, draft))).toEqual([]);
 	expect(await world.db.select({ body: story.body }).from(story).where(eq(story.id, alone))).toEqual([{ body: '' }]);
 });
@@ -124,7 +165,9 @@ test('who goes no longer sits, weaves or is asked, and the team keeps a contact'
 	expect(await world.db.select({ until: seat.until }).from(seat)).toEqual([{ until: world.clock }]);
 	expect(await world.db.select({ leftAt: maker.leftAt }).from(maker)).toEqual([{ leftAt: world.clock }]);
 	expect(await world.db.select({ yes: ask.yes, words: ask.words }).from(ask)).toEqual([{ yes: false, words: '' }]);
-	expect(await world.db.select({ words: concern.words, by: concern.raisedBy }).from(concern)).toEqual([{ words: null, by: null }]);
+	expect(await world.db.select({ words: concern.words, by: concern.raisedBy }).from(concern)).toEqual([
+		{ words: null, by: null }
+	]);
 	world.clock = new Date(world.clock.getTime() + 1000);
 	const { people } = await showOrganisation(await world.as(mate), team);
 	expect(people).toMatchObject([{ id: mate, contact: true }]);
@@ -145,7 +188,9 @@ test('a guest has no account to delete', async () => {
 
 test('whoever changes what they say of themselves lifts the veil over it', async () => {
 	const id = await aPerson(world, { name: 'Anna', teams: [await aTeam(world)] });
-	await world.db.insert(veil).values({ wordsKind: 'person', wordsId: id, reason: 'cannot-stay', veiledAt: world.clock });
+	await world.db
+		.insert(veil)
+		.values({ wordsKind: 'person', wordsId: id, reason: 'cannot-stay', veiledAt: world.clock });
 	await describeMe(await world.as(id), { name: 'Anna', about: '', mail: 'never' });
 	expect(await world.db.select({ lifted: veil.liftedAt }).from(veil)).toEqual([{ lifted: null }]);
 	await describeMe(await world.as(id), { name: 'Anna', about: 'Werkt in de wijk.', mail: 'never' });

@@ -25,7 +25,10 @@ function sharedWith(viewer: Viewer): SQL {
 	if (viewer.kind === 'guest') return visibleTo(viewer, version);
 	const weaves = sql`exists (select 1 from ${maker} where ${maker.jointTextId} = ${version.jointTextId}
 		and ${maker.personId} = ${viewer.id} and ${maker.leftAt} is null)`;
-	const tables = sql.join(['', ...viewer.groupIds].map((id) => sql`${id}`), sql`, `);
+	const tables = sql.join(
+		['', ...viewer.groupIds].map((id) => sql`${id}`),
+		sql`, `
+	);
 	const brought = sql`exists (select 1 from ${bringing} where ${bringing.versionId} = ${version.id} and ${bringing.groupId} in (${tables}))`;
 	return sql`(${visibleTo(viewer, version)} or ${weaves} or ${brought})`;
 }
@@ -54,7 +57,11 @@ const responses: Finder = async (db, viewer, ids) => {
 		select 1 from ${version} where ${version.jointTextId} = ${response.subjectId} and ${version.number} is not null and ${sharedWith(viewer)}))`);
 	const own = visibleTo(viewer, response, response.personId);
 	const rows = await db
-		.select({ row: response, reads: sql<boolean>`(${own} and ${onReadable} and ${onShared})`, agreed: agreedFor(viewer, 'response', response.id) })
+		.select({
+			row: response,
+			reads: sql<boolean>`(${own} and ${onReadable} and ${onShared})`,
+			agreed: agreedFor(viewer, 'response', response.id)
+		})
 		.from(response)
 		.where(and(inArray(response.id, ids), isNotNull(response.words), isNull(response.withdrawnAt)));
 	return rows.map(({ row, reads, agreed }) => ({
@@ -117,7 +124,12 @@ const finders: Record<WordsKind, Finder> = {
 };
 
 /** What is there of these, readable or not; a use case never shows what is not readable to anyone but as "it is there". */
-export async function findWords(db: Db, viewer: Viewer, kind: WordsKind, ids: readonly string[]): Promise<Map<string, FoundWords>> {
+export async function findWords(
+	db: Db,
+	viewer: Viewer,
+	kind: WordsKind,
+	ids: readonly string[]
+): Promise<Map<string, FoundWords>> {
 	if (ids.length === 0) return new Map();
 	const found = await finders[kind](db, viewer, [...new Set(ids)]);
 	return new Map(found.map((one) => [one.id, { ...one, kind }]));

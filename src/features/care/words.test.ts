@@ -36,11 +36,27 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 	const { versionId, id: jointTextId, storyIds, voiceId, teller } = await aSharedThread(world, { audience: 'members' });
 	const at = world.clock;
 	const partnerId = await aTeam(world, { kind: 'partner' });
-	const [table] = await world.db.insert(group).values({ kind: 'table', name: 'Tafel', purpose: 'x', partnerId, begunAt: at }).returning();
-	const [brought] = await world.db.insert(bringing).values({ groupId: table!.id, jointTextId, versionId, broughtAt: at, note: 'x' }).returning();
+	const [table] = await world.db
+		.insert(group)
+		.values({ kind: 'table', name: 'Tafel', purpose: 'x', partnerId, begunAt: at })
+		.returning();
+	const [brought] = await world.db
+		.insert(bringing)
+		.values({ groupId: table!.id, jointTextId, versionId, broughtAt: at, note: 'x' })
+		.returning();
 	const [subject] = await world.db.insert(theme).values({ title: 'Huis', description: 'x' }).returning();
-	const conversation = { title: 'Ronde', language: 'nl', sourceName: 'x', licence: 'x', contentHash: 'x', importedAt: at };
-	const [held] = await world.db.insert(round).values({ ...conversation, ...audienceToRow({ kind: 'members' }) }).returning();
+	const conversation = {
+		title: 'Ronde',
+		language: 'nl',
+		sourceName: 'x',
+		licence: 'x',
+		contentHash: 'x',
+		importedAt: at
+	};
+	const [held] = await world.db
+		.insert(round)
+		.values({ ...conversation, ...audienceToRow({ kind: 'members' }) })
+		.returning();
 	const [said] = await world.db
 		.insert(statement)
 		.values({ roundId: held!.id, number: 1, body: 'x', language: 'nl', moderated: true, writtenAt: at })
@@ -73,10 +89,10 @@ test('a member can say of words of every kind that something is wrong with them'
 	const all = await everything();
 	const member = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
 	for (const kind of wordsKinds) {
-		expect([kind, await raiseConcern(member, { kind, id: all[kind], reason: 'cannot-stay', words: '' }, limits)]).toEqual([
+		expect([
 			kind,
-			{ ok: true, value: { veiled: false } }
-		]);
+			await raiseConcern(member, { kind, id: all[kind], reason: 'cannot-stay', words: '' }, limits)
+		]).toEqual([kind, { ok: true, value: { veiled: false } }]);
 	}
 });
 
@@ -94,7 +110,14 @@ test('guests, partners and newcomers find of each kind only what is for everyone
 test('who sits at the table where a thread lies can speak up about it, without being a member', async () => {
 	const all = await everything();
 	const host = await aPerson(world, { teams: [all.organisation] });
-	const taken = { groupId: all.table, personId: host, side: 'host', practice: 'x', offeredAt: world.clock, since: world.clock } as const;
+	const taken = {
+		groupId: all.table,
+		personId: host,
+		side: 'host',
+		practice: 'x',
+		offeredAt: world.clock,
+		since: world.clock
+	} as const;
 	await world.db.insert(seat).values(taken);
 	const seated = await world.as(host);
 	expect(await reads(seated, 'joint-text-version', all['joint-text-version'])).toBe(true);
@@ -104,7 +127,14 @@ test('who sits at the table where a thread lies can speak up about it, without b
 
 test('a guest who reads a quote can speak up about its story, and learns nothing more of it', async () => {
 	const all = await everything();
-	const agreed = { subjectKind: 'story', subjectId: all.story, words: 'x', jointTextId: 'x', askedAt: world.clock, yes: true } as const;
+	const agreed = {
+		subjectKind: 'story',
+		subjectId: all.story,
+		words: 'x',
+		jointTextId: 'x',
+		askedAt: world.clock,
+		yes: true
+	} as const;
 	await world.db.insert(ask).values({ ...agreed, ownerId: all.teller, ...audienceToRow({ kind: 'public' }) });
 	expect((await showWords(world.asGuest(), 'story', all.story)).words).toBeNull();
 	expect(await reads(world.asGuest(), 'response', all.response)).toBe(false);

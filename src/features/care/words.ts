@@ -34,13 +34,15 @@ export type FoundWords = {
 };
 
 /** So many members veil together. */
-export const membersToVeil = 2;
+const membersToVeil = 2;
 
 export type RaisedConcern = { raisedBy: string | null; byMember: boolean };
 
 /** Different members, none of them the writer: who wrote it can simply change it. */
 export function enoughToVeil(concerns: readonly RaisedConcern[], writerIds: readonly string[]): boolean {
-	const members = concerns.flatMap(({ raisedBy, byMember }) => (byMember && raisedBy && !writerIds.includes(raisedBy) ? [raisedBy] : []));
+	const members = concerns.flatMap(({ raisedBy, byMember }) =>
+		byMember && raisedBy && !writerIds.includes(raisedBy) ? [raisedBy] : []
+	);
 	return new Set(members).size >= membersToVeil;
 }
 
@@ -48,7 +50,11 @@ export function enoughToVeil(concerns: readonly RaisedConcern[], writerIds: read
  * A veil only hides, so a steward may lay one over words of a smaller circle without reading them; the concern is reason
  * enough. Lifting shows words again, so that takes a second steward who reads them and did not write them.
  */
-export function mayLift(viewer: Viewer, words: Pick<FoundWords, 'readable' | 'writerIds'>, veiledBy: string | null): boolean {
+export function mayLift(
+	viewer: Viewer,
+	words: Pick<FoundWords, 'readable' | 'writerIds'>,
+	veiledBy: string | null
+): boolean {
 	return isSteward(viewer) && words.readable && viewer.id !== veiledBy && !words.writerIds.includes(viewer.id);
 }
 

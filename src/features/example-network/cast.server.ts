@@ -15,7 +15,11 @@ export async function cast(db: Db): Promise<CastMember[]> {
 		const id = await personOfRole(db, role);
 		const person = id ? await personById(db, id) : undefined;
 		const teams = id ? await currentAffiliations(db, id, new Date()) : [];
-		members.push({ role, name: person?.name ?? null, team: teams.map(({ organisation }) => organisation.name).join(', ') });
+		members.push({
+			role,
+			name: person?.name ?? null,
+			team: teams.map(({ organisation }) => organisation.name).join(', ')
+		});
 	}
 	return members;
 }

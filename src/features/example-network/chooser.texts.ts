@@ -28,7 +28,10 @@ const en: typeof nl = {
 	title: 'Look along as …',
 	lead: 'Everything in this example network is invented. Choose a pair of eyes and walk around. You can touch everything: nobody will notice.',
 	role: {
-		newcomer: { as: 'a new team member', why: 'Told a story for the first time three weeks ago. See what became of it.' },
+		newcomer: {
+			as: 'a new team member',
+			why: 'Told a story for the first time three weeks ago. See what became of it.'
+		},
 		teamLeader: { as: 'a team leader', why: 'Wants the team to be heard, without extra work.' },
 		tableMember: { as: 'somebody at a national table', why: 'Brings practice along and brings the answer back.' },
 		steward: { as: 'the programme team', why: 'Connects people and sees who has not been heard.' },

@@ -8,7 +8,9 @@ import { makeStories } from './make-stories.server.ts';
 
 /** True when nobody is in this database yet. */
 export async function isEmpty(db: Db): Promise<boolean> {
-	const found = await db.execute(sql`select 1 from person union all select 1 from organisation union all select 1 from round limit 1`);
+	const found = await db.execute(
+		sql`select 1 from person union all select 1 from organisation union all select 1 from round limit 1`
+	);
 	return (found as unknown as { rows: unknown[] }).rows.length === 0;
 }
 

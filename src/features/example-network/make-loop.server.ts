@@ -5,7 +5,17 @@ import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { answerAsk, openAsksOf } from '#features/consent/consent.server.ts';
 import { showWeaving } from '#features/joint-texts/weaving-page.server.ts';
-import { addSentence, attachSource, inviteWeaver, layOn, markSentence, saveTexts, startThread, takeOff, weaveAlong } from '#features/joint-texts/weaving.server.ts';
+import {
+	addSentence,
+	attachSource,
+	inviteWeaver,
+	layOn,
+	markSentence,
+	saveTexts,
+	startThread,
+	takeOff,
+	weaveAlong
+} from '#features/joint-texts/weaving.server.ts';
 import { shareVersion } from '#features/joint-texts/sharing.server.ts';
 import { readPolis } from '#features/rounds/polis.ts';
 import { importRound, statementsOfRound } from '#features/rounds/rounds.server.ts';
@@ -54,11 +64,24 @@ async function weave(db: Db, keys: Keys, thread: ExampleThread, statements: Stat
 	}
 	// The text was written when it was shared, or in the last weeks when it is still being woven.
 	const writing = await contextOf(db, first, daysBefore(today, thread.sharedOn ?? 4));
-	for (const { story, reason } of thread.leftOut ?? []) await layAndTakeOff(writing, id, idOf(keys.story, story), reason);
+	for (const { story, reason } of thread.leftOut ?? [])
+		await layAndTakeOff(writing, id, idOf(keys.story, story), reason);
 	for (const sentence of thread.sentences) await write(writing, id, sentence, keys, statements);
 	const { working } = await loomOf(writing, id);
 	const { notKnown, possible, ordinaryLife, forWhom, toWhom, notHeard } = thread;
-	const texts = { title, summary, theme, notKnown, possible, ordinaryLife, forWhom, toWhom, notHeard, soughtAt: '', revision: working.version.revision };
+	const texts = {
+		title,
+		summary,
+		theme,
+		notKnown,
+		possible,
+		ordinaryLife,
+		forWhom,
+		toWhom,
+		notHeard,
+		soughtAt: '',
+		revision: working.version.revision
+	};
 	must(await saveTexts(writing, id, texts), `${thread.key}: texts`);
 	if (thread.sharedOn !== undefined) await share(db, keys, thread, id, writing);
 }
@@ -76,7 +99,13 @@ async function layAndTakeOff(context: Context, id: string, ref: string, reason: 
 	must(await takeOff(context, id, piece?.id ?? '', reason), 'taking off');
 }
 
-async function write(context: Context, id: string, { text, sources }: ExampleSentence, keys: Keys, statements: Statements): Promise<void> {
+async function write(
+	context: Context,
+	id: string,
+	{ text, sources }: ExampleSentence,
+	keys: Keys,
+	statements: Statements
+): Promise<void> {
 	const sentence = must(await addSentence(context, id, text), text);
 	if (sources.length === 0) must(await markSentence(context, id, { sentence, revision: 1, as: 'own' }), text);
 	for (const source of sources) {
@@ -93,13 +122,23 @@ async function write(context: Context, id: string, { text, sources }: ExampleSen
 
 async function share(db: Db, keys: Keys, thread: ExampleThread, id: string, weaver: Context): Promise<void> {
 	const { working } = await loomOf(weaver, id);
-	if (working.toShare.length > 0) throw new Error(`the example thread ${thread.key} lacks ${working.toShare.join(', ')}`);
-	must(await shareVersion(weaver, id, { reason: thread.reason, audience: thread.audience, seen: working.seen }), thread.key);
+	if (working.toShare.length > 0)
+		throw new Error(`the example thread ${thread.key} lacks ${working.toShare.join(', ')}`);
+	must(
+		await shareVersion(weaver, id, { reason: thread.reason, audience: thread.audience, seen: working.seen }),
+		thread.key
+	);
 	await answerQuestions(db, keys, thread, id, weaver.now());
 }
 
 /** Owners answer a few hours later, as the data says; who is not named there said yes, who is `silent` says nothing. */
-async function answerQuestions(db: Db, keys: Keys, { consents }: ExampleThread, id: string, sharedAt: Date): Promise<void> {
+async function answerQuestions(
+	db: Db,
+	keys: Keys,
+	{ consents }: ExampleThread,
+	id: string,
+	sharedAt: Date
+): Promise<void> {
 	const later = new Date(sharedAt.getTime() + hours(5));
 	for (const personId of keys.person.values()) {
 		const owner = await contextOf(db, personId, later);

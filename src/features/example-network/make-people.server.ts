@@ -2,7 +2,13 @@
 import { days } from '#kernel/moments.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
-import { addMemberAsPerson, addPerson, describeMyself, greetPerson, makeSteward } from '#features/accounts/accounts.server.ts';
+import {
+	addMemberAsPerson,
+	addPerson,
+	describeMyself,
+	greetPerson,
+	makeSteward
+} from '#features/accounts/accounts.server.ts';
 import { addAffiliation, addOrganisation } from '#features/organisations/organisations.server.ts';
 import { viewerOf } from '#features/viewers/viewers.server.ts';
 import { startTheme } from '#features/themes/themes.server.ts';
@@ -33,7 +39,13 @@ export async function contextOf(db: Db, personId: string, at: Date): Promise<Con
 }
 
 export async function makePeople(db: Db, today: Date): Promise<Keys> {
-	const keys: Keys = { person: new Map(), organisation: new Map(), theme: new Map(), story: new Map(), thread: new Map() };
+	const keys: Keys = {
+		person: new Map(),
+		organisation: new Map(),
+		theme: new Map(),
+		story: new Map(),
+		thread: new Map()
+	};
 	for (const { key, name, mail, about, steward, memberAsPerson, affiliations } of people) {
 		const firstDay = daysBefore(today, Math.max(1, ...affiliations.map(({ from }) => from)));
 		const id = await addPerson(db, { name, email: mail }, firstDay);

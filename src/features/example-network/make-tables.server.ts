@@ -2,7 +2,14 @@
 import { hours } from '#kernel/moments.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
-import { answerBringing, beginTable, bringToTable, offerSeat, welcomeAtTable, whatMayBeBrought } from '#features/groups/groups.server.ts';
+import {
+	answerBringing,
+	beginTable,
+	bringToTable,
+	offerSeat,
+	welcomeAtTable,
+	whatMayBeBrought
+} from '#features/groups/groups.server.ts';
 import { viewerOf } from '#features/viewers/viewers.server.ts';
 import { bringings, people, tables } from './data/index.ts';
 import type { ExampleTable } from './data/types.ts';
@@ -27,7 +34,11 @@ export async function makeTables(db: Db, keys: Keys, today: Date): Promise<void>
 
 async function makeTable(db: Db, keys: Keys, table: ExampleTable, today: Date): Promise<string> {
 	const steward = people.find((person) => person.steward)?.key ?? '';
-	const beginner = await contextOf(db, idOf(keys.person, table.seats.find(({ offeredOnly }) => !offeredOnly)?.person ?? steward), daysBefore(today, table.begun));
+	const beginner = await contextOf(
+		db,
+		idOf(keys.person, table.seats.find(({ offeredOnly }) => !offeredOnly)?.person ?? steward),
+		daysBefore(today, table.begun)
+	);
 	const { name, purpose } = table;
 	const form = { name, purpose, partner: idOf(keys.organisation, table.partner), theme: idOf(keys.theme, table.theme) };
 	const id = must(await beginTable(beginner, form), name);

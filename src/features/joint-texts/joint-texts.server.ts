@@ -14,8 +14,6 @@ import { originalsOf, piecesOf } from './originals.server.ts';
 import { shownSentences, shownVoice } from './shown.ts';
 import type { ShownThread, ThemeName, ThreadLine } from './shown-thread.ts';
 
-export { mayBring } from './joint-text.ts';
-
 /** The newest version of each thread that this viewer may read, the last shared first. */
 export async function listThreads(
 	{ db, viewer }: Context,

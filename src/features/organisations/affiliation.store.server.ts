@@ -15,7 +15,10 @@ export async function affiliate(db: Db, given: Affiliation): Promise<void> {
 	await db.insert(affiliation).values(given);
 }
 
-export async function affiliationsOf(db: Db, personId: string): Promise<(Affiliation & { organisation: Organisation })[]> {
+export async function affiliationsOf(
+	db: Db,
+	personId: string
+): Promise<(Affiliation & { organisation: Organisation })[]> {
 	const rows = await db
 		.select()
 		.from(affiliation)
@@ -38,7 +41,6 @@ export async function endAffiliation(db: Db, personId: string, organisationId: s
 	return rows.length > 0;
 }
 
-
 export type Colleague = { id: string; name: string; about: string | null; contact: boolean };
 
 /** Who has been there longest comes first. */
@@ -58,7 +60,13 @@ export async function peopleOf(db: Db, organisationId: string, now: Date): Promi
 	return rows.map(({ veiled, ...row }) => ({ ...row, about: veiled ? null : row.about }));
 }
 
-export async function setContact(db: Db, personId: string, organisationId: string, contact: boolean, now: Date): Promise<void> {
+export async function setContact(
+	db: Db,
+	personId: string,
+	organisationId: string,
+	contact: boolean,
+	now: Date
+): Promise<void> {
 	await db
 		.update(affiliation)
 		.set({ contact })

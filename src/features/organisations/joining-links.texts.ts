@@ -8,7 +8,8 @@ const nl = {
 	confirmLead: 'Druk op de knop en je bent binnen.',
 	confirm: 'Doe mee',
 	old: 'Deze link werkt niet meer',
-	oldJoin: 'Een link werkt één keer, en een week lang. Was je al binnen? Log dan in. Anders vul je het formulier opnieuw in.',
+	oldJoin:
+		'Een link werkt één keer, en een week lang. Was je al binnen? Log dan in. Anders vul je het formulier opnieuw in.',
 	oldInvite: 'Een uitnodiging werkt één keer, en dertig dagen lang. Vraag een collega om een nieuwe.',
 	signIn: 'Inloggen',
 	again: 'Opnieuw invullen',
@@ -20,7 +21,8 @@ const nl = {
 	invitedSteward: 'Je bent uitgenodigd voor het programmateam van dit netwerk.',
 	partner: 'Als partner lees je wat openbaar is, en wat aan jouw tafel ligt. Wat leden met elkaar delen, lees je niet.',
 	member: 'Je leest en vertelt dan mee in dit team. Wat je vertelt blijft van jou.',
-	steward: 'Het programmateam verbindt mensen. Het leest niet meer dan andere leden. Wat het doet, staat voor leden in een logboek.',
+	steward:
+		'Het programmateam verbindt mensen. Het leest niet meer dan andere leden. Wat het doet, staat voor leden in een logboek.',
 	forMail: (mail: string) => `Je account komt op ${mail}.`,
 	name: 'Je naam',
 	nameHint: 'Zoals collega’s je kennen.',
@@ -44,9 +46,11 @@ const en: typeof nl = {
 	invitedBy: (inviter, team) => `${inviter} invites you to ${team}.`,
 	invited: (team) => `You are invited to ${team}.`,
 	invitedSteward: 'You are invited to the programme team of this network.',
-	partner: 'As a partner you read what is public, and what lies at your table. What members share with each other you do not read.',
+	partner:
+		'As a partner you read what is public, and what lies at your table. What members share with each other you do not read.',
 	member: 'You then read and tell along in this team. What you tell stays yours.',
-	steward: 'The programme team connects people. It reads no more than other members do. What it does is in a log for members.',
+	steward:
+		'The programme team connects people. It reads no more than other members do. What it does is in a log for members.',
 	forMail: (mail) => `Your account will be for ${mail}.`,
 	name: 'Your name',
 	nameHint: 'The name your colleagues know you by.',

@@ -29,7 +29,8 @@ const en: typeof nl = {
 	},
 	invite: {
 		subject: (inviter, team) => `${inviter} invites you to ${team}`,
-		open: (inviter, team) => `${inviter} invites you to join ${team} on Meerstem. People from local teams tell there what they live through.`,
+		open: (inviter, team) =>
+			`${inviter} invites you to join ${team} on Meerstem. People from local teams tell there what they live through.`,
 		link: 'See the invitation',
 		valid: 'The link works for thirty days.',
 		notYou: 'Do you not know this colleague? Then there is nothing you need to do.'
@@ -42,8 +43,13 @@ export function joinLetter(to: string, link: string, language: Language): Letter
 	return { to, language, subject: t.subject, paragraphs: [t.open, { link, words: t.link }, t.valid, t.notYou] };
 }
 
-export function inviteLetter(to: string, given: { inviter: string; team: string; link: string }, language: Language): Letter {
+function inviteLetter(to: string, given: { inviter: string; team: string; link: string }, language: Language): Letter {
 	const t = words[language].invite;
 	const { inviter, team, link } = given;
-	return { to, language, subject: t.subject(inviter, team), paragraphs: [t.open(inviter, team), { link, words: t.link }, t.valid, t.notYou] };
+	return {
+		to,
+		language,
+		subject: t.subject(inviter, team),
+		paragraphs: [t.open(inviter, team), { link, words: t.link }, t.valid, t.notYou]
+	};
 }

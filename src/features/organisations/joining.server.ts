@@ -15,8 +15,8 @@ import type { InvitePartner, JoinAsPerson, JoinAsTeam } from './organisation.for
 import { isCurrent, mayInvite } from './organisation.ts';
 import { find, insert, isNameTaken } from './organisation.store.server.ts';
 
-export const joinRequestDays = 7;
-export const invitationDays = 30;
+const joinRequestDays = 7;
+const invitationDays = 30;
 const hash = (key: string) => createHash('sha256').update(key).digest('hex');
 const newKey = () => randomBytes(24).toString('base64url');
 
@@ -51,7 +51,10 @@ export async function joinRequestFor({ db, now }: Context, key: string) {
 }
 
 /** The button: the person is there from now on, and their team. They tell and use their own team at once. */
-export async function confirmJoining(context: Context, key: string): Promise<Outcome<{ personId: string }, 'link-old' | 'team-known'>> {
+export async function confirmJoining(
+	context: Context,
+	key: string
+): Promise<Outcome<{ personId: string }, 'link-old' | 'team-known'>> {
 	const { db, now } = context;
 	const request = await joinRequestFor(context, key);
 	if (!request) return refuse('link-old');
@@ -110,7 +113,11 @@ export async function invitationFor({ db, now }: Context, key: string) {
 	return { id: found.id, email: found.email, team, inviter: found.inviter, name: known?.name ?? found.name };
 }
 
-export async function acceptInvitation(context: Context, key: string, name: string): Promise<Outcome<{ personId: string }, 'link-old'>> {
+export async function acceptInvitation(
+	context: Context,
+	key: string,
+	name: string
+): Promise<Outcome<{ personId: string }, 'link-old'>> {
 	const { db, now } = context;
 	const found = await invitationFor(context, key);
 	if (!found) return refuse('link-old');
@@ -119,7 +126,7 @@ export async function acceptInvitation(context: Context, key: string, name: stri
 		const personId = await personFor(tx, found.email, name, now());
 		const organisationId = found.team?.id;
 		if (!organisationId) await welcomeSteward(tx, personId, now());
-		else if ( !(await belongsTo(tx, personId, organisationId, now()))) {
+		else if (!(await belongsTo(tx, personId, organisationId, now()))) {
 			await affiliate(tx, { personId, organisationId, from: now(), until: null, contact: false });
 		}
 		return accept({ personId });
@@ -144,11 +151,28 @@ export async function invitePartner(
 	const key = newKey();
 	if (!(await bring(key))) return refuse('mail-not-sent');
 	const greeting = isSteward(viewer) ? { greetedAt: now(), greetedBy: viewer.id } : {};
-	const partner = { name: form.name, kind: 'partner', formLabel: form.form, municipality: form.municipality, joinedAt: now() } as const;
+	const partner = {
+		name: form.name,
+		kind: 'partner',
+		formLabel: form.form,
+		municipality: form.municipality,
+		joinedAt: now()
+	} as const;
 	const team = await db.transaction(async (tx) => {
 		const id = await insert(tx, { ...partner, ...greeting });
-		await store.insertInvitation(tx, { organisationId: id, email: form.mail, keyHash: hash(key), invitedBy: viewer.id, at: now() });
-		await recordAct(tx, viewer, { act: 'partner-confirmed', subjectKind: 'organisation', subjectId: id, audience: { kind: 'members' } }, now());
+		await store.insertInvitation(tx, {
+			organisationId: id,
+			email: form.mail,
+			keyHash: hash(key),
+			invitedBy: viewer.id,
+			at: now()
+		});
+		await recordAct(
+			tx,
+			viewer,
+			{ act: 'partner-confirmed', subjectKind: 'organisation', subjectId: id, audience: { kind: 'members' } },
+			now()
+		);
 		return (await find(tx, id)) ?? notFound('organisation');
 	});
 	return accept({ key, team, inviter: viewer.name });
@@ -166,7 +190,11 @@ export async function inviteSteward(db: Db, email: string, name: string, now: Da
 
 async function welcomeSteward(tx: Db, personId: string, now: Date): Promise<void> {
 	await makeSteward(tx, personId, now);
-	await recordCommand(tx, { act: 'invited-steward', subjectKind: 'person', subjectId: personId, audience: { kind: 'members' } }, now);
+	await recordCommand(
+		tx,
+		{ act: 'invited-steward', subjectKind: 'person', subjectId: personId, audience: { kind: 'members' } },
+		now
+	);
 }
 
 export const forgetOldRequests = ({ db, now }: Pick<Context, 'db' | 'now'>) =>

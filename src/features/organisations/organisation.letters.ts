@@ -15,7 +15,8 @@ const nl = {
 	invite: {
 		subject: (team: string) => `Uitnodiging van ${team}`,
 		team: (inviter: string, team: string) => `${inviter} nodigt je uit om mee te doen met ${team} in Meerstem.`,
-		partner: (inviter: string, team: string) => `${inviter} nodigt ${team} uit als partner in Meerstem. Jij bent de eerste van jullie.`,
+		partner: (inviter: string, team: string) =>
+			`${inviter} nodigt ${team} uit als partner in Meerstem. Jij bent de eerste van jullie.`,
 		what: 'Meerstem is de plek waar lokale teams vertellen wat ze meemaken, en waar terugkomt wat ermee gebeurde.',
 		button: 'Bekijk de uitnodiging',
 		valid: 'De link werkt één keer, en dertig dagen lang.',
@@ -51,7 +52,12 @@ type Joining = { to: string; name: string; team: string | null; link: string };
 export function joinLetter({ to, name, team, link }: Joining, language: Language): Letter {
 	const t = words[language].join;
 	const open = team ? t.team(team) : t.person;
-	return { to, language, subject: t.subject, paragraphs: [t.hello(name), open, { link, words: t.button }, t.valid, t.notYou] };
+	return {
+		to,
+		language,
+		subject: t.subject,
+		paragraphs: [t.hello(name), open, { link, words: t.button }, t.valid, t.notYou]
+	};
 }
 
 type Inviting = { to: string; inviter: string; team: { name: string; kind: 'member' | 'partner' }; link: string };
@@ -59,5 +65,10 @@ type Inviting = { to: string; inviter: string; team: { name: string; kind: 'memb
 export function invitationLetter({ to, inviter, team, link }: Inviting, language: Language): Letter {
 	const t = words[language].invite;
 	const open = team.kind === 'partner' ? t.partner(inviter, team.name) : t.team(inviter, team.name);
-	return { to, language, subject: t.subject(team.name), paragraphs: [open, t.what, { link, words: t.button }, t.valid, t.notYou] };
+	return {
+		to,
+		language,
+		subject: t.subject(team.name),
+		paragraphs: [open, t.what, { link, words: t.button }, t.valid, t.notYou]
+	};
 }

@@ -38,7 +38,9 @@ const veiledName = '[gesluierd]';
 
 function asOrganisation({ parentId, parentName, parentKind, parentVeiled, ...row }: Row): Organisation {
 	const partOf =
-		parentId && parentName && parentKind ? { id: parentId, name: parentVeiled ? veiledName : parentName, kind: parentKind } : null;
+		parentId && parentName && parentKind
+			? { id: parentId, name: parentVeiled ? veiledName : parentName, kind: parentKind }
+			: null;
 	const hidden = row.veiled ? { name: veiledName, formLabel: '', about: null } : {};
 	return { ...row, ...hidden, partOf };
 }
@@ -54,7 +56,13 @@ export async function find(db: Db, id: string): Promise<Organisation | undefined
 /** As its own people wrote it, also under a veil: they are the ones who can change it. */
 export async function findOwn(db: Db, id: string): Promise<AboutTeam | undefined> {
 	const [row] = await db
-		.select({ name: organisation.name, form: organisation.formLabel, municipality: organisation.municipality, about: organisation.about, partOf: organisation.partOf })
+		.select({
+			name: organisation.name,
+			form: organisation.formLabel,
+			municipality: organisation.municipality,
+			about: organisation.about,
+			partOf: organisation.partOf
+		})
 		.from(organisation)
 		.where(eq(organisation.id, id));
 	return row && { ...row, about: row.about ?? '', partOf: row.partOf ?? '' };
@@ -66,7 +74,9 @@ export async function isNameTaken(db: Db, name: string, municipality: string): P
 	const [row] = await db
 		.select({ id: organisation.id })
 		.from(organisation)
-		.where(and(same(organisation.name, name), same(organisation.municipality, municipality), isNull(organisation.leftAt)))
+		.where(
+			and(same(organisation.name, name), same(organisation.municipality, municipality), isNull(organisation.leftAt))
+		)
 		.limit(1);
 	return row !== undefined;
 }
@@ -113,7 +123,13 @@ export async function insert(db: Db, given: NewOrganisation): Promise<string> {
 export async function update(db: Db, id: string, about: AboutTeam): Promise<void> {
 	await db
 		.update(organisation)
-		.set({ name: about.name, formLabel: about.form, municipality: about.municipality, about: about.about || null, partOf: about.partOf || null })
+		.set({
+			name: about.name,
+			formLabel: about.form,
+			municipality: about.municipality,
+			about: about.about || null,
+			partOf: about.partOf || null
+		})
 		.where(eq(organisation.id, id));
 }
 

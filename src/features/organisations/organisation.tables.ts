@@ -13,7 +13,9 @@ export const organisation = pgTable('organisation', {
 	about: text(),
 	/** The organisation this one belongs to: a team of a municipality, say. */
 	partOf: text().references((): AnyPgColumn => organisation.id),
-	joinedAt: moment().notNull().default(sql`now()`),
+	joinedAt: moment()
+		.notNull()
+		.default(sql`now()`),
 	/** The moment somebody of elsewhere said "ik ken ze" (for a partner: a steward confirmed it). Null = not yet. */
 	greetedAt: moment(),
 	greetedBy: text().references(() => person.id, { onDelete: 'set null' }),

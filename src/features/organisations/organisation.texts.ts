@@ -31,7 +31,8 @@ const nl = {
 	noPeople: 'Er is nog niemand.',
 	left: 'Doet niet meer mee. Wat het vertelde blijft staan.',
 	greetHeading: 'Ken je ze?',
-	greetLead: 'Dit team doet net mee. Leden zien meer van elkaar zodra iemand van elders zegt: ‘Ik ken ze.’ Het vraagt alleen of ze echt bestaan, niet of ze het goed doen.',
+	greetLead:
+		'Dit team doet net mee. Leden zien meer van elkaar zodra iemand van elders zegt: ‘Ik ken ze.’ Het vraagt alleen of ze echt bestaan, niet of ze het goed doen.',
 	greetPerson: 'Zeg ‘ik ken ze’ als je weet dat deze persoon echt bestaat. Meer vraagt het niet.',
 	confirmLead: 'Een lid nodigde deze partner uit. Bevestig dat dit echt deze instelling is. Meer vraagt het niet.',
 	greet: 'Ik ken ze',
@@ -42,7 +43,7 @@ const nl = {
 	inviteFirst: 'Er is nog niemand van deze partner. Nodig opnieuw iemand uit.',
 	mail: 'Mailadres van je collega',
 	invite: 'Stuur de uitnodiging',
-	invited: 'De uitnodiging is weg.',
+	invited: 'De uitnodiging is verstuurd.',
 	edit: 'Verander wat hier staat',
 	editTitle: 'Wat over jullie op de pagina staat',
 	editLead: 'Iedereen in je team kan dit veranderen. Het is openbaar.',
@@ -112,7 +113,8 @@ const en: typeof nl = {
 	noPeople: 'Nobody is there yet.',
 	left: 'No longer takes part. What it told stays.',
 	greetHeading: 'Do you know them?',
-	greetLead: 'This team has just joined. Members see more of each other once somebody from elsewhere says: ‘I know them.’ It only asks whether they are real, not whether they do well.',
+	greetLead:
+		'This team has just joined. Members see more of each other once somebody from elsewhere says: ‘I know them.’ It only asks whether they are real, not whether they do well.',
 	greetPerson: 'Say ‘I know them’ if you know that this person is real. It asks no more.',
 	confirmLead: 'A member invited this partner. Confirm that this really is that institution. It asks no more.',
 	greet: 'I know them',

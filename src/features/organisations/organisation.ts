@@ -28,7 +28,7 @@ export const isCurrent = ({ from, until }: Pick<Affiliation, 'from' | 'until'>, 
 	from <= now && (until === null || until > now);
 
 /** Under this number of people a signature or circle says that colleagues will recognise you. */
-export const smallCircle = 5;
+const smallCircle = 5;
 
 /** Who reads along when something is for this team, beside the teammates: text keys, in the order they are said. */
 export function whoReadsInTeam(team: Pick<Organisation, 'partOf' | 'kind'>, people: number) {
@@ -67,7 +67,12 @@ export function nextContact(stay: readonly { id: string; contact: boolean }[]): 
 }
 
 /** The address of an organisation's page. */
-export const organisationPath = ({ id, name, kind, veiled }: Pick<Organisation, 'id' | 'name' | 'kind' | 'veiled'>): string =>
+export const organisationPath = ({
+	id,
+	name,
+	kind,
+	veiled
+}: Pick<Organisation, 'id' | 'name' | 'kind' | 'veiled'>): string =>
 	`/${kind === 'member' ? 'teams' : 'partners'}/${addressOf(veiled ? '' : name, id)}`;
 
 export const personPath = (id: string): string => `/mensen/${id}`;

@@ -47,7 +47,12 @@ export async function greetMember({ db, viewer, now, later }: Context, personId:
 	}
 	await db.transaction(async (tx) => {
 		if (!(await greetPerson(tx, someone.id, viewer.id, now()))) return;
-		await recordAct(tx, viewer, { act: 'greeted', subjectKind: 'person', subjectId: personId, audience: forMembers }, now());
+		await recordAct(
+			tx,
+			viewer,
+			{ act: 'greeted', subjectKind: 'person', subjectId: personId, audience: forMembers },
+			now()
+		);
 		await tell(tx, { personId, kind: 'welcome', subjectId: personId, aboutId: '' }, now());
 		await later(tx, 'deliver-notices');
 	});
@@ -106,7 +111,11 @@ export async function listOrganisations({ db }: Pick<Context, 'db'>): Promise<Or
 }
 
 /** Teams or partners whose name, form or municipality holds these words. Names only: in no order that means better. */
-export async function findOrganisations(context: Context, kind: Organisation['kind'], words: string): Promise<Organisation[]> {
+export async function findOrganisations(
+	context: Context,
+	kind: Organisation['kind'],
+	words: string
+): Promise<Organisation[]> {
 	const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	const sought = plain(words).split(/\s+/).filter(Boolean);
 	return (await listOrganisations(context)).filter((one) => {
@@ -121,9 +130,17 @@ export async function showOrganisation({ db, viewer, now }: Context, id: string)
 	const isOurs = isSignedIn(viewer) && viewer.organisationIds.includes(id);
 	const maySeePeople = isOurs || readsMembers(viewer);
 	const found = maySeePeople ? (await people.peopleOf(db, id, now())).sort(byDutchName) : null;
-	const canGreet = isSignedIn(viewer) && !organisation.greetedAt && !organisation.leftAt && mayGreetOrganisation(viewer, organisation);
+	const canGreet =
+		isSignedIn(viewer) && !organisation.greetedAt && !organisation.leftAt && mayGreetOrganisation(viewer, organisation);
 	const canInvite = isSignedIn(viewer) && mayInvite(viewer, organisation, await people.countPeople(db, id, now()));
-	return { organisation, people: found, isOurs, canGreet, canInvite, own: isOurs ? ((await store.findOwn(db, id)) ?? null) : null };
+	return {
+		organisation,
+		people: found,
+		isOurs,
+		canGreet,
+		canInvite,
+		own: isOurs ? ((await store.findOwn(db, id)) ?? null) : null
+	};
 }
 
 /** Someone as members see them: what they say of themselves, and where they work and worked. */
@@ -135,7 +152,10 @@ export async function showPerson({ db, viewer, now }: Context, id: string) {
 	const { memberAsPerson, steward } = someone;
 	const waits = memberAsPerson && !someone.greetedAt && !steward;
 	const theirs = affiliations.filter((one) => isCurrent(one, now()));
-	const canGreet = waits && isSignedIn(viewer) && mayGreet(viewer, { personId: id, organisationIds: theirs.map((one) => one.organisationId) });
+	const canGreet =
+		waits &&
+		isSignedIn(viewer) &&
+		mayGreet(viewer, { personId: id, organisationIds: theirs.map((one) => one.organisationId) });
 	return { ...someone, canGreet, teams: affiliations.map((one) => ({ ...one, current: isCurrent(one, now()) })) };
 }
 
@@ -155,9 +175,9 @@ export async function currentAffiliations(db: Db, personId: string, now: Date) {
 // For features above this one; they have asked "may you?" already.
 export const organisationById = store.find;
 export const organisationsById = store.findMany;
-export const affiliationsOf = people.affiliationsOf;
+const affiliationsOf = people.affiliationsOf;
 export const countPeopleOf = people.countPeople;
-export const peopleOf = people.peopleOf;
+const peopleOf = people.peopleOf;
 export const addOrganisation = store.insert;
 export const addAffiliation = people.affiliate;
 export { forgetAddress, forgetOldRequests, inviteSteward } from './joining.server.ts';

@@ -5,7 +5,15 @@ import { notice } from '#features/notices/notice.tables.ts';
 import { listActs } from '#features/stewardship/stewardship.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { acceptInvitation, askToJoin, confirmJoining, invitationFor, inviteColleague, invitePartner, inviteSteward } from './joining.server.ts';
+import {
+	acceptInvitation,
+	askToJoin,
+	confirmJoining,
+	invitationFor,
+	inviteColleague,
+	invitePartner,
+	inviteSteward
+} from './joining.server.ts';
 import {
 	describeTeam,
 	findOrganisations,
@@ -20,7 +28,13 @@ import {
 
 const world = useWorld();
 const limits = { secret: 'x'.repeat(32), clientAddress: '127.0.0.1' };
-const form = { team: 'Dorpsteam De Kreek', form: 'dorpsteam', municipality: 'Verzonnen', name: 'Jet', mail: 'jet@voorbeeld.example' };
+const form = {
+	team: 'Dorpsteam De Kreek',
+	form: 'dorpsteam',
+	municipality: 'Verzonnen',
+	name: 'Jet',
+	mail: 'jet@voorbeeld.example'
+};
 
 async function join() {
 	const asked = await askToJoin(world.asGuest(), form, limits);
@@ -101,10 +115,15 @@ test('a newcomer, a partner and a teammate cannot say "ik ken ze"; one member of
 		await expect(greetOrganisation(await world.as(someone), fresh)).rejects.toThrow('organisations.greet');
 	}
 	await expect(greetOrganisation(world.asGuest(), fresh)).rejects.toThrow('organisations.greet');
-	const [one, two] = [await aPerson(world, { teams: [await aTeam(world)] }), await aPerson(world, { teams: [await aTeam(world)] })];
+	const [one, two] = [
+		await aPerson(world, { teams: [await aTeam(world)] }),
+		await aPerson(world, { teams: [await aTeam(world)] })
+	];
 	await greetOrganisation(await world.as(one), fresh);
 	await greetOrganisation(await world.as(two), fresh);
-	expect((await world.db.select().from(notice)).map(({ personId, kind }) => [personId, kind])).toEqual([[mate, 'welcome']]);
+	expect((await world.db.select().from(notice)).map(({ personId, kind }) => [personId, kind])).toEqual([
+		[mate, 'welcome']
+	]);
 });
 
 test('who joins as a person waits for a greeting too, and a greeting of oneself does not count', async () => {
@@ -127,7 +146,9 @@ test('a greeting of a steward stands in the log of acts, without anything but wh
 	const steward = await aPerson(world, { name: 'Pim', steward: true });
 	await greetOrganisation(await world.as(steward), fresh);
 	const member = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
-	expect(await listActs(member)).toMatchObject([{ act: 'greeted', subjectKind: 'organisation', subjectId: fresh, steward: 'Pim' }]);
+	expect(await listActs(member)).toMatchObject([
+		{ act: 'greeted', subjectKind: 'organisation', subjectId: fresh, steward: 'Pim' }
+	]);
 });
 
 test('the same name in the same municipality is a team we know: ask a colleague to invite you', async () => {
@@ -149,13 +170,19 @@ test('two who ask for the same team at once make one team', async () => {
 
 test('asking to join ten times in an hour is enough', async () => {
 	for (let i = 0; i < 10; i++) await askToJoin(world.asGuest(), { name: 'Jet', mail: form.mail }, limits);
-	expect(await askToJoin(world.asGuest(), { name: 'Jet', mail: form.mail }, limits)).toEqual({ ok: false, reason: 'too-often' });
+	expect(await askToJoin(world.asGuest(), { name: 'Jet', mail: form.mail }, limits)).toEqual({
+		ok: false,
+		reason: 'too-often'
+	});
 });
 
 test('the button in a mail of more than a week ago no longer works', async () => {
 	const asked = await askToJoin(world.asGuest(), form, limits);
 	world.clock = new Date(world.clock.getTime() + 8 * 24 * 60 * 60 * 1000);
-	expect(await confirmJoining(world.asGuest(), asked.ok ? asked.value.key : '')).toEqual({ ok: false, reason: 'link-old' });
+	expect(await confirmJoining(world.asGuest(), asked.ok ? asked.value.key : '')).toEqual({
+		ok: false,
+		reason: 'link-old'
+	});
 });
 
 test('when the last contact leaves, whoever has been there longest is the contact; when the last person leaves, the team goes', async () => {
@@ -189,7 +216,8 @@ test('who is in a team is for members and for the team itself, and no address is
 test('a team is found by words of its name, form or municipality, with or without accents', async () => {
 	await aTeam(world, { name: 'Buurtteam Café Noord' });
 	await aTeam(world, { name: 'Wijkteam Zuid' });
-	const found = async (words: string) => (await findOrganisations(world.asGuest(), 'member', words)).map(({ name }) => name);
+	const found = async (words: string) =>
+		(await findOrganisations(world.asGuest(), 'member', words)).map(({ name }) => name);
 	expect(await found('cafe verzonnen')).toEqual(['Buurtteam Café Noord']);
 	expect(await found('')).toEqual(['Buurtteam Café Noord', 'Wijkteam Zuid']);
 	expect(await found('%')).toEqual([]);
@@ -217,7 +245,9 @@ test('a partner cannot invite a partner, and nobody invites into a team that is 
 	const partner = await world.as(await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] }));
 	const plan = { name: 'X', form: 'x', municipality: 'X', mail: 'x@voorbeeld.example' };
 	await expect(invitePartner(partner, plan, limits.secret)).rejects.toThrow('organisations.invite-partner');
-	await expect(inviteColleague(partner, team, 'x@voorbeeld.example', limits.secret)).rejects.toThrow('organisations.invite');
+	await expect(inviteColleague(partner, team, 'x@voorbeeld.example', limits.secret)).rejects.toThrow(
+		'organisations.invite'
+	);
 });
 
 test('the first of the programme team is a steward from the button in the invitation, not before', async () => {
@@ -240,7 +270,11 @@ test('someone with an account who joins or follows an invitation keeps their own
 });
 
 test('a team belongs to a partner or to none; its people change what it says, nobody else', async () => {
-	const [team, other, municipality] = [await aTeam(world), await aTeam(world), await aTeam(world, { kind: 'partner', name: 'Gemeente' })];
+	const [team, other, municipality] = [
+		await aTeam(world),
+		await aTeam(world),
+		await aTeam(world, { kind: 'partner', name: 'Gemeente' })
+	];
 	const context = await world.as(await aPerson(world, { teams: [team] }));
 	const about = { name: 'Team Rivier', form: 'sociaal team', municipality: 'Zand', about: '', partOf: municipality };
 	await describeTeam(context, team, about);
@@ -254,9 +288,13 @@ test('a team belongs to a partner or to none; its people change what it says, no
 test('a veiled team keeps its place without its name, and its people lift the veil by changing it', async () => {
 	const [team, part] = [await aTeam(world, { name: 'Grof woord' }), await aTeam(world)];
 	const context = await world.as(await aPerson(world, { teams: [team] }));
-	await world.db.insert(veil).values({ wordsKind: 'organisation', wordsId: team, reason: 'cannot-stay', veiledAt: world.clock });
+	await world.db
+		.insert(veil)
+		.values({ wordsKind: 'organisation', wordsId: team, reason: 'cannot-stay', veiledAt: world.clock });
 	expect((await listOrganisations(world.asGuest())).map(({ id }) => id).sort()).toEqual([team, part].sort());
-	expect(JSON.stringify([await listOrganisations(world.asGuest()), await showOrganisation(world.asGuest(), team)])).not.toContain('Grof');
+	expect(
+		JSON.stringify([await listOrganisations(world.asGuest()), await showOrganisation(world.asGuest(), team)])
+	).not.toContain('Grof');
 	const { own } = await showOrganisation(context, team);
 	await describeTeam(context, team, { ...own!, about: own?.about ?? '' });
 	expect((await showOrganisation(world.asGuest(), team)).organisation.veiled).toBe(true);

@@ -1,7 +1,7 @@
 // Error pages. A 403 or a 404 never tells whether something exists in a smaller circle.
 import type { Language } from '../../kernel/language.ts';
 
-export const errorStatuses = [400, 403, 404, 405, 409, 413, 429, 500, 503] as const;
+const errorStatuses = [400, 403, 404, 405, 409, 413, 429, 500, 503] as const;
 export type ErrorStatus = (typeof errorStatuses)[number];
 
 type ErrorWords = { title: string; text: string; next: string };

@@ -50,7 +50,17 @@ const selectFor = (db: Db, viewer: Viewer) =>
 type Row = Awaited<ReturnType<typeof selectFor>>[number];
 
 function asVoice(row: Row, viewer: Viewer): VoiceView {
-	const { name, teams: from, visible, veiled, withdrawnAt, audience, audienceOrganisationId, audienceGroupId, ...rest } = row;
+	const {
+		name,
+		teams: from,
+		visible,
+		veiled,
+		withdrawnAt,
+		audience,
+		audienceOrganisationId,
+		audienceGroupId,
+		...rest
+	} = row;
 	const state = withdrawnAt ? 'withdrawn' : !visible ? 'hidden' : veiled ? 'veiled' : 'readable';
 	const team = from.join(', ') || null;
 	return {
@@ -80,7 +90,12 @@ function onReadable(viewer: Viewer): SQL {
 }
 
 /** All answers with words on these subjects, oldest first. */
-export async function withWords(db: Db, viewer: Viewer, kind: SubjectKind, ids: readonly string[]): Promise<VoiceView[]> {
+export async function withWords(
+	db: Db,
+	viewer: Viewer,
+	kind: SubjectKind,
+	ids: readonly string[]
+): Promise<VoiceView[]> {
 	if (ids.length === 0) return [];
 	const rows = await selectFor(db, viewer)
 		.where(and(eq(response.subjectKind, kind), inArray(response.subjectId, [...ids]), hasWords, onReadable(viewer)))
@@ -94,7 +109,12 @@ export async function findMany(db: Db, viewer: Viewer, ids: readonly string[]): 
 	return new Map(rows.map((row) => [row.id, asVoice(row, viewer)]));
 }
 
-export type Given = { subjectId: string; answer: AnswerKind; capacity: 'member' | 'partner'; organisationIds: string[] };
+export type Given = {
+	subjectId: string;
+	answer: AnswerKind;
+	capacity: 'member' | 'partner';
+	organisationIds: string[];
+};
 
 /** Every answer on these subjects, without words and people, and which organisations among them are counted. */
 export async function given(db: Db, viewer: Viewer, kind: SubjectKind, ids: readonly string[]) {
@@ -113,13 +133,20 @@ export async function given(db: Db, viewer: Viewer, kind: SubjectKind, ids: read
 	const rows = await db
 		.select({ id: organisation.id })
 		.from(organisation)
-		.where(and(inArray(organisation.id, organisationIds), eq(organisation.kind, 'member'), isNotNull(organisation.greetedAt)));
+		.where(
+			and(inArray(organisation.id, organisationIds), eq(organisation.kind, 'member'), isNotNull(organisation.greetedAt))
+		);
 	return { answers, counted: new Set(rows.map(({ id }) => id)) };
 }
 
 export type OwnResponse = typeof response.$inferSelect;
 
-export async function findOwn(db: Db, kind: SubjectKind, subjectId: string, personId: string): Promise<OwnResponse | undefined> {
+export async function findOwn(
+	db: Db,
+	kind: SubjectKind,
+	subjectId: string,
+	personId: string
+): Promise<OwnResponse | undefined> {
 	const [row] = await db
 		.select()
 		.from(response)

@@ -28,9 +28,5 @@ export const response = pgTable(
 		/** Words are erased at this moment; the answer still counts. */
 		withdrawnAt: moment()
 	},
-	(t) => [
-		uniqueIndex().on(t.subjectKind, t.subjectId, t.personId),
-		index().on(t.personId),
-		index().on(t.at)
-	]
+	(t) => [uniqueIndex().on(t.subjectKind, t.subjectId, t.personId), index().on(t.personId), index().on(t.at)]
 );

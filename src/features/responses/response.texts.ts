@@ -9,8 +9,14 @@ const teams = (n: number) => (n === 1 ? '1 team' : `${n} teams`);
 const nl = {
 	heading: 'Hoe is dat bij jullie?',
 	headingQuestion: 'Weet jij raad?',
-	answer: { recognise: 'Herken ik', different: 'Bij ons anders', unsure: 'Weet ik niet' } satisfies Record<AnswerKind, string>,
-	given: { recognise: 'herkent dit', different: 'kent het anders', unsure: 'weet het niet' } satisfies Record<AnswerKind, string>,
+	answer: { recognise: 'Herken ik', different: 'Bij ons anders', unsure: 'Weet ik niet' } satisfies Record<
+		AnswerKind,
+		string
+	>,
+	given: { recognise: 'herkent dit', different: 'kent het anders', unsure: 'weet het niet' } satisfies Record<
+		AnswerKind,
+		string
+	>,
 	yours: (answer: AnswerKind) => `Jouw antwoord: ${nl.answer[answer].toLowerCase()}. Je kunt het veranderen.`,
 	wordsLabel: 'Vertel hoe het bij jullie is (mag leeg blijven)',
 	wordsHint: (readers: string) => `${readers} Hoogstens ${wordsLimit.toLocaleString('nl-NL')} tekens.`,
@@ -23,7 +29,8 @@ const nl = {
 	} satisfies Record<Audience['kind'], string>,
 	signatureLabel: 'Wat staat eronder?',
 	signature: { name: 'Je naam', team: 'Je team', network: '“Iemand uit het netwerk”' },
-	partnerNote: 'Je antwoordt vanuit je organisatie als partner. Dat staat erbij, en het telt niet mee in het aantal teams.',
+	partnerNote:
+		'Je antwoordt vanuit je organisatie als partner. Dat staat erbij, en het telt niet mee in het aantal teams.',
 	signIn: 'Herken je dit, of is het bij jullie anders? Log in om te antwoorden.',
 	signInLink: 'Inloggen',
 	nobody: 'Nog geen team heeft geantwoord.',
@@ -36,7 +43,8 @@ const nl = {
 	others: 'Wat anderen erbij zeggen',
 	voice: 'andere kijk',
 	smaller: (n: number) => (n === 1 ? '1 andere kijk in kleinere kring' : `${n} keer een andere kijk in kleinere kring`),
-	smallerOthers: (n: number) => (n === 1 ? '1 antwoord met woorden in kleinere kring' : `${n} antwoorden met woorden in kleinere kring`),
+	smallerOthers: (n: number) =>
+		n === 1 ? '1 antwoord met woorden in kleinere kring' : `${n} antwoorden met woorden in kleinere kring`,
 	veiled: '[gesluierd]',
 	withdrawn: '[teruggetrokken]',
 	from: (partner: string) => `vanuit ${partner}`,
@@ -79,7 +87,8 @@ const en: typeof nl = {
 	others: 'What others add',
 	voice: 'differing voice',
 	smaller: (n) => (n === 1 ? '1 differing voice in a smaller circle' : `${n} differing voices in a smaller circle`),
-	smallerOthers: (n) => (n === 1 ? '1 answer with words in a smaller circle' : `${n} answers with words in a smaller circle`),
+	smallerOthers: (n) =>
+		n === 1 ? '1 answer with words in a smaller circle' : `${n} answers with words in a smaller circle`,
 	veiled: '[veiled]',
 	withdrawn: '[teruggetrokken]',
 	from: (partner) => `from ${partner}`,

@@ -63,5 +63,5 @@ export const mayAnswer = (viewer: Viewer, { tellerId }: { tellerId: string | nul
 	isSignedIn(viewer) && viewer.capacity !== 'undecided' && viewer.id !== tellerId;
 
 /** Each voice its own hue and dash, in the order they stand on the page. */
-export const hues = ['indigo', 'ochre', 'teal', 'plum', 'moss'] as const;
+const hues = ['indigo', 'ochre', 'teal', 'plum', 'moss'] as const;
 export const hueAt = (place: number) => hues[place % hues.length] ?? 'indigo';

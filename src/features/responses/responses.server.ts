@@ -12,13 +12,30 @@ import { countOrganisations, mayAnswer, type AnswerCounts, type SubjectKind, typ
 import * as store from './response.store.server.ts';
 
 /** What is answered, as whoever owns it knows it. */
-export type Subject = { kind: SubjectKind; id: string; version: string | null; audience: Audience; tellerId: string | null };
+export type Subject = {
+	kind: SubjectKind;
+	id: string;
+	version: string | null;
+	audience: Audience;
+	tellerId: string | null;
+};
 
-export async function answerStory(context: Context, storyId: string, form: Answer & { language: string }): Promise<string> {
+export async function answerStory(
+	context: Context,
+	storyId: string,
+	form: Answer & { language: string }
+): Promise<string> {
 	const { db, viewer, now, later } = context;
 	const story = await storyOwner(db, storyId);
-	if (!story || story.withdrawn || story.audience.kind === 'self' || !mayRead(viewer, story.audience, story.tellerId)) notFound('story');
-	const subject: Subject = { kind: 'story', id: storyId, version: null, audience: story.audience, tellerId: story.tellerId };
+	if (!story || story.withdrawn || story.audience.kind === 'self' || !mayRead(viewer, story.audience, story.tellerId))
+		notFound('story');
+	const subject: Subject = {
+		kind: 'story',
+		id: storyId,
+		version: null,
+		audience: story.audience,
+		tellerId: story.tellerId
+	};
 	return db.transaction(async (tx) => {
 		const id = await giveAnswer({ ...context, db: tx }, subject, form);
 		if (story.tellerId) {
@@ -34,7 +51,11 @@ export async function answerStory(context: Context, storyId: string, form: Answe
  * Keeps one answer, or changes it. Call inside a transaction, after making sure the viewer may read the subject. New words
  * are read by whoever reads the subject now; words that stay the same stay in the circle they were given in.
  */
-export async function giveAnswer({ db: tx, viewer, now }: Context, subject: Subject, form: Answer & { language: string }) {
+export async function giveAnswer(
+	{ db: tx, viewer, now }: Context,
+	subject: Subject,
+	form: Answer & { language: string }
+) {
 	if (!mayAnswer(viewer, subject)) forbid('responses.answer');
 	const before = await store.findOwn(tx, subject.kind, subject.id, viewer.id);
 	const words = form.words || null;
@@ -75,7 +96,11 @@ export async function takeBackWords({ db, viewer, now, later }: Context, id: str
 async function afterTakingBack(tx: Db, id: string, personId: string, now: Date): Promise<void> {
 	for (const weaver of await weaversOf(tx, 'voice', id)) {
 		if (weaver.personId === personId) continue;
-		await tell(tx, { personId: weaver.personId, kind: 'source-withdrawn', subjectId: weaver.jointTextId, aboutId: id }, now);
+		await tell(
+			tx,
+			{ personId: weaver.personId, kind: 'source-withdrawn', subjectId: weaver.jointTextId, aboutId: id },
+			now
+		);
 	}
 	await eraseAsks(tx, 'response', id, now);
 }
@@ -102,11 +127,18 @@ export async function widenWords({ db, viewer }: Context, id: string): Promise<v
 
 /** True when the words stand in another circle than what they answer, and could be read by more people. */
 export const couldWiden = (voice: VoiceView, subject: Audience): boolean =>
-	voice.mine && voice.state === 'readable' && !sameAudience(voice.audience, subject) && isWider(voice.audience, subject);
+	voice.mine &&
+	voice.state === 'readable' &&
+	!sameAudience(voice.audience, subject) &&
+	isWider(voice.audience, subject);
 
 export type MyAnswer = { id: string; answer: Answer['answer']; words: string | null; signature: Answer['signature'] };
 
-export async function myAnswer({ db, viewer }: Context, kind: SubjectKind, subjectId: string): Promise<MyAnswer | null> {
+export async function myAnswer(
+	{ db, viewer }: Context,
+	kind: SubjectKind,
+	subjectId: string
+): Promise<MyAnswer | null> {
 	if (!isSignedIn(viewer)) return null;
 	const own = await store.findOwn(db, kind, subjectId, viewer.id);
 	return own ? { id: own.id, answer: own.answer, words: own.words, signature: own.signature } : null;
@@ -127,7 +159,11 @@ export const voicesById = ({ db, viewer }: Looking, ids: readonly string[]): Pro
 	store.findMany(db, viewer, ids);
 
 /** By subject; subjects without an answer are left out. */
-export async function countsOn({ db, viewer }: Looking, kind: SubjectKind, ids: readonly string[]): Promise<Map<string, AnswerCounts>> {
+export async function countsOn(
+	{ db, viewer }: Looking,
+	kind: SubjectKind,
+	ids: readonly string[]
+): Promise<Map<string, AnswerCounts>> {
 	const { answers, counted } = await store.given(db, viewer, kind, ids);
 	const bySubject = Map.groupBy(answers, ({ subjectId }) => subjectId);
 	return new Map([...bySubject].map(([id, some]) => [id, countOrganisations(some, counted)]));

@@ -6,15 +6,37 @@ import { tellStory, widenStory } from '#features/stories/stories.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { countOrganisations, type AnswerKind } from './response.ts';
-import { answerStory, countsOn, couldWiden, myAnswer, takeBackWords, voicesById, voicesOn, widenWords, wordsOn } from './responses.server.ts';
+import {
+	answerStory,
+	countsOn,
+	couldWiden,
+	myAnswer,
+	takeBackWords,
+	voicesById,
+	voicesOn,
+	widenWords,
+	wordsOn
+} from './responses.server.ts';
 
 type Given = { answer: AnswerKind; capacity: 'member' | 'partner'; organisationIds: string[] };
-const by = (answer: AnswerKind, ...organisationIds: string[]): Given => ({ answer, capacity: 'member', organisationIds });
+const by = (answer: AnswerKind, ...organisationIds: string[]): Given => ({
+	answer,
+	capacity: 'member',
+	organisationIds
+});
 const none = { recognise: 0, different: 0, unsure: 0, differInside: 0 };
 
 test.each<[string, Given[], object]>([
-	['two people of one team who both recognise it are one team', [by('recognise', 'a'), by('recognise', 'a')], { ...none, recognise: 1 }],
-	['a team that differs inside counts under both', [by('recognise', 'a'), by('different', 'a')], { ...none, recognise: 1, different: 1, differInside: 1 }],
+	[
+		'two people of one team who both recognise it are one team',
+		[by('recognise', 'a'), by('recognise', 'a')],
+		{ ...none, recognise: 1 }
+	],
+	[
+		'a team that differs inside counts under both',
+		[by('recognise', 'a'), by('different', 'a')],
+		{ ...none, recognise: 1, different: 1, differInside: 1 }
+	],
 	['someone in two teams counts for both', [by('unsure', 'a', 'b')], { ...none, unsure: 2 }],
 	['someone without a team is not in the count', [by('recognise')], none],
 	['a team nobody greeted yet is not in the count', [by('recognise', 'new')], none],
@@ -62,7 +84,8 @@ test('the teller, a guest, and who may not read it do not answer', async () => {
 	const { teller, partner, newcomer } = await cast();
 	const id = await told(teller, { kind: 'members' });
 	await expect(answer(teller, id, 'recognise')).rejects.toThrow('responses.answer');
-	for (const context of [world.asGuest(), partner, newcomer]) await expect(answer(context, id, 'recognise')).rejects.toThrow('story');
+	for (const context of [world.asGuest(), partner, newcomer])
+		await expect(answer(context, id, 'recognise')).rejects.toThrow('story');
 	const open = await told(teller, { kind: 'public' });
 	await expect(answer(world.asGuest(), open, 'recognise')).rejects.toThrow('responses.answer');
 });
@@ -91,7 +114,9 @@ test('when a story gets a wider audience, the words of answers stay behind until
 	const id = await told(teller, { kind: 'team', organisationId: home });
 	const voiceId = await answer(mate, id, 'different', 'Bij mij anders.');
 	await widenStory(teller, id, { audience: { kind: 'members' }, signature: 'team', organisationId: null }, 'serve');
-	expect(await voicesOn(member, 'story', [id])).toMatchObject([{ state: 'hidden', words: null, signedAs: { name: null, team: null } }]);
+	expect(await voicesOn(member, 'story', [id])).toMatchObject([
+		{ state: 'hidden', words: null, signedAs: { name: null, team: null } }
+	]);
 	const [own] = await wordsOn(mate, 'story', [id]);
 	expect(couldWiden(own!, { kind: 'members' })).toBe(true);
 	await answer(mate, id, 'recognise', 'Bij mij anders.');
@@ -125,10 +150,15 @@ test('veiled words of an answer are hidden from everyone, and can be read again 
 	const { teller, member } = await cast();
 	const id = await told(teller, { kind: 'public' });
 	const voiceId = await answer(member, id, 'different', 'Te herkenbaar.');
-	await world.db.insert(veil).values({ wordsKind: 'response', wordsId: voiceId, reason: 'recognisable', veiledAt: world.clock });
+	await world.db
+		.insert(veil)
+		.values({ wordsKind: 'response', wordsId: voiceId, reason: 'recognisable', veiledAt: world.clock });
 	for (const context of [teller, member, world.asGuest()]) {
 		expect((await voicesOn(context, 'story', [id]))[0]).toMatchObject({ state: 'veiled', words: null });
 	}
 	await answer(member, id, 'different', 'Zo kan het wel.');
-	expect((await voicesOn(world.asGuest(), 'story', [id]))[0]).toMatchObject({ state: 'readable', words: 'Zo kan het wel.' });
+	expect((await voicesOn(world.asGuest(), 'story', [id]))[0]).toMatchObject({
+		state: 'readable',
+		words: 'Zo kan het wel.'
+	});
 });

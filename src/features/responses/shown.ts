@@ -5,6 +5,13 @@ import type { VoiceView } from './response.ts';
 export type ReaderVoice = Omit<VoiceView, 'personId' | 'organisationIds' | 'subjectKind' | 'subjectId' | 'audience'>;
 
 export function voiceForReader(voice: VoiceView): ReaderVoice {
-	const { personId: _person, organisationIds: _teams, subjectKind: _kind, subjectId: _subject, audience: _audience, ...shown } = voice;
+	const {
+		personId: _person,
+		organisationIds: _teams,
+		subjectKind: _kind,
+		subjectId: _subject,
+		audience: _audience,
+		...shown
+	} = voice;
 	return shown;
 }

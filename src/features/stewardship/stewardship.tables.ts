@@ -9,7 +9,15 @@ export const stewardAct = pgTable(
 		id: id(),
 		stewardId: text().references(() => person.id, { onDelete: 'set null' }),
 		act: text()
-			.$type<'greeted' | 'veiled' | 'veil-lifted' | 'concern-set-aside' | 'partner-confirmed' | 'seat-welcomed' | 'invited-steward'>()
+			.$type<
+				| 'greeted'
+				| 'veiled'
+				| 'veil-lifted'
+				| 'concern-set-aside'
+				| 'partner-confirmed'
+				| 'seat-welcomed'
+				| 'invited-steward'
+			>()
 			.notNull(),
 		subjectKind: text().notNull(),
 		subjectId: text().notNull(),

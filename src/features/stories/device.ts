@@ -2,7 +2,10 @@
 // Each page that is open has a copy of its own, so that two tabs cannot overwrite each other here either.
 import type { DraftInput } from './draft.ts';
 
-export type DeviceCopy = Pick<DraftInput, 'draftKey' | 'id' | 'revision' | 'title' | 'body' | 'kind' | 'themeIds' | 'allowedNumbers'> & {
+export type DeviceCopy = Pick<
+	DraftInput,
+	'draftKey' | 'id' | 'revision' | 'title' | 'body' | 'kind' | 'themeIds' | 'allowedNumbers'
+> & {
 	unconfirmed: string[];
 	/** When it was kept, in milliseconds. */
 	at: number;
@@ -60,4 +63,9 @@ function read(device: Device, key: string): DeviceCopy | null {
 }
 
 const isCopy = (value: unknown): value is DeviceCopy =>
-	typeof value === 'object' && value !== null && 'draftKey' in value && 'body' in value && 'at' in value && 'unconfirmed' in value;
+	typeof value === 'object' &&
+	value !== null &&
+	'draftKey' in value &&
+	'body' in value &&
+	'at' in value &&
+	'unconfirmed' in value;

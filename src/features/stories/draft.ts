@@ -39,14 +39,21 @@ export function keepable(text: DraftText, allowed: readonly string[]): DraftText
  * The text with blocked numbers replaced, and where the caret then stands. Null while the writer may still be typing one:
  * the caret touches a number. What is kept leaves it out all the same.
  */
-export function replaceBlocked(text: string, caret: number, allowed: readonly string[]): { text: string; caret: number } | null {
+export function replaceBlocked(
+	text: string,
+	caret: number,
+	allowed: readonly string[]
+): { text: string; caret: number } | null {
 	const found = findBlocked(text, allowed);
 	if (found.length === 0 || found.some(({ start, end }) => caret >= start && caret <= end)) return null;
 	const before = withoutBlocked(text.slice(0, caret), allowed);
 	const whole = withoutBlocked(text, allowed);
 	// Seen apart, the text before the caret can hold a number that is part of something longer: then count from the end.
 	const after = withoutBlocked(text.slice(caret), allowed).text.length;
-	return { text: whole.text, caret: whole.text.startsWith(before.text) ? before.text.length : whole.text.length - after };
+	return {
+		text: whole.text,
+		caret: whole.text.startsWith(before.text) ? before.text.length : whole.text.length - after
+	};
 }
 
 /** Short and stable; recognises one's own words, and is no secret. */
@@ -63,7 +70,10 @@ export function fingerprint({ title, body }: DraftText): string {
 }
 
 /** May these words take the place of what is kept? `other-tab`: keep both. */
-export function replaces(kept: DraftText & { revision: number }, given: DraftInput): Outcome<'same' | 'newer', 'other-tab'> {
+export function replaces(
+	kept: DraftText & { revision: number },
+	given: DraftInput
+): Outcome<'same' | 'newer', 'other-tab'> {
 	if (kept.title === given.title && kept.body === given.body) return accept('same');
 	if (kept.revision === given.revision) return accept('newer');
 	if (given.unconfirmed?.includes(fingerprint(kept))) return accept('newer');

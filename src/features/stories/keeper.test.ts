@@ -21,7 +21,13 @@ const place: Place = { draftKey: 'een-sleutel', id: null, revision: 0 };
 
 /** A page with a server behind it; `offline` drops what is sent, `lost` only the answer. */
 function aPage(device = aDevice(), tab = 'tab', start = place, startText = words('')) {
-	const page = { state: 'online' as 'online' | 'offline' | 'lost', sent: [] as DraftInput[], status: 'quiet' as Status, place: start, otherTab: false };
+	const page = {
+		state: 'online' as 'online' | 'offline' | 'lost',
+		sent: [] as DraftInput[],
+		status: 'quiet' as Status,
+		place: start,
+		otherTab: false
+	};
 	const send: Surroundings['send'] = async (draft): Promise<Answer> => {
 		if (page.state === 'offline') throw new Error('no connection');
 		page.sent.push(draft);
@@ -30,7 +36,15 @@ function aPage(device = aDevice(), tab = 'tab', start = place, startText = words
 	};
 	let clock = 0;
 	const keeper = startKeeping(
-		{ device, personId: 'jet', tab, language: 'nl', send, now: () => ++clock, tell: (news) => void Object.assign(page, news) },
+		{
+			device,
+			personId: 'jet',
+			tab,
+			language: 'nl',
+			send,
+			now: () => ++clock,
+			tell: (news) => void Object.assign(page, news)
+		},
 		start,
 		startText
 	);
@@ -81,7 +95,12 @@ test('somebody else on the same device finds nothing', () => {
 });
 
 test('a device that keeps nothing is said so', () => {
-	const device = { ...aDevice(), setItem: () => { throw new Error('full'); } };
+	const device = {
+		...aDevice(),
+		setItem: () => {
+			throw new Error('full');
+		}
+	};
 	const { page, keeper } = aPage(device);
 	keeper.changed(words('Ze belde.'));
 	expect(page.status).toBe('not-kept');

@@ -93,7 +93,9 @@ export function startKeeping(around: Surroundings, start: Place, startText: Writ
 	}
 
 	function refused(reason: string, kept: boolean): false {
-		tell(!kept ? 'not-kept' : reason === 'signed-out' ? 'signed-out' : reason.includes('too-long') ? 'refused' : 'device');
+		tell(
+			!kept ? 'not-kept' : reason === 'signed-out' ? 'signed-out' : reason.includes('too-long') ? 'refused' : 'device'
+		);
 		return false;
 	}
 
@@ -128,4 +130,3 @@ export function sortCopies(
 	const goOn = rest.find(belongs) ?? null;
 	return { goOn, offered: rest.filter((one) => one !== goOn), done };
 }
-

@@ -97,7 +97,13 @@ export async function markTold(tx: Db, id: string, organisationId: string | null
 	await tx.update(story).set({ toldAt: now, organisationId, draftKey: null }).where(eq(story.id, id));
 }
 
-export async function addVersion(tx: Db, storyId: string, number: number, text: { title: string; body: string }, at: Date) {
+export async function addVersion(
+	tx: Db,
+	storyId: string,
+	number: number,
+	text: { title: string; body: string },
+	at: Date
+) {
 	await tx.insert(storyVersion).values({ storyId, number, title: text.title, body: text.body, at });
 }
 
@@ -112,11 +118,19 @@ export async function removeByKey(tx: Db, tellerId: string, draftKey: string): P
 export async function owner(db: Db, id: string) {
 	const [row] = await db.select().from(story).where(eq(story.id, id));
 	if (!row) return undefined;
-	return { tellerId: row.tellerId, organisationId: row.organisationId, audience: audienceFromRow(row), withdrawn: row.withdrawnAt !== null };
+	return {
+		tellerId: row.tellerId,
+		organisationId: row.organisationId,
+		audience: audienceFromRow(row),
+		withdrawn: row.withdrawnAt !== null
+	};
 }
 
 export async function idsOf(db: Db, tellerId: string): Promise<string[]> {
-	const rows = await db.select({ id: story.id }).from(story).where(and(eq(story.tellerId, tellerId), isNull(story.withdrawnAt)));
+	const rows = await db
+		.select({ id: story.id })
+		.from(story)
+		.where(and(eq(story.tellerId, tellerId), isNull(story.withdrawnAt)));
 	return rows.map(({ id }) => id);
 }
 

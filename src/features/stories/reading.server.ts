@@ -11,7 +11,9 @@ import { offersPublicStories } from './story.ts';
 export async function whoCouldRead({ db, viewer, now }: Context, mode: 'example' | 'serve'): Promise<Reading> {
 	if (!isSignedIn(viewer)) return { choices: [], teams: [], undecided: false };
 	const organisations = await organisationsById(db, viewer.organisationIds);
-	const teams = await Promise.all(organisations.map(async (one) => asTeam(one, await countPeopleOf(db, one.id, now()))));
+	const teams = await Promise.all(
+		organisations.map(async (one) => asTeam(one, await countPeopleOf(db, one.id, now())))
+	);
 	const choices = audiencesFor(viewer, offersPublicStories(mode)).map((audience) => ({
 		value: audienceValue(audience),
 		kind: audience.kind,

@@ -2,7 +2,7 @@
 import type { DraftInput } from './draft.ts';
 import type { Answer } from './keeper.ts';
 
-export const savePath = '/vertel/bewaar';
+const savePath = '/vertel/bewaar';
 
 /** Rejects when there is no connection or the server is not well: then it is tried again. */
 export async function sendDraft(draft: DraftInput): Promise<Answer> {

@@ -18,10 +18,12 @@ export type { DraftLine, Kept } from './writing.server.ts';
 export { eraseAsks, weaversOf } from './withdrawal.store.server.ts';
 
 /** What is told, by id, as this viewer sees it. Ids of nothing, and of drafts of others, are left out. */
-export const storiesById = ({ db, viewer }: Pick<Context, 'db' | 'viewer'>, ids: readonly string[]): Promise<Map<string, StoryView>> =>
-	store.findMany(db, viewer, ids);
+export const storiesById = (
+	{ db, viewer }: Pick<Context, 'db' | 'viewer'>,
+	ids: readonly string[]
+): Promise<Map<string, StoryView>> => store.findMany(db, viewer, ids);
 
-export const pageSize = 30;
+const pageSize = 30;
 
 /** One page of what this viewer may read, newest first. */
 export async function listStories(
@@ -50,15 +52,23 @@ export async function showStory({ db, viewer }: Context, id: string): Promise<Sh
 }
 
 /** What readers saw before; readable by who may read the story now. */
-export async function storyVersions(context: Context, id: string): Promise<{ story: StoryView; versions: store.StoryVersion[] }> {
+export async function storyVersions(
+	context: Context,
+	id: string
+): Promise<{ story: StoryView; versions: store.StoryVersion[] }> {
 	const { story } = await showStory(context, id);
 	if (story.state !== 'readable') notFound('story');
 	return { story, versions: await store.versionsOf(context.db, id) };
 }
 
-export const themeIdsOf = store.themeIdsOf;
+const themeIdsOf = store.themeIdsOf;
 
-export type StoryOwner = { tellerId: string | null; organisationId: string | null; audience: Audience; withdrawn: boolean };
+export type StoryOwner = {
+	tellerId: string | null;
+	organisationId: string | null;
+	audience: Audience;
+	withdrawn: boolean;
+};
 
 /** For features above this one: whose it is and who reads along. */
 export const storyOwner = (db: Db, id: string): Promise<StoryOwner | undefined> => own.owner(db, id);

@@ -44,7 +44,11 @@ async function save(context: Context, given: Partial<DraftInput>) {
 	return kept.value;
 }
 
-async function told(context: Context, audience: Audience, given: { title?: string; body?: string; signature?: 'name' | 'team' | 'network' } = {}) {
+async function told(
+	context: Context,
+	audience: Audience,
+	given: { title?: string; body?: string; signature?: 'name' | 'team' | 'network' } = {}
+) {
 	const { title = '', body = 'Ze belde op een dinsdag.', signature = 'team' } = given;
 	const text = { title, body, kind: 'experience' as const, themeIds: [], language: 'nl' };
 	const outcome = await tellStory(context, { ...text, audience, signature, organisationId: null }, 'example');
@@ -107,9 +111,17 @@ test('an audience that was not offered is refused: another team, and everyone wh
 	const { id } = await save(viewers.jet, {});
 	const choice = { signature: 'team' as const, organisationId: null };
 	const elsewhere: Audience = { kind: 'team', organisationId: await aTeam(world) };
-	expect(await widenStory(viewers.jet, id, { ...choice, audience: elsewhere }, 'example')).toEqual({ ok: false, reason: 'not-offered' });
-	expect(await widenStory(viewers.jet, id, { ...choice, audience: { kind: 'public' } }, 'serve')).toEqual({ ok: false, reason: 'not-offered' });
-	await expect(widenStory(viewers.mate, id, { ...choice, audience: { kind: 'members' } }, 'serve')).rejects.toThrow('story');
+	expect(await widenStory(viewers.jet, id, { ...choice, audience: elsewhere }, 'example')).toEqual({
+		ok: false,
+		reason: 'not-offered'
+	});
+	expect(await widenStory(viewers.jet, id, { ...choice, audience: { kind: 'public' } }, 'serve')).toEqual({
+		ok: false,
+		reason: 'not-offered'
+	});
+	await expect(widenStory(viewers.mate, id, { ...choice, audience: { kind: 'members' } }, 'serve')).rejects.toThrow(
+		'story'
+	);
 });
 
 test('a partner can tell, and not to the members', async () => {
@@ -123,7 +135,11 @@ test('who narrows a story takes it out of sight of the others', async () => {
 	const { viewers } = await cast();
 	const id = await told(viewers.jet, { kind: 'members' });
 	await widenStory(viewers.jet, id, { audience: { kind: 'self' }, signature: 'team', organisationId: null }, 'serve');
-	expect((await storiesById(viewers.member, [id])).get(id)).toMatchObject({ state: 'hidden', body: null, toldAt: null });
+	expect((await storiesById(viewers.member, [id])).get(id)).toMatchObject({
+		state: 'hidden',
+		body: null,
+		toldAt: null
+	});
 });
 
 test('a repeated first save makes one draft, also when the first answer got lost', async () => {
@@ -140,9 +156,17 @@ test('the newer of two tabs never overwrites the other: both are kept', async ()
 	await save(viewers.jet, { id, revision, body: 'begin, eerste tab' });
 	const second = await save(viewers.jet, { id, revision, body: 'begin, tweede tab' });
 	expect(second).toMatchObject({ otherTab: true, revision: 1 });
-	const next = await save(viewers.jet, { id: second.id, revision: 1, draftKey: 'sleutel-van-twee', body: 'begin, tweede tab en verder' });
+	const next = await save(viewers.jet, {
+		id: second.id,
+		revision: 1,
+		draftKey: 'sleutel-van-twee',
+		body: 'begin, tweede tab en verder'
+	});
 	expect(next).toMatchObject({ id: second.id, otherTab: false });
-	expect((await draftsOf(viewers.jet)).map(({ headline }) => headline).sort()).toEqual(['begin, eerste tab', 'begin, tweede tab en verder']);
+	expect((await draftsOf(viewers.jet)).map(({ headline }) => headline).sort()).toEqual([
+		'begin, eerste tab',
+		'begin, tweede tab en verder'
+	]);
 });
 
 test('two tabs that save at the same moment are both kept', async () => {
@@ -156,7 +180,12 @@ test('two tabs that save at the same moment are both kept', async () => {
 test('a tab that goes on typing in a draft that was told meanwhile changes nothing for its readers', async () => {
 	const { viewers } = await cast();
 	const { id, revision } = await save(viewers.jet, { body: 'verteld' });
-	await widenStory(viewers.jet, id, { audience: { kind: 'members' }, signature: 'team', organisationId: null }, 'serve');
+	await widenStory(
+		viewers.jet,
+		id,
+		{ audience: { kind: 'members' }, signature: 'team', organisationId: null },
+		'serve'
+	);
 	expect((await save(viewers.jet, { id, revision, body: 'verder' })).otherTab).toBe(true);
 	expect((await storiesById(viewers.member, [id])).get(id)?.body).toBe('verteld');
 });
@@ -197,7 +226,9 @@ test('veiled words are nowhere to be read, and older versions stay hidden once t
 	const { viewers } = await cast();
 	const id = await told(viewers.jet, { kind: 'public' }, { title: 'Herkenbaar', body: 'te herkenbaar' });
 	world.clock = new Date(world.clock.getTime() + 1000);
-	await world.db.insert(veil).values({ wordsKind: 'story', wordsId: id, reason: 'recognisable', veiledAt: world.clock });
+	await world.db
+		.insert(veil)
+		.values({ wordsKind: 'story', wordsId: id, reason: 'recognisable', veiledAt: world.clock });
 	for (const context of Object.values(viewers)) {
 		expect((await storiesById(context, [id])).get(id)).toMatchObject({ state: 'veiled', title: null, body: null });
 	}
@@ -222,7 +253,10 @@ async function wholeDatabase(): Promise<string> {
 
 async function aThreadQuoting(storyId: string, weaver: string, owner: string, quote: string) {
 	const at = world.clock;
-	const [text] = await world.db.insert(jointText).values({ kind: 'thread', title: 'Draad', state: 'shared', begunAt: at }).returning();
+	const [text] = await world.db
+		.insert(jointText)
+		.values({ kind: 'thread', title: 'Draad', state: 'shared', begunAt: at })
+		.returning();
 	await world.db.insert(maker).values({ jointTextId: text!.id, personId: weaver, joinedAt: at });
 	const [made] = await world.db
 		.insert(version)
@@ -251,8 +285,14 @@ test('taking back a story erases its words everywhere, keeps its place, and asks
 	const threadId = await aThreadQuoting(id, weaver, jet, 'een ooievaar');
 	await takeBackStory(viewers.jet, id);
 	expect(await wholeDatabase()).not.toMatch(/ooievaar|kanariegeel/i);
-	expect((await storiesById(viewers.guest, [id])).get(id)).toMatchObject({ state: 'withdrawn', body: null, signedAs: { name: null, team: null } });
-	expect(await world.db.select().from(notice)).toMatchObject([{ personId: weaver, kind: 'source-withdrawn', subjectId: threadId, aboutId: id }]);
+	expect((await storiesById(viewers.guest, [id])).get(id)).toMatchObject({
+		state: 'withdrawn',
+		body: null,
+		signedAs: { name: null, team: null }
+	});
+	expect(await world.db.select().from(notice)).toMatchObject([
+		{ personId: weaver, kind: 'source-withdrawn', subjectId: threadId, aboutId: id }
+	]);
 	expect(world.jobs).toContain('deliver-notices');
 	await expect(takeBackStory(viewers.mate, id)).rejects.toThrow('story');
 });
@@ -271,7 +311,10 @@ test('a BSN never reaches the database; the rest of the draft does, and "dit is 
 	expect(first.taken).toHaveLength(3);
 	expect(await wholeDatabase()).not.toMatch(/123456782|0417/);
 	await save(viewers.jet, { id: first.id, revision: 1, body: `Dossier ${bsn}.`, allowedNumbers: [bsn] });
-	expect((await myStory(viewers.jet, first.id)).story).toMatchObject({ body: `Dossier ${bsn}.`, allowedNumbers: [bsn] });
+	expect((await myStory(viewers.jet, first.id)).story).toMatchObject({
+		body: `Dossier ${bsn}.`,
+		allowedNumbers: [bsn]
+	});
 	const edit = { ...aDraft({ body: `Nummer ${bsn}` }), storyRevision: 1 };
 	expect(await editStory(viewers.jet, first.id, edit)).toEqual({ ok: false, reason: 'blocked-number' });
 });

@@ -48,7 +48,7 @@ export type AudienceChoice = {
 };
 
 /** "team:<id>", "members", "public" or "self", as the value of a button. */
-export function audienceIn(value: string): Audience | null {
+function audienceIn(value: string): Audience | null {
 	if (value === 'self' || value === 'members' || value === 'public') return { kind: value };
 	const [kind, organisationId] = value.split(':');
 	return kind === 'team' && organisationId && isId(organisationId) ? { kind: 'team', organisationId } : null;

@@ -5,7 +5,7 @@ import { isSignedIn, type SignedIn, type Viewer } from '#kernel/viewer.ts';
 export const mayTell = isSignedIn;
 
 /** A story is always its teller's: nobody else touches it, stewards included. */
-export const isTeller = (viewer: Viewer, { tellerId }: { tellerId: string | null }): viewer is SignedIn =>
+const isTeller = (viewer: Viewer, { tellerId }: { tellerId: string | null }): viewer is SignedIn =>
 	isSignedIn(viewer) && viewer.id === tellerId;
 
 /** The audiences a teller can choose. Who looks in two capacities chooses one of them first. */

@@ -53,7 +53,8 @@ function asView(row: Row, viewer: Viewer): StoryView {
 		state,
 		audience: audienceFromRow({ audience, audienceOrganisationId, audienceGroupId }),
 		signedAs: state === 'readable' ? signedAs(row.signature, name, team) : { name: null, team: null },
-		toldAt: row.toldAt && (visible || withdrawnAt) ? (mine ? row.toldAt : shownMoment(row.signature, row.toldAt)) : null,
+		toldAt:
+			row.toldAt && (visible || withdrawnAt) ? (mine ? row.toldAt : shownMoment(row.signature, row.toldAt)) : null,
 		mine
 	};
 }
@@ -61,7 +62,8 @@ function asView(row: Row, viewer: Viewer): StoryView {
 /** Those that were told, and the viewer's own; somebody else's draft does not exist. */
 export async function findMany(db: Db, viewer: Viewer, ids: readonly string[]): Promise<Map<string, StoryView>> {
 	if (ids.length === 0) return new Map();
-	const exists = viewer.kind === 'guest' ? isNotNull(story.toldAt) : or(isNotNull(story.toldAt), eq(story.tellerId, viewer.id));
+	const exists =
+		viewer.kind === 'guest' ? isNotNull(story.toldAt) : or(isNotNull(story.toldAt), eq(story.tellerId, viewer.id));
 	const rows = await selectFor(db, viewer).where(and(inArray(story.id, [...new Set(ids)]), exists));
 	return new Map(rows.map((row) => [row.id, asView(row, viewer)]));
 }
@@ -69,8 +71,18 @@ export async function findMany(db: Db, viewer: Viewer, ids: readonly string[]): 
 export type StoryFilter = { themeId?: string | null; kind?: StoryKind | null; tellerId?: string | null };
 
 /** Newest first; `limit` rows from `offset` on. */
-export async function list(db: Db, viewer: Viewer, filter: StoryFilter, limit: number, offset: number): Promise<StoryView[]> {
-	const conditions: (SQL | undefined)[] = [isNotNull(story.toldAt), isNull(story.withdrawnAt), visibleTo(viewer, story, story.tellerId)];
+export async function list(
+	db: Db,
+	viewer: Viewer,
+	filter: StoryFilter,
+	limit: number,
+	offset: number
+): Promise<StoryView[]> {
+	const conditions: (SQL | undefined)[] = [
+		isNotNull(story.toldAt),
+		isNull(story.withdrawnAt),
+		visibleTo(viewer, story, story.tellerId)
+	];
 	if (filter.kind) conditions.push(eq(story.kind, filter.kind));
 	if (filter.tellerId) conditions.push(eq(story.tellerId, filter.tellerId));
 	if (filter.themeId) {
@@ -91,7 +103,10 @@ export async function list(db: Db, viewer: Viewer, filter: StoryFilter, limit: n
 export async function themeIdsOf(db: Db, storyIds: readonly string[]): Promise<Map<string, string[]>> {
 	const ids = new Map<string, string[]>();
 	if (storyIds.length === 0) return ids;
-	const rows = await db.select().from(storyTheme).where(inArray(storyTheme.storyId, [...storyIds]));
+	const rows = await db
+		.select()
+		.from(storyTheme)
+		.where(inArray(storyTheme.storyId, [...storyIds]));
 	for (const { storyId, themeId } of rows) ids.set(storyId, [...(ids.get(storyId) ?? []), themeId]);
 	return ids;
 }
@@ -125,6 +140,9 @@ export async function versionsOf(db: Db, storyId: string): Promise<StoryVersion[
 }
 
 export async function countVersions(db: Db, storyId: string): Promise<number> {
-	const [row] = await db.select({ n: sql<number>`count(*)::int` }).from(storyVersion).where(eq(storyVersion.storyId, storyId));
+	const [row] = await db
+		.select({ n: sql<number>`count(*)::int` })
+		.from(storyVersion)
+		.where(eq(storyVersion.storyId, storyId));
 	return row?.n ?? 0;
 }

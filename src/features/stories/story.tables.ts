@@ -32,11 +32,7 @@ export const story = pgTable(
 		/** Words are erased at this moment; the place stays. */
 		withdrawnAt: moment()
 	},
-	(t) => [
-		index().on(t.tellerId),
-		index().on(t.audience, t.toldAt),
-		uniqueIndex().on(t.tellerId, t.draftKey)
-	]
+	(t) => [index().on(t.tellerId), index().on(t.audience, t.toldAt), uniqueIndex().on(t.tellerId, t.draftKey)]
 );
 
 /** What readers saw: a row for the first telling and for every edit after it. */

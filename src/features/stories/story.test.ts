@@ -28,7 +28,9 @@ test.each([
 });
 
 test('a story without a title is named after its first words, and its address holds none of them', () => {
-	expect(headline({ title: '', body: 'Een twee drie vier vijf zes zeven acht negen' })).toBe('Een twee drie vier vijf zes zeven acht …');
+	expect(headline({ title: '', body: 'Een twee drie vier vijf zes zeven acht negen' })).toBe(
+		'Een twee drie vier vijf zes zeven acht …'
+	);
 	expect(storyPath({ id: 'bcdfghjkmnpqrs', title: '' })).toBe('/verhalen/bcdfghjkmnpqrs');
 });
 
@@ -42,7 +44,11 @@ const given = { title: '', body: 'twee', revision: 3, unconfirmed: [] } as unkno
 test.each([
 	['the next words of the same tab', given, { ok: true, value: 'newer' }],
 	['the same words again', { ...given, body: 'een', revision: 1 }, { ok: true, value: 'same' }],
-	['words after an answer that got lost', { ...given, revision: 2, unconfirmed: [fingerprint(kept)] }, { ok: true, value: 'newer' }],
+	[
+		'words after an answer that got lost',
+		{ ...given, revision: 2, unconfirmed: [fingerprint(kept)] },
+		{ ok: true, value: 'newer' }
+	],
 	['words of another tab', { ...given, revision: 2 }, { ok: false, reason: 'other-tab' }]
 ])('%s', (_, draft, outcome) => {
 	expect(replaces(kept, draft)).toEqual(outcome);

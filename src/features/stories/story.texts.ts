@@ -35,7 +35,8 @@ const nl = {
 		members: 'Dit lezen de leden van het netwerk.',
 		public: 'Iedereen kan dit lezen en hergebruiken (CC BY 4.0).'
 	} satisfies Record<Audience['kind'], string>,
-	veiled: '[gesluierd] Iemand zei dat hier een mens herkenbaar is, of dat dit zo niet kan. De woorden zijn verborgen tot dat is opgelost.',
+	veiled:
+		'[gesluierd] Iemand zei dat hier een mens herkenbaar is, of dat dit zo niet kan. De woorden zijn verborgen tot dat is opgelost.',
 	veiledMine: 'Je woorden zijn gesluierd. Pas ze aan, dan zijn ze weer te lezen.',
 	withdrawn: '[teruggetrokken]',
 	withdrawnLong: 'De verteller heeft dit verhaal teruggetrokken.',
@@ -48,7 +49,8 @@ const nl = {
 	edit: 'Pas aan',
 	takeBack: 'Trek terug',
 	takeBackTitle: 'Dit verhaal terugtrekken?',
-	takeBackLead: 'Je woorden verdwijnen meteen: van deze pagina, uit oudere versies en uit elke tekst waarin ze staan. De plek blijft, met “[teruggetrokken]”. Wie er een rode draad mee weeft, hoort dat.',
+	takeBackLead:
+		'Je woorden verdwijnen meteen: van deze pagina, uit oudere versies en uit elke tekst waarin ze staan. De plek blijft, met “[teruggetrokken]”. Wie er een rode draad mee weeft, hoort dat.',
 	takeBackCopies: 'Wat anderen al printten, mailden of kopieerden kunnen we niet terughalen.',
 	takeBackYes: 'Trek terug',
 	takeBackNo: 'Laat staan',
@@ -90,7 +92,8 @@ const en: typeof nl = {
 		members: 'The members of the network read this.',
 		public: 'Everyone can read and reuse this (CC BY 4.0).'
 	},
-	veiled: '[veiled] Somebody said that a person can be recognised here, or that this cannot stay. The words are hidden until that is settled.',
+	veiled:
+		'[veiled] Somebody said that a person can be recognised here, or that this cannot stay. The words are hidden until that is settled.',
 	veiledMine: 'Your words are veiled. Change them, and they can be read again.',
 	withdrawn: '[teruggetrokken]',
 	withdrawnLong: 'The teller took this story back.',
@@ -103,7 +106,8 @@ const en: typeof nl = {
 	edit: 'Change it',
 	takeBack: 'Take back',
 	takeBackTitle: 'Take this story back?',
-	takeBackLead: 'Your words go at once: from this page, from older versions and from every text they stand in. The place stays, with “[teruggetrokken]”. Whoever weaves a red thread with it hears so.',
+	takeBackLead:
+		'Your words go at once: from this page, from older versions and from every text they stand in. The place stays, with “[teruggetrokken]”. Whoever weaves a red thread with it hears so.',
 	takeBackCopies: 'What others already printed, mailed or copied cannot be called back.',
 	takeBackYes: 'Take it back',
 	takeBackNo: 'Let it stand',

@@ -53,7 +53,7 @@ export type OwnStory = {
 	withdrawnAt: Date | null;
 };
 
-export function stateOf(
+function stateOf(
 	viewer: Viewer,
 	story: { audience: Audience; tellerId: string | null; veiled: boolean; withdrawn: boolean }
 ): StoryState {
@@ -88,7 +88,8 @@ export function opening(body: string, most = 220): string {
 }
 
 /** Words of a title that not everyone may read do not stand in an address. */
-export const storyPath = ({ id, title }: { id: string; title?: string | null }): string => `/verhalen/${addressOf(title ?? '', id)}`;
+export const storyPath = ({ id, title }: { id: string; title?: string | null }): string =>
+	`/verhalen/${addressOf(title ?? '', id)}`;
 
 /** Characters as people see them: one emoji is one. */
 const shown = (text: string): number => [...text].length;
@@ -106,7 +107,11 @@ export function withinLimits({ title, body }: { title: string; body: string }): 
 export const offersPublicStories = (mode: 'example' | 'serve'): boolean => mode === 'example';
 
 /** The team a story is told from: what was chosen among one's own, else the only one; null when there is none. */
-export function toldFrom(viewer: { organisationIds: readonly string[] }, audience: Audience, chosen: string | null): string | null {
+export function toldFrom(
+	viewer: { organisationIds: readonly string[] },
+	audience: Audience,
+	chosen: string | null
+): string | null {
 	if (audience.kind === 'team') return audience.organisationId;
 	if (chosen && viewer.organisationIds.includes(chosen)) return chosen;
 	return viewer.organisationIds[0] ?? null;

@@ -2,7 +2,12 @@
 // in the open page only, and are never kept.
 import { findBlocked } from '@meerstem/dutch/numbers';
 
-export type Taken = { kind: 'bsn' | 'iban'; digits: string; /** As it was typed. */ written: string; /** Which [nummer] in the text it became. */ place: number };
+export type Taken = {
+	kind: 'bsn' | 'iban';
+	digits: string;
+	/** As it was typed. */ written: string;
+	/** Which [nummer] in the text it became. */ place: number;
+};
 
 const mark = '[nummer]';
 const marksIn = (text: string): number => text.split(mark).length - 1;
@@ -15,7 +20,10 @@ export function takenFrom(text: string, allowed: readonly string[], before: read
 		written: text.slice(start, end),
 		place: marksIn(text.slice(0, start)) + i
 	}));
-	const shifted = before.map((one) => ({ ...one, place: one.place + now.filter(({ place }) => place <= one.place).length }));
+	const shifted = before.map((one) => ({
+		...one,
+		place: one.place + now.filter(({ place }) => place <= one.place).length
+	}));
 	return [...shifted, ...now];
 }
 

@@ -12,7 +12,14 @@ import { guardBeforeWidening } from './guard.ts';
 import * as own from './own-story.store.server.ts';
 import type { AudienceChoice } from './story.forms.ts';
 import { audiencesFor } from './story.policy.ts';
-import { offersPublicStories, toldFrom, type OwnStory, type StoryKind, type TextRefusal, type WidenRefusal } from './story.ts';
+import {
+	offersPublicStories,
+	toldFrom,
+	type OwnStory,
+	type StoryKind,
+	type TextRefusal,
+	type WidenRefusal
+} from './story.ts';
 import { eraseStory, weaversOf } from './withdrawal.store.server.ts';
 import { saveDraft } from './writing.server.ts';
 
@@ -49,7 +56,12 @@ function readyFor(story: OwnStory, { audience }: AudienceChoice): Outcome<true, 
 }
 
 export type Telling = DraftText &
-	AudienceChoice & { kind: StoryKind; themeIds: readonly string[]; language: string; allowedNumbers?: readonly string[] };
+	AudienceChoice & {
+		kind: StoryKind;
+		themeIds: readonly string[];
+		language: string;
+		allowedNumbers?: readonly string[];
+	};
 
 /** Writes and tells in one go: for what was written elsewhere. */
 export async function tellStory(

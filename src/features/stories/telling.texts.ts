@@ -34,7 +34,8 @@ const nl = {
 	putWithDrafts: 'Zet die bij je concepten',
 	putWithDraftsDone: 'Die tekst staat nu bij je concepten.',
 	waitForServer: 'Delen lukt zodra de verbinding er weer is. Je woorden staan op dit apparaat.',
-	taken: 'We haalden een nummer weg dat op een burgerservicenummer of bankrekening lijkt. Dat bewaren we nooit. Op die plek staat nu [nummer].',
+	taken:
+		'We haalden een nummer weg dat op een burgerservicenummer of bankrekening lijkt. Dat bewaren we nooit. Op die plek staat nu [nummer].',
 	putBack: (digits: string) => `${digits} is geen BSN. Zet het terug.`,
 	who: 'Wie leest mee?',
 	onlyYou: 'Nu alleen jij.',
@@ -49,14 +50,20 @@ const nl = {
 	leadsFromPartner: (partner: string) => `Je team hoort bij ${partner}: je leidinggevende werkt bij de gemeente.`,
 	partnerDoesNot: 'De gemeente als partner leest dit niet mee.',
 	recognisable: 'Jullie zijn met minder dan vijf. Je collega’s herkennen je waarschijnlijk.',
-	memberReaders: 'Alle leden: mensen van alle teams, ook je eigen team en je leidinggevende, en het programmateam. Partners, zoals gemeenten, lezen niet mee.',
+	memberReaders:
+		'Alle leden: mensen van alle teams, ook je eigen team en je leidinggevende, en het programmateam. Partners, zoals gemeenten, lezen niet mee.',
 	memberLeads: (partner: string) => `Je team hoort bij ${partner}. Je collega’s daar die bij je team horen, lezen mee.`,
-	publicReaders: 'Iedereen, ook zonder account. Iedereen mag het hergebruiken (CC BY 4.0). Wat anderen printen, mailen of kopiëren kun je niet terughalen.',
+	publicReaders:
+		'Iedereen, ook zonder account. Iedereen mag het hergebruiken (CC BY 4.0). Wat anderen printen, mailen of kopiëren kun je niet terughalen.',
 	selfReaders: 'Alleen jij. Wie de server beheert, kan er technisch bij.',
 	undecided: 'Je hoort bij een team en bij een partner. Kies eerst in welke rol je kijkt. Daarna kun je delen.',
 	chooseCapacity: 'Kies je rol',
 	signatureLabel: 'Wat staat eronder?',
-	signature: { name: 'Je naam en je team', team: 'Alleen je team', network: '“Iemand uit het netwerk”, met de maand in plaats van de dag' } satisfies Record<Signature, string>,
+	signature: {
+		name: 'Je naam en je team',
+		team: 'Alleen je team',
+		network: '“Iemand uit het netwerk”, met de maand in plaats van de dag'
+	} satisfies Record<Signature, string>,
 	signatureSmall: 'Je team is klein: met je team eronder herkennen collega’s je waarschijnlijk.',
 	saveSignature: 'Bewaar alleen wat eronder staat',
 	from: 'Vanuit welk team?',
@@ -72,10 +79,13 @@ const nl = {
 		missing: 'Hier staat nog niets. Schrijf eerst een paar woorden.',
 		'title-too-long': 'De titel is te lang. Hoogstens 120 tekens. Je tekst staat er nog.',
 		'too-long': 'Dit verhaal is te lang. Hoogstens 20.000 tekens. Je tekst staat er nog.',
-		'blocked-number': 'Hier staat een nummer dat op een BSN of bankrekening lijkt. Haal het weg, of zeg dat het geen BSN is.',
-		'number-taken': 'Hier staat een nummer dat op een BSN of bankrekening lijkt. Dat bewaren we nooit. De rest is bewaard, met [nummer] op die plek. Haal het weg, of zeg dat het geen BSN is.',
+		'blocked-number':
+			'Hier staat een nummer dat op een BSN of bankrekening lijkt. Haal het weg, of zeg dat het geen BSN is.',
+		'number-taken':
+			'Hier staat een nummer dat op een BSN of bankrekening lijkt. Dat bewaren we nooit. De rest is bewaard, met [nummer] op die plek. Haal het weg, of zeg dat het geen BSN is.',
 		'not-offered': 'Deze kring kun je nu niet kiezen. Kies een andere.',
-		'other-tab': 'Dit verhaal is intussen veranderd in een ander venster. Jouw tekst hieronder is bewaard als eigen concept.',
+		'other-tab':
+			'Dit verhaal is intussen veranderd in een ander venster. Jouw tekst hieronder is bewaard als eigen concept.',
 		unclear: 'Dit formulier kwam niet goed over. Probeer het nog eens. Je tekst staat er nog.'
 	} satisfies Record<Problem, string>
 };
@@ -109,7 +119,8 @@ const en: typeof nl = {
 	putWithDrafts: 'Put it with your drafts',
 	putWithDraftsDone: 'That text is now with your drafts.',
 	waitForServer: 'You can share as soon as the connection is back. Your words are on this device.',
-	taken: 'We took out a number that looks like a citizen service number or a bank account. We never keep those. It now says [nummer] there.',
+	taken:
+		'We took out a number that looks like a citizen service number or a bank account. We never keep those. It now says [nummer] there.',
 	putBack: (digits) => `${digits} is not a citizen service number. Put it back.`,
 	who: 'Who reads along?',
 	onlyYou: 'Only you, for now.',
@@ -124,14 +135,20 @@ const en: typeof nl = {
 	leadsFromPartner: (partner) => `Your team is part of ${partner}: your manager works for the municipality.`,
 	partnerDoesNot: 'The municipality as a partner does not read along.',
 	recognisable: 'There are fewer than five of you. Your colleagues will probably recognise you.',
-	memberReaders: 'All members: people of all teams, your own team and your manager too, and the programme team. Partners, such as municipalities, do not read along.',
+	memberReaders:
+		'All members: people of all teams, your own team and your manager too, and the programme team. Partners, such as municipalities, do not read along.',
 	memberLeads: (partner) => `Your team is part of ${partner}. Colleagues there who belong to your team read along.`,
-	publicReaders: 'Everyone, also without an account. Anyone may reuse it (CC BY 4.0). What others print, mail or copy cannot be called back.',
+	publicReaders:
+		'Everyone, also without an account. Anyone may reuse it (CC BY 4.0). What others print, mail or copy cannot be called back.',
 	selfReaders: 'Only you. Whoever runs the server can technically reach it.',
 	undecided: 'You belong to a team and to a partner. First choose in which role you look. Then you can share.',
 	chooseCapacity: 'Choose your role',
 	signatureLabel: 'What stands under it?',
-	signature: { name: 'Your name and your team', team: 'Only your team', network: '“Someone from the network”, with the month instead of the day' },
+	signature: {
+		name: 'Your name and your team',
+		team: 'Only your team',
+		network: '“Someone from the network”, with the month instead of the day'
+	},
 	signatureSmall: 'Your team is small: with your team under it colleagues will probably recognise you.',
 	saveSignature: 'Save only what stands under it',
 	from: 'From which team?',
@@ -147,8 +164,10 @@ const en: typeof nl = {
 		missing: 'There is nothing here yet. Write a few words first.',
 		'title-too-long': 'The title is too long. At most 120 characters. Your text is still here.',
 		'too-long': 'This story is too long. At most 20,000 characters. Your text is still here.',
-		'blocked-number': 'There is a number here that looks like a citizen service number or bank account. Take it out, or say that it is none.',
-		'number-taken': 'There is a number here that looks like a citizen service number or bank account. We never keep those. The rest is saved, with [nummer] in its place. Take it out, or say that it is none.',
+		'blocked-number':
+			'There is a number here that looks like a citizen service number or bank account. Take it out, or say that it is none.',
+		'number-taken':
+			'There is a number here that looks like a citizen service number or bank account. We never keep those. The rest is saved, with [nummer] in its place. Take it out, or say that it is none.',
 		'not-offered': 'You cannot choose this circle now. Choose another one.',
 		'other-tab': 'This story was changed meanwhile in another window. Your text below is kept as a draft of its own.',
 		unclear: 'This form did not arrive well. Try again. Your text is still here.'
@@ -158,7 +177,11 @@ const en: typeof nl = {
 export const tellingTexts: Record<Language, typeof nl> = { nl, en };
 
 /** Who exactly reads along with this choice: one sentence per fact. */
-export function readersOf(language: Language, { kind, team }: ReadingChoice, teams: readonly ReadingChoice['team'][]): string[] {
+export function readersOf(
+	language: Language,
+	{ kind, team }: ReadingChoice,
+	teams: readonly ReadingChoice['team'][]
+): string[] {
 	const t = tellingTexts[language];
 	if (kind === 'public') return [t.publicReaders];
 	if (kind === 'members') {

@@ -2,7 +2,15 @@
 import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { ask } from '#features/consent/consent.tables.ts';
-import { jointText, maker, material, sentence, source, version, voice } from '#features/joint-texts/joint-text.tables.ts';
+import {
+	jointText,
+	maker,
+	material,
+	sentence,
+	source,
+	version,
+	voice
+} from '#features/joint-texts/joint-text.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { story, storyVersion } from './story.tables.ts';
 
@@ -20,7 +28,12 @@ export async function eraseStory(tx: Db, id: string, now: Date): Promise<void> {
 }
 
 /** The words of questions about these words go too; what was not answered yet needs no answer any more. */
-export async function eraseAsks(tx: Db, subjectKind: 'story' | 'response', subjectId: string, now: Date): Promise<void> {
+export async function eraseAsks(
+	tx: Db,
+	subjectKind: 'story' | 'response',
+	subjectId: string,
+	now: Date
+): Promise<void> {
 	const about = and(eq(ask.subjectKind, subjectKind), eq(ask.subjectId, subjectId));
 	await tx
 		.update(ask)
@@ -52,7 +65,13 @@ export async function weaversOf(tx: Db, kind: 'story' | 'voice', refId: string):
 }
 
 /** The writer changed veiled words: the veil is lifted, and quotes of words that no longer stand there go. */
-export async function liftByChange(tx: Db, storyId: string, tellerId: string, body: string, now: Date): Promise<boolean> {
+export async function liftByChange(
+	tx: Db,
+	storyId: string,
+	tellerId: string,
+	body: string,
+	now: Date
+): Promise<boolean> {
 	const lifted = await tx
 		.update(veil)
 		.set({ liftedAt: now, liftedBy: tellerId })
@@ -66,6 +85,13 @@ export async function liftByChange(tx: Db, storyId: string, tellerId: string, bo
 	await tx
 		.update(ask)
 		.set({ words: '' })
-		.where(and(eq(ask.subjectKind, 'story'), eq(ask.subjectId, storyId), ne(ask.words, ''), sql`position(${ask.words} in ${body}) = 0`));
+		.where(
+			and(
+				eq(ask.subjectKind, 'story'),
+				eq(ask.subjectId, storyId),
+				ne(ask.words, ''),
+				sql`position(${ask.words} in ${body}) = 0`
+			)
+		);
 	return true;
 }

@@ -15,10 +15,20 @@ import { countVersions, themeIdsOf } from './story.store.server.ts';
 import { liftByChange } from './withdrawal.store.server.ts';
 
 /** What is kept now. `taken`: numbers that were left out; `otherTab`: the words became a draft of their own. */
-export type Kept = { id: string; revision: number; title: string; body: string; taken: BlockedNumber[]; otherTab: boolean };
+export type Kept = {
+	id: string;
+	revision: number;
+	title: string;
+	body: string;
+	taken: BlockedNumber[];
+	otherTab: boolean;
+};
 
 /** Keeps a draft. Two tabs never overwrite each other: when the kept text is not the one this page saw, both stay. */
-export async function saveDraft({ db, viewer, now }: Context, given: DraftInput): Promise<Outcome<Kept, TextRefusal | 'empty'>> {
+export async function saveDraft(
+	{ db, viewer, now }: Context,
+	given: DraftInput
+): Promise<Outcome<Kept, TextRefusal | 'empty'>> {
 	if (!mayTell(viewer)) forbid('stories.tell');
 	const { taken, ...text } = keepable(tidy(given), given.allowedNumbers);
 	const fits = withinLimits(text);
@@ -42,13 +52,19 @@ async function keep(tx: Db, tellerId: string, draft: DraftInput, now: Date) {
 	return { id: story.id, revision, otherTab: false };
 }
 
-async function findOrInsert(tx: Db, tellerId: string, draft: DraftInput, now: Date): Promise<{ story: OwnStory; isNew: boolean }> {
+async function findOrInsert(
+	tx: Db,
+	tellerId: string,
+	draft: DraftInput,
+	now: Date
+): Promise<{ story: OwnStory; isNew: boolean }> {
 	const byId = draft.id ? await own.findForUpdate(tx, draft.id, tellerId) : undefined;
 	const found = byId ?? (await own.findByKey(tx, tellerId, draft.draftKey));
 	if (found) return { story: found, isNew: false };
 	const inserted = await own.insertDraft(tx, tellerId, draft, now);
 	// Two first saves of one draft at once: the other one was first.
-	if (!inserted) return { story: (await own.findByKey(tx, tellerId, draft.draftKey)) ?? notFound('draft'), isNew: false };
+	if (!inserted)
+		return { story: (await own.findByKey(tx, tellerId, draft.draftKey)) ?? notFound('draft'), isNew: false };
 	await own.setThemes(tx, inserted.id, draft.themeIds);
 	return { story: inserted, isNew: true };
 }

@@ -54,7 +54,8 @@ type Row = { themeId: string; lately: number; last: string | Date | null };
  * going on in a smaller circle.
  */
 export async function happenings(db: Db, now: Date): Promise<Map<string, Happenings>> {
-	const wide = (audience: typeof story.audience | typeof response.audience | typeof version.audience) => inArray(audience, ['members', 'public']);
+	const wide = (audience: typeof story.audience | typeof response.audience | typeof version.audience) =>
+		inArray(audience, ['members', 'public']);
 	const told = and(wide(story.audience), isNotNull(story.toldAt), isNull(story.withdrawnAt));
 	const since = before(now, days(energyRule.aliveDays)).toISOString();
 	const found = await db.execute(sql`
@@ -74,5 +75,7 @@ export async function happenings(db: Db, now: Date): Promise<Map<string, Happeni
 		) as happened group by theme_id`);
 	// Both drivers answer a raw query with `rows`; drizzle's shared type does not say so.
 	const { rows } = found as unknown as { rows: Row[] };
-	return new Map(rows.map(({ themeId, lately, last }) => [themeId, { lately, last: last === null ? null : new Date(last) }]));
+	return new Map(
+		rows.map(({ themeId, lately, last }) => [themeId, { lately, last: last === null ? null : new Date(last) }])
+	);
 }

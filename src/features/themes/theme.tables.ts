@@ -9,5 +9,7 @@ export const theme = pgTable('theme', {
 	title: text().notNull(),
 	description: text().notNull(),
 	startedBy: text().references(() => person.id, { onDelete: 'set null' }),
-	startedAt: moment().notNull().default(sql`now()`)
+	startedAt: moment()
+		.notNull()
+		.default(sql`now()`)
 });

@@ -12,7 +12,10 @@ const shownStories = 3;
 
 export async function homeFor(context: Context) {
 	const threads = (await listThreads(context)).filter(({ veiled }) => !veiled);
-	const brought = await bringingsOf(context, threads.map(({ id }) => id));
+	const brought = await bringingsOf(
+		context,
+		threads.map(({ id }) => id)
+	);
 	const themes = (await listThemes(context)).filter(({ veiled }) => !veiled);
 	const { stories } = await listStories(context);
 	return {

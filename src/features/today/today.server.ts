@@ -28,6 +28,9 @@ export async function myDay(context: Context) {
 		drafts: await draftsOf(context),
 		asks: (await openAsksOf(context)).map(({ id, textTitle }) => ({ id, textTitle })),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
-		latest: stories.filter((story) => !story.mine).slice(0, latestShown).map(forReader)
+		latest: stories
+			.filter((story) => !story.mine)
+			.slice(0, latestShown)
+			.map(forReader)
 	};
 }

@@ -20,7 +20,8 @@ const nl = {
 	alive: 'Wat leeft',
 	allThemes: 'Alle thema’s',
 	nothingAlive: 'Er is nu geen thema dat leeft.',
-	newcomer: 'Je team is net begonnen. Vertellen kan al, en je leest mee met je eigen team. Zodra iemand van een ander team zegt “ik ken ze”, lees je ook wat leden aan elkaar vertellen.',
+	newcomer:
+		'Je team is net begonnen. Vertellen kan al, en je leest mee met je eigen team. Zodra iemand van een ander team zegt “ik ken ze”, lees je ook wat leden aan elkaar vertellen.',
 	latest: 'Net verteld'
 };
 
@@ -43,7 +44,8 @@ const en: typeof nl = {
 	alive: 'What is alive',
 	allThemes: 'All themes',
 	nothingAlive: 'No theme is alive right now.',
-	newcomer: 'Your team has just begun. You can tell already, and you read along with your own team. Once somebody of another team says “I know them”, you also read what members tell each other.',
+	newcomer:
+		'Your team has just begun. You can tell already, and you read along with your own team. Once somebody of another team says “I know them”, you also read what members tell each other.',
 	latest: 'Just told'
 };
 

@@ -40,7 +40,10 @@ export const allVeils = (db: Db): Promise<Veil[]> =>
 
 export async function veilsById(db: Db, ids: readonly string[]): Promise<Map<string, Veil>> {
 	if (ids.length === 0) return new Map();
-	const rows = await db.select().from(veil).where(inArray(veil.id, [...ids]));
+	const rows = await db
+		.select()
+		.from(veil)
+		.where(inArray(veil.id, [...ids]));
 	return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -66,7 +69,13 @@ export async function layVeil(tx: Db, { kind, id, reason, by }: NewVeil, now: Da
 }
 
 /** Takes the veil away; false when none lay there. `by` null: the words were changed by a writer who is not known. */
-export async function takeVeilAway(tx: Db, kind: WordsKind, id: string, by: string | null, now: Date): Promise<boolean> {
+export async function takeVeilAway(
+	tx: Db,
+	kind: WordsKind,
+	id: string,
+	by: string | null,
+	now: Date
+): Promise<boolean> {
 	const rows = await tx
 		.update(veil)
 		.set({ liftedAt: now, liftedBy: by })

@@ -19,7 +19,12 @@ export async function viewerOfSession(db: Db, sessionId: string, now: Date): Pro
 }
 
 /** The viewer a person is now. `chosen`: the capacity they picked, for who has both kinds of affiliation. */
-export async function viewerOf(db: Db, personId: string, chosen: 'member' | 'partner' | null, now: Date): Promise<Viewer> {
+export async function viewerOf(
+	db: Db,
+	personId: string,
+	chosen: 'member' | 'partner' | null,
+	now: Date
+): Promise<Viewer> {
 	const [someone] = await db
 		.select({
 			id: person.id,
@@ -44,28 +49,35 @@ export async function viewerOf(db: Db, personId: string, chosen: 'member' | 'par
 		name: someone.name,
 		steward: someone.steward && capacity === 'member',
 		capacity,
-		mayChooseCapacity: capacityOf(someone.organisations, someone.memberAsPerson || someone.steward, null) === 'undecided',
+		mayChooseCapacity:
+			capacityOf(someone.organisations, someone.memberAsPerson || someone.steward, null) === 'undecided',
 		readsMembers: capacity === 'member' && ((isMember && greeted) || someone.steward),
 		organisationIds: own.map(({ id }) => id),
 		groupIds: someone.groupIds
 	};
 }
 
-function capacityOf(organisations: readonly Affiliated[], asPerson: boolean, chosen: 'member' | 'partner' | null): Capacity {
+function capacityOf(
+	organisations: readonly Affiliated[],
+	asPerson: boolean,
+	chosen: 'member' | 'partner' | null
+): Capacity {
 	const asMember = asPerson || organisations.some(({ kind }) => kind === 'member');
 	const asPartner = organisations.some(({ kind }) => kind === 'partner');
 	if (asMember && asPartner) return chosen ?? 'undecided';
 	return asPartner ? 'partner' : 'member';
 }
 
-const affiliatedWith = (now: Date) => qualified<Affiliated[]>(sql`coalesce((
+const affiliatedWith = (now: Date) =>
+	qualified<Affiliated[]>(sql`coalesce((
 	select json_agg(json_build_object('id', ${organisation.id}, 'kind', ${organisation.kind}, 'greeted', ${organisation.greetedAt} is not null))
 	from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
 	where ${affiliation.personId} = ${person.id} and ${affiliation.from} <= ${now.toISOString()}::timestamptz
 		and (${affiliation.until} is null or ${affiliation.until} > ${now.toISOString()}::timestamptz)), '[]'::json)`);
 
 /** Who sits somewhere for an institution reads along there for as long as they belong to it. */
-const sitsIn = (now: Date) => qualified<string[]>(sql`coalesce((
+const sitsIn = (now: Date) =>
+	qualified<string[]>(sql`coalesce((
 	select json_agg(${seat.groupId}) from ${seat} join ${group} on ${group.id} = ${seat.groupId}
 	where ${seat.personId} = ${person.id} and ${and(isNotNull(seat.since), or(isNull(seat.until), gt(seat.until, now)))}
 		and (${seat.side} = 'practice' or exists (

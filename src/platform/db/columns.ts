@@ -48,7 +48,12 @@ export function audienceFromRow(row: AudienceRow): Audience {
 type AudienceTable = { audience: AnyPgColumn; audienceOrganisationId: AnyPgColumn; audienceGroupId: AnyPgColumn };
 
 const anyOf = (column: AnyPgColumn, ids: readonly string[]): SQL =>
-	ids.length === 0 ? sql`false` : sql`${column} in (${sql.join(ids.map((one) => sql`${one}`), sql`, `)})`;
+	ids.length === 0
+		? sql`false`
+		: sql`${column} in (${sql.join(
+				ids.map((one) => sql`${one}`),
+				sql`, `
+			)})`;
 
 /**
  * The condition under which this viewer may read a row: the same rule as `mayRead` in kernel/audience.ts, said in SQL so

@@ -15,7 +15,9 @@ export type Limit = {
 
 /** Counts this attempt; false when it is one too many. One statement, so two at once cannot both be the last. */
 export async function withinLimit(db: Db, secret: string, limit: Limit, now: Date): Promise<boolean> {
-	const key = createHmac('sha256', secret).update(JSON.stringify([limit.act, ...limit.who])).digest('base64url');
+	const key = createHmac('sha256', secret)
+		.update(JSON.stringify([limit.act, ...limit.who]))
+		.digest('base64url');
 	const windowEndsAt = new Date(now.getTime() + limit.windowMs);
 	const [row] = await db
 		.insert(rateLimit)

@@ -20,7 +20,8 @@ test('of ten who try at once, three are let in', async () => {
 });
 
 test('a whole conference behind one address does not shut each other out', async () => {
-	for (let i = 0; i < 50; i++) expect(await attempt({ ...limit, who: [`mens${i}@voorbeeld.example`, '10.0.0.1'] })).toBe(true);
+	for (let i = 0; i < 50; i++)
+		expect(await attempt({ ...limit, who: [`mens${i}@voorbeeld.example`, '10.0.0.1'] })).toBe(true);
 });
 
 test('neither the mail address nor the client address can be read in the database, and old marks go', async () => {

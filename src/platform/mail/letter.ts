@@ -28,7 +28,11 @@ export function asText(letter: Letter): string {
 	return lines.join('\n\n') + '\n';
 }
 
-const quoted = (words: string) => words.split('\n').map((line) => `  > ${line}`).join('\n');
+const quoted = (words: string) =>
+	words
+		.split('\n')
+		.map((line) => `  > ${line}`)
+		.join('\n');
 
 export function asHtml(letter: Letter): string {
 	const blocks = letter.paragraphs.map((part) => {

@@ -61,7 +61,10 @@ function folderMailer(folder: string): Mailer {
 
 /** The newest mails of the folder, newest first. */
 export async function readMailFolder(folder: string, most = 100): Promise<FolderMail[]> {
-	const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.json')).sort().reverse();
+	const files = (await readdir(folder).catch(() => []))
+		.filter((file) => file.endsWith('.json'))
+		.sort()
+		.reverse();
 	return Promise.all(
 		files.slice(0, most).map(async (file) => ({ file, ...JSON.parse(await readFile(join(folder, file), 'utf8')) }))
 	);

@@ -14,7 +14,13 @@ export type Post = {
 
 export function postFor({ clientAddress, language }: { clientAddress: string; language: Language }): Post {
 	const { config, mailer } = runtime();
-	return { secret: config.secret, clientAddress, publicUrl: config.publicUrl, language, send: (letter) => mailer.send(letter) };
+	return {
+		secret: config.secret,
+		clientAddress,
+		publicUrl: config.publicUrl,
+		language,
+		send: (letter) => mailer.send(letter)
+	};
 }
 
 /** False when the mail server did not take it. What it said can hold the address, so only the kind of error is logged. */

@@ -27,12 +27,16 @@ const en: typeof nl = {
 export const formTexts: Record<Language, typeof nl> = { nl, en };
 
 /** What an action refused, when it did: its answer can also be good news, and SvelteKit gives the page either. */
-export function rejectionIn(form: object | null | undefined): RejectedForm | null {
+function rejectionIn(form: object | null | undefined): RejectedForm | null {
 	return form && 'errors' in form && form.errors ? (form as RejectedForm) : null; // only a rejected form has errors
 }
 
 /** The sentence for an error key: the form's own word for it, else the general one. */
-export function errorText(language: Language, key: string | undefined, own: Record<string, string> = {}): string | undefined {
+export function errorText(
+	language: Language,
+	key: string | undefined,
+	own: Record<string, string> = {}
+): string | undefined {
 	if (key === undefined) return undefined;
 	const general = formTexts[language] as Record<string, unknown>;
 	const words = own[key] ?? general[key];

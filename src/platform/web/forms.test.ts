@@ -21,7 +21,11 @@ test('what is wrong comes back beside its field, with everything that was typed'
 
 test('a number that looks like a BSN keeps any form from being saved, whatever the field', () => {
 	const read = readFields(filled({ title: 'Dinsdag', body: 'Zijn nummer is 111222333.' }), Story);
-	expect(read).toMatchObject({ ok: false, errors: { body: 'blocked-number' }, blocked: [{ field: 'body', digits: '111222333' }] });
+	expect(read).toMatchObject({
+		ok: false,
+		errors: { body: 'blocked-number' },
+		blocked: [{ field: 'body', digits: '111222333' }]
+	});
 });
 
 test('unless the writer says that it is no BSN, of that very number', () => {

@@ -23,7 +23,10 @@ export const notBsnField = 'geen-bsn';
  * Reads a form against a schema. Every field of every form is searched for BSN and bank account numbers (promise 1), so
  * that a new form cannot forget it. Messages in the schema are text keys.
  */
-export async function readForm<T>(request: Request, schema: v.GenericSchema<unknown, T>): Promise<AcceptedForm<T> | RejectedForm> {
+export async function readForm<T>(
+	request: Request,
+	schema: v.GenericSchema<unknown, T>
+): Promise<AcceptedForm<T> | RejectedForm> {
 	return readFields(await request.formData(), schema);
 }
 
@@ -106,7 +109,7 @@ export const mailAddress = v.pipe(
 );
 
 /** A box that is ticked or not. */
-export const ticked = v.pipe(
+const ticked = v.pipe(
 	v.optional(v.string()),
 	v.transform((value) => value !== undefined && value !== '')
 );

@@ -19,7 +19,13 @@ export const actions: Actions = {
 		const asked = await askForLink(locals.context, email, postFor(locals), send);
 		if (!asked.ok) return fail(asked.reason === 'too-often' ? 429 : 503, rejected({ email }, 'email', asked.reason));
 		// For the next page only, on this device: an address in a link would end up in histories.
-		cookies.set('verstuurd', email, { path: '/inloggen', maxAge: 600, httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' });
+		cookies.set('verstuurd', email, {
+			path: '/inloggen',
+			maxAge: 600,
+			httpOnly: true,
+			sameSite: 'lax',
+			secure: url.protocol === 'https:'
+		});
 		redirect(303, '/inloggen/verstuurd');
 	}
 };

@@ -22,7 +22,11 @@ export const actions: Actions = {
 	}
 };
 
-async function ask({ context, language, clientAddress }: Asker, form: FormValues & { name: string; mail: string }, as: 'team' | 'person') {
+async function ask(
+	{ context, language, clientAddress }: Asker,
+	form: FormValues & { name: string; mail: string },
+	as: 'team' | 'person'
+) {
 	const { config, mailer } = runtime();
 	const asked = await askToJoin(context, form, { secret: config.secret, clientAddress });
 	if (!asked.ok) {
@@ -30,7 +34,9 @@ async function ask({ context, language, clientAddress }: Asker, form: FormValues
 		return fail(asked.reason === 'too-often' ? 429 : 409, { ...rejected(form, field, asked.reason), as });
 	}
 	try {
-		await mailer.send(joinLetter(form.mail, `${config.publicUrl}/meedoen/bevestig?sleutel=${asked.value.key}`, language));
+		await mailer.send(
+			joinLetter(form.mail, `${config.publicUrl}/meedoen/bevestig?sleutel=${asked.value.key}`, language)
+		);
 	} catch (error) {
 		log.error('join-mail', factsOf(error));
 		return fail(503, { ...rejected(form, 'mail', 'mail-not-sent'), as });

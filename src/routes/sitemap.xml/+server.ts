@@ -13,7 +13,20 @@ import { listThemes } from '#features/themes/themes.server.ts';
 import { themePath } from '#features/themes/theme.ts';
 import type { RequestHandler } from './$types';
 
-const places = ['/', '/waarom', '/meedoen', '/themas', '/verhalen', '/rode-draden', '/rondes', '/tafels', '/teams', '/partners', '/privacy', '/toegankelijkheid'];
+const places = [
+	'/',
+	'/waarom',
+	'/meedoen',
+	'/themas',
+	'/verhalen',
+	'/rode-draden',
+	'/rondes',
+	'/tafels',
+	'/teams',
+	'/partners',
+	'/privacy',
+	'/toegankelijkheid'
+];
 
 /** What a guest can read, whoever asks: a sitemap is passed on. */
 export const GET: RequestHandler = async ({ locals }) => {

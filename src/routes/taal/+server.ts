@@ -10,7 +10,13 @@ export const POST: RequestHandler = async ({ locals, request, cookies, url }) =>
 	const form = await request.formData();
 	const language = form.get('taal');
 	if (isLanguage(language)) {
-		cookies.set('taal', language, { path: '/', maxAge: year, sameSite: 'lax', httpOnly: true, secure: url.protocol === 'https:' });
+		cookies.set('taal', language, {
+			path: '/',
+			maxAge: year,
+			sameSite: 'lax',
+			httpOnly: true,
+			secure: url.protocol === 'https:'
+		});
 		await chooseLanguage(locals.context, language);
 	}
 	redirect(303, pathHere(String(form.get('terug') ?? ''), url));

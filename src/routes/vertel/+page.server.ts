@@ -37,7 +37,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 type Kept = Pick<DraftInput, 'title' | 'body' | 'kind' | 'revision' | 'allowedNumbers'> & { id: string };
 
-const pick = ({ id, revision, title, body, kind, allowedNumbers }: Kept) => ({ id, revision, title, body, kind, allowedNumbers });
+const pick = ({ id, revision, title, body, kind, allowedNumbers }: Kept) => ({
+	id,
+	revision,
+	title,
+	body,
+	kind,
+	allowedNumbers
+});
 
 const empty = (question: boolean) => ({
 	draftKey: newId(),

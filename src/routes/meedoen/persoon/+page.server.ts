@@ -10,8 +10,15 @@ export const actions: Actions = {
 		const form = await readForm(request, JoinAsPerson);
 		if (!form.ok) return fail(400, form);
 		const asked = await requestJoining(locals.context, form.value, postFor(locals));
-		if (!asked.ok) return fail(asked.reason === 'mail-not-sent' ? 503 : 409, rejected(form.value, 'mail', asked.reason));
-		cookies.set('verstuurd', form.value.mail, { path: '/meedoen', maxAge: 600, httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' });
+		if (!asked.ok)
+			return fail(asked.reason === 'mail-not-sent' ? 503 : 409, rejected(form.value, 'mail', asked.reason));
+		cookies.set('verstuurd', form.value.mail, {
+			path: '/meedoen',
+			maxAge: 600,
+			httpOnly: true,
+			sameSite: 'lax',
+			secure: url.protocol === 'https:'
+		});
 		redirect(303, '/meedoen/verstuurd');
 	}
 };

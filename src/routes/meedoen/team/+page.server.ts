@@ -14,7 +14,13 @@ export const actions: Actions = {
 			const field = asked.reason === 'team-known' ? 'team' : 'mail';
 			return fail(asked.reason === 'mail-not-sent' ? 503 : 409, rejected(form.value, field, asked.reason));
 		}
-		cookies.set('verstuurd', form.value.mail, { path: '/meedoen', maxAge: 600, httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' });
+		cookies.set('verstuurd', form.value.mail, {
+			path: '/meedoen',
+			maxAge: 600,
+			httpOnly: true,
+			sameSite: 'lax',
+			secure: url.protocol === 'https:'
+		});
 		redirect(303, '/meedoen/verstuurd');
 	}
 };

@@ -22,7 +22,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		stories: told.stories.map(forReader),
 		questions: asked.stories.map(forReader),
 		hasMore: told.hasMore || asked.hasMore,
-		threads: threads.map(({ id, title, summary, veiled }) => ({ id, title, summary, veiled, path: threadPath({ id, title }) })),
+		threads: threads.map(({ id, title, summary, veiled }) => ({
+			id,
+			title,
+			summary,
+			veiled,
+			path: threadPath({ id, title })
+		})),
 		mayTell: isSignedIn(context.viewer)
 	};
 };

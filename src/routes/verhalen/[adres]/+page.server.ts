@@ -6,7 +6,15 @@ import { readForm } from '#platform/web/forms.ts';
 import { Answer } from '#features/responses/response.forms.ts';
 import { mayAnswer, noAnswers } from '#features/responses/response.ts';
 import { voiceForReader } from '#features/responses/shown.ts';
-import { answerStory, couldWiden, countsOn, myAnswer, takeBackWords, widenWords, wordsOn } from '#features/responses/responses.server.ts';
+import {
+	answerStory,
+	couldWiden,
+	countsOn,
+	myAnswer,
+	takeBackWords,
+	widenWords,
+	wordsOn
+} from '#features/responses/responses.server.ts';
 import { trailOf } from '#features/returns/returns.server.ts';
 import { storyPath } from '#features/stories/story.ts';
 import { forReader } from '#features/stories/shown.ts';
@@ -20,7 +28,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (story.mine && !story.toldAt && story.state !== 'withdrawn') redirect(303, `/vertel?concept=${id}`);
 	if (url.pathname !== storyPath(story)) redirect(301, storyPath(story));
 	const shown = { story: forReader(story), themes, versions };
-	if (story.state === 'withdrawn') return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
+	if (story.state === 'withdrawn')
+		return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
 	const { viewer } = context;
 	return {
 		...shown,
