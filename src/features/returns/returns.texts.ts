@@ -43,6 +43,7 @@ const nl = {
 		open: 'Nog open:',
 		noAnswers: 'er is nog geen antwoord van een team',
 		notWoven: 'het zit nog niet in een rode draad',
+		notBrought: 'de rode draad ligt nog niet aan een tafel',
 		table: 'antwoord van de tafel'
 	},
 	mail: {
@@ -107,6 +108,7 @@ const en: typeof nl = {
 		open: 'Still open:',
 		noAnswers: 'no team has answered yet',
 		notWoven: 'it is not in a red thread yet',
+		notBrought: 'the red thread does not lie at a table yet',
 		table: 'the answer of the table'
 	},
 	mail: {

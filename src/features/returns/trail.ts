@@ -20,7 +20,7 @@ export type TrailStep =
 			by: { name: string; side: Side } | null;
 	  }
 	| { kind: 'withdrawn' }
-	| { kind: 'open'; what: 'no-answers' | 'not-woven' }
+	| { kind: 'open'; what: 'no-answers' | 'not-woven' | 'not-brought' }
 	| { kind: 'open'; what: 'table'; table: Place };
 
 type Place = { name: string; path: string };
@@ -57,6 +57,7 @@ export function trailFrom({ told, counts, uses, leftOut, bringings, withdrawn, c
 	if (withdrawn) return [...steps, { kind: 'withdrawn' }];
 	if (counts !== null && !answered) steps.push({ kind: 'open', what: 'no-answers' });
 	if (canBeWoven && uses.length === 0 && leftOut.length === 0) steps.push({ kind: 'open', what: 'not-woven' });
+	if (uses.length > 0 && brought.length === 0) steps.push({ kind: 'open', what: 'not-brought' });
 	for (const { table } of brought.filter(({ answeredAt }) => answeredAt === null))
 		steps.push({ kind: 'open', what: 'table', table });
 	return steps;
