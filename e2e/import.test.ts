@@ -91,11 +91,8 @@ test('a file of stories becomes drafts of one person, once, without the numbers 
 		file,
 		'date,title,text\n2026-10-01,Dinsdag,"Ik was er.\n\nZij niet."\n2026-10-02,,Zijn nummer was 111222333.\n'
 	);
-	const args = ['import', 'stories', file, '--as', 'noor.de.wit@voorbeeld.example', '--json'];
-	const mail =
-		/noor[^'"]*@voorbeeld\.example/.exec(readFileSync('src/features/example-network/data/people.ts', 'utf8'))?.[0] ??
-		'';
-	args[4] = mail;
+	const mail = 'noor.de-wit@voorbeeld.example';
+	const args = ['import', 'stories', file, '--as', mail, '--json'];
 	const first = await runCommand('src/commands/meerstem.ts', args, data);
 	expect(lastLine(first.stdout)).toEqual({ drafts: 2, numbersLeftOut: 1 });
 	expect((await runCommand('src/commands/meerstem.ts', args, data)).code).toBe(0);

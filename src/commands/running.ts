@@ -5,6 +5,7 @@ import { forgetOldLimits } from '#platform/db/rate-limit.server.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
 import { createMailer } from '#platform/mail/mailer.server.ts';
 import { setRuntime } from '#platform/runtime.server.ts';
+import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
 import { writeDump } from './dumps.ts';
@@ -20,6 +21,7 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 		nightly: async () => {
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });
+			await forgetOldLinks({ db: database.db, now });
 			await writeDump(database, config.dataDir, now());
 		}
 	});

@@ -84,11 +84,10 @@ export async function switchMailOff({ db }: Context, mailKey: string): Promise<b
 // For features above this one; they have asked "may you?" already.
 export const personById = store.findById;
 export const personByEmail = store.findByEmail;
-const namesOf = store.names;
 export const addPerson = store.insert;
 export const addMemberAsPerson = store.makeMemberAsPerson;
 export const makeSteward = store.makeSteward;
 export const greetPerson = store.greet;
 export const stewardsOf = store.stewards;
 export const forgetPerson = store.anonymise;
-const forgetOldLinks = ({ db, now }: Pick<Context, 'db' | 'now'>) => store.forgetOldLinks(db, now());
+export const forgetOldLinks = ({ db, now }: Pick<Context, 'db' | 'now'>) => store.forgetOldLinks(db, now());

@@ -175,9 +175,7 @@ export async function currentAffiliations(db: Db, personId: string, now: Date) {
 // For features above this one; they have asked "may you?" already.
 export const organisationById = store.find;
 export const organisationsById = store.findMany;
-const affiliationsOf = people.affiliationsOf;
 export const countPeopleOf = people.countPeople;
-const peopleOf = people.peopleOf;
 export const addOrganisation = store.insert;
 export const addAffiliation = people.affiliate;
 export { forgetAddress, forgetOldRequests, inviteSteward } from './joining.server.ts';

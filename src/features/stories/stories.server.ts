@@ -61,7 +61,6 @@ export async function storyVersions(
 	return { story, versions: await store.versionsOf(context.db, id) };
 }
 
-const themeIdsOf = store.themeIdsOf;
 
 export type StoryOwner = {
 	tellerId: string | null;

@@ -1,12 +1,10 @@
 // Who may tell, edit, widen and take back; pages ask the same functions to decide which buttons to show.
 import type { Audience } from '#kernel/audience.ts';
-import { isSignedIn, type SignedIn, type Viewer } from '#kernel/viewer.ts';
+import { isSignedIn, type SignedIn } from '#kernel/viewer.ts';
 
 export const mayTell = isSignedIn;
 
 /** A story is always its teller's: nobody else touches it, stewards included. */
-const isTeller = (viewer: Viewer, { tellerId }: { tellerId: string | null }): viewer is SignedIn =>
-	isSignedIn(viewer) && viewer.id === tellerId;
 
 /** The audiences a teller can choose. Who looks in two capacities chooses one of them first. */
 export function audiencesFor(viewer: SignedIn, offersPublic: boolean): Audience[] {

@@ -1,8 +1,7 @@
 // What a story is, and the rules it keeps. Pure: no clock, no database, no web.
-import { mayRead, type Audience } from '#kernel/audience.ts';
+import type { Audience } from '#kernel/audience.ts';
 import { addressOf } from '#kernel/ids.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
-import type { Viewer } from '#kernel/viewer.ts';
 
 export type StoryKind = 'experience' | 'question';
 export type Signature = 'name' | 'team' | 'network';
@@ -52,15 +51,6 @@ export type OwnStory = {
 	toldAt: Date | null;
 	withdrawnAt: Date | null;
 };
-
-function stateOf(
-	viewer: Viewer,
-	story: { audience: Audience; tellerId: string | null; veiled: boolean; withdrawn: boolean }
-): StoryState {
-	if (story.withdrawn) return 'withdrawn';
-	if (!mayRead(viewer, story.audience, story.tellerId)) return 'hidden';
-	return story.veiled ? 'veiled' : 'readable';
-}
 
 /** What stands under the words, by the signature its writer chose. */
 export function signedAs(signature: Signature, name: string | null, team: string | null): SignedAs {

@@ -1,6 +1,5 @@
 // What can be wrong with any field, said in one way everywhere. A form adds its own words for its own reasons.
 import type { Language } from '#kernel/language.ts';
-import type { RejectedForm } from './forms.ts';
 
 const nl = {
 	missing: 'Dit is nog leeg. Vul iets in.',
@@ -25,11 +24,6 @@ const en: typeof nl = {
 };
 
 export const formTexts: Record<Language, typeof nl> = { nl, en };
-
-/** What an action refused, when it did: its answer can also be good news, and SvelteKit gives the page either. */
-function rejectionIn(form: object | null | undefined): RejectedForm | null {
-	return form && 'errors' in form && form.errors ? (form as RejectedForm) : null; // only a rejected form has errors
-}
 
 /** The sentence for an error key: the form's own word for it, else the general one. */
 export function errorText(

@@ -108,8 +108,3 @@ export const mailAddress = v.pipe(
 	v.check((text) => text.length <= 200 && /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:.]+$/.test(text), 'mail-unclear')
 );
 
-/** A box that is ticked or not. */
-const ticked = v.pipe(
-	v.optional(v.string()),
-	v.transform((value) => value !== undefined && value !== '')
-);
