@@ -44,15 +44,6 @@ export async function findByMailKey(db: Db, mailKey: string): Promise<Person | u
 	return row;
 }
 
-export async function names(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
-	if (ids.length === 0) return new Map();
-	const rows = await db
-		.select({ id: person.id, name: person.name })
-		.from(person)
-		.where(inArray(person.id, [...ids]));
-	return new Map(rows.map((row) => [row.id, row.name]));
-}
-
 export type NewPerson = {
 	name: string;
 	email: string;

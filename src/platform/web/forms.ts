@@ -44,10 +44,18 @@ export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T
 	const errors: Record<string, string> = {};
 	for (const issue of parsed.issues ?? []) {
 		const field = String(issue.path?.[0]?.key ?? 'form');
-		errors[field] ??= issue.message;
+		errors[field] ??= isAbsent(issue) ? wordsForAbsent(schema, field, issue.message) : issue.message;
 	}
 	for (const { field } of blocked) errors[field] = 'blocked-number';
 	return { ok: false, values, errors, blocked };
+}
+
+const isAbsent = ({ type, received }: v.BaseIssue<unknown>) => type === 'object' && received === 'undefined';
+
+/** A choice nobody made is not sent at all. The field's own text key then says what is missing, not the object's. */
+function wordsForAbsent(schema: object, field: string, otherwise: string): string {
+	const own = 'entries' in schema ? (schema.entries as Record<string, v.GenericSchema>)[field] : undefined;
+	return (own && v.safeParse(own, undefined).issues?.[0].message) ?? otherwise;
 }
 
 function blockedIn(values: FormValues, allowed: readonly string[]): RejectedForm['blocked'] {
@@ -107,4 +115,3 @@ export const mailAddress = v.pipe(
 	v.check((text) => text.length > 0, 'missing'),
 	v.check((text) => text.length <= 200 && /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:.]+$/.test(text), 'mail-unclear')
 );
-
