@@ -4,9 +4,10 @@ import type { AudienceKind } from '#kernel/audience.ts';
 import type { VeilReason, WordsKind } from '#features/veils/veil.tables.ts';
 
 const nl = {
-	title: 'Er klopt iets niet met deze woorden',
+	title: 'Zeg wat er niet klopt',
+	veiledTitle: 'Deze woorden zijn gesluierd',
 	lead: 'Is hier iemand te herkennen? Of kan dit zo niet blijven staan? Zeg het. Je naam staat er niet bij.',
-	these: 'Het gaat over',
+	these: (kind: string) => `Het gaat over ${kind}. Lees de woorden nog eens`,
 	back: 'Terug naar waar het staat',
 	reason: 'Wat is er aan de hand?',
 	reasons: {
@@ -25,7 +26,7 @@ const nl = {
 		writer: 'Schreef je dit zelf? Dan kun je het ook gewoon veranderen of terugnemen.'
 	},
 	acute: 'Is iemand nu in gevaar? Bel 112. Bij zorgen over geweld thuis: Veilig Thuis, 0800 2000.',
-	alreadyVeiled: (reason: string) => `Deze woorden zijn gesluierd. Reden: ${reason}. Niemand leest ze nu.`,
+	alreadyVeiled: (reason: string) => `De reden: ${reason}. Niemand leest ze nu. De plek blijft zichtbaar.`,
 	decideLead:
 		'Een ander sluierde deze woorden. Jij beslist of ze weer te lezen zijn. Blijft de sluier, dan kan de schrijver ze veranderen.',
 	lift: 'Haal de sluier weg',
@@ -101,9 +102,10 @@ const nl = {
 };
 
 const en: typeof nl = {
-	title: 'Something is wrong with these words',
+	title: 'Say what is wrong',
+	veiledTitle: 'These words are veiled',
 	lead: 'Can somebody be recognised here? Or can this not stay like this? Say so. Your name is not shown.',
-	these: 'This is about',
+	these: (kind) => `This is about ${kind}. Read the words again`,
 	back: 'Back to where it stands',
 	reason: 'What is the matter?',
 	reasons: { recognisable: 'Somebody can be recognised here', 'cannot-stay': 'This cannot stay like this' },
@@ -119,7 +121,7 @@ const en: typeof nl = {
 		writer: 'Did you write this yourself? Then you can simply change it or take it back.'
 	},
 	acute: 'Is somebody in danger now? Call 112. For worries about violence at home: Veilig Thuis, 0800 2000.',
-	alreadyVeiled: (reason) => `These words are veiled. Reason: ${reason}. Nobody reads them now.`,
+	alreadyVeiled: (reason) => `The reason: ${reason}. Nobody reads them now. The place stays visible.`,
 	decideLead:
 		'Somebody else veiled these words. You decide whether they can be read again. If the veil stays, the writer can change them.',
 	lift: 'Take the veil away',

@@ -91,17 +91,15 @@ async function leaveTraces(id: string): Promise<void> {
 		.values({ kind: 'thread', title: 'x', state: 'weaving', begunAt: at })
 		.returning();
 	await world.db.insert(maker).values({ jointTextId: weaving!.id, personId: id, joinedAt: at });
-	await world.db
-		.insert(ask)
-		.values({
-			ownerId: id,
-			subjectKind: 'story',
-			subjectId: 'x',
-			words: 'x',
-			audience: 'public',
-			jointTextId: weaving!.id,
-			askedAt: at
-		});
+	await world.db.insert(ask).values({
+		ownerId: id,
+		subjectKind: 'story',
+		subjectId: 'x',
+		words: 'x',
+		audience: 'public',
+		jointTextId: weaving!.id,
+		askedAt: at
+	});
 }
 
 /** Every row of every table that holds one of these, whatever the column. */

@@ -19,6 +19,17 @@ test('what is wrong comes back beside its field, with everything that was typed'
 	});
 });
 
+test('a choice nobody made says what is missing, in the words of its field', () => {
+	const Choice = v.object({
+		answer: v.picklist(['yes', 'no'], 'choose'),
+		sure: v.literal('yes', 'not-sure'),
+		title: line(20)
+	});
+	expect(readFields(filled({}), Choice)).toMatchObject({
+		errors: { answer: 'choose', sure: 'not-sure', title: 'missing' }
+	});
+});
+
 test('a number that looks like a BSN keeps any form from being saved, whatever the field', () => {
 	const read = readFields(filled({ title: 'Dinsdag', body: 'Zijn nummer is 111222333.' }), Story);
 	expect(read).toMatchObject({
