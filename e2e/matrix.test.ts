@@ -50,6 +50,7 @@ function telltales(text: string): string[] {
 	const words = text.split(/\s+/).filter(Boolean);
 	// Three words such as "een collega" are anybody's; they cannot tell where they come from.
 	if (words.length < 4) return [];
+	if (words.length < 16) return [words.join(' ')];
 	const middle = Math.floor(words.length / 2);
 	return [words.slice(0, 7).join(' '), words.slice(middle, middle + 7).join(' ')];
 }

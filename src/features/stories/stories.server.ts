@@ -61,7 +61,6 @@ export async function storyVersions(
 	return { story, versions: await store.versionsOf(context.db, id) };
 }
 
-
 export type StoryOwner = {
 	tellerId: string | null;
 	organisationId: string | null;
