@@ -2,7 +2,8 @@
 import { refuse, type Outcome } from '#kernel/outcome.ts';
 import type { Context } from '#platform/context.ts';
 import { wasSent, type Post } from '#platform/mail/post.server.ts';
-import { askToJoin, inviteColleague, invitePartner } from './joining.server.ts';
+import { inviteColleague, invitePartner } from './inviting.server.ts';
+import { askToJoin } from './joining.server.ts';
 import type { InvitePartner, JoinAsPerson, JoinAsTeam } from './organisation.forms.ts';
 import { invitationLetter, joinLetter } from './organisation.letters.ts';
 

@@ -59,6 +59,10 @@ export function mayInvite(
 	return viewer.organisationIds.includes(id) || (kind === 'partner' && people === 0 && viewer.readsMembers);
 }
 
+/** How long a link in a mail works, and the address behind it is kept. */
+export const joinRequestDays = 7;
+export const invitationDays = 30;
+
 export const limits = { name: 120, formLabel: 60, municipality: 80, about: 400 };
 
 /** Who is left becomes the contact when the last one goes: whoever has been there longest, so that a team stays reachable. */

@@ -178,4 +178,5 @@ export const organisationsById = store.findMany;
 export const countPeopleOf = people.countPeople;
 export const addOrganisation = store.insert;
 export const addAffiliation = people.affiliate;
-export { forgetAddress, forgetOldRequests, inviteSteward } from './joining.server.ts';
+export { inviteSteward } from './inviting.server.ts';
+export { forgetAddress, forgetOldRequests } from './joining.server.ts';

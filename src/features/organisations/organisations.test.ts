@@ -5,15 +5,8 @@ import { notice } from '#features/notices/notice.tables.ts';
 import { listActs } from '#features/stewardship/stewardship.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import {
-	acceptInvitation,
-	askToJoin,
-	confirmJoining,
-	invitationFor,
-	inviteColleague,
-	invitePartner,
-	inviteSteward
-} from './joining.server.ts';
+import { acceptInvitation, invitationFor, inviteColleague, invitePartner, inviteSteward } from './inviting.server.ts';
+import { askToJoin, confirmJoining } from './joining.server.ts';
 import {
 	describeTeam,
 	findOrganisations,

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { readForm, rejected } from '#platform/web/forms.ts';
-import { acceptInvitation, invitationFor } from '#features/organisations/joining.server.ts';
+import { acceptInvitation, invitationFor } from '#features/organisations/inviting.server.ts';
 import { Accept } from '#features/organisations/organisation.forms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
