@@ -21,8 +21,17 @@ export function launch(script: string, args: string[], env: Record<string, strin
 	return { child, said: () => stdout + stderr, ended };
 }
 
-export const runCommand = (script: string, args: string[], env: Record<string, string> = {}): Promise<Ended> =>
-	launch(script, args, env).ended;
+const mostMs = 120_000;
+
+/** A command that does not end is ended and named, so that it cannot slow down every test behind it. */
+export async function runCommand(script: string, args: string[], env: Record<string, string> = {}): Promise<Ended> {
+	const { child, said, ended } = launch(script, args, env);
+	const tooLong = setTimeout(() => child.kill('SIGKILL'), mostMs);
+	const result = await ended;
+	clearTimeout(tooLong);
+	if (result.code === null) throw new Error(`${script} ${args.join(' ')} did not end. It said: ${said()}`);
+	return result;
+}
 
 export async function untilSaid({ child, said }: Process, words: RegExp): Promise<void> {
 	for (let tries = 0; tries < 600 && !words.test(said()); tries++) {

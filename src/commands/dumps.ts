@@ -1,8 +1,9 @@
 // PGlite does not wait for the disk (no fsync), so a power cut can cost the last moments. A dump every night is what one
 // can go back to. Thirty days at most: words that were taken back must not live on in old copies (promise 5).
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { days } from '#kernel/moments.ts';
+import { makeFolder } from '#platform/folders.ts';
 import type { OpenDatabase } from '#platform/db/db.ts';
 
 const keepDays = 30;
@@ -12,7 +13,7 @@ const name = (at: Date) => `meerstem-${at.toISOString().slice(0, 10)}.tar.gz`;
 export async function writeDump(database: OpenDatabase, dataDir: string, now: Date): Promise<void> {
 	if (!database.dump) return;
 	const folder = join(dataDir, 'dumps');
-	mkdirSync(folder, { recursive: true });
+	makeFolder(folder);
 	const path = join(folder, name(now));
 	writeFileSync(path + '.part', await database.dump());
 	renameSync(path + '.part', path); // a half-written dump never looks like a whole one

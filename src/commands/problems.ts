@@ -1,5 +1,6 @@
 // What can stop a start, in one clear line each. Never a stack trace: this is read by whoever keeps the server.
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
+import { makeFolder } from '#platform/folders.ts';
 import { FolderInUse } from '#platform/db/lock.server.ts';
 import type { Config } from '#platform/config.ts';
 
@@ -24,7 +25,7 @@ export function checkNode(): string[] {
 export function checkFolder({ dataDir, databaseUrl }: Config): string[] {
 	if (databaseUrl) return [];
 	try {
-		if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true });
+		makeFolder(dataDir);
 		accessSync(dataDir, constants.W_OK | constants.R_OK | constants.X_OK);
 		return [];
 	} catch (error) {

@@ -1,10 +1,10 @@
 // Opens the database: PGlite in the data folder by default, PostgreSQL when an address is given.
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import { makeFolder } from '../folders.ts';
 import type { Db, OpenDatabase } from './db.ts';
 import { lockFolder } from './lock.server.ts';
 import { migrate } from './migrate.server.ts';
@@ -41,7 +41,7 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
 }
 
 async function openPglite(dataDir: string): Promise<OpenDatabase> {
-	mkdirSync(dataDir, { recursive: true });
+	makeFolder(dataDir);
 	const unlock = lockFolder(dataDir);
 	try {
 		const { PGlite: Embedded } = await import('@electric-sql/pglite');

@@ -1,7 +1,8 @@
 // Sends letters: by SMTP, or as files in a folder in the example network, where /dev/mail shows them.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { makeFolder } from '../folders.ts';
 import type { MailConfig } from '../config.ts';
 import { asHtml, asText, type Letter } from './letter.ts';
 
@@ -49,7 +50,7 @@ function folderMailer(folder: string): Mailer {
 	let count = 0;
 	return {
 		send: async (letter) => {
-			await mkdir(folder, { recursive: true });
+			makeFolder(folder);
 			const at = new Date().toISOString();
 			const mail = { to: letter.to, subject: letter.subject, at, text: asText(letter), html: asHtml(letter) };
 			const name = `${at.replace(/[:.]/g, '-')}-${String(count++).padStart(4, '0')}.json`;
