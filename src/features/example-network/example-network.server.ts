@@ -6,12 +6,13 @@ import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
 import { makeStories } from './make-stories.server.ts';
 
-/** True when nobody is in this database yet. */
+/** True when nothing at all is in this database: no person, and no invitation, text or mark of a real network either. */
 export async function isEmpty(db: Db): Promise<boolean> {
-	const found = await db.execute(
-		sql`select 1 from person union all select 1 from organisation union all select 1 from round limit 1`
-	);
-	return (found as unknown as { rows: unknown[] }).rows.length === 0;
+	for (const table of await ourTables(db)) {
+		const found = await db.execute(sql.raw(`select 1 from ${table} limit 1`));
+		if ((found as unknown as { rows: unknown[] }).rows.length > 0) return false;
+	}
+	return true;
 }
 
 /** True when nobody lives here yet; a round may have been imported already. */
@@ -20,18 +21,24 @@ export async function hasNobody(db: Db): Promise<boolean> {
 	return (found as unknown as { rows: unknown[] }).rows.length === 0;
 }
 
-/** Fills an empty database. `today` is the day the newest of it happens before. */
+/** Fills an empty database. `today` is the day the newest of it happens before. All or nothing, apart from the mark. */
 export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 	// The mark first: a start that is cut off leaves a database that can only ever be an example.
 	await setMark(db, 'example-network', today.toISOString());
-	const keys = await makePeople(db, today);
-	await makeStories(db, keys, today);
-	await makeLoop(db, keys, today);
+	await db.transaction(async (tx) => {
+		const keys = await makePeople(tx, today);
+		await makeStories(tx, keys, today);
+		await makeLoop(tx, keys, today);
+	});
 }
 
 /** Empties every table of ours, the mark included. The job queue has tables of its own and keeps them. */
 export async function emptyDatabase({ db, runScript }: OpenDatabase): Promise<void> {
+	await runScript(`truncate ${(await ourTables(db)).join(', ')} cascade`);
+}
+
+/** Quoted names of every table of ours. */
+async function ourTables(db: Db): Promise<string[]> {
 	const found = await db.execute(sql`select tablename from pg_tables where schemaname = 'public'`);
-	const names = (found as unknown as { rows: { tablename: string }[] }).rows.map(({ tablename }) => `"${tablename}"`);
-	await runScript(`truncate ${names.join(', ')} cascade`);
+	return (found as unknown as { rows: { tablename: string }[] }).rows.map(({ tablename }) => `"${tablename}"`);
 }
