@@ -31,11 +31,14 @@ async function problemsOn(page: Page, address: string): Promise<string[]> {
 	if (!response?.headers()['content-type']?.startsWith('text/html')) return [];
 	const found = status >= 500 ? [`status ${status}`] : [];
 	found.push(...(await axeProblems(page)));
-	const { headings, wide } = await page.evaluate(() => ({
+	const { headings, wide, ownWords } = await page.evaluate(() => ({
 		headings: document.querySelectorAll('h1').length,
-		wide: document.documentElement.scrollWidth - document.documentElement.clientWidth
+		wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		ownWords: document.querySelectorAll('form:not([novalidate]) [required]').length
 	}));
 	if (headings !== 1) found.push(`${headings} headings of the first level`);
+	// A browser's own bubble speaks the browser's language, is gone at once, and hides that the server says it better.
+	if (ownWords > 0) found.push(`${ownWords} fields that the browser checks with words of its own`);
 	if (wide > 0) found.push(`${wide} pixels wider than the screen`);
 	return found;
 }
