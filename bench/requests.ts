@@ -16,16 +16,17 @@ export function ask(url: string, agent: Agent): Promise<Answer> {
 	});
 }
 
-/** Processor milliseconds that process `pid` spends on one request for `url`, after `warmUp` that are not counted. */
+/** Processor milliseconds that process `pid` spends on one request for `url`, after `warmUp` that are not counted. A function gives each request an address of its own. */
 export async function cpuPerRequest(
-	url: string,
+	url: string | ((request: number) => string),
 	pid: number,
 	{ warmUp, count }: { warmUp: number; count: number }
 ): Promise<number> {
+	const addressOf = typeof url === 'string' ? () => url : url;
 	const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-	for (let i = 0; i < warmUp; i++) await mustAnswer(url, agent);
+	for (let i = 0; i < warmUp; i++) await mustAnswer(addressOf(i), agent);
 	const before = cpuMs(pid);
-	for (let i = 0; i < count; i++) await mustAnswer(url, agent);
+	for (let i = 0; i < count; i++) await mustAnswer(addressOf(warmUp + i), agent);
 	const spent = cpuMs(pid) - before;
 	agent.destroy();
 	return spent / count;

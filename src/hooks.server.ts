@@ -8,8 +8,9 @@ import { Forbidden, NotFound } from '#kernel/refusals.ts';
 import { guest } from '#kernel/viewer.ts';
 import { factsOf, log } from '#platform/log.ts';
 import { runtime } from '#platform/runtime.server.ts';
-import { forwardedHeader } from '#platform/web/connection.ts';
+import { forwardedHeader, snapshotHeader } from '#platform/web/connection.ts';
 import { securityHeaders, withDefaultPolicy } from '#platform/web/headers.ts';
+import { keyOf, mayBeKept } from '#platform/web/kept-pages.ts';
 import { createAuth, type Auth } from '#features/accounts/auth.server.ts';
 import { signInLetter } from '#features/accounts/account.letters.ts';
 import { viewerOfSession } from '#features/viewers/viewers.server.ts';
@@ -54,6 +55,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		now,
 		later: jobs.later
 	};
+	const kept = await placeAmongKept(event);
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%meerstem.language%', language),
 		preload: ({ type }) => type === 'font' || type === 'css' || type === 'js'
@@ -71,8 +73,33 @@ export const handle: Handle = async ({ event, resolve }) => {
 		status: response.status,
 		ms: Math.round(performance.now() - started)
 	});
-	return response;
+	return kept ? keep(kept, response) : response;
 };
+
+type Place = { key: string; snapshot: string; route: string | null };
+
+/** Where a guest's page would be kept, and what the database shows before it is made; null when it is kept nowhere. */
+async function placeAmongKept(event: RequestEvent): Promise<Place | null> {
+	const { request, url, route } = event;
+	const headers = Object.fromEntries(request.headers);
+	// What a page is made of bears the address of the page itself here.
+	const key = event.isDataRequest ? null : keyOf(request.method, url.pathname + url.search, headers);
+	if (key === null) return null;
+	const snapshot =
+		headers[snapshotHeader] ??
+		(await runtime()
+			.database.snapshot()
+			.catch(() => null));
+	return snapshot === null ? null : { key, snapshot, route: route.id };
+}
+
+async function keep({ key, snapshot, route }: Place, response: Response): Promise<Response> {
+	if (!mayBeKept(response.status, response.headers)) return response;
+	const body = new Uint8Array(await response.arrayBuffer());
+	const etag = response.headers.get('etag') ?? '';
+	runtime().pages.keep(key, { snapshot, madeAt: Date.now(), route, headers: [...response.headers], etag, body });
+	return new Response(body, response);
+}
 
 function languageOf(event: RequestEvent): Language {
 	const chosen = event.cookies.get('taal');

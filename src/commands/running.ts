@@ -5,6 +5,7 @@ import { forgetOldLimits } from '#platform/db/rate-limit.server.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
 import { createMailer } from '#platform/mail/mailer.server.ts';
 import { setRuntime } from '#platform/runtime.server.ts';
+import { KeptPages } from '#platform/web/kept-pages.ts';
 import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
@@ -25,7 +26,7 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 			await writeDump(database, config.dataDir, now());
 		}
 	});
-	setRuntime({ config, database, mailer, jobs, isExample, now });
+	setRuntime({ config, database, mailer, jobs, pages: new KeptPages(), isExample, now });
 	const { server, port } = await startWebServer(config);
 	let stopping: Promise<void> | undefined;
 	const stop = async () => {

@@ -8,6 +8,7 @@ import { answers } from '#platform/db/open.server.ts';
 import { factsOf, log } from '#platform/log.ts';
 import { runtime } from '#platform/runtime.server.ts';
 import { addressHeader, forwardedHeader, hostHeader, ownHeaders, protocolHeader } from '#platform/web/connection.ts';
+import { answerFromMemory } from './kept-answers.ts';
 import { letOneClickIn } from './one-click.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -26,9 +27,12 @@ export async function startWebServer(config: Config): Promise<{ server: Server; 
 	const server = createServer((request, response) => {
 		describeConnection(request, config);
 		if (answerProbe(request, response)) return;
-		handler(request, response, () => {
-			response.statusCode = 404;
-			response.end();
+		void answerFromMemory(request, response).then((answered) => {
+			if (answered) return;
+			handler(request, response, () => {
+				response.statusCode = 404;
+				response.end();
+			});
 		});
 	});
 	server.headersTimeout = 20_000;

@@ -4,12 +4,15 @@ import type { Config } from './config.ts';
 import type { OpenDatabase } from './db/db.ts';
 import type { Jobs } from './jobs/jobs.server.ts';
 import type { Mailer } from './mail/mailer.server.ts';
+import type { KeptPages } from './web/kept-pages.ts';
 
 export type Runtime = {
 	config: Config;
 	database: OpenDatabase;
 	mailer: Mailer;
 	jobs: Jobs;
+	/** Pages of guests, kept while nothing changes. */
+	pages: KeptPages;
 	/** The database bears the mark of the example network. */
 	isExample: boolean;
 	now: () => Date;

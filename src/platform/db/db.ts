@@ -12,6 +12,8 @@ export type OpenDatabase = {
 	driver: 'pglite' | 'postgres';
 	/** Runs several statements at once, without parameters: resets of test databases. */
 	runScript(script: string): Promise<void>;
+	/** What the database shows now: equal only to one that shows exactly the same. See snapshot.ts. */
+	snapshot(): Promise<string>;
 	close(): Promise<void>;
 	/** A compressed copy of the whole embedded database; null on PostgreSQL, where pg_dump does this better. */
 	dump: (() => Promise<Uint8Array>) | null;

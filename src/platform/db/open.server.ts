@@ -8,6 +8,7 @@ import { makeFolder } from '../folders.ts';
 import type { Db, OpenDatabase } from './db.ts';
 import { lockFolder } from './lock.server.ts';
 import { migrate } from './migrate.server.ts';
+import { shareNext, snapshotQuery } from './snapshot.ts';
 
 export type DatabaseConfig = { databaseUrl: string | null; dataDir: string };
 
@@ -33,6 +34,7 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
 		db,
 		driver: 'postgres',
 		runScript: async (script) => void (await pool.query(script)),
+		snapshot: shareNext(async () => (await pool.query<{ snapshot: string }>(snapshotQuery)).rows[0]?.snapshot ?? ''),
 		close: () => pool.end(),
 		dump: null,
 		pglite: null,
@@ -58,6 +60,7 @@ export function pgliteDatabase(client: PGlite, unlock: () => void): OpenDatabase
 		db: drizzlePglite(client, { casing: 'snake_case' }) as unknown as Db,
 		driver: 'pglite',
 		runScript: async (script) => void (await client.exec(script)),
+		snapshot: shareNext(async () => (await client.query<{ snapshot: string }>(snapshotQuery)).rows[0]?.snapshot ?? ''),
 		close: async () => {
 			if (!client.closed) await client.close();
 			unlock();

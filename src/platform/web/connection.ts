@@ -5,4 +5,6 @@ export const hostHeader = 'x-meerstem-host';
 export const addressHeader = 'x-meerstem-address';
 /** Present when the request came with any header that a proxy adds. */
 export const forwardedHeader = 'x-meerstem-forwarded';
-export const ownHeaders = [protocolHeader, hostHeader, addressHeader, forwardedHeader];
+/** What the database showed when this request came, where our server file asked already. */
+export const snapshotHeader = 'x-meerstem-snapshot';
+export const ownHeaders = [protocolHeader, hostHeader, addressHeader, forwardedHeader, snapshotHeader];
