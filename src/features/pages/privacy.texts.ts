@@ -84,7 +84,7 @@ const nlKept = (days: KeptDays): Kept[] => [
 		id: 'mail',
 		name: 'Mail',
 		what: 'De berichten die je van ons krijgt. Ook een aantekening dat een bericht is verstuurd, zodat je nieuws niet twee keer krijgt.',
-		howLong: `Een bericht hoogstens ${days.mail} dagen. De aantekening zolang je een account hebt.`,
+		howLong: `Een bericht hoogstens ${days.mail === 1 ? 'één dag' : `${days.mail} dagen`}. De aantekening zolang je een account hebt.`,
 		whoReads: 'Jij. De maildiensten die het bericht bezorgen, verwerken het ook.',
 		basis:
 			'Overeenkomst, voor mail om in te loggen. Gerechtvaardigd belang, voor nieuws over je eigen bijdragen. Dat nieuws kun je uitzetten.'
@@ -321,7 +321,7 @@ const enKept = (days: KeptDays): Kept[] => [
 		id: 'mail',
 		name: 'Mail',
 		what: 'The messages you get from us. Also a note that a message was sent, so that you do not get the same news twice.',
-		howLong: `A message for at most ${days.mail} days. The note as long as you have an account.`,
+		howLong: `A message for at most ${days.mail === 1 ? 'one day' : `${days.mail} days`}. The note as long as you have an account.`,
 		whoReads: 'You. The mail services that deliver the message process it too.',
 		basis:
 			'Contract, for mail to sign in. Legitimate interest, for news about your own contributions. You can switch that news off.'
