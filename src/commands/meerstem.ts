@@ -16,6 +16,8 @@ const help = `Meerstem: tell, recognise, meet, weave, lift, bring back.
                                    make a round of a conversation exported from Polis
   import stories <file.csv> --as <mail> [--json]
                                    make drafts of a person from a file with the columns date, title, text
+  restore <dump>                   go back to a nightly dump; what was taken back since is taken back again
+  take-back-again                  only the second half, after pg_restore put a copy back
   example reset                    throw the example network away and make it new
 
 Configuration comes from the environment: PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SECRET, SMTP_URL, MAIL_FROM,
@@ -30,6 +32,8 @@ const commands: Record<string, () => Promise<Command>> = {
 	'mission add': async () => (await import('./mission-add.ts')).missionAdd,
 	'import polis': async () => (await import('./import-polis.ts')).importPolis,
 	'import stories': async () => (await import('./import-stories.ts')).importStories,
+	restore: async () => (await import('./restore.ts')).restore,
+	'take-back-again': async () => (await import('./restore.ts')).takeBackAgainCommand,
 	'example reset': async () => (await import('./example-reset.ts')).exampleReset
 };
 

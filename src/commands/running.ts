@@ -10,6 +10,7 @@ import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
 import { writeDump } from './dumps.ts';
+import { keepTakenBack } from './taken-back-file.ts';
 import { startWebServer, stopWebServer } from './web-server.ts';
 
 export type Running = { port: number; stop(): Promise<void> };
@@ -18,7 +19,11 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 	const now = () => new Date();
 	const mailer = createMailer(config.mail);
 	const jobs = await startJobs(database, {
-		'deliver-notices': () => deliverNotices({ db: database.db, mailer, publicUrl: config.publicUrl, now }),
+		'deliver-notices': async () => {
+			// Whoever takes words back asks for this job: what is gone is listed first, then told.
+			await keepTakenBack(database.db, config.dataDir);
+			await deliverNotices({ db: database.db, mailer, publicUrl: config.publicUrl, now });
+		},
 		nightly: async () => {
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });

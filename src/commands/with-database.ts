@@ -7,7 +7,7 @@ import { codeOf } from './problems.ts';
 
 export type DatabasePlace = { databaseUrl: string | null; dataDir: string };
 
-const placeFromEnvironment = (): DatabasePlace => ({
+export const placeFromEnvironment = (): DatabasePlace => ({
 	databaseUrl: process.env['DATABASE_URL'] || null,
 	dataDir: resolve(process.env['DATA_DIR'] || 'data')
 });

@@ -176,6 +176,14 @@ export async function upsert(tx: Db, values: typeof response.$inferInsert): Prom
 	return row.id;
 }
 
+export async function holdsWords(tx: Db, id: string): Promise<boolean> {
+	const [row] = await tx
+		.select({ id: response.id })
+		.from(response)
+		.where(and(eq(response.id, id), isNotNull(response.words)));
+	return row !== undefined;
+}
+
 export async function eraseWords(tx: Db, id: string, now: Date): Promise<void> {
 	await tx.update(response).set({ words: null, withdrawnAt: now }).where(eq(response.id, id));
 }

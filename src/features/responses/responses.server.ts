@@ -113,6 +113,14 @@ export async function takeBackAllWords(tx: Db, personId: string, now: Date): Pro
 	}
 }
 
+/** In a copy from before they were taken back; false when no words are there. */
+export async function takeBackWordsAgain(tx: Db, id: string, at: Date): Promise<boolean> {
+	if (!(await store.holdsWords(tx, id))) return false;
+	await store.eraseWords(tx, id, at);
+	await eraseAsks(tx, 'response', id, at);
+	return true;
+}
+
 /** One button for the owner: these words may be read by whoever reads the story now. */
 export async function widenWords({ db, viewer }: Context, id: string): Promise<void> {
 	if (!isSignedIn(viewer)) forbid('responses.widen');

@@ -94,6 +94,15 @@ export async function takeBackAllStories(tx: Db, tellerId: string, now: Date): P
 	}
 }
 
+/** In a copy from before it was taken back; false when nothing of it is there. */
+export async function takeBackStoryAgain(tx: Db, id: string, at: Date): Promise<boolean> {
+	const found = await own.owner(tx, id);
+	if (!found || found.withdrawn) return false;
+	await eraseStory(tx, id, at);
+	if (found.tellerId) await own.removeByKey(tx, found.tellerId, editKey(id));
+	return true;
+}
+
 async function takeBack(tx: Db, story: OwnStory, now: Date): Promise<void> {
 	if (!story.toldAt) return own.remove(tx, story.id);
 	for (const { personId, jointTextId } of await weaversOf(tx, 'story', story.id)) {

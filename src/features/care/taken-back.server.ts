@@ -1,0 +1,79 @@
+// Promise 5: going back to a copy does not bring back words that were taken back since. What was taken back is listed
+// beside the database, without words; a restored copy goes through that list.
+import { eq, isNotNull, isNull } from 'drizzle-orm';
+import type { Db } from '#platform/db/db.ts';
+import { forgetPerson, personById } from '#features/accounts/accounts.server.ts';
+import { person } from '#features/accounts/account.tables.ts';
+import { forgetAddress, leaveAllOrganisations } from '#features/organisations/organisations.server.ts';
+import { response } from '#features/responses/response.tables.ts';
+import { takeBackWordsAgain } from '#features/responses/responses.server.ts';
+import { takeBackStoryAgain } from '#features/stories/stories.server.ts';
+import { story } from '#features/stories/story.tables.ts';
+import { layVeil, type WordsKind } from '#features/veils/veils.server.ts';
+import { veil } from '#features/veils/veil.tables.ts';
+import { forgetWordsOf } from './concern.store.server.ts';
+import * as goodbye from './goodbye.store.server.ts';
+import type { DoneAgain, TakenBack } from './taken-back.ts';
+
+type Gone = { id: string; at: Date | null };
+const asLines = (rows: readonly Gone[]) => rows.map(({ id, at }) => ({ id, at: (at ?? new Date(0)).toISOString() }));
+
+export async function listTakenBack(db: Db): Promise<TakenBack> {
+	const stories = await db
+		.select({ id: story.id, at: story.withdrawnAt })
+		.from(story)
+		.where(isNotNull(story.withdrawnAt))
+		.orderBy(story.id);
+	const responses = await db
+		.select({ id: response.id, at: response.withdrawnAt })
+		.from(response)
+		.where(isNotNull(response.withdrawnAt))
+		.orderBy(response.id);
+	const people = await db
+		.select({ id: person.id, at: person.deletedAt })
+		.from(person)
+		.where(isNotNull(person.deletedAt))
+		.orderBy(person.id);
+	const veils = await db.select().from(veil).where(isNull(veil.liftedAt)).orderBy(veil.id);
+	return {
+		version: 1,
+		stories: asLines(stories),
+		responses: asLines(responses),
+		people: asLines(people),
+		veils: veils.map(({ wordsKind, wordsId, reason, veiledAt }) => ({
+			kind: wordsKind,
+			id: wordsId,
+			reason,
+			at: veiledAt.toISOString()
+		}))
+	};
+}
+
+/** All or nothing, and safe to run twice. Nobody is told again: they heard when it happened. */
+export const takeBackAgain = (db: Db, list: TakenBack): Promise<DoneAgain> =>
+	db.transaction(async (tx) => {
+		const done: DoneAgain = { stories: 0, responses: 0, people: 0, veils: 0 };
+		for (const { id, at } of list.stories) if (await takeBackStoryAgain(tx, id, new Date(at))) done.stories += 1;
+		for (const { id, at } of list.responses) if (await takeBackWordsAgain(tx, id, new Date(at))) done.responses += 1;
+		for (const { id, at } of list.people) if (await letGoAgain(tx, id, new Date(at))) done.people += 1;
+		for (const { kind, id, reason, at } of list.veils) {
+			// Kinds come from our own list; one that a later version knows hides nothing here.
+			if (await layVeil(tx, { kind: kind as WordsKind, id, reason, by: null }, new Date(at))) done.veils += 1;
+		}
+		return done;
+	});
+
+/** Stories and answers that went with an account are in the list themselves; what was let stand loses its name. */
+async function letGoAgain(tx: Db, id: string, at: Date): Promise<boolean> {
+	const [row] = await tx.select({ deletedAt: person.deletedAt }).from(person).where(eq(person.id, id));
+	if (!row || row.deletedAt) return false;
+	const email = (await personById(tx, id))?.email ?? null;
+	for (const storyId of await goodbye.readByNobodyElse(tx, id)) await takeBackStoryAgain(tx, storyId, at);
+	await goodbye.unsign(tx, id);
+	await goodbye.letGo(tx, id, at);
+	await forgetWordsOf(tx, id);
+	await leaveAllOrganisations(tx, id, at);
+	if (email) await forgetAddress(tx, email);
+	await forgetPerson(tx, id, email, at);
+	return true;
+}

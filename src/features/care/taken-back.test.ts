@@ -1,0 +1,77 @@
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { person } from '#features/accounts/account.tables.ts';
+import { answerStory } from '#features/responses/responses.server.ts';
+import { response } from '#features/responses/response.tables.ts';
+import { storyVersion, story } from '#features/stories/story.tables.ts';
+import { aSharedThread, quotedWords, voiceWords } from '../../testing/shared-thread.ts';
+import { aPerson, useWorld } from '../../testing/world.ts';
+import { veil } from '#features/veils/veil.tables.ts';
+import { raiseConcern } from './care.server.ts';
+import { listTakenBack, takeBackAgain } from './taken-back.server.ts';
+
+const world = useWorld();
+const at = '2026-11-02T10:00:00.000Z';
+const nothing = { version: 1 as const, stories: [], responses: [], people: [], veils: [] };
+
+/** A copy from before anything was taken back, and the list of what was taken back since. */
+async function aCopy() {
+	const thread = await aSharedThread(world);
+	const list = {
+		...nothing,
+		stories: [{ id: thread.storyIds[0]!, at }],
+		responses: [{ id: thread.voiceId, at }],
+		people: [{ id: thread.mate, at }],
+		veils: [{ kind: 'story', id: thread.storyIds[1]!, reason: 'recognisable' as const, at }]
+	};
+	return { ...thread, list };
+}
+
+async function everyWord(): Promise<string> {
+	const rows = [
+		await world.db.select().from(story),
+		await world.db.select().from(storyVersion),
+		await world.db.select().from(response),
+		await world.db.select().from(person)
+	];
+	return JSON.stringify(rows);
+}
+
+test('going back to a copy does not bring back what was taken back, veiled or let go since', async () => {
+	const { list, mate, storyIds } = await aCopy();
+	const [{ name } = { name: '' }] = await world.db.select().from(person).where(eq(person.id, mate));
+	expect(await everyWord()).toContain(quotedWords);
+	expect(await takeBackAgain(world.db, list)).toEqual({ stories: 1, responses: 1, people: 1, veils: 1 });
+	const words = await everyWord();
+	for (const gone of [quotedWords, voiceWords, `"${name}"`]) expect(words).not.toContain(gone);
+	expect(await world.db.select({ id: veil.wordsId }).from(veil)).toEqual([{ id: storyIds[1] }]);
+});
+
+test('a second time nothing happens any more', async () => {
+	const { list } = await aCopy();
+	await takeBackAgain(world.db, list);
+	expect(await takeBackAgain(world.db, list)).toEqual({ stories: 0, responses: 0, people: 0, veils: 0 });
+});
+
+test('what a copy does not know of is passed over', async () => {
+	const list = { ...nothing, stories: [{ id: 'never-there', at }], people: [{ id: 'never-there', at }] };
+	expect(await takeBackAgain(world.db, list)).toMatchObject({ stories: 0, people: 0 });
+});
+
+test('the list holds ids and moments, and nobody’s words', async () => {
+	const thread = await aSharedThread(world);
+	const reader = await world.as(await aPerson(world, { steward: true }));
+	await answerStory(reader, thread.storyIds[1]!, {
+		answer: 'different',
+		words: 'Andere woorden hier.',
+		signature: 'name',
+		language: 'nl'
+	});
+	const about = { kind: 'story', id: thread.storyIds[0]!, reason: 'recognisable', words: 'Dat is de bakker.' } as const;
+	await raiseConcern(reader, about, { secret: 'x'.repeat(32), clientAddress: '192.0.2.1' });
+	await takeBackAgain(world.db, { ...nothing, stories: [{ id: thread.storyIds[1]!, at }] });
+	const list = await listTakenBack(world.db);
+	expect(list.stories).toEqual([{ id: thread.storyIds[1], at }]);
+	expect(list.veils).toMatchObject([{ kind: 'story', id: thread.storyIds[0] }]);
+	expect(JSON.stringify(list)).not.toMatch(/bakker|woorden|verhaal/);
+});

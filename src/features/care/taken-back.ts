@@ -1,0 +1,37 @@
+// What was taken back, veiled or let go, as ids without anybody's words: what a restored copy has to do once more.
+import * as v from 'valibot';
+
+const moment = v.pipe(v.string(), v.isoTimestamp());
+const gone = v.array(v.object({ id: v.string(), at: moment }));
+
+export const TakenBack = v.object({
+	version: v.literal(1),
+	stories: gone,
+	/** Answers whose words were taken back. */
+	responses: gone,
+	/** People whose account is gone. */
+	people: gone,
+	veils: v.array(
+		v.object({
+			kind: v.string(),
+			id: v.string(),
+			reason: v.picklist(['recognisable', 'cannot-stay']),
+			at: moment
+		})
+	)
+});
+export type TakenBack = v.InferOutput<typeof TakenBack>;
+
+/**
+ * What was listed stays listed, also when somebody starts on another or an empty database: only a veil can be lifted.
+ * `now`: what this database says.
+ */
+export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
+	if (!before) return now;
+	const all = (kind: 'stories' | 'responses' | 'people') => [
+		...new Map([...before[kind], ...now[kind]].map((one) => [one.id, one])).values()
+	];
+	return { ...now, stories: all('stories'), responses: all('responses'), people: all('people') };
+}
+
+export type DoneAgain = { stories: number; responses: number; people: number; veils: number };
