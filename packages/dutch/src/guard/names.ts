@@ -3,6 +3,7 @@ import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
 import { firstName, isClearName, isFamilyName, isPlace, isProperName, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import { bare, gather, NEAR, PRONOUNS, repeat, spread } from './name-spans.ts';
+import { nameScores } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 const BEFORE_A_PERSON = new Set([
@@ -49,16 +50,49 @@ const BEFORE_A_PLACE = new Set([
 ]);
 const BEFORE_A_THING = new Set(['de', 'het', 'een', 'deze', 'onze', 'stichting', 'vereniging', 'bij']);
 
-/** `others`: places already known to be something else than a name (a street, a school). */
+/**
+ * `others`: places already known to be something else than a name (a street, a school). Rules and the learned tagger each may take a
+ * word for a name; where only the tagger does, and the word is an everyday one, the writer is asked.
+ */
 export function findNames(tokens: readonly Token[], others: readonly Find[]): Find[] {
 	const elsewhere = tokensInside(
 		tokens,
 		others.filter(({ kind }) => kind !== 'place')
 	);
-	const named = tokens.map((token, at) => !elsewhere.has(token) && standsForSomeone(tokens, at));
+	const learned = learnedLevels(tokens);
+	const named = tokens.map(
+		(token, at) => !elsewhere.has(token) && (standsForSomeone(tokens, at) || learned[at] === 'decide')
+	);
 	spread(tokens, named, elsewhere);
 	repeat(tokens, named, elsewhere);
-	return gather(tokens, named);
+	const asked = tokens.map((token, at) => !named[at] && !elsewhere.has(token) && learned[at] === 'ask');
+	return [...gather(tokens, named), ...gather(tokens, asked).map((find): Find => ({ ...find, level: 'ask' }))];
+}
+
+/** How sure the tagger must be (its scores run from about -200 to 200). */
+const SURE = 60;
+const NEARLY = -12;
+
+function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)[] {
+	const scores = nameScores(tokens);
+	return tokens.map((token, at) => {
+		const score = scores[at]!;
+		if (score < NEARLY || !canBeName(tokens, at)) return undefined;
+		const word = bare(token);
+		const unknown = !isWord(word) || (!!firstName(word) && rankOf(word) > 2500);
+		if (unknown) return score > 0 ? 'decide' : token.capital ? 'ask' : undefined;
+		if (!token.capital) return score > SURE && rankOf(word) > 2500 ? 'ask' : undefined;
+		return score > SURE && !token.opening ? 'decide' : score > 0 ? 'ask' : undefined;
+	});
+}
+
+function canBeName(tokens: readonly Token[], at: number): boolean {
+	const { text, lower, capital, shout } = tokens[at]!;
+	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
+	if (RELATIONS.has(lower) || PRONOUNS.has(lower)) return false;
+	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
+	if (shout && text.length < 6 && !firstName(lower)) return false;
+	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** Both in order and without overlap, so one walk through the text is enough. */
