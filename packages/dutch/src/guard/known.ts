@@ -23,6 +23,13 @@ export const EVERYDAY = list(`
 	appartement instagram facebook tiktok snapchat google youtube teams zoom netflix marktplaats vinted
 	trauma-informed outreachend mailde mailden gemaild geappt appgroep coachen gecoacht chill nope yes sorry thuisbegeleider
 	taalmaatje kapper tolkentelefoon vo po groep klas deelteam
+	dhr mw mevr geb nr nrs tel gr grt grtjs mvg vd idd ivm mbt tav tbv nav obv dmv bijv bv evt ca incl excl resp blz jl nvt ipv oa jr jrs kk cl clt
+	afspr aanvr gesp huisbez mdr vdr ff iig wss sws omg lol btw tm vm nm ma di wo do vr za zo gsm fb insta hh thuiszorgmedewerker
+	volvo opel fiat renault peugeot citroen citroën toyota nissan mazda mercedes bmw audi skoda seat kia hyundai suzuki honda vespa
+	gamen gamet gamede facetimen facetime appte appt selfie sixpack burn-out burnout coach coaching intake workshop fulltime parttime barbecue
+	pierogi baklava harira couscous tajine roti pom injera heri bami nasi pindasoep bigilla börek borek dolma hummus falafel shoarma kapsalon döner
+	lasagne pizza tosti frikandel kroket patat frietje sateetje tiramisu
+	biebje bieb loket pinpas tikkie scootmobiel traplift wijkagent wijkteammedewerker generalist cliëntondersteuner
 `);
 
 /** Capitals that identify nobody: laws, institutions everyone has to do with, feasts, languages, peoples, countries, provinces. */

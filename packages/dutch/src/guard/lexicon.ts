@@ -41,6 +41,8 @@ export function isWord(word: string): boolean {
 	if (known(word)) return true;
 	if (word.includes('-')) return word.split('-').every((part) => part.length < 3 || known(part) || SAFE.has(part));
 	if (word.length < 7 || word.length > 40) return false;
+	const after = /^(?:af|op|in|om|na|uit|aan|bij|mee|toe|weg)(.{4,})$/.exec(word)?.[1];
+	if (after && known(after)) return true;
 	for (let cut = 3; cut <= word.length - 3; cut++) {
 		const first = word.slice(0, cut);
 		if (known(word.slice(cut)) && (known(first) || (first.endsWith('s') && known(first.slice(0, -1))))) return true;
