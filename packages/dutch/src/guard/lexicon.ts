@@ -32,13 +32,17 @@ export const isFamilyName = (word: string): boolean => familySet().has(word) || 
 export const isProperName = (word: string): boolean => otherSet().has(word);
 export const isPlace = (word: string): boolean => placeSet().has(word) || placeSet().has(word.replace(/s$/, ''));
 export const isSafe = (word: string): boolean => SAFE.has(word);
+export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
+
+const NUMBER =
+	/^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)(en|ën)(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(ste)?$/;
 
 /** A word of the language, also one that is put together from two or wears an accent for emphasis. */
 export function isWord(word: string): boolean {
 	const known = (part: string) => wordSet().has(part) || wordSet().has(plain(part)) || EVERYDAY.has(part);
-	if (known(word)) return true;
+	if (known(word) || NUMBER.test(word)) return true;
 	if (word.includes('-')) return word.split('-').every((part) => part.length < 3 || known(part) || SAFE.has(part));
 	if (word.length < 7 || word.length > 40) return false;
 	const after = /^(?:af|op|in|om|na|uit|aan|bij|mee|toe|weg)(.{4,})$/.exec(word)?.[1];

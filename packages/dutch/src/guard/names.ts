@@ -1,8 +1,8 @@
 // Finds the names of people: first those a text gives away by itself, then every other time they are said.
 import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
-import { firstName, isClearName, isFamilyName, isPlace, isProperName, isSafe, isWord, rankOf } from './lexicon.ts';
+import { firstName, isClearName, isEveryday, isFamilyName, isPlace, isProperName, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
-import { bare, gather, NEAR, PRONOUNS, repeat, spread } from './name-spans.ts';
+import { bare, gather, initialBefore, NEAR, PRONOUNS, repeat, spread } from './name-spans.ts';
 import { nameScores } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
@@ -89,7 +89,8 @@ function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)
 function canBeName(tokens: readonly Token[], at: number): boolean {
 	const { text, lower, capital, shout } = tokens[at]!;
 	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
-	if (RELATIONS.has(lower) || PRONOUNS.has(lower)) return false;
+	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower)) return false;
+	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower)) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
 	if (shout && text.length < 6 && !firstName(lower)) return false;
 	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
@@ -113,6 +114,7 @@ function standsForSomeone(tokens: readonly Token[], at: number): boolean {
 	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
 	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
 	if (announced(tokens, at)) return true;
+	if (initialBefore(tokens, at) && (token.capital || isFamilyName(word) || !isWord(word))) return true;
 	if (!token.capital) return smallName(tokens, at, word);
 	return token.opening ? openingName(tokens, at, word) : capitalName(tokens, at, word);
 }
@@ -169,10 +171,22 @@ function openingName(tokens: readonly Token[], at: number, word: string): boolea
 	if (isPlace(word) && !firstName(word)) return false;
 	if (!isWord(word)) return true;
 	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
+	if (rankOf(word) > 1000 && explained(tokens, at)) return true;
 	if (!firstName(word) && !(isFamilyName(word) && rankOf(word) === Infinity)) return false;
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
 	return (
 		(acts && (rankOf(word) > 400 || /^(wil|mark|don|ad)$/.test(word))) || (next?.lower === 'en' && rankOf(word) > 1500)
+	);
+}
+
+/** "Pluk, de jongste, …": who it is stands behind it. */
+function explained(tokens: readonly Token[], at: number): boolean {
+	const [which, who] = [tokens[at + 1], tokens[at + 2]];
+	return (
+		/^, $/.test(which?.gap ?? '') &&
+		/^(de|haar|zijn|hun|mijn|onze|een)$/.test(which!.lower) &&
+		!!who &&
+		(RELATIONS.has(who.lower) || /^(oudste|jongste|middelste)$/.test(who.lower))
 	);
 }
 
