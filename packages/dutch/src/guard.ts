@@ -1,5 +1,5 @@
 // The privacy guard: what could tell a reader who this story is about, seen before it leaves its writer.
-import { findAround } from './guard/around.ts';
+import { findAges, findAround } from './guard/around.ts';
 import { findContact } from './guard/contact.ts';
 import { withoutOverlap, type Find, type Mark } from './guard/mark.ts';
 import { findNames } from './guard/names.ts';
@@ -12,7 +12,8 @@ export type { Kind, Level, Mark } from './guard/mark.ts';
 export function findIdentifying(text: string, allowed: readonly string[] = []): Mark[] {
 	const tokens = tokensOf(text);
 	const shaped = [...findContact(text, allowed), ...findAround(text, tokens)];
-	const finds = withoutOverlap([...shaped, ...findNames(tokens, withoutOverlap(shaped))]);
+	const names = findNames(tokens, withoutOverlap(shaped));
+	const finds = withoutOverlap([...shaped, ...names, ...findAges(text, names)]);
 	const ages = finds.filter(({ kind }) => kind === 'age');
 	let next = 0;
 	return finds.map((find) => {

@@ -36,7 +36,7 @@ const RULES: Rule[] = [
 		kind: 'handle',
 		level: 'decide',
 		pattern:
-			/(?<=(?:insta|instagram|snap|snapchat|tiktok|gebruikersnaam|account)[:\s]{1,3})(?=[\w.]*[\d_.])[a-z][\w.]{2,30}\w/giu
+			/(?<=(?:insta|instagram|snap|snapchat|tiktok|gebruikersnaam|account)[:\s]{1,3})(?=\w{0,30}(?:[\d_]|\.\w))[a-z][\w.]{2,30}\w/giu
 	},
 	{
 		kind: 'phone',

@@ -65,7 +65,10 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 		if (!token || token.opening || !NEAR.test(token.gap) || elsewhere.has(token)) continue;
 		const word = bare(token);
 		const after = next > at + 1;
-		if (named[next] ? tokens[next - 1]!.lower === 'op' : !runsOn(token, word, after, tokens[next - 1]!.lower)) continue;
+		const joins = named[next]
+			? tokens[next - 1]!.lower !== 'op'
+			: runsOn(token, word, after, tokens[next - 1]!.lower) || isSurname(tokens, next, after);
+		if (!joins) continue;
 		for (let part = at + 1; part <= next; part++) named[part] = true;
 	}
 }
@@ -77,6 +80,16 @@ function runsOn(token: Token, word: string, afterParticle: boolean, before: stri
 	if (afterParticle)
 		return before !== 'op' && before !== 'ten' && isFamilyName(word) && (rankOf(word) > 2500 || !isWord(word));
 	return !isWord(word) || isClearName(word) || (isFamilyName(word) && rankOf(word) === Infinity);
+}
+
+/** Typed without capitals: "natascha wijngaarde vroeg", "jopie van der ploeg". */
+function isSurname(tokens: readonly Token[], at: number, afterParticle: boolean): boolean {
+	const { lower, capital } = tokens[at]!;
+	if (capital || lower.length < 4 || PERSON_VERBS.has(lower) || RELATIONS.has(lower) || isSafe(lower)) return false;
+	if (afterParticle && /^(der|den|'t|t)$/.test(tokens[at - 1]!.lower)) return rankOf(lower) > 300;
+	const next = tokens[at + 1];
+	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
+	return acts && rankOf(lower) === Infinity && !/(end|ig|lijk|je|jes|[^aeiou]t)$/.test(lower);
 }
 
 /** Whoever is named once is known everywhere in the text, also without a capital. */

@@ -43,6 +43,6 @@ export function tokensOf(text: string): Token[] {
 }
 
 function opens(gap: string, before: Token): boolean {
-	if (/[!?…;:]\s|\n|["“”„«»]|[‘(]\s*$|\s['-]$/.test(gap)) return true;
+	if (/[!?…;:]["'”’)]*\s|\n|["“”„«»]|[‘(]\s*$|\s['-]$/.test(gap)) return true;
 	return /\.["'”’)]*\s/.test(gap) && !ABBREVIATION.test(before.lower) && !(before.text.length === 1 && before.capital);
 }
