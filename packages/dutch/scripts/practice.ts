@@ -25,21 +25,43 @@ export function chanceFrom(seed: number): () => number {
 const sentences = readFileSync(join(import.meta.dirname, 'practice-sentences.txt'), 'utf8')
 	.split('\n')
 	.filter((line) => line && !line.startsWith('#'));
-const [named, plain] = [sentences.filter((line) => /\[[VAWI]/.test(line)), sentences.filter((line) => !/\[[VAWI]/.test(line))];
+const [named, plain] = [
+	sentences.filter((line) => /\[[VAWI]/.test(line)),
+	sentences.filter((line) => !/\[[VAWI]/.test(line))
+];
 
 const firsts = [...unpack(female), ...unpack(male)];
 const families = [...unpack(family)];
 const towns = [...unpack(places)];
 const nouns = [...unpack(lasts)].filter((word) => word.length > 3 && !firstName(word));
 const common = frequent.split(' ').filter((word) => word.length > 4 && !firstName(word) && !isFamilyName(word));
-const all = [...unpack(words)].filter((word) => word.length > 3 && word.length < 15 && !firstName(word) && !isFamilyName(word));
+const all = [...unpack(words)].filter(
+	(word) => word.length > 3 && word.length < 15 && !firstName(word) && !isFamilyName(word)
+);
 const BY_ENDING: Record<string, string[]> = {
-	'[D]': all.filter((word) => /^(aan|af|op|in|uit|mee|over|door|voor|na|om|terug|weg)?(ge|be|ver|ont|her)\p{L}{2,}([^aeiou]en|[dt])$/u.test(word)),
+	'[D]': all.filter((word) =>
+		/^(aan|af|op|in|uit|mee|over|door|voor|na|om|terug|weg)?(ge|be|ver|ont|her)\p{L}{2,}([^aeiou]en|[dt])$/u.test(word)
+	),
 	'[E]': all.filter((word) => /(ig|lijk|baar|zaam|loos|isch|end|erd|rig)e?$/.test(word)).concat(common),
 	'[F]': all.filter((word) => /[^aeiou](t|de|te|den|ten)$/.test(word)),
 	'[G]': all.filter((word) => /[^aeiou]en$/.test(word))
 };
-const SMALL = ['van', 'van de', 'van den', 'van der', 'de', 'den', 'ten', 'el', 'al', 'ben', 'da', "van 't", 'ter', 'dos'];
+const SMALL = [
+	'van',
+	'van de',
+	'van den',
+	'van der',
+	'de',
+	'den',
+	'ten',
+	'el',
+	'al',
+	'ben',
+	'da',
+	"van 't",
+	'ter',
+	'dos'
+];
 const STREETS = 'straat laan weg plein kade gracht singel dijk hof park pad dreef'.split(' ');
 const HOUSES = ['wijkcentrum', 'buurthuis', 'basisschool', 'het', 'de', 'verpleeghuis', 'zorgcentrum', 'bureau'];
 
@@ -104,7 +126,9 @@ function filled(part: string, pick: Pick, chance: () => number): { written: stri
 		case '[S]':
 			return other(chance() < 0.3 ? invented(towns, pick, chance) : capital(pick(towns)));
 		case '[K]':
-			return other(`${capital(pick(chance() < 0.5 ? families : nouns))}${pick(STREETS)} ${1 + Math.floor(chance() * 200)}`);
+			return other(
+				`${capital(pick(chance() < 0.5 ? families : nouns))}${pick(STREETS)} ${1 + Math.floor(chance() * 200)}`
+			);
 		case '[O]':
 			return other(`${pick(HOUSES)} ${chance() < 0.5 ? 'De ' : ''}${capital(pick(nouns))}`);
 		case '[X]':
@@ -133,8 +157,12 @@ const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.
 function invented(list: readonly string[], pick: Pick, chance: () => number): string {
 	for (let tries = 0; tries < 20; tries++) {
 		const [one, other] = [pick(list), pick(list)];
-		const made = chance() < 0.5 ? one.slice(0, Math.ceil(one.length / 2)) + other.slice(Math.floor(other.length / 2)) : changed(one, pick, chance);
-		if (made.length > 3 && !firstName(made) && !isFamilyName(made) && !isWord(made) && !isSafe(made)) return capital(made);
+		const made =
+			chance() < 0.5
+				? one.slice(0, Math.ceil(one.length / 2)) + other.slice(Math.floor(other.length / 2))
+				: changed(one, pick, chance);
+		if (made.length > 3 && !firstName(made) && !isFamilyName(made) && !isWord(made) && !isSafe(made))
+			return capital(made);
 	}
 	return capital(pick(list));
 }

@@ -16,7 +16,8 @@ export function sightsOf(tokens: readonly Token[]): Sight[] {
 		const word = token.lower.replace(/'s?$/, '');
 		if (!known.has(word)) known.set(word, seen(word));
 		const long = Math.min(token.text.length, 4);
-		const shape = (token.capital ? 1 : 0) + (token.opening ? 2 : 0) + (token.shout ? 4 : 0) + (small ? 8 : 0) + 16 * long;
+		const shape =
+			(token.capital ? 1 : 0) + (token.opening ? 2 : 0) + (token.shout ? 4 : 0) + (small ? 8 : 0) + 16 * long;
 		return { ...known.get(word)!, shape };
 	});
 }
@@ -52,7 +53,13 @@ function lettersOf(word: string): number[] {
 const END: Sight = { key: 1, sort: 999, shape: 0, letters: [] };
 
 /** `named`: whether the word before was taken for a name. `into` is filled, to spare the making of many lists. */
-export function features(tokens: readonly Token[], sights: readonly Sight[], at: number, named: boolean, into: number[]): void {
+export function features(
+	tokens: readonly Token[],
+	sights: readonly Sight[],
+	at: number,
+	named: boolean,
+	into: number[]
+): void {
 	const own = sights[at]!;
 	const before = sights[at - 1] ?? END;
 	const after = sights[at + 1] ?? END;
@@ -86,7 +93,21 @@ export function features(tokens: readonly Token[], sights: readonly Sight[], at:
 }
 
 const gapSort = (gap: string): number =>
-	gap === ' ' ? 0 : /\n/.test(gap) ? 1 : /[.!?]/.test(gap) ? 2 : /[("“‘'’”]/.test(gap) ? 3 : /[:;]/.test(gap) ? 4 : /,/.test(gap) ? 5 : /\d/.test(gap) ? 6 : 7;
+	gap === ' '
+		? 0
+		: /\n/.test(gap)
+			? 1
+			: /[.!?]/.test(gap)
+				? 2
+				: /[("“‘'’”]/.test(gap)
+					? 3
+					: /[:;]/.test(gap)
+						? 4
+						: /,/.test(gap)
+							? 5
+							: /\d/.test(gap)
+								? 6
+								: 7;
 
 function mix(sort: number, one: number, other: number): number {
 	let value = Math.imul(sort ^ 0x9e3779b9, 0x85ebca6b) ^ one;

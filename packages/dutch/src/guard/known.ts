@@ -29,7 +29,7 @@ export const EVERYDAY = list(`
 	gamen gamet gamede facetimen facetime appte appt selfie sixpack burn-out burnout coach coaching intake workshop fulltime parttime barbecue
 	pierogi baklava harira couscous tajine roti pom injera heri bami nasi pindasoep bigilla börek borek dolma hummus falafel shoarma kapsalon döner
 	lasagne pizza tosti frikandel kroket patat frietje sateetje tiramisu
-	biebje bieb loket pinpas tikkie scootmobiel traplift wijkagent wijkteammedewerker generalist cliëntondersteuner
+	kinder biebje bieb loket pinpas tikkie scootmobiel traplift wijkagent wijkteammedewerker generalist cliëntondersteuner
 `);
 
 /** Capitals that identify nobody: laws, institutions everyone has to do with, feasts, languages, peoples, countries, provinces. */
@@ -63,7 +63,7 @@ export const SAFE = list(`
 	januari februari maart april mei juni juli augustus september oktober november december
 	maandag dinsdag woensdag donderdag vrijdag zaterdag zondag covid corona alzheimer parkinson down asperger tourette
 	ik je jij u hij zij ze wij we jullie het een de en of maar want dus toen dan nu er hier daar wat wie waar hoe waarom ja nee
-	bsn iban wifi tv mri ct adhd add ptss lvb hiv als ms copd asd b1 c1 bijlmer euro dossier rt ict hr p&o voedselbank
+	om mt mdo nah lvb ass ots uhp vots mdft iag bw vog ehbo bhv skj ekc jw pw apk wc ov pc usb woz vve cvz ozb sgb kpi swot smart anbi vwa nvwa hbo mbo vmbo havo vwo wk ek ok bv nv avro npo rtl sbs bbc cnn nrc nos nsc pvv vvd cda pvda sp bsn iban wifi tv mri ct adhd add ptss lvb hiv als ms copd asd b1 c1 bijlmer euro dossier rt ict hr p&o voedselbank
 `);
 
 export const TITLES = list(`

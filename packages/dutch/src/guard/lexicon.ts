@@ -27,12 +27,19 @@ const firstNames = once(() => {
 
 /** How often a word is said: 0 is the commonest; Infinity for what is not among the 14,000 commonest. */
 export const rankOf = (word: string): number => ranks().get(word) ?? Infinity;
-export const firstName = (word: string): Sex | undefined => firstNames().get(word) ?? firstNames().get(plain(word));
+export const firstName = (word: string): Sex | undefined =>
+	firstNames().get(word) ?? firstNames().get(plain(word)) ?? (word.includes('-') ? joinedName(word) : undefined);
 export const isFamilyName = (word: string): boolean => familySet().has(word) || familySet().has(plain(word));
 export const isProperName = (word: string): boolean => otherSet().has(word);
 export const isPlace = (word: string): boolean => placeSet().has(word) || placeSet().has(word.replace(/s$/, ''));
 export const isSafe = (word: string): boolean => SAFE.has(word);
 export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
+
+/** Anne-Sjoerd: every part is one. */
+function joinedName(word: string): Sex | undefined {
+	const parts = word.split('-').map((part) => firstNames().get(part));
+	return parts.every(Boolean) ? parts.at(-1) : undefined;
+}
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 

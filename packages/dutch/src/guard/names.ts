@@ -1,6 +1,16 @@
 // Finds the names of people: first those a text gives away by itself, then every other time they are said.
 import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
-import { firstName, isClearName, isEveryday, isFamilyName, isPlace, isProperName, isSafe, isWord, rankOf } from './lexicon.ts';
+import {
+	firstName,
+	isClearName,
+	isEveryday,
+	isFamilyName,
+	isPlace,
+	isProperName,
+	isSafe,
+	isWord,
+	rankOf
+} from './lexicon.ts';
 import type { Find } from './mark.ts';
 import { bare, gather, initialBefore, NEAR, PRONOUNS, repeat, spread } from './name-spans.ts';
 import { nameScores } from './tagger.ts';
@@ -86,13 +96,17 @@ function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)
 	});
 }
 
+/** "3335 BH Zwijndrecht": that is a town. */
+const behindPostcode = (tokens: readonly Token[], at: number): boolean =>
+	!!tokens[at - 1]?.shout && tokens[at - 1]!.text.length === 2 && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
+
 function canBeName(tokens: readonly Token[], at: number): boolean {
 	const { text, lower, capital, shout } = tokens[at]!;
 	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
 	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower)) return false;
 	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower)) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
-	if (shout && text.length < 6 && !firstName(lower)) return false;
+	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
 	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
 }
 
@@ -114,6 +128,7 @@ function standsForSomeone(tokens: readonly Token[], at: number): boolean {
 	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
 	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
 	if (announced(tokens, at)) return true;
+	if (behindPostcode(tokens, at)) return false;
 	if (initialBefore(tokens, at) && (token.capital || isFamilyName(word) || !isWord(word))) return true;
 	if (!token.capital) return smallName(tokens, at, word);
 	return token.opening ? openingName(tokens, at, word) : capitalName(tokens, at, word);
