@@ -54,6 +54,8 @@ export function findInstitution(tokens: readonly Token[], at: number): Find[] {
 		return find('school', withCapitals(tokens, at), at);
 	if (SCHOOL_END.test(word) && token.capital && tokens[at - 1]?.capital && NEAR.test(token.gap))
 		return find('school', withCapitals(tokens, at), at);
+	const next = tokens[at + 1];
+	if (token.capital && next?.capital && next.gap === ' & ') return find('institution', at, at + 1);
 	if (isLetters(tokens, at) || isThing(tokens, at)) return find('institution', at, at);
 	return isCalled(tokens, at) ? find('institution', at - 1, at) : [];
 }

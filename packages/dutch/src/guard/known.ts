@@ -4,7 +4,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** First names that OpenTaal also lists as words, but that nobody means otherwise in a story. */
 export const CLEAR_NAMES = list(`
-	aagje aaltje alma amanda anita aurora ava babs berthe daisy ellen els erica erna eva fiep fleur fokje gemma grietje helen
+	aagje aaltje alma amanda anita aurora ava babs berthe daisy ellen els erica eva fiep fleur fokje gemma grietje helen
 	imme inga iris jantje janet karen kaatje keetje kelly kim klaasje lotje lisa madeleine marjolein margriet marlijn marina merel
 	miep mies mila mirte nel rachel ria riek riet rietje roosje rosa rozemarijn sara sharon tootje wies jasmijn maxime puck mara
 	aad aart abraham adam arend axel barend bas benjamin bente bob bobby bram cas chris dirk dolf dries ebbe eddy ferry frank geert
@@ -29,7 +29,7 @@ export const EVERYDAY = list(`
 	gamen gamet gamede facetimen facetime appte appt selfie sixpack burn-out burnout coach coaching intake workshop fulltime parttime barbecue
 	pierogi baklava harira couscous tajine roti pom injera heri bami nasi pindasoep bigilla börek borek dolma hummus falafel shoarma kapsalon döner
 	lasagne pizza tosti frikandel kroket patat frietje sateetje tiramisu
-	stb enz gmail hotmail com outlook discord roblox kinder biebje bieb loket pinpas tikkie scootmobiel traplift wijkagent wijkteammedewerker generalist cliëntondersteuner
+	erna erop eraf erdoor erover ervoor ertegen ernaast erachter erbij eronder erboven erheen ervandoor ertussen stb enz gmail hotmail com outlook discord roblox kinder biebje bieb loket pinpas tikkie scootmobiel traplift wijkagent wijkteammedewerker generalist cliëntondersteuner
 `);
 
 /** Capitals that identify nobody: laws, institutions everyone has to do with, feasts, languages, peoples, countries, provinces. */
@@ -80,7 +80,11 @@ export const RELATIONS = list(`
 	begeleider begeleidster hulpverlener voogd jongere jongen jongetje meisje kind baby peuter kleuter tiener puber leerling student opa oma tante oom
 	mantelzorger bewindvoerder advocaat conciërge chauffeur buschauffeur portier kleinkind echtgenoot echtgenote verloofde weduwe weduwnaar
 	maatje taalmaatje huisgenoot kamergenoot kamergenote dorpsgenoot lotgenoot tweeling zusjes broertjes kinderen kleinkinderen coördinator
-	kat hond poes hondje
+	kat hond poes hondje conrector rector teamleider manager consulent consulente casemanager jongerenwerker opbouwwerker verpleegkundige
+	wijkverpleegkundige leerplichtambtenaar psychiater psycholoog kinderarts tandarts fysiotherapeut logopedist makelaar rechercheur agent agente tolk
+	taxichauffeur bakker slager fietsenmaker schoonmaker schoonmaakster oppas gastouder trainer coach buurtgenoot klasgenoot klasgenote
+	docent docente oom-agent schoonzus zwager stiefbroer stiefzus pleegkind oudste jongste middelste conciërge gezinsvoogd reclasseringswerker
+	maatschappelijk-werker kraamverzorgster verloskundige beheerder huisbaas huurbaas verhuurder huismeester sociaal-werker thuisbegeleider
 `);
 
 /** "Een vrouw, genaamd …": whatever follows is a name. */

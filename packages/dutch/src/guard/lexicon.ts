@@ -43,12 +43,15 @@ function joinedName(word: string): Sex | undefined {
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 
+/** Letters that Dutch itself uses: "kubuś" is no cube. */
+const DUTCH = /^[a-z'éèëïöüáàóòêâîôûíúçñä-]+$/;
 const NUMBER =
 	/^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)(en|ën)(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(ste)?$/;
 
 /** A word of the language, also one that is put together from two or wears an accent for emphasis. */
 export function isWord(word: string): boolean {
-	const known = (part: string) => wordSet().has(part) || wordSet().has(plain(part)) || EVERYDAY.has(part);
+	const known = (part: string) =>
+		wordSet().has(part) || EVERYDAY.has(part) || (DUTCH.test(part) && wordSet().has(plain(part)));
 	if (known(word) || NUMBER.test(word)) return true;
 	if (word.includes('-')) return word.split('-').every((part) => part.length < 3 || known(part) || SAFE.has(part));
 	if (word.length < 7 || word.length > 40) return false;

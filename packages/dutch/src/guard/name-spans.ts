@@ -140,7 +140,8 @@ function withParticles(tokens: readonly Token[], at: number): number {
 		const initial = token.text.length === 1 && (token.capital || (lettered && !isParticle(tokens, back)));
 		if (initial) first = back;
 		else if (!isParticle(tokens, back)) {
-			if (TITLES.has(token.lower) || NAMING.has(token.lower)) first = back + 1;
+			const said = TITLES.has(token.lower) || NAMING.has(token.lower);
+			if (said || (RELATIONS.has(token.lower) && !firstName(bare(tokens[at]!)))) first = back + 1;
 			break;
 		} else if (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))) first = back;
 		if (token.opening) break;

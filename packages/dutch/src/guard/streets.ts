@@ -17,6 +17,11 @@ const HOUSE =
 
 export function findStreet(text: string, tokens: readonly Token[], at: number): Find[] {
 	const token = tokens[at]!;
+	const longer = streetOfMany(tokens, at);
+	if (longer) {
+		const number = HOUSE.exec(text.slice(longer.end, longer.end + 24))?.[0] ?? '';
+		return [{ kind: 'address', level: 'decide', start: token.start, end: longer.end + number.length }];
+	}
 	const house = HOUSE.exec(text.slice(token.end, token.end + 24))?.[0];
 	const before = tokens[at - 1]?.lower ?? '';
 	const beforeThat = tokens[at - 2]?.lower ?? '';
@@ -53,6 +58,24 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	)
 		first--;
 	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
+}
+
+/** "Laan van Meerdervoort", "Plein van de Verenigde Naties". */
+function streetOfMany(tokens: readonly Token[], at: number): Token | undefined {
+	const { lower, capital, opening } = tokens[at]!;
+	if (
+		!capital ||
+		opening ||
+		!/^(laan|weg|plein|pad|hof|kade|park|dreef|markt|singel|straat|boulevard|dijk|baan|plantsoen|gracht)$/.test(lower)
+	)
+		return undefined;
+	let last = at + 1;
+	if (!/^(van|op|aan|naar|over|door|der)$/.test(tokens[last]?.lower ?? '') || tokens[last]!.gap !== ' ')
+		return undefined;
+	while (/^(de|het|den|der|'t)$/.test(tokens[last + 1]?.lower ?? '')) last++;
+	if (!tokens[last + 1]?.capital || tokens[last + 1]!.gap !== ' ') return undefined;
+	while (tokens[last + 1]?.capital && tokens[last + 1]!.gap === ' ') last++;
+	return tokens[last];
 }
 
 /** "Aan de oude haven 33b": an everyday word, but somebody lives at that number. */
