@@ -136,7 +136,7 @@ function filled(part: string, pick: Pick, chance: () => number): { written: stri
 		case '[Y]':
 			return other(pick(nouns) + pick(nouns));
 		case '[Z]':
-			return other(invented(common, pick, chance).toLowerCase());
+			return other(slip(pick(chance() < 0.5 ? common : BY_ENDING[pick(['[D]', '[E]', '[F]', '[G]'])]!), pick, chance));
 		case '[D]':
 		case '[E]':
 		case '[F]':
@@ -149,6 +149,22 @@ function filled(part: string, pick: Pick, chance: () => number): { written: stri
 		default:
 			return other(part);
 	}
+}
+
+/** As people in a hurry write: d for t, one letter too few or too many, two turned round, a small word joined on. */
+function slip(word: string, pick: Pick, chance: () => number): string {
+	const at = 1 + Math.floor(chance() * (word.length - 1));
+	const ways = [
+		() => word.replace(/d$/, 't').replace(/dt$/, 'd'),
+		() => word.slice(0, at) + word.slice(at + 1),
+		() => word.slice(0, at) + word[at - 1]! + word.slice(at),
+		() => word.replace(/([a-z])\1/, '$1'),
+		() => word.slice(0, at - 1) + (word[at] ?? '') + word[at - 1]! + word.slice(at + 1),
+		() => word.replace(/sch/, 'sg').replace(/ij/, 'ei').replace(/lijk/, 'luk'),
+		() => word + pick(['ze', 'je', 't', 'we', 'ie', 's', 'e']),
+		() => word.replace(/en$/, 'e')
+	];
+	return pick(ways)();
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -1,6 +1,6 @@
 // What the learned tagger looks at: the word, its neighbours and what the lists know of them, each as a number of a weight.
 import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
-import { firstName, isFamilyName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import { firstName, isFamilyName, isPlace, isSafe, isSlip, isWord, rankOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** How many weights there are: a power of two. */
@@ -24,7 +24,7 @@ export function sightsOf(tokens: readonly Token[]): Sight[] {
 
 function seen(word: string): Pick<Sight, 'sort' | 'letters' | 'key'> {
 	const rank = rankOf(word);
-	const common = rank < 300 ? 0 : rank < 2000 ? 1 : rank < 14_000 ? 2 : isWord(word) ? 3 : 4;
+	const common = rank < 300 ? 0 : rank < 2000 ? 1 : rank < 14_000 ? 2 : isWord(word) ? 3 : isSlip(word) ? 5 : 4;
 	const role = TITLES.has(word)
 		? 1
 		: RELATIONS.has(word)
@@ -39,9 +39,9 @@ function seen(word: string): Pick<Sight, 'sort' | 'letters' | 'key'> {
 							? 6
 							: 0;
 	const called = (firstName(word) ? 1 : 0) + (isFamilyName(word) ? 2 : 0) + (isPlace(word) ? 4 : 0);
-	const sort = common + 5 * role + 40 * called;
+	const sort = common + 6 * role + 48 * called;
 	const key = rank < 1500 || role ? hash(word) : sort + 1_000_000;
-	return { sort, key, letters: common === 4 || called ? lettersOf(word) : [] };
+	return { sort, key, letters: common > 3 || called ? lettersOf(word) : [] };
 }
 
 /** How a word is spelled tells a name from a slip of the pen, also when no list has it. */

@@ -64,6 +64,36 @@ export function isWord(word: string): boolean {
 	return false;
 }
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** One slip of the pen from a word everyone knows: "gebelt", "intervissie", "zegtze". Short words must be common ones. */
+export function isSlip(word: string): boolean {
+	let found = slips.get(word);
+	if (found === undefined) {
+		if (slips.size > 20_000) slips.clear();
+		slips.set(word, (found = looksLikeSlip(word)));
+	}
+	return found;
+}
+
+const slips = new Map<string, boolean>();
+
+function looksLikeSlip(word: string): boolean {
+	if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return false;
+	const good = (other: string) =>
+		word.length > 6 ? wordSet().has(other) || EVERYDAY.has(other) : rankOf(other) < 6000;
+	const joined = /^(.{3,})(ze|je|ie|t|we|ik|dat|hem)$/.exec(word)?.[1];
+	if (joined && rankOf(joined) < 3000) return true;
+	for (let at = 0; at <= word.length; at++) {
+		const [head, tail] = [word.slice(0, at), word.slice(at)];
+		if (tail && good(head + tail.slice(1))) return true;
+		if (tail.length > 1 && good(head + tail[1] + tail[0] + tail.slice(2))) return true;
+		for (const letter of LETTERS)
+			if (good(head + letter + tail) || (tail && good(head + letter + tail.slice(1)))) return true;
+	}
+	return /(s|ing|e)/.test(word) && word.length > 9 && isWord(word.replace(/([bdfgklmnprst])\1/, '$1'));
+}
+
 /** A first name that is not also an everyday word: enough to mark it without a capital. */
 export function isClearName(word: string): boolean {
 	return (

@@ -8,6 +8,7 @@ import {
 	isPlace,
 	isProperName,
 	isSafe,
+	isSlip,
 	isWord,
 	rankOf
 } from './lexicon.ts';
@@ -90,6 +91,7 @@ function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)
 		if (score < NEARLY || !canBeName(tokens, at)) return undefined;
 		const word = bare(token);
 		const unknown = !isWord(word) || (!!firstName(word) && rankOf(word) > 2500);
+		if (unknown && !token.capital && isSlip(word)) return score > SURE / 2 ? 'decide' : 'ask';
 		if (unknown) return score > 0 ? 'decide' : token.capital ? 'ask' : undefined;
 		if (!token.capital) return score > SURE && rankOf(word) > 2500 ? 'ask' : undefined;
 		return score > SURE && !token.opening ? 'decide' : score > 0 ? 'ask' : undefined;
@@ -213,6 +215,8 @@ function smallName(tokens: readonly Token[], at: number, word: string): boolean 
 	if (firstName(word) && rankOf(word) > 4000 && acts && (tokens[at]!.opening || BEFORE_A_PERSON.has(before)))
 		return true;
 	if (word.length < 3 || isWord(word) || isPlace(word) || /\d/.test(word)) return false;
+	// Whether a slip of the pen or a name nobody knows: the tagger tells these apart best.
+	if (isSlip(word)) return false;
 	if (/^(de|het|een|deze|onze|stichting|mijn|zijn|haar|hun|jouw|je|geen|veel|weer)$/.test(before)) return false;
 	// Who types without capitals gives no other sign than that nobody knows the word.
 	if (word.length > 4 && typedSmall(tokens)) return true;
