@@ -3,7 +3,14 @@ import { findBlocked } from '../numbers.ts';
 import { isWord, rankOf } from './lexicon.ts';
 import type { Find, Kind, Level } from './mark.ts';
 
-type Rule = { kind: Kind; level: Level; pattern: RegExp; accept?: (match: RegExpExecArray, text: string) => boolean };
+/** `only`: without this in the text the pattern need not be tried. */
+type Rule = {
+	kind: Kind;
+	level: Level;
+	pattern: RegExp;
+	only?: RegExp;
+	accept?: (match: RegExpExecArray, text: string) => boolean;
+};
 
 const before = (match: RegExpExecArray, text: string, size: number) =>
 	text.slice(Math.max(0, match.index - size), match.index);
@@ -27,6 +34,7 @@ const RULES: Rule[] = [
 	{
 		kind: 'email',
 		level: 'decide',
+		only: /@|\(at|\[at|apenstaart/i,
 		pattern:
 			/[\p{L}\d._%+-]{1,64}(?:@|\s@\s|\s?(?:\[at\]|\(at\)|apenstaart(?:je)?)\s?)[\p{L}\d-]{1,63}(?:(?:\.|\s?\[dot\]\s?|\spunt\s)[\p{L}\d-]{1,63}){1,5}/giu
 	},
@@ -47,6 +55,7 @@ const RULES: Rule[] = [
 	{
 		kind: 'handle',
 		level: 'decide',
+		only: /insta|snap|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|account/i,
 		pattern:
 			/(?<=(?:insta|instagram|snap|snapchat|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|account)[:\s]{1,3})(?=\w{0,30}(?:[\d_]|\.\w))[a-z][\w.]{2,30}\w/giu
 	},
@@ -71,7 +80,7 @@ const RULES: Rule[] = [
 		accept: isPostcode
 	},
 	{ kind: 'plate', level: 'decide', pattern: PLATES },
-	{ kind: 'plate', level: 'decide', pattern: LOOSE_PLATE },
+	{ kind: 'plate', level: 'decide', only: /kenteken|nummerbord|plaat/i, pattern: LOOSE_PLATE },
 	{ kind: 'plate', level: 'decide', pattern: BARE_PLATE },
 	{ kind: 'birthDate', level: 'decide', pattern: new RegExp(FULL_DATE, 'giu'), accept: isBirthDate },
 	{
@@ -133,7 +142,8 @@ export function findContact(text: string, allowed: readonly string[]): Find[] {
 		end,
 		level: 'block'
 	}));
-	const found = RULES.flatMap(({ kind, level, pattern, accept }) =>
+	const tried = RULES.filter(({ only }) => !only || only.test(text));
+	const found = tried.flatMap(({ kind, level, pattern, accept }) =>
 		[...text.matchAll(pattern)]
 			.filter((match) => !accept || accept(match, text))
 			.map(({ 0: written, index }): Find => ({ kind, level, start: index, end: index + written.length }))

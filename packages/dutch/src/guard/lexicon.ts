@@ -3,7 +3,7 @@ import { frequent } from '../data/frequent.ts';
 import { family, female, male, others } from '../data/names.ts';
 import { places } from '../data/places.ts';
 import { words } from '../data/words.ts';
-import { unpack } from '../pack.ts';
+import { unpack, unpackToAsk } from '../pack.ts';
 import { CLEAR_NAMES, EVERYDAY, SAFE } from './known.ts';
 
 export type Sex = 'female' | 'male' | 'either';
@@ -13,11 +13,11 @@ const once = <Value>(make: () => Value) => {
 	return () => (made ??= { value: make() }).value;
 };
 
-const wordSet = once(() => unpack(words));
+const wordSet = once(() => unpackToAsk(words));
 const ranks = once(() => new Map(frequent.split(' ').map((word, rank) => [word, rank])));
 const placeSet = once(() => unpack(places));
-const familySet = once(() => unpack(family));
-const otherSet = once(() => unpack(others));
+const familySet = once(() => unpackToAsk(family));
+const otherSet = once(() => unpackToAsk(others));
 const firstNames = once(() => {
 	const found = new Map<string, Sex>();
 	for (const name of unpack(female)) found.set(name, 'female');

@@ -1,13 +1,13 @@
 // Splits a compound into the words it is made of, by the cheapest row of known parts ("schuld+hulp+verlening").
 import { firsts, lasts } from '../data/parts.ts';
 import { dictionary, rankOf } from '../guard/lexicon.ts';
-import { unpack } from '../pack.ts';
+import { unpackToAsk, type WordSet } from '../pack.ts';
 import { NEVER_FIRST, NO_PART, SHORT, WHOLE, WRITTEN_OUT } from './exceptions.ts';
 
 type Parts = { cost: number; parts: string[] };
 
-let productive: { firsts: Set<string>; lasts: Set<string> } | undefined;
-const flagged = () => (productive ??= { firsts: unpack(firsts), lasts: unpack(lasts) });
+let productive: { firsts: WordSet; lasts: WordSet } | undefined;
+const flagged = () => (productive ??= { firsts: unpackToAsk(firsts), lasts: unpackToAsk(lasts) });
 
 /** The parts as they stand in the word, without linking letters; a word that is no compound comes back as one part. */
 export function splitCompound(written: string): string[] {
