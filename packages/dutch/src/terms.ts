@@ -1,8 +1,9 @@
 // What a text is about, as terms that let stories find each other: stems, and the parts of compounds beside them.
-import { rankOf } from './guard/lexicon.ts';
+import { dictionary, rankOf } from './guard/lexicon.ts';
 import { splitCompound } from './terms/compound.ts';
 import { normalise, stem } from './terms/stem.ts';
-import { GENERAL_PARTS, SAME_MEANING, STOP_WORDS } from './terms/stopwords.ts';
+import { SAME_MEANING } from './terms/meanings.ts';
+import { GENERAL_PARTS, STOP_WORDS } from './terms/stopwords.ts';
 
 /** `weight` is PostgreSQL's: A for a word itself, C for a part of a compound or a word that means the same. `words`: as typed. */
 export type Term = { term: string; weight: 'A' | 'C'; words: string[]; count: number };
@@ -15,12 +16,25 @@ export function terms(text: string): Term[] {
 	for (const [written] of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)) {
 		const word = normalise(written);
 		if (word.length < 2 || STOP_WORDS.has(word) || !/\p{L}/u.test(word)) continue;
-		const own = stem(word);
+		const own = stemOf(word);
 		add(found, own, 'A', written);
 		for (const other of besides(word, own)) add(found, other, 'C', written);
 	}
 	return [...found.values()];
 }
+
+/** A compound nobody lists has the stem of its last word: "burenruzies" as "burenruzie". */
+function stemOf(word: string): string {
+	const before = stems.get(word);
+	if (before) return before;
+	const parts = dictionary().has(word) ? [] : splitCompound(word);
+	const last = parts.length > 1 ? parts.at(-1)! : '';
+	const found = last && word.endsWith(last) ? word.slice(0, -last.length) + stem(last) : stem(word);
+	if (stems.size > 20_000) stems.clear();
+	stems.set(word, found);
+	return found;
+}
+const stems = new Map<string, string>();
 
 function add(found: Map<string, Term>, term: string, weight: 'A' | 'C', written: string): void {
 	const before = found.get(term);
@@ -50,9 +64,13 @@ const known = new Map<string, string[]>();
 
 let groups: Map<string, string[]> | undefined;
 function meanings(): Map<string, string[]> {
-	groups ??= new Map(
-		SAME_MEANING.flatMap((words) => words.map((word): [string, string[]] => [stem(word), [`=${words[0]!}`]]))
-	);
+	if (groups) return groups;
+	groups = new Map();
+	for (const [first, ...others] of SAME_MEANING)
+		for (const word of [first!, ...others]) {
+			const term = stem(word);
+			groups.set(term, [...new Set([...(groups.get(term) ?? []), `=${first!}`])]);
+		}
 	return groups;
 }
 

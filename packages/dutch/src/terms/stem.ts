@@ -22,19 +22,34 @@ export function stem(written: string): string {
 
 /** Vertaalt, vertaalde, vertaald, gesolliciteerd: back to the infinitive, when the dictionary has it. */
 function verb(word: string): string {
-	const stems = /^ge(.{3,})[dt]e?$/.exec(word)?.[1] ?? /^(.{3,}?)(?:t|d|de|te|den|ten)$/.exec(word)?.[1];
-	const found = stems && infinitive(stems);
-	return found && (/^(ge|ver|be|ont|her)/.test(word) || !dictionary().has(`${word}en`)) ? found : word;
+	const has = (form: string) => dictionary().has(form);
+	// "Banden, aarde, eenden": without its ending a word that is no verb.
+	if (/den?$/.test(word) && has(word.replace(/en?$/, '')) && !/^(ge|ver|be|ont|her)/.test(word)) return word;
+	if (/[td]e$/.test(word) && has(`${word}n`) && has(`${word}s`)) return word;
+	// "Kast, kasten, geluid": what can be made small is a thing.
+	const base = word.replace(/en$/, '');
+	const smaller = /[aeiou]{2}[lnr]t$/.test(base) ? `${base}te` : `${base}je`;
+	if (/[td]$/.test(base) && (has(smaller) || has(`${base}te`))) return word;
+	const bare = /^(.{3,}?)(?:t|d|de|te|den|ten)$/.exec(word)?.[1];
+	if (!bare) return word;
+	// "Gebeurd, gelooft": the ge- belongs to it; "gemaakt": it does not, as "gemaakte" shows ("geluide" is nothing).
+	const prefixed = /^(ge|ver|be|ont|her|er)/.test(word);
+	const whole = prefixed || has(`ge${bare}t`) || has(`ge${bare}d`) ? infinitive(bare, word) : undefined;
+	if (whole) return whole;
+	const after = /^ge(.{3,})[dt]e?$/.exec(word)?.[1];
+	return (after && (word.endsWith('e') || has(`${word}e`)) && infinitive(after, word.slice(2))) || word;
 }
 
-function infinitive(rest: string): string | undefined {
+/** `rest` without, `written` with its ending: "getest" is of "testen", as "testte" shows. */
+function infinitive(rest: string, written: string): string | undefined {
+	const has = (form: string) => dictionary().has(form);
+	const ending = written.replace(/e$/, '');
+	if (has(`${ending}${ending.at(-1)}e`) && has(`${ending}en`)) return `${ending}en`;
 	const short = rest.replace(/([aeou])\1([^aeiou])$/, '$1$2');
-	return [
-		`${rest}en`,
-		`${short}en`,
-		`${short.replace(/s$/, 'z').replace(/f$/, 'v')}en`,
-		`${rest}${rest.at(-1)}en`
-	].find((form) => dictionary().has(form));
+	const doubled = /(^|[^aeiou])[aeiou][bdfgklmnprst]$/.test(rest) ? `${rest}${rest.at(-1)}en` : '';
+	return [doubled, `${rest}en`, `${short}en`, `${short.replace(/s$/, 'z').replace(/f$/, 'v')}en`].find(
+		(form) => form && has(form)
+	);
 }
 
 /** Diminutives: meisjes, boompje, ringetje, koninkje. */
@@ -68,10 +83,13 @@ function single(rest: string): string {
 	return open && open[1] ? longer(`${open[1]}${open[2]}${open[2]}${open[3]}`, rest) : rest;
 }
 
-/** The dictionary says which of the two is a word; without it, an unstressed ending stays short. */
+/** Spelled open, so long ("delen"), unless nobody stresses it ("regelen"): there the dictionary says which of the two is a word. */
 function longer(long: string, rest: string): string {
 	const known = dictionary().has(hard(long));
+	const alone = !/[aeiouy].*[aeiouy]/.test(rest);
+	if (alone) return long;
 	if (known !== dictionary().has(hard(rest))) return known ? long : rest;
+	if (known && rest.endsWith('er')) return long;
 	return /(el|er|em|en|ig|es)$/.test(rest) ? rest : long;
 }
 
