@@ -2,7 +2,7 @@
 import { isWord, rankOf } from './guard/lexicon.ts';
 import { normalise } from './terms/stem.ts';
 import { GENERAL_PARTS } from './terms/stopwords.ts';
-import { terms, type Term } from './terms.ts';
+import { THEME as SAME_THEME, terms, type Term } from './terms.ts';
 import { themesIn, vocabularyOf } from './themes.ts';
 import { THESAURUS, type Thesaurus } from './thesaurus.ts';
 
@@ -74,6 +74,7 @@ const WHEN =
 /** How much a word says about what a text is about; nothing when it is no word of the language, such as a name. */
 function tells({ term, weight, words, count }: Term, vocabulary: ReadonlySet<string>): number {
 	const own = (weight === 'A' ? 1 : GENERAL_PARTS.has(term) ? PART / 2 : PART) * Math.log2(1 + count);
+	if (term.startsWith(SAME_THEME)) return 0;
 	if (vocabulary.has(term) || term.startsWith('=')) return own;
 	const known = words.map(normalise).filter(isWord);
 	if (!known.length || known.some((word) => WHEN.test(word))) return 0;

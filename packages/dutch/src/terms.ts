@@ -4,6 +4,7 @@ import { splitCompound } from './terms/compound.ts';
 import { normalise, stem } from './terms/stem.ts';
 import { SAME_MEANING } from './terms/meanings.ts';
 import { GENERAL_PARTS, STOP_WORDS } from './terms/stopwords.ts';
+import { THESAURUS } from './thesaurus.ts';
 
 /** `weight` is PostgreSQL's: A for a word itself, C for a part of a compound or a word that means the same. `words`: as typed. */
 export type Term = { term: string; weight: 'A' | 'C'; words: string[]; count: number };
@@ -62,6 +63,17 @@ function besides(word: string, own: string): string[] {
 // Stories use the same words again and again; splitting is the slow part.
 const known = new Map<string, string[]>();
 
+/** Begins the term of a theme: "=#1" stands for all words that only the first theme of the thesaurus has. */
+export const THEME = '=#';
+
+function themeOfTerm(): Map<string, number> {
+	const themes = new Map<string, number>();
+	for (const [at, { words }] of THESAURUS.entries())
+		for (const term of words.filter((word) => !word.includes(' ')).map(stem))
+			themes.set(term, themes.has(term) && themes.get(term) !== at + 1 ? 0 : at + 1);
+	return new Map([...themes].filter(([, theme]) => theme > 0));
+}
+
 let groups: Map<string, string[]> | undefined;
 function meanings(): Map<string, string[]> {
 	if (groups) return groups;
@@ -71,6 +83,7 @@ function meanings(): Map<string, string[]> {
 			const term = stem(word);
 			groups.set(term, [...new Set([...(groups.get(term) ?? []), `=${first!}`])]);
 		}
+	for (const [term, theme] of themeOfTerm()) groups.set(term, [...(groups.get(term) ?? []), `${THEME}${theme}`]);
 	return groups;
 }
 
@@ -78,7 +91,8 @@ export function similar(first: string, second: string): Shared[] {
 	const others = new Map(terms(second).map((term) => [term.term, term]));
 	const shared = terms(first).flatMap((term) => {
 		const other = others.get(term.term);
-		if (!other || (term.weight === 'C' && other.weight === 'C' && GENERAL_PARTS.has(term.term))) return [];
+		if (!other || term.term.startsWith(THEME)) return [];
+		if (term.weight === 'C' && other.weight === 'C' && GENERAL_PARTS.has(term.term)) return [];
 		return [{ term: term.term, inFirst: term.words, inSecond: other.words, telling: tellingness(term, other) }];
 	});
 	return withoutDoubles(shared.sort((a, b) => b.telling - a.telling)).map(({ term, inFirst, inSecond }) => ({
