@@ -58,7 +58,7 @@ export const SAFE = list(`
 	god allah jezus islam koran bijbel onzevader moslim moslims christen christenen hindoe jood joods joodse islamitische katholiek
 	protestant hervormd gereformeerd kerk moskee imam leger heils rode kruis humanitas sire
 	facebook instagram whatsapp tiktok snapchat youtube google netflix teams zoom excel word outlook windows iphone samsung signal marktplaats
-	lidl aldi jumbo albert heijn ah hema action kruidvat etos spar plus dirk ikea gamma praxis bol opel ford fiat volkswagen toyota
+	lidl aldi jumbo heijn ah hema action kruidvat etos spar plus ikea gamma praxis bol opel ford fiat volkswagen toyota
 	tikkie digid ideal meldcode veilig thuis slachtofferhulp kindertelefoon wijkteam wijkteams buurtteam gemeente team jeugdzorg
 	januari februari maart april mei juni juli augustus september oktober november december
 	maandag dinsdag woensdag donderdag vrijdag zaterdag zondag covid corona alzheimer parkinson down asperger tourette

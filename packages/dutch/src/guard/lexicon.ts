@@ -31,7 +31,8 @@ export const firstName = (word: string): Sex | undefined =>
 	firstNames().get(word) ?? firstNames().get(plain(word)) ?? (word.includes('-') ? joinedName(word) : undefined);
 export const isFamilyName = (word: string): boolean => familySet().has(word) || familySet().has(plain(word));
 export const isProperName = (word: string): boolean => otherSet().has(word);
-export const isPlace = (word: string): boolean => placeSet().has(word) || placeSet().has(word.replace(/s$/, ''));
+export const isPlace = (word: string): boolean =>
+	placeSet().has(word) || (placeSet().has(word.replace(/s$/, '')) && !isFamilyName(word));
 export const isSafe = (word: string): boolean => SAFE.has(word);
 export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
 

@@ -88,6 +88,7 @@ function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)
 	const scores = nameScores(tokens);
 	return tokens.map((token, at) => {
 		const score = scores[at]!;
+		if (score < NEARLY && actsAlone(tokens, at) && canBeName(tokens, at)) return 'ask';
 		if (score < NEARLY || !canBeName(tokens, at)) return undefined;
 		const word = bare(token);
 		const unknown = !isWord(word) || (!!firstName(word) && rankOf(word) > 2500);
@@ -98,15 +99,32 @@ function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)
 	});
 }
 
+/** "Hoop kwam alleen": a thing would have an article before it. */
+const ALIVE =
+	/^(zei|zegt|vroeg|vraagt|belde|belt|lachte|lacht|huilde|huilt|knikte|wil|wilde|woont|woonde|werkt|werkte|kwam|komt|durft|durfde|slaapt|sliep|appte|appt|vertelde|vertelt|keek|kijkt|zwijgt|zweeg|luistert|luisterde|antwoordde|glimlachte)$/;
+function actsAlone(tokens: readonly Token[], at: number): boolean {
+	const [token, next] = [tokens[at]!, tokens[at + 1]];
+	return (
+		token.opening &&
+		token.capital &&
+		!token.shout &&
+		next?.gap === ' ' &&
+		ALIVE.test(next.lower) &&
+		rankOf(token.lower) > 250 &&
+		!/(en|s|heid|ing)$/.test(token.lower)
+	);
+}
+
 /** "3335 BH Zwijndrecht": that is a town. */
 const behindPostcode = (tokens: readonly Token[], at: number): boolean =>
 	!!tokens[at - 1]?.shout && tokens[at - 1]!.text.length === 2 && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
 
 function canBeName(tokens: readonly Token[], at: number): boolean {
 	const { text, lower, capital, shout } = tokens[at]!;
+	if (lower === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
 	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
 	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower)) return false;
-	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower)) return false;
+	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
 	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
 	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
@@ -173,7 +191,8 @@ function announced(tokens: readonly Token[], at: number): boolean {
 
 function capitalName(tokens: readonly Token[], at: number, word: string): boolean {
 	const before = tokens[at - 1]?.lower ?? '';
-	if (firstName(word) && !(isPlace(word) && BEFORE_A_PLACE.has(before))) return true;
+	if (word === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
+	if ((firstName(word) || isClearName(word)) && !(isPlace(word) && BEFORE_A_PLACE.has(before))) return true;
 	if (BEFORE_A_PLACE.has(before) || isPlace(word)) return isFamilyName(word) && !isPlace(word);
 	if (isFamilyName(word) || (!isWord(word) && !BEFORE_A_THING.has(before))) return true;
 	if (!isWord(word)) return before === 'bij' || (isProperName(word) && before !== 'bij' && !BEFORE_A_THING.has(before));
