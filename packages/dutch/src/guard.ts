@@ -1,5 +1,6 @@
 // The privacy guard: what could tell a reader who this story is about, seen before it leaves its writer.
-import { findAges, findAround } from './guard/around.ts';
+import { findAgesBehind } from './guard/ages.ts';
+import { findAround } from './guard/around.ts';
 import { findContact } from './guard/contact.ts';
 import { withoutOverlap, type Find, type Mark } from './guard/mark.ts';
 import { findNames } from './guard/names.ts';
@@ -14,7 +15,7 @@ export function findIdentifying(text: string, allowed: readonly string[] = []): 
 	const tokens = tokensOf(read);
 	const shaped = [...findContact(text, allowed), ...findAround(read, tokens)];
 	const names = findNames(tokens, withoutOverlap(shaped));
-	const finds = withoutOverlap([...shaped, ...names, ...findAges(read, names)]);
+	const finds = withoutOverlap([...shaped, ...names, ...findAgesBehind(read, names)]);
 	const ages = finds.filter(({ kind }) => kind === 'age');
 	let next = 0;
 	return finds.map((find) => {

@@ -29,7 +29,7 @@ export const EVERYDAY = list(`
 	gamen gamet gamede facetimen facetime appte appt selfie sixpack burn-out burnout coach coaching intake workshop fulltime parttime barbecue
 	pierogi baklava harira couscous tajine roti pom injera heri bami nasi pindasoep bigilla börek borek dolma hummus falafel shoarma kapsalon döner
 	lasagne pizza tosti frikandel kroket patat frietje sateetje tiramisu
-	erna erop eraf erdoor erover ervoor ertegen ernaast erachter erbij eronder erboven erheen ervandoor ertussen mn dr zn kids clt systeemfout zzp zzper zzpers vragen stb enz gmail hotmail com outlook discord roblox kinder biebje bieb loket pinpas tikkie scootmobiel traplift wijkagent wijkteammedewerker generalist cliëntondersteuner
+	erna erop eraf erdoor erover ervoor ertegen ernaast erachter erbij eronder erboven erheen ervandoor ertussen mn etc nl dr zn kids clt systeemfout zzp zzper zzpers vragen stb enz gmail hotmail com outlook discord roblox kinder biebje bieb loket pinpas tikkie scootmobiel traplift wijkagent wijkteammedewerker generalist cliëntondersteuner
 `);
 
 /** Capitals that identify nobody: laws, institutions everyone has to do with, feasts, languages, peoples, countries, provinces. */
