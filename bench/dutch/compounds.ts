@@ -69,6 +69,7 @@ const sameLemmas = (parts: readonly string[], gold: readonly string[]): boolean 
 
 if (import.meta.main) {
 	console.log('D10', JSON.stringify(ownCompounds(), null, 1));
+	console.log('D10 fresh', JSON.stringify(freshCompounds(), null, 1));
 	const path = process.argv[2];
 	if (path && existsSync(path)) console.log('D9', JSON.stringify(developmentSet(path)));
 }
