@@ -32,7 +32,7 @@ export function bare(token: Token): string {
 }
 
 /** "Van", "el", and the "t" of who leaves out the apostrophe. */
-export const isParticle = (tokens: readonly Token[], at: number): boolean =>
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
 	PARTICLES.has(tokens[at]!.lower) || (tokens[at]!.lower === 't' && tokens[at - 1]?.lower === 'van');
 
 /** How a letter with a stop behind it begins a name: "J. Smulders", "m. de wit"; but not "i.v.m." or "o.a.". */

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 let unpacked: Int8Array | undefined;
 
 /** Pairs of how many weights are skipped, and the weight that follows, in a 94-sign alphabet: most weights are nothing. */
-export function unpackWeights(text: string): Int8Array {
+function unpackWeights(text: string): Int8Array {
 	const weights = new Int8Array(SIZE);
 	let at = 0;
 	for (let read = 0; read < text.length; read += 2) {
