@@ -1,6 +1,13 @@
 // Measures the privacy guard on the practice stories (bars D1–D7). Every miss is printed.
 import { findIdentifying, type Mark } from '../../packages/dutch/src/guard.ts';
-import { readStories, readUnseenStories, type Label, type Story } from '../../packages/dutch/test-data/stories.ts';
+import {
+	readFreshStories,
+	readLearningStories,
+	readStories,
+	readUnseenStories,
+	type Label,
+	type Story
+} from '../../packages/dutch/test-data/stories.ts';
 
 type Judged = Story & { marks: Mark[] };
 type Score = { hit: number; all: number };
@@ -130,11 +137,19 @@ export function measure(judged: readonly Judged[]): Record<string, unknown> {
 
 const rate = ({ hit, all }: Score): string => `${hit}/${all} ${(hit / all).toFixed(3)}`;
 
+const chosen = (): Story[] =>
+	process.argv.includes('--fresh')
+		? readFreshStories()
+		: process.argv.includes('--learning')
+			? readLearningStories()
+			: process.argv.includes('--unseen')
+				? readUnseenStories()
+				: readStories();
+
 if (import.meta.main)
 	console.log(
-		JSON.stringify(
-			measure(judge(process.argv.includes('--unseen') ? readUnseenStories() : readStories())),
-			null,
-			1
-		).replace(/\{\n\s+"hit": (\d+),\n\s+"all": (\d+)\n\s+\}/g, (_, hit, all) => rate({ hit: +hit, all: +all }))
+		JSON.stringify(measure(judge(chosen())), null, 1).replace(
+			/\{\n\s+"hit": (\d+),\n\s+"all": (\d+)\n\s+\}/g,
+			(_, hit, all) => rate({ hit: +hit, all: +all })
+		)
 	);

@@ -14,6 +14,8 @@ const run = (title: string, script: string, ...values: string[]) => {
 
 run('D1–D5, D7: the practice stories', 'guard.ts');
 run('D1–D5, D7: stories written afterwards', 'guard.ts', '--unseen');
+run('D1–D5, D7: stories to learn from', 'guard.ts', '--learning');
+run('D1–D5, D7: fresh stories, used up since they were measured', 'guard.ts', '--fresh');
 run('D6: speed and size', 'speed.ts');
 if (existsSync(newspapers)) run('D8: old newspapers, a trend', 'newspapers.ts', newspapers);
 run('D9, D10: compounds', 'compounds.ts', ...(existsSync(compounds) ? [compounds] : []));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge, measure } from '../../../bench/dutch/guard.ts';
+import { NO_SHAPES, SHAPES } from '../test-data/shapes.ts';
 import { readUnseenStories } from '../test-data/stories.ts';
 import { asksWhoCouldTell, findIdentifying } from './guard.ts';
 
@@ -32,6 +33,19 @@ describe('what could tell who a story is about', () => {
 		'ik heb vandaag niks gedaan en dat was precies goed. koffie gedronken, geluisterd, afgewassen.',
 		''
 	])('%j is left alone', (text) => expect(seen(text)).toEqual([]));
+
+	test('what has a shape is seen however it is written', () => {
+		const unseen = SHAPES.filter(([kind, written]) => {
+			const marks = findIdentifying(`${written} en zo verder.`);
+			return !marks.some((mark) => mark.kind === kind && mark.level !== 'ask');
+		});
+		expect(unseen).toEqual([]);
+	});
+
+	test('numbers, years and public addresses are left alone', () => {
+		const marked = NO_SHAPES.filter((text) => findIdentifying(text).some(({ level }) => level !== 'ask'));
+		expect(marked).toEqual([]);
+	});
 
 	test('whoever is named once is known in the whole text', () => {
 		expect(seen('Ik ken Soumaya al lang. Gisteren was soumaya er weer, met Soumaya’s broer.')).toEqual([

@@ -1,18 +1,21 @@
 // The privacy guard: what could tell a reader who this story is about, seen before it leaves its writer.
+import { findAgesBehind } from './guard/ages.ts';
 import { findAround } from './guard/around.ts';
 import { findContact } from './guard/contact.ts';
 import { withoutOverlap, type Find, type Mark } from './guard/mark.ts';
 import { findNames } from './guard/names.ts';
-import { tokensOf } from './guard/tokens.ts';
+import { tokensOf, withoutShouting } from './guard/tokens.ts';
 import { ageIn, proposalsFor, reasonFor } from './guard/words.ts';
 
 export type { Kind, Level, Mark } from './guard/mark.ts';
 
 /** Every mark in the text, in order. `allowed`: digits of which the writer said "dit is geen BSN". */
 export function findIdentifying(text: string, allowed: readonly string[] = []): Mark[] {
-	const tokens = tokensOf(text);
-	const shaped = [...findContact(text, allowed), ...findAround(text, tokens)];
-	const finds = withoutOverlap([...shaped, ...findNames(tokens, withoutOverlap(shaped))]);
+	const read = withoutShouting(text);
+	const tokens = tokensOf(read);
+	const shaped = [...findContact(text, allowed), ...findAround(read, tokens)];
+	const names = findNames(tokens, withoutOverlap(shaped));
+	const finds = withoutOverlap([...shaped, ...names, ...findAgesBehind(read, names)]);
 	const ages = finds.filter(({ kind }) => kind === 'age');
 	let next = 0;
 	return finds.map((find) => {

@@ -39,6 +39,7 @@ describe('stories that find each other', () => {
 			'C schuld',
 			'C hulp',
 			'C verlening',
+			'C =#1',
 			'C =schuld'
 		]);
 	});

@@ -1,8 +1,10 @@
 // What a text is about, as terms that let stories find each other: stems, and the parts of compounds beside them.
-import { rankOf } from './guard/lexicon.ts';
+import { dictionary, rankOf } from './guard/lexicon.ts';
 import { splitCompound } from './terms/compound.ts';
 import { normalise, stem } from './terms/stem.ts';
-import { GENERAL_PARTS, SAME_MEANING, STOP_WORDS } from './terms/stopwords.ts';
+import { SAME_MEANING } from './terms/meanings.ts';
+import { GENERAL_PARTS, STOP_WORDS } from './terms/stopwords.ts';
+import { THESAURUS } from './thesaurus.ts';
 
 /** `weight` is PostgreSQL's: A for a word itself, C for a part of a compound or a word that means the same. `words`: as typed. */
 export type Term = { term: string; weight: 'A' | 'C'; words: string[]; count: number };
@@ -15,12 +17,25 @@ export function terms(text: string): Term[] {
 	for (const [written] of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)) {
 		const word = normalise(written);
 		if (word.length < 2 || STOP_WORDS.has(word) || !/\p{L}/u.test(word)) continue;
-		const own = stem(word);
+		const own = stemOf(word);
 		add(found, own, 'A', written);
 		for (const other of besides(word, own)) add(found, other, 'C', written);
 	}
 	return [...found.values()];
 }
+
+/** A compound nobody lists has the stem of its last word: "burenruzies" as "burenruzie". */
+function stemOf(word: string): string {
+	const before = stems.get(word);
+	if (before) return before;
+	const parts = dictionary().has(word) ? [] : splitCompound(word);
+	const last = parts.length > 1 ? parts.at(-1)! : '';
+	const found = last && word.endsWith(last) ? word.slice(0, -last.length) + stem(last) : stem(word);
+	if (stems.size > 20_000) stems.clear();
+	stems.set(word, found);
+	return found;
+}
+const stems = new Map<string, string>();
 
 function add(found: Map<string, Term>, term: string, weight: 'A' | 'C', written: string): void {
 	const before = found.get(term);
@@ -48,11 +63,27 @@ function besides(word: string, own: string): string[] {
 // Stories use the same words again and again; splitting is the slow part.
 const known = new Map<string, string[]>();
 
+/** Begins the term of a theme: "=#1" stands for all words that only the first theme of the thesaurus has. */
+export const THEME = '=#';
+
+function themeOfTerm(): Map<string, number> {
+	const themes = new Map<string, number>();
+	for (const [at, { words }] of THESAURUS.entries())
+		for (const term of words.filter((word) => !word.includes(' ')).map(stem))
+			themes.set(term, themes.has(term) && themes.get(term) !== at + 1 ? 0 : at + 1);
+	return new Map([...themes].filter(([, theme]) => theme > 0));
+}
+
 let groups: Map<string, string[]> | undefined;
 function meanings(): Map<string, string[]> {
-	groups ??= new Map(
-		SAME_MEANING.flatMap((words) => words.map((word): [string, string[]] => [stem(word), [`=${words[0]!}`]]))
-	);
+	if (groups) return groups;
+	groups = new Map();
+	for (const [first, ...others] of SAME_MEANING)
+		for (const word of [first!, ...others]) {
+			const term = stem(word);
+			groups.set(term, [...new Set([...(groups.get(term) ?? []), `=${first!}`])]);
+		}
+	for (const [term, theme] of themeOfTerm()) groups.set(term, [...(groups.get(term) ?? []), `${THEME}${theme}`]);
 	return groups;
 }
 
@@ -60,7 +91,8 @@ export function similar(first: string, second: string): Shared[] {
 	const others = new Map(terms(second).map((term) => [term.term, term]));
 	const shared = terms(first).flatMap((term) => {
 		const other = others.get(term.term);
-		if (!other || (term.weight === 'C' && other.weight === 'C' && GENERAL_PARTS.has(term.term))) return [];
+		if (!other || term.term.startsWith(THEME)) return [];
+		if (term.weight === 'C' && other.weight === 'C' && GENERAL_PARTS.has(term.term)) return [];
 		return [{ term: term.term, inFirst: term.words, inSecond: other.words, telling: tellingness(term, other) }];
 	});
 	return withoutDoubles(shared.sort((a, b) => b.telling - a.telling)).map(({ term, inFirst, inSecond }) => ({

@@ -1,4 +1,5 @@
 // What makes a family recognisable to who lives nearby: streets, schools, institutions, towns, ages, illness, family.
+import { findAges } from './ages.ts';
 import { findInstitution } from './institutions.ts';
 import type { Find, Kind } from './mark.ts';
 import { findPlace } from './places.ts';
@@ -11,18 +12,6 @@ const FAMILY =
 	/(?<!\p{L})(?:(?:een\s)?(?:drieling|vierling|tweeling)(?!\p{L})|(?:zes|zeven|acht|negen|tien|elf|twaalf)\s(?:kinderen|broers|zussen)(?!\p{L})|gezin met (?:vijf|zes|zeven|acht|negen|tien) kinderen)/giu;
 const WORK =
 	/(?<!\p{L})(?:burgemeester van|raadslid|oud-wethouder|dierenarts|notaris|piloot|kapitein|chirurg|profvoetballer|veearts|koster|imam van|dominee van|sluiswachter|brugwachter|molenaar|huisarts in)(?!\p{L})/giu;
-const NUMBER_WORDS =
-	'nul|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)';
-const AGE_NUMBER = `(?:1[01]\\d|\\d{1,2}|${NUMBER_WORDS})`;
-const AGES = [
-	`(?<![\\d\\p{L},.€])(?<!(?:al|na|over|sinds|per|elk|ieder|half|heel|dit|het|voor|binnen|afgelopen|om de)\\s)(?!(?:een|één) jaar(?! oud))${AGE_NUMBER}(?:\\s?[-–]?\\s?jarige[rn]?|\\sjaar(?!\\s(?:later|lang|geleden|ouder|jonger|terug|in de|achter))(?:\\s(?:oud|jong)(?!e))?|\\s(?:maanden|weken)\\soud)(?![\\p{L}])`,
-	`(?<=(?<!\\p{L})(?:jongen|jongetje|meisje|meid|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|broer|broertje|zus|zusje|oudste|middelste|jongste|kleinzoon|kleindochter|neefje|nichtje|moeder|vader|cliënt|bewoner|buurmeisje|buurjongen|buurvrouw|buurman|peuter|kleuter|puber|jongere|leerling|NAAM)[,\\s]\\s?(?:van\\s)?(?:pas\\s|net\\s|al\\s|bijna\\s)?)${AGE_NUMBER}(?!\\s?(?:euro|uur|keer|weken|dagen|maanden|kinderen|jaar|minuten|procent|stuks|mensen))(?=\\s|[.,;:)!?](?!\\d)|$)`,
-	`(?<=(?<!\\p{L})(?:leeftijd(?:\\svan)?|lft\\.?|wordt|werd|is\\s(?:nu|net|pas|al|inmiddels|bijna)|was\\s(?:toen|pas|net|nog\\smaar)|sinds\\s(?:haar|zijn)|op\\s(?:haar|zijn)|vanaf\\s(?:haar|zijn)|die\\sis)[,:]?\\s)${AGE_NUMBER}(?:e|ste|de)?(?=\\s?[.,;:)!?]|\\s(?:en|was|is|werd|maar|geworden|toen|of|wordt|zat|ging)(?!\\p{L})|\\s?$)`,
-	`(?<=(?<!\\p{L})(?:hij|ze|zij|ik|die|\\p{L}{2,20})\\s(?:is|was)\\s)(?:1[01]\\d|[1-9]\\d?|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|elf|twaalf|tien|negen|acht|zeven|zes|vijf|vier|drie|twee)(?=\\s?[.,;:)!?]|\\s(?:en|maar|toen)(?!\\p{L})|\\s?$)`,
-	`(?<=(?<!\\p{L})(?:(?:toen|dat|als|omdat|tot|voordat)\\s(?:hij|ze|zij|ik|\\p{L}{2,20})|(?:is|was|wordt|werd)\\s(?:hij|ze|zij))\\s)(?:1[01]\\d|[1-9]\\d?)(?=\\s(?:was|werd|is|wordt|en|maar|jaar)(?!\\p{L})|[.,;:!?)](?!\\d)|$)`,
-	`(?<=\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?(?:,|\\s\\(|\\svan)\\s?)(?:[1-9]\\d?|${NUMBER_WORDS.replace('|een|', '|')})(?=\\s?[,.)]|\\s(?:en|vroeg|zei|zit|woont|is|was|kreeg|wilde|die|heeft)(?!\\p{L}))`
-].map((pattern) => new RegExp(pattern, pattern.includes('\\p{Lu}[') ? 'gu' : 'giu'));
-
 export function findAround(text: string, tokens: readonly Token[]): Find[] {
 	const whole = (pattern: RegExp, kind: Kind) =>
 		[...text.matchAll(pattern)].map(({ 0: written, index }): Find => ({
@@ -31,7 +20,6 @@ export function findAround(text: string, tokens: readonly Token[]): Find[] {
 			start: index,
 			end: index + written.length
 		}));
-	const ages = AGES.flatMap((pattern) => whole(pattern, 'age'));
 	const seen = [
 		...whole(ILLNESS, 'illness'),
 		...whole(/(?<![\p{L}])ALS(?![\p{L}])(?=.{0,200}[a-z])/gu, 'illness'),
@@ -39,7 +27,7 @@ export function findAround(text: string, tokens: readonly Token[]): Find[] {
 		...whole(WORK, 'work')
 	];
 	return [
-		...ages,
+		...findAges(text),
 		...seen,
 		...tokens.flatMap((_, at) => [
 			...findStreet(text, tokens, at),

@@ -4,7 +4,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 /** First names that OpenTaal also lists as words, but that nobody means otherwise in a story. */
 export const CLEAR_NAMES = list(`
-	aagje aaltje alma amanda anita aurora ava babs berthe daisy ellen els erica erna eva fiep fleur fokje gemma grietje helen
+	aagje aaltje alma amanda anita aurora ava babs berthe daisy ellen els erica eva fiep fleur fokje gemma grietje helen
 	imme inga iris jantje janet karen kaatje keetje kelly kim klaasje lotje lisa madeleine marjolein margriet marlijn marina merel
 	miep mies mila mirte nel rachel ria riek riet rietje roosje rosa rozemarijn sara sharon tootje wies jasmijn maxime puck mara
 	aad aart abraham adam arend axel barend bas benjamin bente bob bobby bram cas chris dirk dolf dries ebbe eddy ferry frank geert
@@ -23,6 +23,13 @@ export const EVERYDAY = list(`
 	appartement instagram facebook tiktok snapchat google youtube teams zoom netflix marktplaats vinted
 	trauma-informed outreachend mailde mailden gemaild geappt appgroep coachen gecoacht chill nope yes sorry thuisbegeleider
 	taalmaatje kapper tolkentelefoon vo po groep klas deelteam
+	dhr mw mevr geb nr nrs tel gr grt grtjs mvg vd idd ivm mbt tav tbv nav obv dmv bijv bv evt ca incl excl resp blz jl nvt ipv oa jr jrs kk cl clt
+	afspr aanvr gesp huisbez mdr vdr ff iig wss sws omg lol btw tm vm nm ma di wo do vr za zo gsm fb insta hh thuiszorgmedewerker
+	volvo opel fiat renault peugeot citroen citroën toyota nissan mazda mercedes bmw audi skoda seat kia hyundai suzuki honda vespa
+	gamen gamet gamede facetimen facetime appte appt selfie sixpack burn-out burnout coach coaching intake workshop fulltime parttime barbecue
+	pierogi baklava harira couscous tajine roti pom injera heri bami nasi pindasoep bigilla börek borek dolma hummus falafel shoarma kapsalon döner
+	lasagne pizza tosti frikandel kroket patat frietje sateetje tiramisu
+	erna erop eraf erdoor erover ervoor ertegen ernaast erachter erbij eronder erboven erheen ervandoor ertussen mn etc nl dr zn kids clt systeemfout zzp zzper zzpers vragen stb enz gmail hotmail com outlook discord roblox kinder biebje bieb loket pinpas tikkie scootmobiel traplift wijkagent wijkteammedewerker generalist cliëntondersteuner
 `);
 
 /** Capitals that identify nobody: laws, institutions everyone has to do with, feasts, languages, peoples, countries, provinces. */
@@ -51,12 +58,12 @@ export const SAFE = list(`
 	god allah jezus islam koran bijbel onzevader moslim moslims christen christenen hindoe jood joods joodse islamitische katholiek
 	protestant hervormd gereformeerd kerk moskee imam leger heils rode kruis humanitas sire
 	facebook instagram whatsapp tiktok snapchat youtube google netflix teams zoom excel word outlook windows iphone samsung signal marktplaats
-	lidl aldi jumbo albert heijn ah hema action kruidvat etos spar plus dirk ikea gamma praxis bol opel ford fiat volkswagen toyota
+	lidl aldi jumbo heijn ah hema action kruidvat etos spar plus ikea gamma praxis bol opel ford fiat volkswagen toyota
 	tikkie digid ideal meldcode veilig thuis slachtofferhulp kindertelefoon wijkteam wijkteams buurtteam gemeente team jeugdzorg
 	januari februari maart april mei juni juli augustus september oktober november december
 	maandag dinsdag woensdag donderdag vrijdag zaterdag zondag covid corona alzheimer parkinson down asperger tourette
 	ik je jij u hij zij ze wij we jullie het een de en of maar want dus toen dan nu er hier daar wat wie waar hoe waarom ja nee
-	bsn iban wifi tv mri ct adhd add ptss lvb hiv als ms copd asd b1 c1 bijlmer euro dossier rt ict hr p&o voedselbank
+	om mt mdo nah lvb ass ots uhp vots mdft iag bw vog ehbo bhv skj ekc jw pw apk wc ov pc usb woz vve cvz ozb sgb kpi swot smart anbi vwa nvwa hbo mbo vmbo havo vwo wk ek ok bv nv avro npo rtl sbs bbc cnn nrc nos nsc pvv vvd cda pvda sp bsn iban wifi tv mri ct adhd add ptss lvb hiv als ms copd asd b1 c1 bijlmer euro dossier rt ict hr p&o voedselbank
 `);
 
 export const TITLES = list(`
@@ -73,7 +80,11 @@ export const RELATIONS = list(`
 	begeleider begeleidster hulpverlener voogd jongere jongen jongetje meisje kind baby peuter kleuter tiener puber leerling student opa oma tante oom
 	mantelzorger bewindvoerder advocaat conciërge chauffeur buschauffeur portier kleinkind echtgenoot echtgenote verloofde weduwe weduwnaar
 	maatje taalmaatje huisgenoot kamergenoot kamergenote dorpsgenoot lotgenoot tweeling zusjes broertjes kinderen kleinkinderen coördinator
-	kat hond poes hondje
+	kat hond poes hondje conrector rector teamleider manager consulent consulente casemanager jongerenwerker opbouwwerker verpleegkundige
+	wijkverpleegkundige leerplichtambtenaar psychiater psycholoog kinderarts tandarts fysiotherapeut logopedist makelaar rechercheur agent agente tolk
+	taxichauffeur bakker slager fietsenmaker schoonmaker schoonmaakster oppas gastouder trainer coach buurtgenoot klasgenoot klasgenote
+	docent docente oom-agent schoonzus zwager stiefbroer stiefzus pleegkind oudste jongste middelste conciërge gezinsvoogd reclasseringswerker
+	maatschappelijk-werker kraamverzorgster verloskundige beheerder huisbaas huurbaas verhuurder huismeester sociaal-werker thuisbegeleider
 `);
 
 /** "Een vrouw, genaamd …": whatever follows is a name. */

@@ -3,7 +3,7 @@ import { frequent } from '../data/frequent.ts';
 import { family, female, male, others } from '../data/names.ts';
 import { places } from '../data/places.ts';
 import { words } from '../data/words.ts';
-import { unpack } from '../pack.ts';
+import { unpack, unpackToAsk } from '../pack.ts';
 import { CLEAR_NAMES, EVERYDAY, SAFE } from './known.ts';
 
 export type Sex = 'female' | 'male' | 'either';
@@ -13,11 +13,11 @@ const once = <Value>(make: () => Value) => {
 	return () => (made ??= { value: make() }).value;
 };
 
-const wordSet = once(() => unpack(words));
+const wordSet = once(() => unpackToAsk(words));
 const ranks = once(() => new Map(frequent.split(' ').map((word, rank) => [word, rank])));
 const placeSet = once(() => unpack(places));
-const familySet = once(() => unpack(family));
-const otherSet = once(() => unpack(others));
+const familySet = once(() => unpackToAsk(family));
+const otherSet = once(() => unpackToAsk(others));
 const firstNames = once(() => {
 	const found = new Map<string, Sex>();
 	for (const name of unpack(female)) found.set(name, 'female');
@@ -27,25 +27,72 @@ const firstNames = once(() => {
 
 /** How often a word is said: 0 is the commonest; Infinity for what is not among the 14,000 commonest. */
 export const rankOf = (word: string): number => ranks().get(word) ?? Infinity;
-export const firstName = (word: string): Sex | undefined => firstNames().get(word) ?? firstNames().get(plain(word));
+export const firstName = (word: string): Sex | undefined =>
+	firstNames().get(word) ?? firstNames().get(plain(word)) ?? (word.includes('-') ? joinedName(word) : undefined);
 export const isFamilyName = (word: string): boolean => familySet().has(word) || familySet().has(plain(word));
 export const isProperName = (word: string): boolean => otherSet().has(word);
-export const isPlace = (word: string): boolean => placeSet().has(word) || placeSet().has(word.replace(/s$/, ''));
+export const isPlace = (word: string): boolean =>
+	placeSet().has(word) || (placeSet().has(word.replace(/s$/, '')) && !isFamilyName(word));
 export const isSafe = (word: string): boolean => SAFE.has(word);
+export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
+
+/** Anne-Sjoerd: every part is one. */
+function joinedName(word: string): Sex | undefined {
+	const parts = word.split('-').map((part) => firstNames().get(part));
+	return parts.every(Boolean) ? parts.at(-1) : undefined;
+}
 
 const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 
+/** Letters that Dutch itself uses: "kubuś" is no cube. */
+const DUTCH = /^[a-z'éèëïöüáàóòêâîôûíúçñä-]+$/;
+const NUMBER =
+	/^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)(en|ën)(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(ste)?$/;
+
 /** A word of the language, also one that is put together from two or wears an accent for emphasis. */
 export function isWord(word: string): boolean {
-	const known = (part: string) => wordSet().has(part) || wordSet().has(plain(part)) || EVERYDAY.has(part);
-	if (known(word)) return true;
+	const known = (part: string) =>
+		wordSet().has(part) || EVERYDAY.has(part) || (DUTCH.test(part) && wordSet().has(plain(part)));
+	if (known(word) || NUMBER.test(word)) return true;
 	if (word.includes('-')) return word.split('-').every((part) => part.length < 3 || known(part) || SAFE.has(part));
 	if (word.length < 7 || word.length > 40) return false;
+	const after = /^(?:af|op|in|om|na|uit|aan|bij|mee|toe|weg)(.{4,})$/.exec(word)?.[1];
+	if (after && known(after)) return true;
 	for (let cut = 3; cut <= word.length - 3; cut++) {
 		const first = word.slice(0, cut);
 		if (known(word.slice(cut)) && (known(first) || (first.endsWith('s') && known(first.slice(0, -1))))) return true;
 	}
 	return false;
+}
+
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** One slip of the pen from a word everyone knows: "gebelt", "intervissie", "zegtze". Short words must be common ones. */
+export function isSlip(word: string): boolean {
+	let found = slips.get(word);
+	if (found === undefined) {
+		if (slips.size > 20_000) slips.clear();
+		slips.set(word, (found = looksLikeSlip(word)));
+	}
+	return found;
+}
+
+const slips = new Map<string, boolean>();
+
+function looksLikeSlip(word: string): boolean {
+	if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return false;
+	const good = (other: string) =>
+		word.length > 6 ? wordSet().has(other) || EVERYDAY.has(other) : rankOf(other) < 6000;
+	const joined = /^(.{3,})(ze|je|ie|t|we|ik|dat|hem)$/.exec(word)?.[1];
+	if (joined && rankOf(joined) < 3000) return true;
+	for (let at = 0; at <= word.length; at++) {
+		const [head, tail] = [word.slice(0, at), word.slice(at)];
+		if (tail && good(head + tail.slice(1))) return true;
+		if (tail.length > 1 && good(head + tail[1] + tail[0] + tail.slice(2))) return true;
+		for (const letter of LETTERS)
+			if (good(head + letter + tail) || (tail && good(head + letter + tail.slice(1)))) return true;
+	}
+	return /(s|ing|e)/.test(word) && word.length > 9 && isWord(word.replace(/([bdfgklmnprst])\1/, '$1'));
 }
 
 /** A first name that is not also an everyday word: enough to mark it without a capital. */

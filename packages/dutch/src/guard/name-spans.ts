@@ -31,17 +31,44 @@ export function bare(token: Token): string {
 	return firstName(lower.slice(0, -1)) ? lower.slice(0, -1) : lower;
 }
 
+/** "Van", "el", and the "t" of who leaves out the apostrophe. */
+const isParticle = (tokens: readonly Token[], at: number): boolean =>
+	PARTICLES.has(tokens[at]!.lower) || (tokens[at]!.lower === 't' && tokens[at - 1]?.lower === 'van');
+
+/** How a letter with a stop behind it begins a name: "J. Smulders", "m. de wit"; but not "i.v.m." or "o.a.". */
+export function initialBefore(tokens: readonly Token[], at: number): boolean {
+	let back = at - 1;
+	if (!tokens[back] || !NEAR.test(tokens[at]!.gap)) return false;
+	while (back > 0 && isParticle(tokens, back) && NEAR.test(tokens[back]!.gap)) back--;
+	if (tokens[back]!.text.length !== 1 || !tokens[back + 1]!.gap.startsWith('.')) return false;
+	let letters = '';
+	for (let part = back; part >= 0 && tokens[part]!.text.length === 1; part--) {
+		letters = tokens[part]!.lower + letters;
+		if (!/^[.\s]*$/.test(tokens[part]!.gap) || !tokens[part]!.gap.includes('.')) break;
+	}
+	return tokens[back]!.capital || !SHORTENED.has(letters);
+}
+
+const SHORTENED = new Set(
+	'oa as mbt ivm nav ipv tav tbv obv dmv dwz zsm bv nv pp mn ed aub svp nvt iig tzt oid ea po ca va zg zn md ha ma hh nl e a o b d v z p u c'.split(
+		' '
+	)
+);
+
 /** A name runs on over the words beside it: "Fatima el Amrani", "kees de bruin", "Van den Broek". */
 export function spread(tokens: readonly Token[], named: boolean[], elsewhere: ReadonlySet<Token>): void {
 	for (let at = 0; at < tokens.length; at++) {
 		if (!named[at]) continue;
 		let next = at + 1;
-		while (next < tokens.length && NEAR.test(tokens[next]!.gap) && PARTICLES.has(tokens[next]!.lower)) next++;
+		while (next < tokens.length && NEAR.test(tokens[next]!.gap) && isParticle(tokens, next)) next++;
 		const token = tokens[next];
 		if (!token || token.opening || !NEAR.test(token.gap) || elsewhere.has(token)) continue;
 		const word = bare(token);
 		const after = next > at + 1;
-		if (named[next] ? tokens[next - 1]!.lower === 'op' : !runsOn(token, word, after, tokens[next - 1]!.lower)) continue;
+		const joins = named[next]
+			? tokens[next - 1]!.lower !== 'op'
+			: runsOn(token, word, after, tokens[next - 1]!.lower) || isSurname(tokens, next, after);
+		if (!joins) continue;
 		for (let part = at + 1; part <= next; part++) named[part] = true;
 	}
 }
@@ -53,6 +80,16 @@ function runsOn(token: Token, word: string, afterParticle: boolean, before: stri
 	if (afterParticle)
 		return before !== 'op' && before !== 'ten' && isFamilyName(word) && (rankOf(word) > 2500 || !isWord(word));
 	return !isWord(word) || isClearName(word) || (isFamilyName(word) && rankOf(word) === Infinity);
+}
+
+/** Typed without capitals: "natascha wijngaarde vroeg", "jopie van der ploeg". */
+function isSurname(tokens: readonly Token[], at: number, afterParticle: boolean): boolean {
+	const { lower, capital } = tokens[at]!;
+	if (capital || lower.length < 4 || PERSON_VERBS.has(lower) || RELATIONS.has(lower) || isSafe(lower)) return false;
+	if (afterParticle && /^(der|den|'t|t)$/.test(tokens[at - 1]!.lower)) return rankOf(lower) > 300;
+	const next = tokens[at + 1];
+	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
+	return acts && rankOf(lower) === Infinity && !/(end|ig|lijk|je|jes|[^aeiou]t)$/.test(lower);
 }
 
 /** Whoever is named once is known everywhere in the text, also without a capital. */
@@ -94,15 +131,17 @@ const possessive = (token: Token): string => /['’]s?$/.exec(token.text)?.[0] ?
 const relationOr = (relation: string, sex?: string): string =>
 	RELATIONS.has(relation) || TITLES.has(relation) ? relation : (sex ?? '');
 
-/** Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit". */
+/** Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit", "heet van vugt". */
 function withParticles(tokens: readonly Token[], at: number): number {
 	let first = at;
+	const lettered = initialBefore(tokens, at);
 	for (let back = at - 1; back >= 0 && NEAR.test(tokens[back + 1]!.gap); back--) {
 		const token = tokens[back]!;
-		const initial = token.capital && token.text.length === 1;
+		const initial = token.text.length === 1 && (token.capital || (lettered && !isParticle(tokens, back)));
 		if (initial) first = back;
-		else if (!PARTICLES.has(token.lower)) {
-			if (TITLES.has(token.lower)) first = back + 1;
+		else if (!isParticle(tokens, back)) {
+			const said = TITLES.has(token.lower) || NAMING.has(token.lower);
+			if (said || (RELATIONS.has(token.lower) && !firstName(bare(tokens[at]!)))) first = back + 1;
 			break;
 		} else if (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))) first = back;
 		if (token.opening) break;

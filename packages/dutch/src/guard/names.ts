@@ -1,8 +1,20 @@
 // Finds the names of people: first those a text gives away by itself, then every other time they are said.
 import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
-import { firstName, isClearName, isFamilyName, isPlace, isProperName, isSafe, isWord, rankOf } from './lexicon.ts';
+import {
+	firstName,
+	isClearName,
+	isEveryday,
+	isFamilyName,
+	isPlace,
+	isProperName,
+	isSafe,
+	isSlip,
+	isWord,
+	rankOf
+} from './lexicon.ts';
 import type { Find } from './mark.ts';
-import { bare, gather, NEAR, PRONOUNS, repeat, spread } from './name-spans.ts';
+import { bare, gather, initialBefore, NEAR, PRONOUNS, repeat, spread } from './name-spans.ts';
+import { nameScores } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 const BEFORE_A_PERSON = new Set([
@@ -49,16 +61,73 @@ const BEFORE_A_PLACE = new Set([
 ]);
 const BEFORE_A_THING = new Set(['de', 'het', 'een', 'deze', 'onze', 'stichting', 'vereniging', 'bij']);
 
-/** `others`: places already known to be something else than a name (a street, a school). */
+/**
+ * `others`: places already known to be something else than a name (a street, a school). Rules and the learned tagger each may take a
+ * word for a name; where only the tagger does, and the word is an everyday one, the writer is asked.
+ */
 export function findNames(tokens: readonly Token[], others: readonly Find[]): Find[] {
 	const elsewhere = tokensInside(
 		tokens,
 		others.filter(({ kind }) => kind !== 'place')
 	);
-	const named = tokens.map((token, at) => !elsewhere.has(token) && standsForSomeone(tokens, at));
+	const learned = learnedLevels(tokens);
+	const named = tokens.map(
+		(token, at) => !elsewhere.has(token) && (standsForSomeone(tokens, at) || learned[at] === 'decide')
+	);
 	spread(tokens, named, elsewhere);
 	repeat(tokens, named, elsewhere);
-	return gather(tokens, named);
+	const asked = tokens.map((token, at) => !named[at] && !elsewhere.has(token) && learned[at] === 'ask');
+	return [...gather(tokens, named), ...gather(tokens, asked).map((find): Find => ({ ...find, level: 'ask' }))];
+}
+
+/** How sure the tagger must be (its scores run from about -200 to 200). */
+const SURE = 60;
+const NEARLY = -12;
+
+function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)[] {
+	const scores = nameScores(tokens);
+	return tokens.map((token, at) => {
+		const score = scores[at]!;
+		if (score < NEARLY && actsAlone(tokens, at) && canBeName(tokens, at)) return 'ask';
+		if (score < NEARLY || !canBeName(tokens, at)) return undefined;
+		const word = bare(token);
+		const unknown = !isWord(word) || (!!firstName(word) && rankOf(word) > 2500);
+		if (unknown && !token.capital && isSlip(word)) return score > SURE / 2 ? 'decide' : 'ask';
+		if (unknown) return score > 0 ? 'decide' : token.capital ? 'ask' : undefined;
+		if (!token.capital) return score > SURE && rankOf(word) > 2500 ? 'ask' : undefined;
+		return score > SURE && !token.opening ? 'decide' : score > 0 ? 'ask' : undefined;
+	});
+}
+
+/** "Hoop kwam alleen": a thing would have an article before it. */
+const ALIVE =
+	/^(zei|zegt|vroeg|vraagt|belde|belt|lachte|lacht|huilde|huilt|knikte|wil|wilde|woont|woonde|werkt|werkte|kwam|komt|durft|durfde|slaapt|sliep|appte|appt|vertelde|vertelt|keek|kijkt|zwijgt|zweeg|luistert|luisterde|antwoordde|glimlachte)$/;
+function actsAlone(tokens: readonly Token[], at: number): boolean {
+	const [token, next] = [tokens[at]!, tokens[at + 1]];
+	return (
+		token.opening &&
+		token.capital &&
+		!token.shout &&
+		next?.gap === ' ' &&
+		ALIVE.test(next.lower) &&
+		rankOf(token.lower) > 250 &&
+		!/(en|s|heid|ing)$/.test(token.lower)
+	);
+}
+
+/** "3335 BH Zwijndrecht": that is a town. */
+const behindPostcode = (tokens: readonly Token[], at: number): boolean =>
+	!!tokens[at - 1]?.shout && tokens[at - 1]!.text.length === 2 && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
+
+function canBeName(tokens: readonly Token[], at: number): boolean {
+	const { text, lower, capital, shout } = tokens[at]!;
+	if (lower === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
+	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
+	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower)) return false;
+	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
+	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
+	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
+	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** Both in order and without overlap, so one walk through the text is enough. */
@@ -79,6 +148,8 @@ function standsForSomeone(tokens: readonly Token[], at: number): boolean {
 	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
 	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
 	if (announced(tokens, at)) return true;
+	if (behindPostcode(tokens, at)) return false;
+	if (initialBefore(tokens, at) && (token.capital || isFamilyName(word) || !isWord(word))) return true;
 	if (!token.capital) return smallName(tokens, at, word);
 	return token.opening ? openingName(tokens, at, word) : capitalName(tokens, at, word);
 }
@@ -120,7 +191,8 @@ function announced(tokens: readonly Token[], at: number): boolean {
 
 function capitalName(tokens: readonly Token[], at: number, word: string): boolean {
 	const before = tokens[at - 1]?.lower ?? '';
-	if (firstName(word) && !(isPlace(word) && BEFORE_A_PLACE.has(before))) return true;
+	if (word === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
+	if ((firstName(word) || isClearName(word)) && !(isPlace(word) && BEFORE_A_PLACE.has(before))) return true;
 	if (BEFORE_A_PLACE.has(before) || isPlace(word)) return isFamilyName(word) && !isPlace(word);
 	if (isFamilyName(word) || (!isWord(word) && !BEFORE_A_THING.has(before))) return true;
 	if (!isWord(word)) return before === 'bij' || (isProperName(word) && before !== 'bij' && !BEFORE_A_THING.has(before));
@@ -135,10 +207,22 @@ function openingName(tokens: readonly Token[], at: number, word: string): boolea
 	if (isPlace(word) && !firstName(word)) return false;
 	if (!isWord(word)) return true;
 	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
+	if (rankOf(word) > 1000 && explained(tokens, at)) return true;
 	if (!firstName(word) && !(isFamilyName(word) && rankOf(word) === Infinity)) return false;
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
 	return (
 		(acts && (rankOf(word) > 400 || /^(wil|mark|don|ad)$/.test(word))) || (next?.lower === 'en' && rankOf(word) > 1500)
+	);
+}
+
+/** "Pluk, de jongste, …": who it is stands behind it. */
+function explained(tokens: readonly Token[], at: number): boolean {
+	const [which, who] = [tokens[at + 1], tokens[at + 2]];
+	return (
+		/^, $/.test(which?.gap ?? '') &&
+		/^(de|haar|zijn|hun|mijn|onze|een)$/.test(which!.lower) &&
+		!!who &&
+		(RELATIONS.has(who.lower) || /^(oudste|jongste|middelste)$/.test(who.lower))
 	);
 }
 
@@ -150,6 +234,8 @@ function smallName(tokens: readonly Token[], at: number, word: string): boolean 
 	if (firstName(word) && rankOf(word) > 4000 && acts && (tokens[at]!.opening || BEFORE_A_PERSON.has(before)))
 		return true;
 	if (word.length < 3 || isWord(word) || isPlace(word) || /\d/.test(word)) return false;
+	// Whether a slip of the pen or a name nobody knows: the tagger tells these apart best.
+	if (isSlip(word)) return false;
 	if (/^(de|het|een|deze|onze|stichting|mijn|zijn|haar|hun|jouw|je|geen|veel|weer)$/.test(before)) return false;
 	// Who types without capitals gives no other sign than that nobody knows the word.
 	if (word.length > 4 && typedSmall(tokens)) return true;

@@ -14,7 +14,8 @@ export function findPlace(tokens: readonly Token[], at: number): Find[] {
 	if (before === 'den' && tokens[at - 1]!.capital && /^(haag|bosch|helder|burg|ham|dolder)$/.test(token.lower)) {
 		return [{ kind: 'place', level: 'ask', start: tokens[at - 1]!.start, end: token.end }];
 	}
-	const toPlace = /^(in|uit|naar|te|vanuit|gemeente|dorp|wijk)$/.test(before) && NEAR.test(token.gap);
+	const postcode = !!tokens[at - 1]?.shout && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
+	const toPlace = (postcode || /^(in|uit|naar|te|vanuit|gemeente|dorp|wijk)$/.test(before)) && NEAR.test(token.gap);
 	const named = firstName(token.lower) || isFamilyName(token.lower);
 	const known =
 		isPlace(token.lower) &&

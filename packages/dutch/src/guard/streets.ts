@@ -13,10 +13,15 @@ const PLAIN_STREET = new Set(
 );
 const NEAR = /^[\s.]{1,2}$/;
 const HOUSE =
-	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}])|-\d{1,3}|\s?(?:hs|huis|bis|[I]{1,3})(?![\p{L}]))?/iu;
+	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}])|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts)(?![\p{L}]))?/iu;
 
 export function findStreet(text: string, tokens: readonly Token[], at: number): Find[] {
 	const token = tokens[at]!;
+	const longer = streetOfMany(tokens, at);
+	if (longer) {
+		const number = HOUSE.exec(text.slice(longer.end, longer.end + 24))?.[0] ?? '';
+		return [{ kind: 'address', level: 'decide', start: token.start, end: longer.end + number.length }];
+	}
 	const house = HOUSE.exec(text.slice(token.end, token.end + 24))?.[0];
 	const before = tokens[at - 1]?.lower ?? '';
 	const beforeThat = tokens[at - 2]?.lower ?? '';
@@ -27,8 +32,12 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	const capitals = token.capital && !token.opening;
 	const numbered =
 		!!house &&
-		(shaped ||
-			(capitals && (located || /^(aan|op|adres)$/.test(before))) ||
+		((shaped &&
+			(token.capital ||
+				STRONG_STREET.test(token.lower) ||
+				(!isWord(token.lower) && (located || /^(aan|op|in|adres|naar)$/.test(before))))) ||
+			(capitals && token.lower.length > 2 && (located || /^(aan|op|adres)$/.test(before))) ||
+			plainFrom(tokens, at) !== undefined ||
 			(STRONG_STREET.test(token.lower) && (token.capital || tokens[at - 1]?.capital)));
 	const known = STRONG_STREET.test(token.lower) && shaped;
 	const bare =
@@ -39,7 +48,7 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	const inTwo = STRONG_STREET.test(token.lower) && capitals && !!tokens[at - 1]?.capital;
 	const loneSingel = /^(singel|brink|coolsingel|dam)$/.test(token.lower) && located && beforeThat === 'op';
 	if (!numbered && !bare && !inTwo && !loneSingel) return [];
-	let first = at;
+	let first = (numbered && plainFrom(tokens, at)) || at;
 	while (
 		first > 0 &&
 		token.capital &&
@@ -49,6 +58,34 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	)
 		first--;
 	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
+}
+
+/** "Laan van Meerdervoort", "Plein van de Verenigde Naties". */
+function streetOfMany(tokens: readonly Token[], at: number): Token | undefined {
+	const { lower, capital, opening } = tokens[at]!;
+	if (
+		!capital ||
+		opening ||
+		!/^(laan|weg|plein|pad|hof|kade|park|dreef|markt|singel|straat|boulevard|dijk|baan|plantsoen|gracht)$/.test(lower)
+	)
+		return undefined;
+	let last = at + 1;
+	if (!/^(van|op|aan|naar|over|door|der)$/.test(tokens[last]?.lower ?? '') || tokens[last]!.gap !== ' ')
+		return undefined;
+	while (/^(de|het|den|der|'t)$/.test(tokens[last + 1]?.lower ?? '')) last++;
+	if (!tokens[last + 1]?.capital || tokens[last + 1]!.gap !== ' ') return undefined;
+	while (tokens[last + 1]?.capital && tokens[last + 1]!.gap === ' ') last++;
+	return tokens[last];
+}
+
+/** "Aan de oude haven 33b": an everyday word, but somebody lives at that number. */
+function plainFrom(tokens: readonly Token[], at: number): number | undefined {
+	if (!PLAIN_STREET.has(tokens[at]!.lower) || tokens[at]!.lower === 'buurt') return undefined;
+	for (let back = at - 1; back > 0 && back >= at - 3; back--) {
+		if (/^(de|het)$/.test(tokens[back]!.lower))
+			return /^(aan|op|in|achter)$/.test(tokens[back - 1]!.lower) ? back + 1 : undefined;
+	}
+	return undefined;
 }
 
 /** "Schoolplein", "landweg": words everyone uses; "beukenlaan" is one too, but behind "aan de" it is a street. */

@@ -43,6 +43,19 @@ export function tokensOf(text: string): Token[] {
 }
 
 function opens(gap: string, before: Token): boolean {
-	if (/[!?…;:]\s|\n|["“”„«»]|[‘(]\s*$|\s['-]$/.test(gap)) return true;
+	if (/[!?…;:]["'”’)]*\s|\n|["“”„«»]|[‘(]\s*$|\s['-]$/.test(gap)) return true;
 	return /\.["'”’)]*\s/.test(gap) && !ABBREVIATION.test(before.lower) && !(before.text.length === 1 && before.capital);
 }
+
+/** Sentences all in capitals are read as if typed small, each sign in its place: there a capital says nothing. */
+export const withoutShouting = (text: string): string =>
+	text.replace(/[^.!?\n]+/g, (sentence) => (isShouted(sentence) ? lowered(sentence) : sentence));
+
+function isShouted(sentence: string): boolean {
+	if (/\p{Ll}/u.test(sentence)) return false;
+	return (sentence.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 3;
+}
+
+/** A sign that would get longer in small ("İ") stays as it is, so that places keep. */
+const lowered = (sentence: string): string =>
+	sentence.replace(/\p{Lu}/gu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));

@@ -1,13 +1,13 @@
 // Splits a compound into the words it is made of, by the cheapest row of known parts ("schuld+hulp+verlening").
 import { firsts, lasts } from '../data/parts.ts';
 import { dictionary, rankOf } from '../guard/lexicon.ts';
-import { unpack } from '../pack.ts';
-import { NEVER_FIRST, NO_PART, SHORT, WHOLE, WRITTEN_OUT } from './exceptions.ts';
+import { unpackToAsk, type WordSet } from '../pack.ts';
+import { NEVER_FIRST, NO_PART, SHORT, TAKES_S, WHOLE, WRITTEN_OUT } from './exceptions.ts';
 
 type Parts = { cost: number; parts: string[] };
 
-let productive: { firsts: Set<string>; lasts: Set<string> } | undefined;
-const flagged = () => (productive ??= { firsts: unpack(firsts), lasts: unpack(lasts) });
+let productive: { firsts: WordSet; lasts: WordSet } | undefined;
+const flagged = () => (productive ??= { firsts: unpackToAsk(firsts), lasts: unpackToAsk(lasts) });
 
 /** The parts as they stand in the word, without linking letters; a word that is no compound comes back as one part. */
 export function splitCompound(written: string): string[] {
@@ -56,6 +56,7 @@ const shortness = (word: string): number =>
 
 function lastCost(part: string): number {
 	if (part.length < 3 || NO_PART.has(part)) return Infinity;
+	if (part === 'cafe') return lastCost('café');
 	if (flagged().lasts.has(part)) return 7 + rarity(part) + shortness(part);
 	if (!dictionary().has(part)) return Infinity;
 	const stems = [
@@ -79,6 +80,8 @@ function firstPart(written: string): { part: string; cost: number } | null {
 	return best;
 }
 
+const takesS = (part: string): boolean => TAKES_S.has(part) || /.(heid|ing|teit|schap)$/.test(part);
+
 function firstCost(part: string, link: string): number {
 	if (
 		part.length < 2 ||
@@ -90,9 +93,13 @@ function firstCost(part: string, link: string): number {
 	const flag = flagged();
 	const linking =
 		link === ''
-			? 0
+			? takesS(part)
+				? 2
+				: 0
 			: link === 's'
-				? 0.5
+				? takesS(part)
+					? 0
+					: 0.5
 				: link === 'en'
 					? 0.7
 					: link === 'er'

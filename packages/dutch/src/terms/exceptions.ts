@@ -17,7 +17,7 @@ export const WHOLE = list(`
 	volksvertegenwoordiger grondstof denkbeeld penningmeester liefhebber voornaam voorouders voorspoed voorkeur voorwerp onderdeel
 	onderwijzer onderhandeling tegenspoed bestanddeel werktuig kunstschilder strijdkrachten voorgevel onderwerp voorwaarde voorzitter
 	voorraad voorval onderneming tegendeel grootvader grootmoeder grootouders noordoosten zuidwesten boekhouder tijdstip
-	partner cursus examen papieren document intake casus regie netwerk
+	lotgenoot lotgenoten partner cursus examen papieren document intake casus regie netwerk
 `);
 
 /** Never a part of its own: endings, beginnings and words too small to trust. */
@@ -31,8 +31,16 @@ export const NO_PART = list(`
 
 /** Short words that often stand in a compound, so that being short is no reason to doubt. */
 export const SHORT = list(
-	'top leg oud bio ski zout dag bos vee vak bad melk mei tijd gas gok eet was dak bus kas mee vis nacht huis werk deur man kan zij web wet bed bod arm ijs zee zon rug oog oor rol moe lid'
+	'top leg oud bio ski zout dag bos vee vak bad melk mei tijd gas gok eet was dak bus kas mee vis nacht huis werk deur man kan zij web wet bed bod arm ijs zee zon rug oog oor rol moe lid uur les pas val app bar zin kap pan val lot'
 );
+
+/** What takes an s before another word: "beleidstaal" is about taal, not about staal. */
+export const TAKES_S = list(`
+	beleid omgang bedrijf gezin raad stad staat leven arbeid verkeer verblijf geweld inkomen bestaan leeftijd onderzoek onderwijs overleg
+	toegang gemeente voortgang herstel dorp land recht bestuur verhoor vervoer verlof contract beroep behoud beheer bezit gebruik gezag ambt
+	ontslag besluit overheid toezicht inzicht gesprek vertrouwen levensverhaal uitvaart afscheid stervens rijk oorlog geluk vrede volk
+	belasting opvoeding woning opleiding verzekering vergadering verslaving
+`);
 
 /** Beginnings that make a word of its own: "achtergrond" is not looked for under "achter". */
 export const NEVER_FIRST = list(

@@ -17,7 +17,44 @@ slot: sloten
 oorlog: oorlogen
 god: goden
 hof: hoven
-spel: spelen
+spel: spellen
+spelen: speel speelt speelde speelden gespeeld
+trouwen: trouw trouwt trouwde trouwden getrouwd
+zeggen: zeg zegt zei zeiden gezegd
+geweld: gewelddadig
+gezond: gezonde gezondheid
+gemeente: gemeenten gemeentes gemeentelijk gemeentelijke
+geboorte: geboortes geboren
+geduld: geduldig geduldige
+gehandicapt: gehandicapte gehandicapten handicap
+verdriet: verdrietig verdrietige
+rouw: rouwen rouwt rouwde
+psychisch: psychische psychiatrie psychiatrisch psychiatrische psychose psychotisch
+zwanger: zwangere zwangerschap zwangerschappen
+gevangen: gevangene gevangenen gevangenis gevangenissen
+vriend: vrienden vriendin vriendinnen vriendschap vriendschappen vriendje vriendinnetje
+opvoeden: opvoed opvoedt opvoeding opvoeder opvoeders
+ontslaan: ontslag ontslagen ontsloeg ontslaat
+begrijpen: begrijp begrijpt begreep begrepen begrip onbegrip
+snappen: snap snapt snapte
+bezoeken: bezoek bezoekt bezocht bezochten bezoeker bezoekers
+verblijven: verblijf verblijft verbleef
+verhuizen: verhuis verhuist verhuisde verhuisd verhuizing verhuizingen
+begraven: begraaf begraafde begrafenis begrafenissen
+verliezen: verloren verlies verliest verloor
+schamen: schaam schaamt schaamde geschaamd schaamte
+wantrouwen: wantrouwt wantrouwde
+vertrouwen: vertrouw vertrouwt vertrouwde vertrouwd
+aanmelden: aangemeld aanmelding aanmeldingen
+aanvragen: aanvraag aangevraagd aanvragen
+opnemen: opname opnames opgenomen
+afwijzen: afwijzing afgewezen afwijzingen
+inschrijven: inschrijving ingeschreven
+uitzetten: uitzetting uitgezet
+ontruimen: ontruiming ontruimd ontruimingen
+mishandelen: mishandeling mishandeld mishandelingen
+vluchten: vlucht gevlucht vluchteling vluchtelingen
+inburgeren: inburgering ingeburgerd inburgeraar
 bedrag: bedragen
 verdrag: verdragen
 gebed: gebeden
@@ -89,7 +126,6 @@ vragen: vraag vraagt vroeg vroegen gevraagd
 dragen: draag draagt droeg droegen gedragen
 sluiten: sluit sloot sloten gesloten
 buigen: buig buigt boog bogen gebogen
-verliezen: verlies verliest verloor verloren
 kiezen: kies kiest koos kozen gekozen
 bieden: bied biedt bood boden geboden
 vliegen: vlieg vliegt vloog vlogen gevlogen
@@ -116,7 +152,6 @@ verslaafd: verslaafde verslaafden verslaving verslavingen
 mantelzorger: mantelzorgers
 vrijwilliger: vrijwilligers
 buur: buren buurt buurten
-vluchteling: vluchtelingen
 `;
 
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(

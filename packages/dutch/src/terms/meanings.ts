@@ -1,0 +1,104 @@
+// Said differently, meant the same, in the words of the social domain. Ours, from general knowledge and from the thesaurus; add freely.
+
+/** The first word of a line stands for all. A word may stand in two lines when it means both. */
+const SAME = `
+ruzie conflict onenigheid twist bonje onmin meningsverschil bekvechten strijd
+ontruiming ontruimen uitzetting uitzetten huisuitzetting
+schuld betalingsachterstand achterstand lening lenen krediet deurwaarder incasso aanmaning beslag schuldeiser bewindvoerder bewind afbetalen afbetaald
+uitkering bijstand bijstandsuitkering wajong
+toeslag toelage subsidie
+eenzaamheid eenzaam alleenstaand isolement vereenzaming geïsoleerd
+armoede arm geldgebrek geldzorgen geldproblemen minima rondkomen leefgeld
+geld inkomen geldzorgen
+dakloos dakloze dakloosheid thuisloos zwerver zwerven bankslapen bankslaper nachtopvang daklozenopvang
+verslaving verslaafd alcohol drinken drank drugs gokken wiet blowen afkicken bier dronken
+dementie alzheimer vergeetachtig geheugenverlies geheugen dementerend
+scheiding scheiden echtscheiding omgangsregeling omgang relatiebreuk ouderschapsplan gescheiden co-ouderschap
+relatie ex partner huwelijk getrouwd trouwen man vrouw
+mishandeling geweld slaan klappen huisverbod bedreiging agressie mishandelen
+veiligheid veilig onveilig bang meldcode
+jeugd jongere jongen meisje kind tiener puber jeugdige kinderen
+oudere bejaard bejaarde senior ouderen hoogbejaard
+opa oma grootouder grootvader grootmoeder
+vader papa stiefvader
+moeder mama stiefmoeder
+ouder vader moeder ouderschap opvoeden opvoeding
+gezin familie
+school onderwijs leerling klas leerkracht leraar juf lerares docent basisschool
+verzuim thuiszitter spijbelen schooluitval leerplicht schoolverzuim ziekmelding
+taal inburgering taalles nederlands taalgroep inburgeren
+vluchteling vluchten asielzoeker statushouder azc asiel gevlucht
+vergunning verblijfsvergunning status verblijf verblijven naturalisatie
+gezinshereniging nareis overkomen
+mantelzorg mantelzorger verzorgen ontlasten
+huisarts dokter arts praktijk
+psychisch ggz psycholoog psychiater depressie depressief psychose schizofrenie verward borderline
+verdriet huilen tranen somber
+gemeente wethouder raadslid loket gemeentehuis balie ambtenaar
+bestuurder wethouder burgemeester raadslid politiek
+wachtlijst wachttijd wachten
+vrijwilliger vrijwilligerswerk maatje taalmaatje
+voedsel voedselbank eten maaltijd brood honger soep voedselpakket
+koken kookgroep keuken eettafel maaltijd
+energie stroom gas elektriciteit verwarming kachel kou
+huur huurachterstand verhuurder huurbaas huisbaas huisjesmelker woningcorporatie corporatie
+huis woning kamer flat appartement woonruimte thuis
+verhuizen verhuizing aanleunwoning
+adres briefadres inschrijving postadres inschrijven
+werk baan loon werkgever baas ontslag ontslaan werkloos werkloosheid solliciteren sollicitatie sollicitatiegesprek
+regel regeldruk bureaucratie formulier papierwerk beleidsregel
+post brief envelop mail
+aanvraag aanvragen aanmelden aanmelding
+besluit beschikking indicatie bezwaar beroep afwijzing afwijzen
+vertrouwen vertrouwd
+samen samenwerking samenwerken
+overlast lawaai geluidsoverlast herrie geschreeuw
+beperking handicap gehandicapt verstandelijk lvb
+rolstoel scootmobiel rollator traplift
+doof gebarentaal gebaren gehoor slechthorend
+blind slechtziend ogen
+tolk vertalen vertaler vertaling tolken
+rouw overlijden overleden dood sterven begrafenis begraven verlies gestorven uitvaart crematie weduwe weduwnaar
+weduwe weduwnaar
+zwanger zwangerschap geboorte bevalling
+baby zuigeling pasgeboren kraamzorg kraamhulp luier tweeling
+pleegzorg pleegkind pleeggezin pleegouder pleegmoeder pleegvader uithuisplaatsing voogd voogdij
+jeugdbescherming kinderbescherming ondertoezichtstelling voogd jeugdbeschermer
+gevangenis gevangen detentie vrijlating ex-gedetineerde cel
+politie agent wijkagent opgepakt aangifte arrestatie
+buurman buurvrouw buren buurt buurtgenoot buurtbewoner
+uitleg begrijpen snappen
+vervoer bus taxi trein
+rijbewijs autorijden auto rijden
+fiets fietsen bakfiets
+opvang noodopvang crisisopvang logeerplek crisisplek vrouwenopvang
+hulpverlener hulpverlening begeleider begeleiding
+opvolger voorganger overdracht vervanger opvolgen overdragen
+collega team teamgenoot
+afscheid weggaan vertrek
+schaamte schamen verlegen gêne
+slapen slaap nacht bed
+ziek ziekte ziekenhuis patiënt opname opnemen
+dik gewicht dieet
+vriendschap vriend kameraad
+kerk geloof moskee pastoor dominee parochie
+boerderij boer platteland dorp
+digitaal computer internet laptop inloggen
+pinpas bankpas bankrekening
+verslag dossier rapport registratie administratie registreren verantwoorden verantwoording
+plan doel aanpak
+diploma opleiding studie student
+kleding jas schoenen kledingbank
+sport voetbal voetbalclub trainer
+crisis crisisdienst spoed
+angst bang paniek
+kwaad boos woede
+ervaringsdeskundige ervaringsdeskundigheid lotgenoot
+zelfstandig eigen-kracht zelfredzaam zelfredzaamheid
+inwoner bewoner burger
+vergadering overleg mdo
+`;
+
+export const SAME_MEANING: readonly (readonly string[])[] = SAME.trim()
+	.split('\n')
+	.map((line) => line.split(' '));
