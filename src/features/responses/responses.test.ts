@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import { notice } from '#features/notices/notice.tables.ts';
-import { tellStory, widenStory } from '#features/stories/stories.server.ts';
+import { widenStory } from '#features/stories/stories.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
+import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { countOrganisations, type AnswerKind } from './response.ts';
 import {
@@ -47,12 +48,8 @@ test.each<[string, Given[], object]>([
 
 const world = useWorld();
 
-async function told(context: Context, audience: Audience): Promise<string> {
-	const text = { title: '', body: 'Ze belde.', kind: 'experience' as const, themeIds: [], language: 'nl' };
-	const outcome = await tellStory(context, { ...text, audience, signature: 'team', organisationId: null }, 'example');
-	if (!outcome.ok) throw new Error(outcome.reason);
-	return outcome.value.id;
-}
+const told = (context: Context, audience: Audience): Promise<string> =>
+	aToldStory(world, context, audience, { body: 'Ze belde.' });
 
 const answer = (context: Context, id: string, kind: AnswerKind, words = '') =>
 	answerStory(context, id, { answer: kind, words, signature: 'team', language: 'nl' });
@@ -113,7 +110,7 @@ test('when a story gets a wider audience, the words of answers stay behind until
 	const { home, teller, mate, member } = await cast();
 	const id = await told(teller, { kind: 'team', organisationId: home });
 	const voiceId = await answer(mate, id, 'different', 'Bij mij anders.');
-	await widenStory(teller, id, { audience: { kind: 'members' }, signature: 'team', organisationId: null }, 'serve');
+	await widenStory(teller, id, { audience: { kind: 'members' }, signature: 'team', organisationId: null });
 	expect(await voicesOn(member, 'story', [id])).toMatchObject([
 		{ state: 'hidden', words: null, signedAs: { name: null, team: null } }
 	]);

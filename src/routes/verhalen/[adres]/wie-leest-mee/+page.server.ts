@@ -1,7 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
-import { runtime } from '#platform/runtime.server.ts';
 import { audienceValue, choiceIn } from '#features/stories/story.forms.ts';
 import { headline, storyPath } from '#features/stories/story.ts';
 import { myStory, whoCouldRead, widenStory } from '#features/stories/stories.server.ts';
@@ -17,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		path: storyPath(story),
 		current: audienceValue(story.audience),
 		signature: story.signature,
-		reading: await whoCouldRead(locals.context, runtime().config.mode)
+		reading: await whoCouldRead(locals.context)
 	};
 };
 
@@ -26,7 +25,7 @@ export const actions: Actions = {
 		const id = idOf(params.adres);
 		const choice = choiceIn(await request.formData());
 		if (!choice) return fail(400, { reason: 'not-offered' as const });
-		const outcome = await widenStory(locals.context, id, choice, runtime().config.mode);
+		const outcome = await widenStory(locals.context, id, choice);
 		if (!outcome.ok) return fail(409, { reason: outcome.reason });
 		redirect(303, `/verhalen/${params.adres}`);
 	}
