@@ -7,8 +7,8 @@ import { guardTexts } from './guard.texts.ts';
 // Every kind has its words, so the words know every kind.
 const kinds = Object.keys(guardTexts.en.reason) as Kind[];
 
-/** What the writing page sends along with a draft: only "dit mag blijven staan" is made there. */
-export const Decided = v.pipe(
+/** What the writing page sends along with a draft. */
+export const Stays = v.pipe(
 	v.array(
 		v.object({
 			kind: v.picklist(kinds),

@@ -5,18 +5,19 @@ import * as store from './decision.store.server.ts';
 import { look } from './finding.ts';
 import {
 	carried,
+	inWords,
 	openIn,
 	placed,
 	together,
-	wordsAt,
+	withStays,
 	type Decision,
 	type Given,
 	type Open,
 	type Text
 } from './marks.ts';
 
-export type { Subject } from './decision.store.server.ts';
 export const decisionsOn = store.of;
+export const setDecisions = store.replace;
 export const forgetDecisions = store.forget;
 
 /** What still waits for the writer of this text, with the decisions that were made on it. */
@@ -25,17 +26,27 @@ export async function waitingIn(
 	subject: store.Subject,
 	text: Text & { allowedNumbers: readonly string[] }
 ): Promise<Open> {
-	return openIn(look(text, text.allowedNumbers), await store.of(db, subject), text);
+	return openIn(look(text, text.allowedNumbers), inWords(await store.of(db, subject), text));
 }
 
-type Change = { before: Text; after: Text; given?: readonly Given[] | undefined; by: string; now: Date };
+type Change = {
+	before: Text;
+	after: Text;
+	/** All that may stay, when the page says so. */
+	stays?: readonly Given[] | undefined;
+	/** Decided besides. */
+	added?: readonly Given[];
+	by: string;
+	now: Date;
+};
 
 /** The text changed, or more was decided: what was decided goes along as far as its words still stand there. */
 export async function keepDecisions(tx: Db, subject: store.Subject, change: Change): Promise<void> {
-	const { before, after, given = [], by, now } = change;
+	const { before, after, stays, added = [], by, now } = change;
 	const had = await store.of(tx, subject);
-	if (had.length === 0 && given.length === 0) return;
-	await store.replace(tx, subject, together(after, carried(had, before, after), placed(given, after, by, now)));
+	if (had.length === 0 && added.length === 0 && !stays?.length) return;
+	const along = withStays(carried(had, before, after), stays, after, { by, at: now });
+	await store.replace(tx, subject, together(after, along, placed(added, after, by, now)));
 }
 
 /** What was decided about other texts, as far as its words stand in this one: an edit goes on from its story. */
@@ -48,9 +59,3 @@ export async function decisionsFrom(
 	for (const other of others) along.push(carried(await store.of(tx, other.subject), other.text, text));
 	return together(text, ...along);
 }
-
-export const setDecisions = store.replace;
-
-/** For the writer's own page: which words they let stand, so that these are not asked about again. */
-export const letStand = (decisions: readonly Decision[], text: Text): Given[] =>
-	decisions.map((one) => ({ kind: one.kind, words: wordsAt(text, one), answer: one.answer }));

@@ -56,16 +56,16 @@ export type Open = {
 };
 
 const fold = (words: string): string => words.normalize('NFC').toLowerCase();
-const keyOf = ({ kind, words }: { kind: Kind; words: string }): string => `${kind} ${fold(words)}`;
+/** The same words of the same kind are decided together. */
+export const keyOf = ({ kind, words }: { kind: Kind; words: string }): string => `${kind} ${fold(words)}`;
 
 export const wordsAt = (text: Text, { field, start, end }: Pick<Decision, 'field' | 'start' | 'end'>): string =>
 	text[field].slice(start, end);
 
-export function openIn(looked: Looked, decisions: readonly Decision[], text: Text): Open {
-	const keys = (some: readonly Decision[]) =>
-		new Set(some.map((one) => keyOf({ kind: one.kind, words: wordsAt(text, one) })));
-	const stays = keys(decisions.filter(({ answer }) => answer === 'stays'));
-	const answered = keys(decisions.filter(({ answer }) => answer !== 'stays'));
+/** `given`: what was decided, in the words it was decided about. */
+export function openIn(looked: Looked, given: readonly Given[]): Open {
+	const stays = new Set(given.filter(({ answer }) => answer === 'stays').map(keyOf));
+	const answered = new Set(given.filter(({ answer }) => answer !== 'stays').map(keyOf));
 	const of = (level: Seen['level']) => looked.marks.filter((mark) => mark.level === level);
 	return {
 		decide: grouped(of('decide').filter((mark) => !stays.has(keyOf(mark)))),
@@ -73,6 +73,10 @@ export function openIn(looked: Looked, decisions: readonly Decision[], text: Tex
 		question: looked.asks && of('ask').some((mark) => !answered.has(keyOf(mark)))
 	};
 }
+
+/** Kept decisions in the words of their text. */
+export const inWords = (decisions: readonly Decision[], text: Text): Given[] =>
+	decisions.map((one) => ({ kind: one.kind, words: wordsAt(text, one), answer: one.answer }));
 
 export const isSettled = ({ decide, question }: Open): boolean => decide.length === 0 && !question;
 
@@ -106,7 +110,11 @@ export function placed(given: readonly Given[], text: Text, by: string, at: Date
 	});
 }
 
-/** Both, each once: what was decided first stays as it was. */
+/** What of these still stands in the text: the rest is not kept, on no device either. */
+export const standing = (given: readonly Given[], text: Text): Given[] =>
+	given.filter(({ words }) => placeOf(words, text) !== null);
+
+/** All of them, each once: what was decided first stays as it was. */
 export function together(text: Text, ...some: readonly (readonly Decision[])[]): Decision[] {
 	const byKey = new Map<string, Decision>();
 	for (const one of some.flat()) {
@@ -114,6 +122,21 @@ export function together(text: Text, ...some: readonly (readonly Decision[])[]):
 		if (!byKey.has(key)) byKey.set(key, one);
 	}
 	return [...byKey.values()];
+}
+
+/** What a page says may stay is all that may stay; answers to the question go along by themselves. */
+export function withStays(
+	decisions: readonly Decision[],
+	stays: readonly Given[] | undefined,
+	text: Text,
+	made: { by: string; at: Date }
+): Decision[] {
+	if (stays === undefined) return [...decisions];
+	const wanted = new Set(stays.map(keyOf));
+	const left = decisions.filter(
+		(one) => one.answer !== 'stays' || wanted.has(keyOf({ kind: one.kind, words: wordsAt(text, one) }))
+	);
+	return together(text, left, placed(stays, text, made.by, made.at));
 }
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}\p{M}]/u.test(sign);
@@ -153,17 +176,36 @@ const startsSentence = /(^|[.!?…]["'”’)]*\s+|\n\s*|["“‘])$/u;
 
 /** Marks as they lie after more was typed: those the typing touched are gone until the guard looked again. */
 export function shifted(marks: readonly Seen[], before: Text, after: Text): Seen[] {
-	return marks.flatMap((mark) => {
-		const [old, now] = [before[mark.field], after[mark.field]];
-		if (old === now) return [mark];
-		let head = 0;
-		while (head < old.length && head < now.length && old[head] === now[head]) head++;
-		let tail = 0;
-		while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
-		if (mark.end <= head) return [mark];
-		const by = now.length - old.length;
-		return mark.start >= old.length - tail ? [{ ...mark, start: mark.start + by, end: mark.end + by }] : [];
+	return (['title', 'body'] as const).flatMap((field) => {
+		const own = marks.filter((mark) => mark.field === field);
+		return before[field] === after[field] ? own : shiftedIn(own, before[field], after[field]);
 	});
+}
+
+function shiftedIn(marks: readonly Seen[], before: string, after: string): Seen[] {
+	const least = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < least && before[head] === after[head]) head++;
+	let tail = 0;
+	while (tail < least - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+	const by = after.length - before.length;
+	return marks.flatMap((mark) => {
+		if (mark.end <= head) return [mark];
+		return mark.start >= before.length - tail ? [{ ...mark, start: mark.start + by, end: mark.end + by }] : [];
+	});
+}
+
+/** The other marks, as they lie after these places got other words. */
+export function besides(marks: readonly Seen[], replacements: readonly Replacement[]): Seen[] {
+	const isReplaced = (mark: Seen) =>
+		replacements.some(({ field, start }) => field === mark.field && start === mark.start);
+	const shiftOf = (mark: Seen) =>
+		replacements
+			.filter(({ field, end }) => field === mark.field && end <= mark.start)
+			.reduce((sum, { start, end, by }) => sum + by.length - (end - start), 0);
+	return marks
+		.filter((mark) => !isReplaced(mark))
+		.map((mark) => ({ ...mark, start: mark.start + shiftOf(mark), end: mark.end + shiftOf(mark) }));
 }
 
 /** A field in pieces, for showing the marks in it. Pieces joined are the field. */

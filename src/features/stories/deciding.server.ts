@@ -47,7 +47,7 @@ export async function decideOn(
 		const fits = withinLimits(after);
 		if (!fits.ok) return fits;
 		if (replace.length > 0) await own.updateWords(tx, id, { ...story, ...after }, revision + 1, now());
-		await keepDecisions(tx, { kind: 'story', id }, { before: story, after, given, by: viewer.id, now: now() });
+		await keepDecisions(tx, { kind: 'story', id }, { before: story, after, added: given, by: viewer.id, now: now() });
 		return accept(true);
 	});
 }

@@ -21,8 +21,8 @@ export type DraftInput = DraftText & {
 	language: string;
 	/** Digits of which the writer said "dit is geen BSN". */
 	allowedNumbers: readonly string[];
-	/** What the writer decided at marks since the page was opened. What was decided before is kept by the server. */
-	decided?: readonly Given[] | undefined;
+	/** All the words that may stay as they are. Left out: what the server knows of it stays as it was. */
+	stays?: readonly Given[] | undefined;
 };
 
 /** Keeps a title on one line and line ends the same everywhere. */

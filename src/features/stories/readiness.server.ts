@@ -5,7 +5,7 @@ import type { Audience } from '#kernel/audience.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import type { Db } from '#platform/db/db.ts';
 import { look } from '#features/guard/finding.ts';
-import { isSettled, openIn, type Decision, type Text } from '#features/guard/marks.ts';
+import { inWords, isSettled, openIn, type Decision, type Text } from '#features/guard/marks.ts';
 import * as looks from './second-look.store.server.ts';
 import { isSeen } from './second-look.ts';
 import type { GuardRefusal } from './story.ts';
@@ -29,5 +29,7 @@ export async function readyFor(tx: Db, going: Going): Promise<Outcome<true, Guar
 export function isDecided({ text, decisions }: Pick<Going, 'text' | 'decisions'>): Outcome<true, GuardRefusal> {
 	if (text.body.trim() === '') return refuse('missing');
 	if (findBlocked(`${text.title}\n\n${text.body}`, text.allowedNumbers).length > 0) return refuse('blocked-number');
-	return isSettled(openIn(look(text, text.allowedNumbers), decisions, text)) ? accept(true) : refuse('undecided');
+	return isSettled(openIn(look(text, text.allowedNumbers), inWords(decisions, text)))
+		? accept(true)
+		: refuse('undecided');
 }

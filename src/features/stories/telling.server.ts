@@ -57,7 +57,7 @@ export type Telling = DraftText &
 		themeIds: readonly string[];
 		language: string;
 		allowedNumbers?: readonly string[];
-		decided?: readonly Given[];
+		stays?: readonly Given[];
 	};
 
 /** Writes and tells in one go: for what was written elsewhere. */

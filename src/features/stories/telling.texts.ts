@@ -1,4 +1,5 @@
 // The words of the page where people write, and of who reads along.
+import type { AudienceKind } from '#kernel/audience.ts';
 import type { Language } from '#kernel/language.ts';
 import type { ReadingChoice } from './reading.ts';
 import type { EditRefusal, Signature, TextRefusal, WidenRefusal } from './story.ts';
@@ -183,6 +184,19 @@ const en: typeof nl = {
 };
 
 export const tellingTexts: Record<Language, typeof nl> = { nl, en };
+
+/** The button that chooses this circle. */
+export function shareWords(language: Language, { kind, team }: ReadingChoice): string {
+	const t = tellingTexts[language];
+	const words: Record<AudienceKind, string> = {
+		self: t.onlyMe,
+		team: t.shareTeam(team?.name ?? ''),
+		group: t.shareTeam(''),
+		members: t.shareMembers,
+		public: t.sharePublic
+	};
+	return words[kind];
+}
 
 /** Who exactly reads along with this choice: one sentence per fact. */
 export function readersOf(

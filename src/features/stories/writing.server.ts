@@ -6,8 +6,8 @@ import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
-import { decisionsFrom, decisionsOn, keepDecisions, letStand, setDecisions } from '#features/guard/guard.server.ts';
-import { placed, together, type Given } from '#features/guard/marks.ts';
+import { decisionsFrom, decisionsOn, keepDecisions, setDecisions } from '#features/guard/guard.server.ts';
+import { inWords, withStays, type Given } from '#features/guard/marks.ts';
 import { readyFor } from './readiness.server.ts';
 import { editedBy, editKey, keepable, replaces, tidy, type DraftInput } from './draft.ts';
 import * as own from './own-story.store.server.ts';
@@ -54,7 +54,7 @@ async function keep(tx: Db, tellerId: string, draft: DraftInput, now: Date) {
 	await keepDecisions(
 		tx,
 		{ kind: 'story', id: story.id },
-		{ before: story, after: draft, given: draft.decided, by: tellerId, now }
+		{ before: story, after: draft, stays: draft.stays, by: tellerId, now }
 	);
 	return { id: story.id, revision, otherTab: false };
 }
@@ -88,8 +88,8 @@ async function keepBeside(tx: Db, tellerId: string, draft: DraftInput, now: Date
 async function beginDecided(tx: Db, fresh: OwnStory, draft: DraftInput, fromId: string | null, now: Date) {
 	const from = fromId ? await own.find(tx, fromId, fresh.tellerId) : undefined;
 	const along = await decisionsFrom(tx, from ? [{ subject: asSubject(from), text: from }] : [], fresh);
-	const given = placed(draft.decided ?? [], fresh, fresh.tellerId, now);
-	await setDecisions(tx, asSubject(fresh), together(fresh, along, given));
+	const decisions = withStays(along, draft.stays, fresh, { by: fresh.tellerId, at: now });
+	await setDecisions(tx, asSubject(fresh), decisions);
 }
 
 const asSubject = ({ id }: { id: string }) => ({ kind: 'story' as const, id });
@@ -105,7 +105,7 @@ export async function myStory({ db, viewer }: Context, id: string): Promise<Own>
 	const edit = story.toldAt ? ((await own.findByKey(db, viewer.id, editKey(id))) ?? null) : null;
 	const shown = edit ?? story;
 	const themeIds = (await themeIdsOf(db, [shown.id])).get(shown.id) ?? [];
-	return { story, themeIds, edit, decided: letStand(await decisionsOn(db, asSubject(shown)), shown) };
+	return { story, themeIds, edit, decided: inWords(await decisionsOn(db, asSubject(shown)), shown) };
 }
 
 /**
@@ -156,7 +156,7 @@ async function showTo(
 	const { id, tellerId, audience } = story;
 	const sources = [story, ...(edit ? [edit] : [])].map((text) => ({ subject: asSubject(text), text }));
 	const along = await decisionsFrom(tx, sources, given);
-	const decisions = together(given, along, placed(given.decided ?? [], given, tellerId, now));
+	const decisions = withStays(along, given.stays, given, { by: tellerId, at: now });
 	const changed = story.title !== given.title || story.body !== given.body;
 	const read = edit && edit.title === given.title && edit.body === given.body ? edit : null;
 	const ready = changed ? await readyFor(tx, { text: given, decisions, audience, read }) : accept(true);

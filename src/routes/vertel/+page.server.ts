@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '#kernel/ids.ts';
 import { mayTell } from '#features/stories/story.policy.ts';
 import { choiceIn, draftIn } from '#features/stories/story.forms.ts';
+import { roadOf } from '#features/stories/road.ts';
 import { storyPath } from '#features/stories/story.ts';
 import { myStory, saveDraft, whoCouldRead, widenStory } from '#features/stories/stories.server.ts';
 import { blockedFields, editedBy, type DraftInput } from '#features/stories/draft.ts';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		desk: {
 			personId: context.viewer.id,
 			start,
+			decided: own?.decided ?? [],
 			signature: own?.story.signature ?? ('team' as const),
 			themes: themes.map(({ id: theme, title }) => ({ id: theme, title })),
 			reading: await whoCouldRead(context),
@@ -91,6 +93,8 @@ export const actions: Actions = {
 		if (!choice) return fail(400, { draft: shown, kept: null, errors: { wie: 'not-offered' }, blocked: [] });
 		const told = await widenStory(locals.context, kept.id, choice);
 		if (told.ok) redirect(303, storyPath(kept));
+		const road = roadOf(told.reason, kept.id, choice);
+		if (road) redirect(303, road);
 		const field = told.reason === 'not-offered' ? 'wie' : 'body';
 		return fail(409, { draft: shown, kept: null, errors: { [field]: told.reason }, blocked: [] });
 	}

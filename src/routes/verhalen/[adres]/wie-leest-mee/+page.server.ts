@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { audienceValue, choiceIn } from '#features/stories/story.forms.ts';
+import { roadOf } from '#features/stories/road.ts';
 import { headline, storyPath } from '#features/stories/story.ts';
 import { myStory, whoCouldRead, widenStory } from '#features/stories/stories.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -26,7 +27,11 @@ export const actions: Actions = {
 		const choice = choiceIn(await request.formData());
 		if (!choice) return fail(400, { reason: 'not-offered' as const });
 		const outcome = await widenStory(locals.context, id, choice);
-		if (!outcome.ok) return fail(409, { reason: outcome.reason });
+		if (!outcome.ok) {
+			const road = roadOf(outcome.reason, id, choice);
+			if (road) redirect(303, road);
+			return fail(409, { reason: outcome.reason });
+		}
 		redirect(303, `/verhalen/${params.adres}`);
 	}
 };
