@@ -3,7 +3,7 @@ import { newId } from '#kernel/ids.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
-import type { Given } from '#features/guard/marks.ts';
+import { lettingStand } from '#features/example-network/deciding.ts';
 import {
 	answerLook,
 	askToLook,
@@ -34,11 +34,7 @@ export async function aToldStory(world: World, teller: Context, audience: Audien
 
 export async function letAllStand(teller: Context, id: string): Promise<void> {
 	const { story, open } = await waitingOn(teller, id);
-	const given: Given[] = [
-		...open.decide.map(({ kind, words }) => ({ kind, words, answer: 'stays' as const })),
-		...open.ask.map(({ kind, words }) => ({ kind, words, answer: 'no' as const }))
-	];
-	await decideOn(teller, id, { revision: story.revision, replace: [], given });
+	await decideOn(teller, id, { revision: story.revision, ...lettingStand(open) });
 }
 
 /** A colleague reads it and says "dit kan zo". Who has no team first shares it with the members. */

@@ -16,7 +16,7 @@ import {
 	waitingOn,
 	widenStory
 } from '#features/stories/stories.server.ts';
-import { choicesOfWriter } from './deciding.ts';
+import { lettingStand } from './deciding.ts';
 import { people, responses, stories } from './data/index.ts';
 import type { ExampleStory } from './data/types.ts';
 import { contextOf, daysBefore, idOf, type Keys } from './make-people.server.ts';
@@ -34,7 +34,8 @@ export async function makeStories(db: Db, keys: Keys, today: Date): Promise<void
 	for (const story of byDay(stories)) keys.story.set(story.key, await tell(db, keys, story, today));
 	for (const { story, by, answer, words = '', on } of byDay(responses)) {
 		const context = await contextOf(db, idOf(keys.person, by), daysBefore(today, on));
-		await answerStory(context, idOf(keys.story, story), { answer, words, signature: 'team', language: 'nl' });
+		const given = { answer, words, signature: 'team' as const, language: 'nl', decide: lettingStand };
+		must(await answerStory(context, idOf(keys.story, story), given), `${story}: ${by}`);
 	}
 }
 
@@ -55,7 +56,7 @@ async function tell(db: Db, keys: Keys, story: ExampleStory, today: Date): Promi
 /** Where the guard marks words of the invented stories, their writers let them stand: nobody in them exists. */
 async function decide(context: Context, id: string, what: string): Promise<void> {
 	const { story, open } = await waitingOn(context, id);
-	must(await decideOn(context, id, { revision: story.revision, replace: [], given: choicesOfWriter(open) }), what);
+	must(await decideOn(context, id, { revision: story.revision, ...lettingStand(open) }), what);
 }
 
 /** Somebody of the same team; who has no colleagues first shares with the members, and asks one of the programme team. */

@@ -1,7 +1,7 @@
 // What people decide at marks, as forms and pages send it.
 import * as v from 'valibot';
 import type { Kind } from '@meerstem/dutch/guard';
-import { askAnswers, type AskAnswer, type Given, type Group, type Open } from './marks.ts';
+import { askAnswers, type AskAnswer, type Choices, type Group, type Open } from './marks.ts';
 import { guardTexts } from './guard.texts.ts';
 
 // Every kind has its words, so the words know every kind.
@@ -20,6 +20,8 @@ export const Stays = v.pipe(
 );
 
 export const placeField = (level: Group['level'], place: number): string => `${level}-${place}`;
+/** Says which words a choice is about, so that a choice made about another text does nothing. */
+export const aboutField = (field: string): string => `${field}-over`;
 export const questionField = 'herkenbaar';
 /** Which form of the text these choices were made about; with another one the page is shown again. */
 export const revisionField = 'revisie';
@@ -27,32 +29,25 @@ export const revisionField = 'revisie';
 export const staysValue = 'blijft';
 export const proposalValue = (index: number): string => `voorstel-${index}`;
 
-export type Choices = {
-	/** Groups that get other words. */
-	replace: { group: Group; by: string }[];
-	given: Given[];
-	/** Fields where a choice is still needed. */
-	missing: string[];
-};
-
 /** The choices in this form for what is open now. */
 export function choicesIn(form: FormData, { decide, ask, question }: Open): Choices {
 	const choices: Choices = { replace: [], given: [], missing: [] };
-	const take = (group: Group, field: string): boolean => {
-		const value = String(form.get(field) ?? '');
-		const by = group.proposals.find((_, index) => proposalValue(index) === value);
-		if (by !== undefined) choices.replace.push({ group, by });
-		else if (value === staysValue) choices.given.push({ kind: group.kind, words: group.words, answer: 'stays' });
-		else return false;
-		return true;
-	};
+	/** What was chosen for this group; nothing when the page was about other words. */
+	const chosen = (group: Group, field: string): string =>
+		form.get(aboutField(field)) === group.words ? String(form.get(field) ?? '') : '';
+	const proposed = (group: Group, field: string): string | undefined =>
+		group.proposals.find((_, index) => proposalValue(index) === chosen(group, field));
 	for (const [place, group] of decide.entries()) {
 		const field = placeField('decide', place);
-		if (!take(group, field)) choices.missing.push(field);
+		const by = proposed(group, field);
+		if (by !== undefined) choices.replace.push({ group, by });
+		else if (chosen(group, field) === staysValue)
+			choices.given.push({ kind: group.kind, words: group.words, answer: 'stays' });
+		else choices.missing.push(field);
 	}
 	if (!question) return choices;
 	const left = ask.filter((group, place) => {
-		const by = group.proposals.find((_, index) => proposalValue(index) === form.get(placeField('ask', place)));
+		const by = proposed(group, placeField('ask', place));
 		if (by !== undefined) choices.replace.push({ group, by });
 		return by === undefined;
 	});

@@ -78,6 +78,14 @@ export function openIn(looked: Looked, given: readonly Given[]): Open {
 export const inWords = (decisions: readonly Decision[], text: Text): Given[] =>
 	decisions.map((one) => ({ kind: one.kind, words: wordsAt(text, one), answer: one.answer }));
 
+/** What a writer chose for what is open: other words, or that they may stay. */
+export type Choices = {
+	replace: { group: Group; by: string }[];
+	given: Given[];
+	/** Fields of the form where a choice is still needed. */
+	missing: string[];
+};
+
 export const isSettled = ({ decide, question }: Open): boolean => decide.length === 0 && !question;
 
 /** In the order in which they first stand in the text. */
@@ -171,6 +179,13 @@ export function replaced(text: Text, replacements: readonly Replacement[]): Text
 	}
 	return fields;
 }
+
+/** The text as a writer chose it. */
+export const chosenText = (text: Text, replace: Choices['replace']): Text =>
+	replaced(
+		text,
+		replace.flatMap(({ group, by }) => group.places.map((place) => ({ ...place, by })))
+	);
 
 const startsSentence = /(^|[.!?…]["'”’)]*\s+|\n\s*|["“‘])$/u;
 

@@ -29,8 +29,12 @@ const body = 'Ze werd achttien op een vrijdag.\nZe belt soms.';
 const tell = (context: Context, audience: Audience, title: string): Promise<string> =>
 	aToldStory(world, context, audience, { title, body });
 
-const differ = (context: Context, story: string, words: string) =>
-	answerStory(context, story, { answer: 'different', words, signature: 'team', language: 'nl' });
+async function differ(context: Context, story: string, words: string): Promise<string> {
+	const form = { answer: 'different' as const, words, signature: 'team' as const, language: 'nl' };
+	const outcome = await answerStory(context, story, form);
+	if (!outcome.ok) throw new Error(outcome.reason);
+	return outcome.value;
+}
 
 async function loom(
 	context: Context,

@@ -51,8 +51,11 @@ const world = useWorld();
 const told = (context: Context, audience: Audience): Promise<string> =>
 	aToldStory(world, context, audience, { body: 'Ze belde.' });
 
-const answer = (context: Context, id: string, kind: AnswerKind, words = '') =>
-	answerStory(context, id, { answer: kind, words, signature: 'team', language: 'nl' });
+async function answer(context: Context, id: string, kind: AnswerKind, words = ''): Promise<string> {
+	const outcome = await answerStory(context, id, { answer: kind, words, signature: 'team', language: 'nl' });
+	if (!outcome.ok) throw new Error(outcome.reason);
+	return outcome.value;
+}
 
 async function cast() {
 	const [home, away] = [await aTeam(world), await aTeam(world, { name: 'Spoorzijde' })];

@@ -4,7 +4,7 @@ import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { keepDecisions, waitingIn } from '#features/guard/guard.server.ts';
-import { replaced, type Given, type Group, type Open } from '#features/guard/marks.ts';
+import { chosenText, type Choices, type Group, type Open } from '#features/guard/marks.ts';
 import { editedBy } from './draft.ts';
 import * as own from './own-story.store.server.ts';
 import { withinLimits, type OwnStory, type TextRefusal } from './story.ts';
@@ -27,7 +27,7 @@ function withoutProposals({ decide, ask, question }: Open): Open {
 	return { decide: bare(decide), ask: bare(ask), question };
 }
 
-type Choice = { revision: number; replace: readonly { group: Group; by: string }[]; given: readonly Given[] };
+type Choice = Omit<Choices, 'missing'> & { revision: number };
 
 /** Puts other words in place and keeps what may stay. `other-text`: it was changed since these choices were made. */
 export async function decideOn(
@@ -40,10 +40,7 @@ export async function decideOn(
 		const story = (await own.findForUpdate(tx, id, viewer.id)) ?? notFound('story');
 		if (story.withdrawnAt) notFound('story');
 		if (story.revision !== revision || (story.toldAt && replace.length > 0)) return refuse('other-text');
-		const after = replaced(
-			{ title: story.title, body: story.body },
-			replace.flatMap(({ group, by }) => group.places.map((place) => ({ ...place, by })))
-		);
+		const after = chosenText({ title: story.title, body: story.body }, replace);
 		const fits = withinLimits(after);
 		if (!fits.ok) return fits;
 		if (replace.length > 0) await own.updateWords(tx, id, { ...story, ...after }, revision + 1, now());

@@ -126,18 +126,14 @@ export async function colleagues(
 	now: Date
 ): Promise<Reader[]> {
 	if (organisationIds.length === 0) return [];
+	const belongs = db
+		.select({ id: affiliation.personId })
+		.from(affiliation)
+		.where(and(inArray(affiliation.organisationId, [...organisationIds]), belongsNow(now)));
 	return db
-		.selectDistinct({ id: person.id, name: person.name, teams })
+		.select({ id: person.id, name: person.name, teams })
 		.from(person)
-		.innerJoin(affiliation, eq(affiliation.personId, person.id))
-		.where(
-			and(
-				inArray(affiliation.organisationId, [...organisationIds]),
-				belongsNow(now),
-				ne(person.id, except),
-				isNull(person.deletedAt)
-			)
-		)
+		.where(and(inArray(person.id, belongs), ne(person.id, except), isNull(person.deletedAt)))
 		.orderBy(asc(person.name));
 }
 
