@@ -105,7 +105,8 @@ export async function newsOf(db: Db, personId: string, ids: readonly string[]) {
 		reader: names.get(look.askedOf) ?? '',
 		answer: look.answer,
 		words: look.words,
-		stands: look.revision === of.revision && of.withdrawnAt === null
+		/** It is still about the text as it is, and there is something left to do with it. */
+		stands: look.revision === of.revision && of.withdrawnAt === null && of.audience !== 'public'
 	}));
 }
 
