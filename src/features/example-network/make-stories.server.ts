@@ -59,6 +59,8 @@ async function decide(context: Context, id: string, what: string): Promise<void>
 	must(await decideOn(context, id, { revision: story.revision, ...lettingStand(open) }), what);
 }
 
+const readAlongWords = 'Ik zie niemand die ik zou herkennen. Zo kan het.';
+
 /** Somebody of the same team; who has no colleagues first shares with the members, and asks one of the programme team. */
 async function letColleagueRead(
 	context: Context,
@@ -75,7 +77,8 @@ async function letColleagueRead(
 	const reader = colleague?.id ?? steward;
 	must(await askToLook(context, id, { reader, signature }), key);
 	const reads = await contextOf(db, reader, now());
-	for (const look of await openLooks(reads)) must(await answerLook(reads, look.id, { answer: 'good', words: '' }), key);
+	for (const look of await openLooks(reads))
+		must(await answerLook(reads, look.id, { answer: 'good', words: readAlongWords }), key);
 }
 
 function audienceOf(kind: 'team' | 'members' | 'public', viewer: Viewer): Audience {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import { notice } from '#features/notices/notice.tables.ts';
+import { lettingStand } from '#features/example-network/deciding.ts';
+import type { Open } from '#features/guard/marks.ts';
 import { widenStory } from '#features/stories/stories.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aToldStory } from '../../testing/telling.ts';
@@ -162,3 +164,30 @@ test('veiled words of an answer are hidden from everyone, and can be read again 
 		words: 'Zo kan het wel.'
 	});
 });
+
+test('words with a name in them are not sent before their writer decided, and the decision stays with the words', async () => {
+	const { teller, other } = await markedCast();
+	const id = await told(teller, { kind: 'members' });
+	const form = { answer: 'different' as const, signature: 'team' as const, language: 'nl' };
+	const words = 'Bij ons belde Fatima zelf.';
+	const held = await answerStory(other, id, { ...form, words });
+	expect(held).toMatchObject({ ok: false, reason: 'undecided', words });
+	expect(await myAnswer(other, 'story', id)).toBeNull();
+	expect(await answerStory(other, id, { ...form, words, decide: lettingStand })).toMatchObject({ ok: true });
+	// The same name again asks nothing; a new one does.
+	expect(await answerStory(other, id, { ...form, words: 'Ook bij ons belde fatima.' })).toMatchObject({ ok: true });
+	expect(await answerStory(other, id, { ...form, words: 'Fatima en Yusuf.' })).toMatchObject({ ok: false });
+	const replace = (open: Open) => ({
+		replace: open.decide.map((group) => ({ group, by: 'een buurman' })),
+		given: [],
+		missing: []
+	});
+	await answerStory(other, id, { ...form, words: 'Fatima en Yusuf.', decide: replace });
+	expect((await myAnswer(other, 'story', id))?.words).toBe('Fatima en een buurman.');
+});
+
+async function markedCast() {
+	const [home, away] = [await aTeam(world), await aTeam(world)];
+	const teller = await world.as(await aPerson(world, { teams: [home] }));
+	return { teller, other: await world.as(await aPerson(world, { teams: [away] })) };
+}
