@@ -62,7 +62,7 @@ async function formsIn(reader: Page, html: string): Promise<Form[]> {
 }
 
 const patternOf = (address: string) =>
-	address.replace(/[a-z0-9-]*[a-z0-9]{14}(?=$|\/|\?)/, '*').replace(/\/\d+$/, '/*');
+	address.replace(/[a-z0-9-]*[a-z0-9]{14}(?=$|\/|\?|&)/g, '*').replace(/\/\d+$/, '/*');
 
 /** Who weaves, and who sits at a table, see fields there that nobody else sees. */
 const ownPlaces = /^\/(rode-draden|tafels)\//;
@@ -83,9 +83,15 @@ async function everythingToTry(reader: Page): Promise<Try[]> {
 	const tries = new Map<string, Try>();
 	const addresses = await addressesOf(network.db);
 	const kinds = (await viewersToTry(network)).map((viewer) => ({ viewer, places: addresses }));
+	// An answer that is there hides the field where it is written down: in this copy the tables have not answered yet.
+	await network.db.execute(sql`update bringing set answered_at = null, outcome = null, answer = null`);
+	const brought = await network.db.execute(sql`select id, group_id as "groupId" from bringing`);
+	const answers = (brought as unknown as { rows: { id: string; groupId: string }[] }).rows.map(
+		({ id, groupId }) => `/tafels/${groupId}/antwoord?bij=${id}`
+	);
 	const special = (await weaversAndSitters()).map((viewer) => ({
 		viewer,
-		places: addresses.filter((address) => ownPlaces.test(address))
+		places: [...addresses.filter((address) => ownPlaces.test(address)), ...answers]
 	}));
 	for (const { viewer, places } of [...kinds, ...special]) {
 		const seen = new Map<string, number>();
@@ -94,7 +100,8 @@ async function everythingToTry(reader: Page): Promise<Try[]> {
 			if ((seen.get(pattern) ?? 0) >= 6) continue;
 			// An id alone leads on to the readable address.
 			const response = await fetch(network.url + asked, { headers: headersOf(viewer) });
-			const address = new URL(response.url).pathname;
+			const { pathname, search } = new URL(response.url);
+			const address = pathname + search;
 			if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html')) continue;
 			seen.set(pattern, (seen.get(pattern) ?? 0) + 1);
 			for (const form of await formsIn(reader, await response.text())) {
@@ -180,7 +187,7 @@ test('a number typed in any field of any page is refused in words, and stands no
 	expect(found.map(([, title]) => title)).toEqual([]);
 	expect(silent).toEqual([]);
 	const tried = new Set(tries.map(({ field }) => field.name));
-	expect([...namesInSource()].filter((name) => !tried.has(name) && !(name in elsewhere))).toEqual([]);
+	expect([...namesInSource()].filter((name) => !tried.has(name))).toEqual([]);
 	expect(tries.length).toBeGreaterThan(40);
 }, 600_000);
 
@@ -206,9 +213,6 @@ async function saveAsScriptDoes(field: string, number: string): Promise<void> {
 	});
 	expect(response.status).toBe(200);
 }
-
-/** Fields that no page of the example network shows by itself, and where they are tried instead. */
-const elsewhere: Record<string, string> = {};
 
 /** Names of text fields as they stand in the pages' sources: what is never seen above fails the test. */
 function namesInSource(): Set<string> {
