@@ -59,13 +59,13 @@ async function decide(context: Context, id: string, what: string): Promise<void>
 	must(await decideOn(context, id, { revision: story.revision, ...lettingStand(open) }), what);
 }
 
-const readAlongWords = 'Ik zie niemand die ik zou herkennen. Zo kan het.';
+const wordsAfterReading = (title: string): string => `In “${title}” zie ik niemand die ik zou herkennen.`;
 
 /** Somebody of the same team; who has no colleagues first shares with the members, and asks one of the programme team. */
 async function letColleagueRead(
 	context: Context,
 	id: string,
-	{ key, signature, keys }: ExampleStory & { keys: Keys }
+	{ key, title, signature, keys }: ExampleStory & { keys: Keys }
 ): Promise<void> {
 	const { db, now } = context;
 	const [colleague] = (await looksAt(context, id)).colleagues;
@@ -78,7 +78,7 @@ async function letColleagueRead(
 	must(await askToLook(context, id, { reader, signature }), key);
 	const reads = await contextOf(db, reader, now());
 	for (const look of await openLooks(reads))
-		must(await answerLook(reads, look.id, { answer: 'good', words: readAlongWords }), key);
+		must(await answerLook(reads, look.id, { answer: 'good', words: wordsAfterReading(title) }), key);
 }
 
 function audienceOf(kind: 'team' | 'members' | 'public', viewer: Viewer): Audience {
