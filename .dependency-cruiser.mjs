@@ -3,6 +3,7 @@ const order = [
 	'accounts',
 	'notices',
 	'veils',
+	'guard',
 	'stewardship',
 	'organisations',
 	'viewers',

@@ -14,7 +14,15 @@ import { viewersToTry, type TriedViewer } from './support/viewers.ts';
 
 const network = useNetwork();
 
-type Words = { id: string; kind: string; text: string; audience: Audience; ownerId: string | null; erased: boolean };
+type Words = {
+	id: string;
+	kind: string;
+	text: string;
+	audience: Audience;
+	ownerId: string | null;
+	erased: boolean;
+	alsoId?: string | null;
+};
 
 /** Everything people wrote that has an audience of its own, as rows. */
 async function everythingSaid(): Promise<Words[]> {
@@ -26,7 +34,10 @@ async function everythingSaid(): Promise<Words[]> {
 		union all select v.id || m.person_id, 'working text', v.summary, 'self', null, null, m.person_id
 			from joint_text_version v join maker m on m.joint_text_id = v.joint_text_id where v.number is null and v.summary <> ''
 				and not exists (select 1 from joint_text_version o where o.joint_text_id = v.joint_text_id and o.number is not null and o.summary = v.summary)`);
-	return rows.map(({ id, kind, text, ownerId, ...row }) => ({
+	const looks = await many<{ id: string; text: string; ownerId: string; alsoId: string | null }>(sql`
+		select l.id, l.words as text, l.asked_of as "ownerId", s.teller_id as "alsoId"
+			from second_look l join story s on s.id = l.story_id where l.words is not null`);
+	const said = rows.map(({ id, kind, text, ownerId, ...row }) => ({
 		id,
 		kind,
 		text,
@@ -34,6 +45,11 @@ async function everythingSaid(): Promise<Words[]> {
 		audience: audienceFromRow(row),
 		erased: false
 	}));
+	// What a second pair of eyes said is for its reader and the teller, and nobody else.
+	return [
+		...said,
+		...looks.map((one) => ({ ...one, kind: 'second look', audience: { kind: 'self' as const }, erased: false }))
+	];
 }
 
 /** Words their owner agreed may stand in a wider audience: those very words may be seen there. */
@@ -72,12 +88,15 @@ async function viewerBehind(tried: Pick<TriedViewer, 'personId' | 'capacity'>): 
 	return tried.personId ? viewerOf(network.db, tried.personId, tried.capacity, new Date()) : guest;
 }
 
+const isOneself = (viewer: Viewer, id: string | null | undefined): boolean =>
+	viewer.kind === 'person' && viewer.id === id;
+
 type Everything = { said: readonly Words[]; agreed: readonly { words: string; audience: Audience }[] };
 
 /** Finds in a text what this viewer may not read there: one line for each, with the words that gave it away. */
 function leakFinder(viewer: Viewer, { said, agreed }: Everything): (text: string) => string[] {
 	const forbidden = said
-		.filter(({ audience, ownerId }) => !mayRead(viewer, audience, ownerId))
+		.filter(({ audience, ownerId, alsoId }) => !mayRead(viewer, audience, ownerId) && !isOneself(viewer, alsoId))
 		.map((words) => ({ words, tales: telltales(words.text).map((tale) => tale.replace(/\s+/g, ' ')) }));
 	const allowed = agreed
 		.filter(({ audience }) => mayRead(viewer, audience, null))

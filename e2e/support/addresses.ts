@@ -35,6 +35,7 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		[/^\/mensen\/\[/, await from('person')],
 		[/^\/account\/verlaat\/\[/, await from('organisation')],
 		[/^\/vragen\/\[/, await from('ask')],
+		[/^\/meelezen\/\[/, await from('second_look')],
 		[/^\/zorg\/\[soort\]\/\[/, concerns],
 		[/^\/waarom\/versie\//, ['1', '2']],
 		[/^\/uitnodiging\/\[/, ['no-such-key']],

@@ -7,7 +7,7 @@ import { seat } from '#features/groups/group.tables.ts';
 import { maker } from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
-import { story } from '#features/stories/story.tables.ts';
+import { secondLook, story } from '#features/stories/story.tables.ts';
 
 /** Stories that nobody but they could read: these cannot stand, they have no reader left. */
 export async function readByNobodyElse(tx: Db, personId: string): Promise<string[]> {
@@ -44,5 +44,8 @@ export async function letGo(tx: Db, personId: string, now: Date): Promise<void> 
 		.update(ask)
 		.set({ answeredAt: now, yes: false, words: '' })
 		.where(and(eq(ask.ownerId, personId), isNull(ask.answeredAt)));
+	// That they read it stands; what they said to the teller goes.
+	await tx.update(secondLook).set({ words: null }).where(eq(secondLook.askedOf, personId));
+	await tx.delete(secondLook).where(and(eq(secondLook.askedOf, personId), isNull(secondLook.answer)));
 	await tx.delete(notice).where(eq(notice.personId, personId));
 }

@@ -27,11 +27,12 @@ const limits = { secret: 'x'.repeat(32), clientAddress: '192.0.2.7' };
 const text = { title: '', body: 'Ze belde op een dinsdag.', kind: 'experience' as const, themeIds: [], language: 'nl' };
 
 async function tells(context: Context, audience: 'members' | 'self' = 'members') {
-	const told = await tellStory(
-		context,
-		{ ...text, audience: { kind: audience }, signature: 'name', organisationId: null },
-		'example'
-	);
+	const told = await tellStory(context, {
+		...text,
+		audience: { kind: audience },
+		signature: 'name',
+		organisationId: null
+	});
 	return told.ok ? told.value.id : '';
 }
 

@@ -4,9 +4,15 @@ import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
-import type { Answer } from '#features/responses/response.forms.ts';
 import { hueAt } from '#features/responses/response.ts';
-import { countsOn, giveAnswer, myAnswer, voicesOn } from '#features/responses/responses.server.ts';
+import {
+	countsOn,
+	giveAnswer,
+	myAnswer,
+	voicesOn,
+	type Answered,
+	type GivenAnswer
+} from '#features/responses/responses.server.ts';
 import { themesById } from '#features/themes/themes.server.ts';
 import { plainWords, type Version } from './joint-text.ts';
 import * as store from './joint-text.store.server.ts';
@@ -102,11 +108,11 @@ async function weavesNow(db: Db, viewer: Viewer, id: string): Promise<boolean> {
 }
 
 /** Answers the newest version this viewer may read; who reads it may read the words. */
-export async function answerThread(context: Context, id: string, form: Answer & { language: string }): Promise<void> {
+export async function answerThread(context: Context, id: string, form: GivenAnswer): Promise<Answered> {
 	const [version] = await store.versionsOf(context.db, context.viewer, id);
 	if (!version || version.veiled) notFound('joint-text');
 	const subject = { kind: 'joint-text' as const, id, version: version.id, audience: version.audience, tellerId: null };
-	await context.db.transaction((tx) => giveAnswer({ ...context, db: tx }, subject, form));
+	return context.db.transaction((tx) => giveAnswer({ ...context, db: tx }, subject, form));
 }
 
 // For features above this one; they have asked "may you?" already.

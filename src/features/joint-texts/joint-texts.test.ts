@@ -5,8 +5,9 @@ import type { Context } from '#platform/context.ts';
 import { answerAsk, openAsksOf } from '#features/consent/consent.server.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { answerStory, takeBackWords } from '#features/responses/responses.server.ts';
-import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
+import { takeBackStory } from '#features/stories/stories.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
+import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import {
 	answerThread,
@@ -25,15 +26,15 @@ import { version } from './joint-text.tables.ts';
 const world = useWorld();
 const body = 'Ze werd achttien op een vrijdag.\nZe belt soms.';
 
-async function tell(context: Context, audience: Audience, title: string): Promise<string> {
-	const text = { title, body, kind: 'experience' as const, themeIds: [], language: 'nl' };
-	const outcome = await tellStory(context, { ...text, audience, signature: 'team', organisationId: null }, 'example');
-	if (!outcome.ok) throw new Error(outcome.reason);
-	return outcome.value.id;
-}
+const tell = (context: Context, audience: Audience, title: string): Promise<string> =>
+	aToldStory(world, context, audience, { title, body });
 
-const differ = (context: Context, story: string, words: string) =>
-	answerStory(context, story, { answer: 'different', words, signature: 'team', language: 'nl' });
+async function differ(context: Context, story: string, words: string): Promise<string> {
+	const form = { answer: 'different' as const, words, signature: 'team' as const, language: 'nl' };
+	const outcome = await answerStory(context, story, form);
+	if (!outcome.ok) throw new Error(outcome.reason);
+	return outcome.value;
+}
 
 async function loom(
 	context: Context,

@@ -10,6 +10,8 @@ export type NoticeKind =
 	| 'answered' // the table answered what you contributed to
 	| 'first-answer' // somebody answered your story: the first human sign
 	| 'veiled' // your words were veiled, and why
+	| 'look-asked' // would you read this before everyone does?
+	| 'looked' // your colleague read it, and said what they think
 	| 'source-withdrawn' // a source of a text you weave was taken back
 	| 'welcome'; // somebody said "ik ken ze", or welcomed you at a table
 

@@ -5,11 +5,15 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { audienceFromRow, audienceToRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { forgetDecisions, keepDecisions } from '#features/guard/guard.server.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import { eraseAsks, storyOwner, weaversOf } from '#features/stories/stories.server.ts';
 import type { Answer } from './response.forms.ts';
 import { countOrganisations, mayAnswer, type AnswerCounts, type SubjectKind, type VoiceView } from './response.ts';
+import { asText, guardAnswer, openInAnswer, type Answered, type GivenAnswer } from './guarding.server.ts';
 import * as store from './response.store.server.ts';
+
+export type { Answered, GivenAnswer } from './guarding.server.ts';
 
 /** What is answered, as whoever owns it knows it. */
 export type Subject = {
@@ -20,11 +24,7 @@ export type Subject = {
 	tellerId: string | null;
 };
 
-export async function answerStory(
-	context: Context,
-	storyId: string,
-	form: Answer & { language: string }
-): Promise<string> {
+export async function answerStory(context: Context, storyId: string, form: GivenAnswer): Promise<Answered> {
 	const { db, viewer, now, later } = context;
 	const story = await storyOwner(db, storyId);
 	if (!story || story.withdrawn || story.audience.kind === 'self' || !mayRead(viewer, story.audience, story.tellerId))
@@ -37,13 +37,13 @@ export async function answerStory(
 		tellerId: story.tellerId
 	};
 	return db.transaction(async (tx) => {
-		const id = await giveAnswer({ ...context, db: tx }, subject, form);
-		if (story.tellerId) {
+		const answered = await giveAnswer({ ...context, db: tx }, subject, form);
+		if (answered.ok && story.tellerId) {
 			// Once per story: the first human sign.
 			await tell(tx, { personId: story.tellerId, kind: 'first-answer', subjectId: storyId, aboutId: storyId }, now());
 			await later(tx, 'deliver-notices');
 		}
-		return id;
+		return answered;
 	});
 }
 
@@ -54,11 +54,13 @@ export async function answerStory(
 export async function giveAnswer(
 	{ db: tx, viewer, now }: Context,
 	subject: Subject,
-	form: Answer & { language: string }
-) {
+	form: GivenAnswer
+): Promise<Answered> {
 	if (!mayAnswer(viewer, subject)) forbid('responses.answer');
 	const before = await store.findOwn(tx, subject.kind, subject.id, viewer.id);
-	const words = form.words || null;
+	const guarded = await guardAnswer(tx, form, before);
+	if (!guarded.ok) return guarded;
+	const words = guarded.words || null;
 	const tookBack = Boolean(before?.words) && words === null;
 	const audience = before && before.words === words && words !== null ? audienceFromRow(before) : subject.audience;
 	const id = await store.upsert(tx, {
@@ -78,7 +80,18 @@ export async function giveAnswer(
 	});
 	if (before && before.words !== words) await store.liftByChange(tx, id, viewer.id, now());
 	if (tookBack) await afterTakingBack(tx, id, viewer.id, now());
-	return id;
+	await keepDecisions(
+		tx,
+		{ kind: 'response', id },
+		{
+			before: asText(before?.words),
+			after: asText(words),
+			added: guarded.given,
+			by: viewer.id,
+			now: now()
+		}
+	);
+	return { ok: true, value: id };
 }
 
 /** The words go at once; the answer still counts. */
@@ -94,6 +107,7 @@ export async function takeBackWords({ db, viewer, now, later }: Context, id: str
 }
 
 async function afterTakingBack(tx: Db, id: string, personId: string, now: Date): Promise<void> {
+	await forgetDecisions(tx, { kind: 'response', id });
 	for (const weaver of await weaversOf(tx, 'voice', id)) {
 		if (weaver.personId === personId) continue;
 		await tell(
@@ -122,14 +136,17 @@ export async function takeBackWordsAgain(tx: Db, id: string, at: Date): Promise<
 }
 
 /** One button for the owner: these words may be read by whoever reads the story now. */
-export async function widenWords({ db, viewer }: Context, id: string): Promise<void> {
+export async function widenWords({ db, viewer }: Context, id: string): Promise<Answered> {
 	if (!isSignedIn(viewer)) forbid('responses.widen');
-	await db.transaction(async (tx) => {
+	return db.transaction(async (tx) => {
 		const own = (await store.findOwnById(tx, id, viewer.id)) ?? notFound('response');
 		if (own.subjectKind !== 'story') notFound('response');
 		const story = (await storyOwner(tx, own.subjectId)) ?? notFound('story');
 		if (story.withdrawn || !mayRead(viewer, story.audience, story.tellerId)) notFound('story');
+		const open = await openInAnswer(tx, own, own.words ?? '');
+		if (open.decide.length > 0) return { ok: false, reason: 'undecided', open, words: own.words ?? '' };
 		await store.setAudience(tx, id, story.audience);
+		return { ok: true, value: id };
 	});
 }
 

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import { notice } from '#features/notices/notice.tables.ts';
-import { tellStory, widenStory } from '#features/stories/stories.server.ts';
+import { lettingStand } from '#features/example-network/deciding.ts';
+import type { Open } from '#features/guard/marks.ts';
+import { widenStory } from '#features/stories/stories.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
+import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { countOrganisations, type AnswerKind } from './response.ts';
 import {
@@ -47,15 +50,14 @@ test.each<[string, Given[], object]>([
 
 const world = useWorld();
 
-async function told(context: Context, audience: Audience): Promise<string> {
-	const text = { title: '', body: 'Ze belde.', kind: 'experience' as const, themeIds: [], language: 'nl' };
-	const outcome = await tellStory(context, { ...text, audience, signature: 'team', organisationId: null }, 'example');
-	if (!outcome.ok) throw new Error(outcome.reason);
-	return outcome.value.id;
-}
+const told = (context: Context, audience: Audience): Promise<string> =>
+	aToldStory(world, context, audience, { body: 'Ze belde.' });
 
-const answer = (context: Context, id: string, kind: AnswerKind, words = '') =>
-	answerStory(context, id, { answer: kind, words, signature: 'team', language: 'nl' });
+async function answer(context: Context, id: string, kind: AnswerKind, words = ''): Promise<string> {
+	const outcome = await answerStory(context, id, { answer: kind, words, signature: 'team', language: 'nl' });
+	if (!outcome.ok) throw new Error(outcome.reason);
+	return outcome.value;
+}
 
 async function cast() {
 	const [home, away] = [await aTeam(world), await aTeam(world, { name: 'Spoorzijde' })];
@@ -113,7 +115,7 @@ test('when a story gets a wider audience, the words of answers stay behind until
 	const { home, teller, mate, member } = await cast();
 	const id = await told(teller, { kind: 'team', organisationId: home });
 	const voiceId = await answer(mate, id, 'different', 'Bij mij anders.');
-	await widenStory(teller, id, { audience: { kind: 'members' }, signature: 'team', organisationId: null }, 'serve');
+	await widenStory(teller, id, { audience: { kind: 'members' }, signature: 'team', organisationId: null });
 	expect(await voicesOn(member, 'story', [id])).toMatchObject([
 		{ state: 'hidden', words: null, signedAs: { name: null, team: null } }
 	]);
@@ -162,3 +164,30 @@ test('veiled words of an answer are hidden from everyone, and can be read again 
 		words: 'Zo kan het wel.'
 	});
 });
+
+test('words with a name in them are not sent before their writer decided, and the decision stays with the words', async () => {
+	const { teller, other } = await markedCast();
+	const id = await told(teller, { kind: 'members' });
+	const form = { answer: 'different' as const, signature: 'team' as const, language: 'nl' };
+	const words = 'Bij ons belde Fatima zelf.';
+	const held = await answerStory(other, id, { ...form, words });
+	expect(held).toMatchObject({ ok: false, reason: 'undecided', words });
+	expect(await myAnswer(other, 'story', id)).toBeNull();
+	expect(await answerStory(other, id, { ...form, words, decide: lettingStand })).toMatchObject({ ok: true });
+	// The same name again asks nothing; a new one does.
+	expect(await answerStory(other, id, { ...form, words: 'Ook bij ons belde fatima.' })).toMatchObject({ ok: true });
+	expect(await answerStory(other, id, { ...form, words: 'Fatima en Yusuf.' })).toMatchObject({ ok: false });
+	const replace = (open: Open) => ({
+		replace: open.decide.map((group) => ({ group, by: 'een buurman' })),
+		given: [],
+		missing: []
+	});
+	await answerStory(other, id, { ...form, words: 'Fatima en Yusuf.', decide: replace });
+	expect((await myAnswer(other, 'story', id))?.words).toBe('Fatima en een buurman.');
+});
+
+async function markedCast() {
+	const [home, away] = [await aTeam(world), await aTeam(world)];
+	const teller = await world.as(await aPerson(world, { teams: [home] }));
+	return { teller, other: await world.as(await aPerson(world, { teams: [away] })) };
+}

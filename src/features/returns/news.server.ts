@@ -12,7 +12,8 @@ import type { Notice } from '#features/notices/notices.server.ts';
 import { organisationsById } from '#features/organisations/organisations.server.ts';
 import { voicesById } from '#features/responses/responses.server.ts';
 import { headline, storyPath } from '#features/stories/story.ts';
-import { storiesById } from '#features/stories/stories.server.ts';
+import { eyesPath, lookPath } from '#features/stories/second-look.ts';
+import { newsOfLooks, storiesById } from '#features/stories/stories.server.ts';
 import { veiledAmong } from '#features/veils/veils.server.ts';
 import type { NewsItem, Own } from './news.ts';
 import * as store from './returns.store.server.ts';
@@ -49,6 +50,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		versions: await store.versionsById(db, viewer, versionIds),
 		reasons: await store.reasonsFor(db, subjects('left-out').length > 0 ? pieces : []),
 		veils: await whyVeiled(db, subjects('veiled')),
+		looks: new Map((await newsOfLooks(context, subjects('look-asked', 'looked'))).map((one) => [one.id, one])),
 		own: await ownWords(context, pieces),
 		woven: await store.wovenTitles(db, isSignedIn(viewer) ? viewer.id : '', subjects('source-withdrawn'))
 	};
@@ -94,6 +96,7 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 		return title === undefined ? null : { id, at, kind, title, path: weavingPath(subjectId) };
 	}
 	if (kind === 'veiled') return veiledItem(notice, found);
+	if (kind === 'look-asked' || kind === 'looked') return lookItem(notice, found);
 	if (kind === 'first-answer') return own && { id, at, kind, own, path: own.path ?? myStories };
 	const version = found.versions.get(subjectId);
 	if (!version) return null;
@@ -109,6 +112,15 @@ function veiledItem({ id, at, subjectId }: Notice, { veils, own }: Found): NewsI
 	if (!veil || veil.lifted) return null;
 	const { kind: what, wordsId, reason, said } = veil;
 	return { id, at, kind: 'veiled', what, reason, said, path: own.get(wordsId)?.path ?? carePath(what, wordsId) };
+}
+
+/** Nothing any more once the question was answered, or the text is another one now. */
+function lookItem({ id, at, kind, subjectId }: Notice, { looks }: Found): NewsItem | null {
+	const look = looks.get(subjectId);
+	if (!look?.stands) return null;
+	const { answer, reader, teller, words, storyId } = look;
+	if (kind === 'look-asked') return answer ? null : { id, at, kind, by: teller, path: lookPath(subjectId) };
+	return answer && { id, at, kind: 'looked', by: reader, answer, said: words, path: eyesPath(storyId) };
 }
 
 function askedItem({ id, at, subjectId }: Notice, { asks, tables }: Found): NewsItem | null {

@@ -74,6 +74,18 @@ const nl = {
 		next: 'Je kunt de woorden veranderen, of wachten tot iemand anders van het programmateam beslist.',
 		link: 'Kijk wat je kunt doen'
 	},
+	'look-asked': {
+		subject: (by: string) => `${by} vraagt of je meeleest`,
+		words: (by: string) =>
+			`${by} wil een verhaal openbaar maken en vraagt jou om het eerst te lezen. Is iedereen om wie het gaat onherkenbaar?`,
+		link: 'Lees mee'
+	},
+	looked: {
+		subject: (by: string) => `${by} las je verhaal`,
+		good: (by: string) => `${by} las je verhaal en zegt: dit kan zo. Je kunt het nu openbaar maken.`,
+		again: (by: string) => `${by} las je verhaal en zegt: kijk hier nog eens naar.`,
+		link: 'Ga verder met je verhaal'
+	},
 	'source-withdrawn': {
 		subject: 'Een bron is teruggenomen',
 		words: (title: string) => `Iemand nam woorden terug waar “${title}” op steunt. Kijk er samen nog eens naar.`,
@@ -142,6 +154,17 @@ const en: typeof nl = {
 		next: 'You can change the words, or wait until somebody else of the programme team decides.',
 		link: 'See what you can do'
 	},
+	'look-asked': {
+		subject: (by) => `${by} asks you to read along`,
+		words: (by) => `${by} wants to make a story public and asks you to read it first. Can nobody be recognised in it?`,
+		link: 'Read along'
+	},
+	looked: {
+		subject: (by) => `${by} read your story`,
+		good: (by) => `${by} read your story and says: this can go. You can make it public now.`,
+		again: (by) => `${by} read your story and says: look at this once more.`,
+		link: 'Go on with your story'
+	},
 	'source-withdrawn': {
 		subject: 'A source was taken back',
 		words: (title) => `Somebody took back words that “${title}” rests on. Look at it together once more.`,
@@ -198,6 +221,17 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 				...plain(subject, words(kinds[item.what], reasons[item.reason].toLowerCase()), link),
 				after: next,
 				onPage: item.said
+			};
+		}
+		case 'look-asked': {
+			const { subject, words, link } = t['look-asked'];
+			return plain(subject(item.by), words(item.by), link);
+		}
+		case 'looked': {
+			const { subject, link } = t.looked;
+			return {
+				...plain(subject(item.by), t.looked[item.answer](item.by), link),
+				onPage: item.said ? [item.said] : []
 			};
 		}
 		case 'source-withdrawn':

@@ -24,6 +24,9 @@ type About =
 	| { kind: 'first-answer'; own: Own }
 	/** `said`: what people said to the writer. It can name somebody, so it stays on the page and is not mailed. */
 	| { kind: 'veiled'; what: WordsKind; reason: VeilReason; said: readonly string[] }
+	| { kind: 'look-asked'; by: string }
+	/** `said`: for the teller only, so it stays on the page and is not mailed. */
+	| { kind: 'looked'; by: string; answer: 'good' | 'again'; said: string | null }
 	| { kind: 'source-withdrawn'; title: string }
 	| { kind: 'welcome'; where: { kind: 'table' | 'team'; name: string } | { kind: 'network' } };
 

@@ -4,7 +4,7 @@ import type { DraftInput } from './draft.ts';
 
 export type DeviceCopy = Pick<
 	DraftInput,
-	'draftKey' | 'id' | 'revision' | 'title' | 'body' | 'kind' | 'themeIds' | 'allowedNumbers'
+	'draftKey' | 'id' | 'revision' | 'title' | 'body' | 'kind' | 'themeIds' | 'allowedNumbers' | 'stays'
 > & {
 	unconfirmed: string[];
 	/** When it was kept, in milliseconds. */

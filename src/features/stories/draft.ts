@@ -1,6 +1,7 @@
 // Drafts: the newer of two tabs never overwrites the other. Pure; the same code in browser and server.
 import { findBlocked, withoutBlocked, type BlockedNumber } from '@meerstem/dutch/numbers';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
+import type { Given } from '#features/guard/marks.ts';
 import type { StoryKind } from './story.ts';
 
 export type DraftText = { title: string; body: string };
@@ -20,6 +21,8 @@ export type DraftInput = DraftText & {
 	language: string;
 	/** Digits of which the writer said "dit is geen BSN". */
 	allowedNumbers: readonly string[];
+	/** All the words that may stay as they are. Left out: what the server knows of it stays as it was. */
+	stays?: readonly Given[] | undefined;
 };
 
 /** Keeps a title on one line and line ends the same everywhere. */

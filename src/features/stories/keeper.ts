@@ -1,9 +1,10 @@
 // Keeps a draft while it is typed: on the device at once, on the server soon after. Knows no page: what it reads, where it
 // sends and what it says come in as arguments, so that it can be tested without a browser.
 import { dropFromDevice, keepOnDevice, type Device, type FoundCopy } from './device.ts';
+import { keyOf, standing } from '#features/guard/marks.ts';
 import { fingerprint, keepable, tidy, type DraftInput } from './draft.ts';
 
-export type Writing = Pick<DraftInput, 'title' | 'body' | 'kind' | 'themeIds' | 'allowedNumbers'>;
+export type Writing = Pick<DraftInput, 'title' | 'body' | 'kind' | 'themeIds' | 'allowedNumbers' | 'stays'>;
 export type Place = Pick<DraftInput, 'draftKey' | 'id' | 'revision'>;
 export type Status = 'quiet' | 'saved' | 'device' | 'signed-out' | 'not-kept' | 'refused';
 export type Answer = { ok: true; id: string; revision: number; otherTab: boolean } | { ok: false; reason: string };
@@ -106,11 +107,19 @@ export function startKeeping(around: Surroundings, start: Place, startText: Writ
 function keptForm(writing: Writing): Writing {
 	const { title, body } = keepable(tidy(writing), writing.allowedNumbers);
 	const { kind, themeIds, allowedNumbers } = writing;
-	return { title, body, kind, themeIds: [...themeIds], allowedNumbers: [...allowedNumbers] };
+	// Words that may stay are kept no longer than they stand in the text.
+	const stays = writing.stays && standing(writing.stays, { title, body });
+	return { title, body, kind, themeIds: [...themeIds], allowedNumbers: [...allowedNumbers], stays };
 }
 
 const markOf = (writing: Writing): string =>
-	[fingerprint(writing), writing.kind, ...writing.themeIds, ...writing.allowedNumbers].join(' ');
+	[
+		fingerprint(writing),
+		writing.kind,
+		...writing.themeIds,
+		...writing.allowedNumbers,
+		...(writing.stays ?? []).map(keyOf)
+	].join(' ');
 
 /** Which copy on the device this page goes on with by itself, and which ones it offers. */
 export function sortCopies(

@@ -1,11 +1,13 @@
 // Stories in their teller's own hands, as rows.
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Audience } from '#kernel/audience.ts';
 import { audienceFromRow, audienceToRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { forgetDecisions } from '#features/guard/guard.server.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import type { DraftInput } from './draft.ts';
 import type { AudienceChoice } from './story.forms.ts';
-import type { OwnStory } from './story.ts';
+import type { OwnStory, Signature } from './story.ts';
 import { story, storyTheme, storyVersion } from './story.tables.ts';
 
 type Row = typeof story.$inferSelect;
@@ -101,18 +103,41 @@ export async function addVersion(
 	tx: Db,
 	storyId: string,
 	number: number,
-	text: { title: string; body: string },
+	text: { title: string; body: string; audience: Audience },
 	at: Date
 ) {
-	await tx.insert(storyVersion).values({ storyId, number, title: text.title, body: text.body, at });
+	const { title, body, audience } = text;
+	await tx.insert(storyVersion).values({ storyId, number, title, body, at, ...audienceToRow(audience) });
+}
+
+/** Only the newest version goes along when a story is read by others: what was taken out of it stays where it was. */
+export async function widenNewestVersion(tx: Db, storyId: string, audience: Audience): Promise<void> {
+	await tx
+		.update(storyVersion)
+		.set(audienceToRow(audience))
+		.where(
+			and(
+				eq(storyVersion.storyId, storyId),
+				eq(
+					storyVersion.number,
+					sql`(select max(${storyVersion.number}) from ${storyVersion} where ${storyVersion.storyId} = ${storyId})`
+				)
+			)
+		);
+}
+
+export async function setSignature(tx: Db, id: string, signature: Signature): Promise<void> {
+	await tx.update(story).set({ signature }).where(eq(story.id, id));
 }
 
 export async function remove(tx: Db, id: string): Promise<void> {
+	await forgetDecisions(tx, { kind: 'story', id });
 	await tx.delete(story).where(eq(story.id, id));
 }
 
 export async function removeByKey(tx: Db, tellerId: string, draftKey: string): Promise<void> {
-	await tx.delete(story).where(and(eq(story.tellerId, tellerId), eq(story.draftKey, draftKey)));
+	const found = await findByKey(tx, tellerId, draftKey);
+	if (found) await remove(tx, found.id);
 }
 
 export async function owner(db: Db, id: string) {

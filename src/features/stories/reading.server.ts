@@ -6,15 +6,14 @@ import { countPeopleOf, organisationsById } from '#features/organisations/organi
 import type { Reading, Team } from './reading.ts';
 import { audienceValue } from './story.forms.ts';
 import { audiencesFor } from './story.policy.ts';
-import { offersPublicStories } from './story.ts';
 
-export async function whoCouldRead({ db, viewer, now }: Context, mode: 'example' | 'serve'): Promise<Reading> {
+export async function whoCouldRead({ db, viewer, now }: Context): Promise<Reading> {
 	if (!isSignedIn(viewer)) return { choices: [], teams: [], undecided: false };
 	const organisations = await organisationsById(db, viewer.organisationIds);
 	const teams = await Promise.all(
 		organisations.map(async (one) => asTeam(one, await countPeopleOf(db, one.id, now())))
 	);
-	const choices = audiencesFor(viewer, offersPublicStories(mode)).map((audience) => ({
+	const choices = audiencesFor(viewer).map((audience) => ({
 		value: audienceValue(audience),
 		kind: audience.kind,
 		team: audience.kind === 'team' ? (teams.find(({ id }) => id === audience.organisationId) ?? null) : null

@@ -11,7 +11,9 @@ import * as own from './own-story.store.server.ts';
 import * as store from './story.store.server.ts';
 
 export { whoCouldRead } from './reading.server.ts';
-export { draftsOf, editStory, myStory, saveDraft } from './writing.server.ts';
+export { draftsOf, editStory, myStory, saveDraft, showEdit } from './writing.server.ts';
+export { decideOn, waitingOn } from './deciding.server.ts';
+export { answerLook, askToLook, looksAt, newsOfLooks, openLooks, showLook } from './second-looks.server.ts';
 export { takeBackAllStories, takeBackStory, takeBackStoryAgain, tellStory, widenStory } from './telling.server.ts';
 export type { DraftLine, Kept } from './writing.server.ts';
 // For features above this one, when words of another kind are taken back.
@@ -48,7 +50,7 @@ export async function showStory({ db, viewer }: Context, id: string): Promise<Sh
 	if (!mayRead(viewer, story.audience, story.tellerId)) notFound('story');
 	const themeIds = (await store.themeIdsOf(db, [id])).get(id) ?? [];
 	const themes = [...(await themesById(db, themeIds)).values()];
-	return { story, themes, versions: await store.countVersions(db, id) };
+	return { story, themes, versions: await store.countVersions(db, viewer, id) };
 }
 
 /** What readers saw before; readable by who may read the story now. */
@@ -58,7 +60,7 @@ export async function storyVersions(
 ): Promise<{ story: StoryView; versions: store.StoryVersion[] }> {
 	const { story } = await showStory(context, id);
 	if (story.state !== 'readable') notFound('story');
-	return { story, versions: await store.versionsOf(context.db, id) };
+	return { story, versions: await store.versionsOf(context.db, context.viewer, id) };
 }
 
 export type StoryOwner = {

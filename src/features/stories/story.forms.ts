@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Audience } from '#kernel/audience.ts';
 import { isId } from '#kernel/ids.ts';
 import { notBsnField } from '#platform/web/forms.ts';
+import { Stays } from '#features/guard/guard.forms.ts';
 import type { DraftInput } from './draft.ts';
 import { signatures, storyKinds, type Signature } from './story.ts';
 
@@ -20,7 +21,8 @@ export const SentDraft = v.object({
 	kind: v.picklist(storyKinds),
 	themeIds: v.pipe(v.array(v.pipe(v.string(), v.check(isId))), v.maxLength(5)),
 	language: v.picklist(['nl', 'en']),
-	allowedNumbers: v.pipe(v.array(digits), v.maxLength(20))
+	allowedNumbers: v.pipe(v.array(digits), v.maxLength(20)),
+	stays: v.optional(Stays)
 });
 
 /** The same draft from the fields of the form, without script. Null: not made by our page. */
@@ -57,7 +59,8 @@ function audienceIn(value: string): Audience | null {
 export const audienceValue = (audience: Audience): string =>
 	audience.kind === 'team' ? `team:${audience.organisationId}` : audience.kind;
 
-export function choiceIn(form: FormData): AudienceChoice | null {
+/** From the fields of a form, or from the same names in an address. */
+export function choiceIn(form: Pick<FormData | URLSearchParams, 'get'>): AudienceChoice | null {
 	const audience = audienceIn(String(form.get('wie') ?? ''));
 	const signature = signatures.find((one) => one === form.get('signature')) ?? 'team';
 	const from = String(form.get('vanuit') ?? '');

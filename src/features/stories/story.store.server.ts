@@ -113,11 +113,19 @@ export async function themeIdsOf(db: Db, storyIds: readonly string[]): Promise<M
 
 export type StoryVersion = { number: number; title: string; body: string; at: Date; veiled: boolean };
 
+/** The newest one is the story itself; an earlier one is there for who could read it then. */
+function readableVersion(viewer: Viewer): SQL {
+	const newest = qualified(
+		sql`${storyVersion.number} = (select max(n.number) from ${storyVersion} n where n.story_id = ${storyVersion.storyId})`
+	);
+	return sql`(${newest} or ${visibleTo(viewer, storyVersion, story.tellerId)})`;
+}
+
 /**
  * What readers saw, oldest first. A version that was veiled stays hidden when the writer changed the words: that is how
  * the veil was lifted. When a second steward decided otherwise, it is readable again.
  */
-export async function versionsOf(db: Db, storyId: string): Promise<StoryVersion[]> {
+export async function versionsOf(db: Db, viewer: Viewer, storyId: string): Promise<StoryVersion[]> {
 	const hiding = and(
 		eq(veil.wordsKind, 'story'),
 		eq(veil.wordsId, storyVersion.storyId),
@@ -134,14 +142,25 @@ export async function versionsOf(db: Db, storyId: string): Promise<StoryVersion[
 		})
 		.from(storyVersion)
 		.innerJoin(story, eq(story.id, storyVersion.storyId))
-		.where(eq(storyVersion.storyId, storyId))
+		.where(and(eq(storyVersion.storyId, storyId), readableVersion(viewer)))
 		.orderBy(asc(storyVersion.number));
 	return rows.map((row) => (row.veiled ? { ...row, title: '', body: '' } : row));
 }
 
-export async function countVersions(db: Db, storyId: string): Promise<number> {
+/** How many of them this viewer may read. */
+export async function countVersions(db: Db, viewer: Viewer, storyId: string): Promise<number> {
 	const [row] = await db
 		.select({ n: sql<number>`count(*)::int` })
+		.from(storyVersion)
+		.innerJoin(story, eq(story.id, storyVersion.storyId))
+		.where(and(eq(storyVersion.storyId, storyId), readableVersion(viewer)));
+	return row?.n ?? 0;
+}
+
+/** The number of the newest version; 0 before it was told. */
+export async function newestVersion(db: Db, storyId: string): Promise<number> {
+	const [row] = await db
+		.select({ n: sql<number>`coalesce(max(${storyVersion.number}), 0)::int` })
 		.from(storyVersion)
 		.where(eq(storyVersion.storyId, storyId));
 	return row?.n ?? 0;

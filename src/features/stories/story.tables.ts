@@ -1,4 +1,5 @@
 import { index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { AudienceKind } from '#kernel/audience.ts';
 import { audienceColumns, id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
@@ -45,9 +46,37 @@ export const storyVersion = pgTable(
 		number: integer().notNull(),
 		title: text().notNull(),
 		body: text().notNull(),
-		at: moment().notNull()
+		at: moment().notNull(),
+		/** Who read it while it was the newest. When a later version goes to more people, this one does not go along. */
+		audience: text().$type<AudienceKind>().notNull().default('self'),
+		audienceOrganisationId: text(),
+		audienceGroupId: text()
 	},
 	(t) => [primaryKey({ columns: [t.storyId, t.number] })]
+);
+
+/** A second pair of eyes, before everyone may read a story: one colleague of the teller's choice reads this very text. */
+export const secondLook = pgTable(
+	'second_look',
+	{
+		id: id(),
+		/** The draft, the story, or the edit of a story that would become public. */
+		storyId: text()
+			.notNull()
+			.references(() => story.id, { onDelete: 'cascade' }),
+		/** Of that row when it was asked: another text needs another look. */
+		revision: integer().notNull(),
+		askedOf: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		askedAt: moment().notNull(),
+		answeredAt: moment(),
+		/** `good`: dit kan zo. `again`: kijk hier nog eens naar. Null: no answer yet. */
+		answer: text().$type<'good' | 'again'>(),
+		/** From the reader to the teller, for nobody else. */
+		words: text()
+	},
+	(t) => [uniqueIndex().on(t.storyId, t.revision, t.askedOf), index().on(t.askedOf)]
 );
 
 export const storyTheme = pgTable(

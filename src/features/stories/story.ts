@@ -85,16 +85,15 @@ export const storyPath = ({ id, title }: { id: string; title?: string | null }):
 const shown = (text: string): number => [...text].length;
 
 export type TextRefusal = 'title-too-long' | 'too-long';
-export type WidenRefusal = 'missing' | 'not-offered' | 'blocked-number';
-export type EditRefusal = TextRefusal | 'missing' | 'blocked-number' | 'other-tab';
+/** `undecided`: a mark or the question waits for its writer. `needs-eyes`: before everyone reads it, a colleague does. */
+export type GuardRefusal = 'missing' | 'blocked-number' | 'undecided' | 'needs-eyes';
+export type WidenRefusal = GuardRefusal | 'not-offered';
+export type EditRefusal = GuardRefusal | TextRefusal | 'other-tab';
 
 export function withinLimits({ title, body }: { title: string; body: string }): Outcome<true, TextRefusal> {
 	if (shown(title) > storyLimits.title) return refuse('title-too-long');
 	return shown(body) > storyLimits.body ? refuse('too-long') : accept(true);
 }
-
-/** Until the privacy guard has landed, real people are not offered to tell a story to everyone. */
-export const offersPublicStories = (mode: 'example' | 'serve'): boolean => mode === 'example';
 
 /** The team a story is told from: what was chosen among one's own, else the only one; null when there is none. */
 export function toldFrom(

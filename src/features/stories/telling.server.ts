@@ -7,19 +7,14 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { tell } from '#features/notices/notices.server.ts';
+import type { Given } from '#features/guard/marks.ts';
+import { decisionsOn } from '#features/guard/guard.server.ts';
 import { editedBy, editKey, type DraftText } from './draft.ts';
-import { guardBeforeWidening } from './guard.ts';
 import * as own from './own-story.store.server.ts';
+import { readyFor } from './readiness.server.ts';
 import type { AudienceChoice } from './story.forms.ts';
 import { audiencesFor } from './story.policy.ts';
-import {
-	offersPublicStories,
-	toldFrom,
-	type OwnStory,
-	type StoryKind,
-	type TextRefusal,
-	type WidenRefusal
-} from './story.ts';
+import { toldFrom, type OwnStory, type StoryKind, type TextRefusal, type WidenRefusal } from './story.ts';
 import { eraseStory, weaversOf } from './withdrawal.store.server.ts';
 import { saveDraft } from './writing.server.ts';
 
@@ -30,29 +25,30 @@ import { saveDraft } from './writing.server.ts';
 export async function widenStory(
 	{ db, viewer, now }: Context,
 	id: string,
-	choice: AudienceChoice,
-	mode: 'example' | 'serve'
+	choice: AudienceChoice
 ): Promise<Outcome<{ id: string }, WidenRefusal>> {
 	if (!isSignedIn(viewer)) forbid('stories.widen');
 	return db.transaction(async (tx) => {
 		const story = (await own.findForUpdate(tx, id, viewer.id)) ?? notFound('story');
 		if (story.withdrawnAt || editedBy(story.draftKey)) notFound('story');
-		const offered = [story.audience, ...audiencesFor(viewer, offersPublicStories(mode))];
+		const offered = [story.audience, ...audiencesFor(viewer)];
 		if (!offered.some((one) => sameAudience(one, choice.audience))) return refuse('not-offered');
-		const may = readyFor(story, choice);
+		const may = await mayWiden(tx, story, choice);
 		if (!may.ok) return may;
 		await own.setAudience(tx, id, choice);
 		if (!story.toldAt && choice.audience.kind !== 'self') {
 			await own.markTold(tx, id, toldFrom(viewer, choice.audience, choice.organisationId), now());
-			await own.addVersion(tx, id, 1, story, now());
-		}
+			await own.addVersion(tx, id, 1, { ...story, audience: choice.audience }, now());
+		} else await own.widenNewestVersion(tx, id, choice.audience);
 		return accept({ id });
 	});
 }
 
-function readyFor(story: OwnStory, { audience }: AudienceChoice): Outcome<true, WidenRefusal> {
+/** The guard looks again whenever somebody is added who could not read it before. */
+async function mayWiden(tx: Db, story: OwnStory, { audience }: AudienceChoice): Promise<Outcome<true, WidenRefusal>> {
 	if (!isWider(story.audience, audience)) return accept(true);
-	return story.body.trim() === '' ? refuse('missing') : guardBeforeWidening(story);
+	const decisions = await decisionsOn(tx, { kind: 'story', id: story.id });
+	return readyFor(tx, { text: story, decisions, audience, read: story });
 }
 
 export type Telling = DraftText &
@@ -61,18 +57,18 @@ export type Telling = DraftText &
 		themeIds: readonly string[];
 		language: string;
 		allowedNumbers?: readonly string[];
+		stays?: readonly Given[];
 	};
 
 /** Writes and tells in one go: for what was written elsewhere. */
 export async function tellStory(
 	context: Context,
-	{ audience, signature, organisationId, ...text }: Telling,
-	mode: 'example' | 'serve'
+	{ audience, signature, organisationId, ...text }: Telling
 ): Promise<Outcome<{ id: string }, TextRefusal | WidenRefusal | 'empty'>> {
 	const draft = { allowedNumbers: [], ...text, draftKey: newId(), id: null, revision: 0 };
 	const kept = await saveDraft(context, draft);
 	if (!kept.ok) return kept;
-	return widenStory(context, kept.value.id, { audience, signature, organisationId }, mode);
+	return widenStory(context, kept.value.id, { audience, signature, organisationId });
 }
 
 /** Takes a story back: its words are gone at once, everywhere. A draft nobody read goes without a trace. */

@@ -1,4 +1,5 @@
 // The words of the page where people write, and of who reads along.
+import type { AudienceKind } from '#kernel/audience.ts';
 import type { Language } from '#kernel/language.ts';
 import type { ReadingChoice } from './reading.ts';
 import type { EditRefusal, Signature, TextRefusal, WidenRefusal } from './story.ts';
@@ -55,6 +56,8 @@ const nl = {
 	memberLeads: (partner: string) => `Je team hoort bij ${partner}. Je collega’s daar die bij je team horen, lezen mee.`,
 	publicReaders:
 		'Iedereen, ook zonder account. Iedereen mag het hergebruiken (CC BY 4.0). Wat anderen printen, mailen of kopiëren kun je niet terughalen.',
+	publicFirst: 'Eerst leest één collega van jouw keuze mee.',
+	wouldTheyRead: 'Eén vraag voor jezelf: zou je het deze persoon laten lezen?',
 	selfReaders: 'Alleen jij. Wie de server beheert, kan er technisch bij.',
 	undecided: 'Je hoort bij een team en bij een partner. Kies eerst in welke rol je kijkt. Daarna kun je delen.',
 	chooseCapacity: 'Kies je rol',
@@ -86,6 +89,8 @@ const nl = {
 		'not-offered': 'Deze kring kun je nu niet kiezen. Kies een andere.',
 		'other-tab':
 			'Dit verhaal is intussen veranderd in een ander venster. Jouw tekst hieronder is bewaard als eigen concept.',
+		undecided: 'Kies eerst bij de woorden waaraan iemand kan zien om wie het gaat.',
+		'needs-eyes': 'Voordat iedereen dit leest, leest één collega mee.',
 		unclear: 'Dit formulier kwam niet goed over. Probeer het nog eens. Je tekst staat er nog.'
 	} satisfies Record<Problem, string>
 };
@@ -140,6 +145,8 @@ const en: typeof nl = {
 	memberLeads: (partner) => `Your team is part of ${partner}. Colleagues there who belong to your team read along.`,
 	publicReaders:
 		'Everyone, also without an account. Anyone may reuse it (CC BY 4.0). What others print, mail or copy cannot be called back.',
+	publicFirst: 'One colleague of your choice reads it first.',
+	wouldTheyRead: 'One question for yourself: would you let this person read it?',
 	selfReaders: 'Only you. Whoever runs the server can technically reach it.',
 	undecided: 'You belong to a team and to a partner. First choose in which role you look. Then you can share.',
 	chooseCapacity: 'Choose your role',
@@ -170,11 +177,26 @@ const en: typeof nl = {
 			'There is a number here that looks like a citizen service number or bank account. We never keep those. The rest is saved, with [nummer] in its place. Take it out, or say that it is none.',
 		'not-offered': 'You cannot choose this circle now. Choose another one.',
 		'other-tab': 'This story was changed meanwhile in another window. Your text below is kept as a draft of its own.',
+		undecided: 'First choose at the words that can show who it is about.',
+		'needs-eyes': 'Before everyone reads this, one colleague does.',
 		unclear: 'This form did not arrive well. Try again. Your text is still here.'
 	}
 };
 
 export const tellingTexts: Record<Language, typeof nl> = { nl, en };
+
+/** The button that chooses this circle. */
+export function shareWords(language: Language, { kind, team }: ReadingChoice): string {
+	const t = tellingTexts[language];
+	const words: Record<AudienceKind, string> = {
+		self: t.onlyMe,
+		team: t.shareTeam(team?.name ?? ''),
+		group: t.shareTeam(''),
+		members: t.shareMembers,
+		public: t.sharePublic
+	};
+	return words[kind];
+}
 
 /** Who exactly reads along with this choice: one sentence per fact. */
 export function readersOf(
@@ -183,7 +205,7 @@ export function readersOf(
 	teams: readonly ReadingChoice['team'][]
 ): string[] {
 	const t = tellingTexts[language];
-	if (kind === 'public') return [t.publicReaders];
+	if (kind === 'public') return [t.publicReaders, t.publicFirst];
 	if (kind === 'members') {
 		const partners = new Set(teams.map((one) => one?.leadsFromPartner).filter((name) => typeof name === 'string'));
 		return [t.memberReaders, ...[...partners].map((partner) => t.memberLeads(partner))];

@@ -11,8 +11,9 @@ import {
 	version,
 	voice
 } from '#features/joint-texts/joint-text.tables.ts';
+import { forgetDecisions } from '#features/guard/guard.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
-import { story, storyVersion } from './story.tables.ts';
+import { secondLook, story, storyVersion } from './story.tables.ts';
 
 export async function eraseStory(tx: Db, id: string, now: Date): Promise<void> {
 	await tx
@@ -20,6 +21,9 @@ export async function eraseStory(tx: Db, id: string, now: Date): Promise<void> {
 		.set({ title: '', body: '', allowedNumbers: [], draftKey: null, withdrawnAt: now, updatedAt: now })
 		.where(eq(story.id, id));
 	await tx.update(storyVersion).set({ title: '', body: '' }).where(eq(storyVersion.storyId, id));
+	await forgetDecisions(tx, { kind: 'story', id });
+	// What a second pair of eyes said can hold words of the story.
+	await tx.delete(secondLook).where(eq(secondLook.storyId, id));
 	await tx
 		.update(source)
 		.set({ quote: null })

@@ -6,12 +6,14 @@ import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
+import { decisionsFrom, decisionsOn, keepDecisions, setDecisions } from '#features/guard/guard.server.ts';
+import { inWords, withStays, type Given } from '#features/guard/marks.ts';
+import { readyFor } from './readiness.server.ts';
 import { editedBy, editKey, keepable, replaces, tidy, type DraftInput } from './draft.ts';
-import { guardBeforeWidening } from './guard.ts';
 import * as own from './own-story.store.server.ts';
 import { mayTell } from './story.policy.ts';
 import { headline, withinLimits, type EditRefusal, type OwnStory, type TextRefusal } from './story.ts';
-import { countVersions, themeIdsOf } from './story.store.server.ts';
+import { newestVersion, themeIdsOf } from './story.store.server.ts';
 import { liftByChange } from './withdrawal.store.server.ts';
 
 /** What is kept now. `taken`: numbers that were left out; `otherTab`: the words became a draft of their own. */
@@ -49,6 +51,11 @@ async function keep(tx: Db, tellerId: string, draft: DraftInput, now: Date) {
 	const revision = decision.value === 'same' ? story.revision : story.revision + 1;
 	await own.updateWords(tx, story.id, draft, revision, now);
 	await own.setThemes(tx, story.id, draft.themeIds);
+	await keepDecisions(
+		tx,
+		{ kind: 'story', id: story.id },
+		{ before: story, after: draft, stays: draft.stays, by: tellerId, now }
+	);
 	return { id: story.id, revision, otherTab: false };
 }
 
@@ -66,16 +73,29 @@ async function findOrInsert(
 	if (!inserted)
 		return { story: (await own.findByKey(tx, tellerId, draft.draftKey)) ?? notFound('draft'), isNew: false };
 	await own.setThemes(tx, inserted.id, draft.themeIds);
+	await beginDecided(tx, inserted, draft, editedBy(draft.draftKey), now);
 	return { story: inserted, isNew: true };
 }
 
 async function keepBeside(tx: Db, tellerId: string, draft: DraftInput, now: Date) {
 	const beside = (await own.insertDraft(tx, tellerId, { ...draft, draftKey: newId() }, now)) ?? notFound('draft');
 	await own.setThemes(tx, beside.id, draft.themeIds);
+	await beginDecided(tx, beside, draft, draft.id, now);
 	return { id: beside.id, revision: beside.revision, otherTab: true };
 }
 
-export type Own = { story: OwnStory; themeIds: string[]; edit: OwnStory | null };
+/** A draft that goes on from another text begins with what was decided there. */
+async function beginDecided(tx: Db, fresh: OwnStory, draft: DraftInput, fromId: string | null, now: Date) {
+	const from = fromId ? await own.find(tx, fromId, fresh.tellerId) : undefined;
+	const along = await decisionsFrom(tx, from ? [{ subject: asSubject(from), text: from }] : [], fresh);
+	const decisions = withStays(along, draft.stays, fresh, { by: fresh.tellerId, at: now });
+	await setDecisions(tx, asSubject(fresh), decisions);
+}
+
+const asSubject = ({ id }: { id: string }) => ({ kind: 'story' as const, id });
+
+/** `decided`: words that their writer let stand. */
+export type Own = { story: OwnStory; themeIds: string[]; edit: OwnStory | null; decided: Given[] };
 
 /** A story of my own with all its words: a draft to go on with, or a told story with the edit that waits. */
 export async function myStory({ db, viewer }: Context, id: string): Promise<Own> {
@@ -83,8 +103,9 @@ export async function myStory({ db, viewer }: Context, id: string): Promise<Own>
 	const story = (await own.find(db, id, viewer.id)) ?? notFound('story');
 	if (story.withdrawnAt) notFound('story');
 	const edit = story.toldAt ? ((await own.findByKey(db, viewer.id, editKey(id))) ?? null) : null;
-	const themeIds = (await themeIdsOf(db, [edit?.id ?? id])).get(edit?.id ?? id) ?? [];
-	return { story, themeIds, edit };
+	const shown = edit ?? story;
+	const themeIds = (await themeIdsOf(db, [shown.id])).get(shown.id) ?? [];
+	return { story, themeIds, edit, decided: inWords(await decisionsOn(db, asSubject(shown)), shown) };
 }
 
 /**
@@ -101,8 +122,6 @@ export async function editStory(
 	const fits = withinLimits(text);
 	if (!fits.ok) return fits;
 	if (!text.body.trim()) return refuse('missing');
-	const guarded = guardBeforeWidening({ ...text, allowedNumbers: given.allowedNumbers });
-	if (!guarded.ok) return guarded;
 	return db.transaction(async (tx) => {
 		const story = (await own.findForUpdate(tx, id, viewer.id)) ?? notFound('story');
 		if (!story.toldAt || story.withdrawnAt) notFound('story');
@@ -111,16 +130,46 @@ export async function editStory(
 			if (edit) await own.rekey(tx, edit.id, newId());
 			return refuse('other-tab');
 		}
-		const versions = await countVersions(tx, id);
-		const changed = story.title !== text.title || story.body !== text.body;
-		await own.updateWords(tx, id, { ...given, ...text }, story.revision + 1, now());
-		await own.setThemes(tx, id, given.themeIds);
-		if (edit) await own.remove(tx, edit.id);
-		if (!changed) return accept({ version: versions });
-		await own.addVersion(tx, id, versions + 1, text, now());
-		await liftByChange(tx, id, viewer.id, text.body, now());
-		return accept({ version: versions + 1 });
+		return showTo(tx, { story, edit: edit ?? null, given: { ...given, ...text } }, now());
 	});
+}
+
+/** The edit as it was kept: after its marks were decided on, or a colleague read it. */
+export async function showEdit(context: Context, editId: string): Promise<Outcome<{ version: number }, EditRefusal>> {
+	const { db, viewer } = context;
+	if (!isSignedIn(viewer)) forbid('stories.edit');
+	const edit = (await own.find(db, editId, viewer.id)) ?? notFound('draft');
+	const storyId = editedBy(edit.draftKey) ?? notFound('draft');
+	const story = (await own.find(db, storyId, viewer.id)) ?? notFound('story');
+	const themeIds = (await themeIdsOf(db, [editId])).get(editId) ?? [];
+	const draft = { ...edit, draftKey: editKey(storyId), themeIds, storyRevision: story.revision };
+	return editStory(context, storyId, draft);
+}
+
+type Showing = { story: OwnStory; edit: OwnStory | null; given: DraftInput };
+
+async function showTo(
+	tx: Db,
+	{ story, edit, given }: Showing,
+	now: Date
+): Promise<Outcome<{ version: number }, EditRefusal>> {
+	const { id, tellerId, audience } = story;
+	const sources = [story, ...(edit ? [edit] : [])].map((text) => ({ subject: asSubject(text), text }));
+	const along = await decisionsFrom(tx, sources, given);
+	const decisions = withStays(along, given.stays, given, { by: tellerId, at: now });
+	const changed = story.title !== given.title || story.body !== given.body;
+	const read = edit && edit.title === given.title && edit.body === given.body ? edit : null;
+	const ready = changed ? await readyFor(tx, { text: given, decisions, audience, read }) : accept(true);
+	if (!ready.ok) return ready;
+	const newest = await newestVersion(tx, id);
+	await own.updateWords(tx, id, given, story.revision + 1, now);
+	await own.setThemes(tx, id, given.themeIds);
+	await setDecisions(tx, asSubject(story), decisions);
+	if (edit) await own.remove(tx, edit.id);
+	if (!changed) return accept({ version: newest });
+	await own.addVersion(tx, id, newest + 1, { ...given, audience }, now);
+	await liftByChange(tx, id, tellerId, given.body, now);
+	return accept({ version: newest + 1 });
 }
 
 /** `editOf`: an edit of this told story that readers do not see yet. */

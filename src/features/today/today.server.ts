@@ -7,7 +7,7 @@ import { myNews } from '#features/returns/returns.server.ts';
 import { noAnswers } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
 import { forReader } from '#features/stories/shown.ts';
-import { draftsOf, listStories, myStories } from '#features/stories/stories.server.ts';
+import { draftsOf, listStories, myStories, openLooks } from '#features/stories/stories.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
 
 const latestShown = 5;
@@ -27,6 +27,7 @@ export async function myDay(context: Context) {
 		mine: mine.map((story) => ({ story: forReader(story), counts: counts.get(story.id) ?? noAnswers })),
 		drafts: await draftsOf(context),
 		asks: (await openAsksOf(context)).map(({ id, textTitle }) => ({ id, textTitle })),
+		looks: await openLooks(context),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
 		latest: stories
 			.filter((story) => !story.mine)

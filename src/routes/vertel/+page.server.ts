@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { newId } from '#kernel/ids.ts';
-import { runtime } from '#platform/runtime.server.ts';
 import { mayTell } from '#features/stories/story.policy.ts';
 import { choiceIn, draftIn } from '#features/stories/story.forms.ts';
+import { roadOf } from '#features/stories/road.ts';
 import { storyPath } from '#features/stories/story.ts';
 import { myStory, saveDraft, whoCouldRead, widenStory } from '#features/stories/stories.server.ts';
 import { blockedFields, editedBy, type DraftInput } from '#features/stories/draft.ts';
@@ -26,9 +26,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		desk: {
 			personId: context.viewer.id,
 			start,
+			decided: own?.decided ?? [],
 			signature: own?.story.signature ?? ('team' as const),
 			themes: themes.map(({ id: theme, title }) => ({ id: theme, title })),
-			reading: await whoCouldRead(context, runtime().config.mode),
+			reading: await whoCouldRead(context),
 			saved: url.searchParams.has('bewaard'),
 			beside: url.searchParams.has('naast')
 		}
@@ -90,8 +91,10 @@ export const actions: Actions = {
 		const shown = { ...draft, id: kept.id, revision: kept.revision };
 		const choice = choiceIn(form);
 		if (!choice) return fail(400, { draft: shown, kept: null, errors: { wie: 'not-offered' }, blocked: [] });
-		const told = await widenStory(locals.context, kept.id, choice, runtime().config.mode);
+		const told = await widenStory(locals.context, kept.id, choice);
 		if (told.ok) redirect(303, storyPath(kept));
+		const road = roadOf(told.reason, kept.id, choice);
+		if (road) redirect(303, road);
 		const field = told.reason === 'not-offered' ? 'wie' : 'body';
 		return fail(409, { draft: shown, kept: null, errors: { [field]: told.reason }, blocked: [] });
 	}

@@ -2,7 +2,10 @@ import { fail, redirect } from '@sveltejs/kit';
 import { idIn, isId } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
-import { readForm } from '#platform/web/forms.ts';
+import { readFields } from '#platform/web/forms.ts';
+import { choicesIn } from '#features/guard/guard.forms.ts';
+import type { Open } from '#features/guard/marks.ts';
+import { marked, notMarked } from '#features/responses/marked-form.ts';
 import { Answer } from '#features/responses/response.forms.ts';
 import { mayAnswer, noAnswers } from '#features/responses/response.ts';
 import { voiceForReader } from '#features/responses/shown.ts';
@@ -49,9 +52,13 @@ const idOf = (address: string): string => idIn(address) ?? notFound('story');
 
 export const actions: Actions = {
 	antwoord: async ({ locals, request, params }) => {
-		const form = await readForm(request, Answer);
-		if (!form.ok) return fail(400, form);
-		await answerStory(locals.context, idOf(params.adres), { ...form.value, language: locals.language });
+		const typed = await request.formData();
+		const form = readFields(typed, Answer);
+		if (!form.ok) return fail(400, notMarked(form));
+		const decide = (open: Open) => choicesIn(typed, open);
+		const given = { ...form.value, language: locals.language, decide };
+		const outcome = await answerStory(locals.context, idOf(params.adres), given);
+		if (!outcome.ok) return fail(409, marked(form.value, typed, outcome));
 		redirect(303, `/verhalen/${params.adres}#antwoord`);
 	},
 	'woorden-terug': async ({ locals, request, params }) => {
@@ -60,7 +67,8 @@ export const actions: Actions = {
 	},
 	'woorden-mee': async ({ locals, request, params }) => {
 		const id = await voiceId(request);
-		await widenWords(locals.context, id);
+		const outcome = await widenWords(locals.context, id);
+		if (!outcome.ok) return fail(409, marked({}, new FormData(), outcome));
 		redirect(303, `/verhalen/${params.adres}#stem-${id}`);
 	}
 };

@@ -3,6 +3,7 @@ import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { blockedFields, editKey } from '#features/stories/draft.ts';
 import { draftIn } from '#features/stories/story.forms.ts';
+import { roadOf } from '#features/stories/road.ts';
 import { storyPath } from '#features/stories/story.ts';
 import { editStory, myStory, saveDraft } from '#features/stories/stories.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
@@ -12,7 +13,7 @@ const idOf = (address: string): string => idIn(address) ?? notFound('story');
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const id = idOf(params.adres);
-	const { story, themeIds, edit } = await myStory(locals.context, id);
+	const { story, themeIds, edit, decided } = await myStory(locals.context, id);
 	if (!story.toldAt) redirect(303, `/vertel?concept=${id}`);
 	const { title, body, kind, allowedNumbers } = edit ?? story;
 	const themes = (await listThemes(locals.context)).filter(({ veiled }) => !veiled);
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		path: storyPath(story),
 		personId: story.tellerId,
 		storyRevision: story.revision,
+		decided,
 		start: {
 			draftKey: editKey(id),
 			id: edit?.id ?? null,
@@ -65,6 +67,8 @@ export const actions: Actions = {
 		const storyRevision = Number(form.get('verhaalrevisie')) || 0;
 		const outcome = await editStory(locals.context, idOf(params.adres), { ...draft, storyRevision });
 		if (outcome.ok) redirect(303, `/verhalen/${idOf(params.adres)}`);
+		const road = draft.id ? roadOf(outcome.reason, draft.id, null) : null;
+		if (road) redirect(303, road);
 		const field = outcome.reason === 'title-too-long' ? 'title' : 'body';
 		return fail(409, { draft, kept: null, errors: { [field]: outcome.reason }, blocked: [] });
 	}

@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
-import { runtime } from '#platform/runtime.server.ts';
 import { audienceValue, choiceIn } from '#features/stories/story.forms.ts';
+import { roadOf } from '#features/stories/road.ts';
 import { headline, storyPath } from '#features/stories/story.ts';
 import { myStory, whoCouldRead, widenStory } from '#features/stories/stories.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		path: storyPath(story),
 		current: audienceValue(story.audience),
 		signature: story.signature,
-		reading: await whoCouldRead(locals.context, runtime().config.mode)
+		reading: await whoCouldRead(locals.context)
 	};
 };
 
@@ -26,8 +26,12 @@ export const actions: Actions = {
 		const id = idOf(params.adres);
 		const choice = choiceIn(await request.formData());
 		if (!choice) return fail(400, { reason: 'not-offered' as const });
-		const outcome = await widenStory(locals.context, id, choice, runtime().config.mode);
-		if (!outcome.ok) return fail(409, { reason: outcome.reason });
+		const outcome = await widenStory(locals.context, id, choice);
+		if (!outcome.ok) {
+			const road = roadOf(outcome.reason, id, choice);
+			if (road) redirect(303, road);
+			return fail(409, { reason: outcome.reason });
+		}
 		redirect(303, `/verhalen/${params.adres}`);
 	}
 };

@@ -1,0 +1,26 @@
+import { index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Kind } from '@meerstem/dutch/guard';
+import { id, moment } from '#platform/db/columns.ts';
+import { person } from '#features/accounts/account.tables.ts';
+
+/**
+ * What a writer decided about one place in their text. It says where, never what: the words stand in the text itself, and
+ * when those go, nothing here tells them (docs/decisions/0006).
+ */
+export const guardDecision = pgTable(
+	'guard_decision',
+	{
+		id: id(),
+		wordsKind: text().$type<'story' | 'response'>().notNull(),
+		wordsId: text().notNull(),
+		field: text().$type<'title' | 'body'>().notNull(),
+		/** UTF-16 code units in that field of the text as it is kept now. */
+		begins: integer().notNull(),
+		ends: integer().notNull(),
+		kind: text().$type<Kind>().notNull(),
+		answer: text().$type<'stays' | 'no' | 'unsure' | 'agreed'>().notNull(),
+		decidedBy: text().references(() => person.id, { onDelete: 'set null' }),
+		decidedAt: moment().notNull()
+	},
+	(t) => [index().on(t.wordsKind, t.wordsId)]
+);
