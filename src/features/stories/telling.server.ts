@@ -7,6 +7,7 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { tell } from '#features/notices/notices.server.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import { editedBy, editKey, type DraftText } from './draft.ts';
 import { guardBeforeWidening } from './guard.ts';
 import * as own from './own-story.store.server.ts';
@@ -45,6 +46,7 @@ export async function widenStory(
 		if (!story.toldAt && choice.audience.kind !== 'self') {
 			await own.markTold(tx, id, toldFrom(viewer, choice.audience, choice.organisationId), now());
 			await own.addVersion(tx, id, 1, story, now());
+			await reindex(tx, 'story', [id]);
 		}
 		return accept({ id });
 	});
@@ -102,5 +104,6 @@ async function takeBack(tx: Db, story: OwnStory, now: Date): Promise<void> {
 		}
 	}
 	await eraseStory(tx, story.id, now);
+	await reindex(tx, 'story', [story.id]);
 	await own.removeByKey(tx, story.tellerId, editKey(story.id));
 }

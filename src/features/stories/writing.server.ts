@@ -6,6 +6,7 @@ import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import { editedBy, editKey, keepable, replaces, tidy, type DraftInput } from './draft.ts';
 import { guardBeforeWidening } from './guard.ts';
 import * as own from './own-story.store.server.ts';
@@ -119,6 +120,7 @@ export async function editStory(
 		if (!changed) return accept({ version: versions });
 		await own.addVersion(tx, id, versions + 1, text, now());
 		await liftByChange(tx, id, viewer.id, text.body, now());
+		await reindex(tx, 'story', [id]);
 		return accept({ version: versions + 1 });
 	});
 }
