@@ -16,6 +16,7 @@ const help = `Meerstem: tell, recognise, meet, weave, lift, bring back.
                                    make a round of a conversation exported from Polis
   import stories <file.csv> --as <mail> [--json]
                                    make drafts of a person from a file with the columns date, title, text
+  search rebuild                   make the search index anew out of what stands in the database
   example reset                    throw the example network away and make it new
 
 Configuration comes from the environment: PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SECRET, SMTP_URL, MAIL_FROM,
@@ -30,6 +31,7 @@ const commands: Record<string, () => Promise<Command>> = {
 	'mission add': async () => (await import('./mission-add.ts')).missionAdd,
 	'import polis': async () => (await import('./import-polis.ts')).importPolis,
 	'import stories': async () => (await import('./import-stories.ts')).importStories,
+	'search rebuild': async () => (await import('./search-rebuild.ts')).searchRebuild,
 	'example reset': async () => (await import('./example-reset.ts')).exampleReset
 };
 

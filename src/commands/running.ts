@@ -1,6 +1,7 @@
 // Puts a whole Meerstem together around an open database, and takes it apart again in the right order.
 import type { Config } from '#platform/config.ts';
 import type { OpenDatabase } from '#platform/db/db.ts';
+import { log } from '#platform/log.ts';
 import { forgetOldLimits } from '#platform/db/rate-limit.server.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
 import { createMailer } from '#platform/mail/mailer.server.ts';
@@ -8,6 +9,7 @@ import { setRuntime } from '#platform/runtime.server.ts';
 import { KeptPages } from '#platform/web/kept-pages.ts';
 import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
+import { indexIsStale, rebuildIndex } from '#features/search-index/search-index.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
 import { writeDump } from './dumps.ts';
 import { startWebServer, stopWebServer } from './web-server.ts';
@@ -26,6 +28,7 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 			await writeDump(database, config.dataDir, now());
 		}
 	});
+	if (await indexIsStale(database.db)) await rebuildIndex(database.db, sayHowFar);
 	setRuntime({ config, database, mailer, jobs, pages: new KeptPages(), isExample, now });
 	const { server, port } = await startWebServer(config);
 	let stopping: Promise<void> | undefined;
@@ -37,6 +40,11 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 	};
 	return { port, stop: () => (stopping ??= stop()) };
 }
+
+/** After an upgrade that changes how words are found, thousands of things can take a minute. */
+const sayHowFar = (done: number): void => {
+	if (done % 1000 < 200) log.info('search-index', { done });
+};
 
 /** Ends on SIGTERM and SIGINT within five seconds, with what was acknowledged saved. */
 export function endOnSignals(running: Running): void {

@@ -35,6 +35,9 @@ async function replace(tx: Db, kind: EntryKind, ids: readonly string[], words: r
 export const indexIsStale = async (db: Db): Promise<boolean> =>
 	(await readMark(db, 'search-rules')) !== String(termRules);
 
+/** Of a database that was filled through the front doors from its first row on. */
+export const markIndexCurrent = (db: Db): Promise<void> => setMark(db, 'search-rules', String(termRules));
+
 /** Makes every entry anew, a few hundred at a time, while people go on. Returns how many things can be found. */
 export async function rebuildIndex(db: Db, progress: (done: number) => void = () => {}): Promise<number> {
 	let done = 0;
@@ -47,7 +50,7 @@ export async function rebuildIndex(db: Db, progress: (done: number) => void = ()
 		await dropLost(db, kind);
 	}
 	await store.forgetLooseStems(db);
-	await setMark(db, 'search-rules', String(termRules));
+	await markIndexCurrent(db);
 	return done;
 }
 

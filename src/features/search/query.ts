@@ -1,0 +1,108 @@
+// What somebody typed in the search box, as questions to the index. Pure.
+import { normalise } from '@meerstem/dutch';
+import { lexeme, termsOfWord, tokensOf } from '#features/search-index/entry.ts';
+
+/** One word that was typed: its stem, the parts of a compound, and the meaning it shares with other words. */
+export type AskedWord = { written: string; own: string; parts: string[]; meanings: string[] };
+/** Words "between quotes". `stems`: those in the index, each with its distance to the one before. */
+export type Phrase = { written: string[]; stems: { own: string; after: number }[] };
+export type Asked = { words: AskedWord[]; phrases: Phrase[] };
+
+export const queryLimits = { characters: 200, words: 12 };
+
+export function readQuery(typed: string): Asked {
+	const text = typed.slice(0, queryLimits.characters);
+	const phrases: Phrase[] = [];
+	const loose = text.replace(/["“”„«»]([^"“”„«»]*)["“”„«»]/g, (_, inside: string) => {
+		const phrase = phraseOf(inside);
+		if (phrase.stems.length > 0) phrases.push(phrase);
+		return ' ';
+	});
+	const words = tokensOf(loose)
+		.slice(0, queryLimits.words)
+		.flatMap(({ written }) => askedWord(written) ?? []);
+	return { words: [...new Map(words.map((word) => [word.own, word])).values()], phrases };
+}
+
+export const asksNothing = ({ words, phrases }: Asked): boolean => words.length === 0 && phrases.length === 0;
+
+/** Null for a word too common to tell anything, such as "de". */
+function askedWord(written: string): AskedWord | null {
+	const found = termsOfWord(written);
+	const own = found.find(({ weight }) => weight === 'A')?.term;
+	if (own === undefined) return null;
+	const others = found.filter(({ weight }) => weight === 'C').map(({ term }) => term);
+	const isMeaning = (term: string) => term.startsWith('=');
+	return { written, own, parts: others.filter((term) => !isMeaning(term)), meanings: others.filter(isMeaning) };
+}
+
+function phraseOf(text: string): Phrase {
+	const written = tokensOf(text)
+		.slice(0, queryLimits.words)
+		.map((token) => token.written);
+	const stems: Phrase['stems'] = [];
+	let last = -1;
+	for (const [position, one] of written.entries()) {
+		const word = askedWord(one);
+		if (!word) continue;
+		stems.push({ own: word.own, after: last === -1 ? 0 : position - last });
+		last = position;
+	}
+	return { written, stems };
+}
+
+/** True when a text has these very words in this order, whatever their endings. The index does not know the small ones. */
+export function says(text: string, { written }: Phrase): boolean {
+	const words = tokensOf(text).map((token) => token.written);
+	const same = (one: string, other: string) =>
+		normalise(one) === normalise(other) || (askedWord(one) !== null && askedWord(one)?.own === askedWord(other)?.own);
+	return words.some((_, from) =>
+		written.every((word, i) => words[from + i] !== undefined && same(word, words[from + i]!))
+	);
+}
+
+// As PostgreSQL writes a tsquery.
+
+const any = (terms: readonly string[]): string => `(${terms.join(' | ')})`;
+
+/** The word itself, a word that means the same, or a text that has all its parts. */
+export function exactly({ own, parts, meanings }: AskedWord): string {
+	const whole = parts.length > 1 ? [`(${parts.map(lexeme).join(' & ')})`] : parts.map(lexeme);
+	return any([lexeme(own), ...meanings.map(lexeme), ...whole]);
+}
+
+/** Also a part of it, a word that begins with it, and words that differ by a slip. */
+export function roughly(word: AskedWord, alike: readonly string[]): string {
+	const start = normalise(word.written);
+	const prefix = start.length >= 3 ? [`${lexeme(start)}:*`] : [];
+	return any([word.own, ...word.parts, ...word.meanings, ...alike].map(lexeme).concat(prefix));
+}
+
+export const inOrder = ({ stems }: Phrase): string =>
+	`(${stems.map(({ own, after }, i) => (i === 0 ? '' : after === 1 ? ' <-> ' : ` <${after}> `) + lexeme(own)).join('')})`;
+
+export const allOf = (queries: readonly string[]): string => queries.join(' & ');
+export const someOf = (queries: readonly string[]): string => any(queries);
+
+/** True when one differs from the other by a slip of the fingers: one letter in a short word, two in a longer one. */
+export function isSlip(typed: string, known: string): boolean {
+	const most = typed.length < 6 ? 1 : 2;
+	if (typed[0] !== known[0] && typed.length < 6) return false;
+	return Math.abs(typed.length - known.length) <= most && distance(typed, known) <= most;
+}
+
+/** Letters changed, added, left out, or swapped with their neighbour. */
+function distance(a: string, b: string): number {
+	let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1] ? 0 : 1;
+			next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same);
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			if (swapped) next[j] = Math.min(next[j]!, before[j - 2]! + 1);
+		}
+		[before, row] = [row, next];
+	}
+	return row[b.length]!;
+}

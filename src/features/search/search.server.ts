@@ -1,0 +1,80 @@
+// The front door of search: one box over everything a viewer may see.
+import type { Viewer } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
+import type { Db } from '#platform/db/db.ts';
+import { entryKinds, type EntryKind } from '#features/search-index/entry.tables.ts';
+import { readable } from './found.server.ts';
+import { kindOf, type Kind } from './kind.ts';
+import { allOf, asksNothing, exactly, inOrder, isSlip, readQuery, roughly, says, someOf, type Asked } from './query.ts';
+import { bestFirst } from './ranking.ts';
+import * as store from './search.store.server.ts';
+import type { Results } from './search.ts';
+import { marked, snippetOf, wantedBy } from './snippet.ts';
+
+export type Search = { words: string; kind: Kind | null; themeId: string | null };
+
+const mostShown = 30;
+/** With fewer exact answers than this, near ones are looked for as well. */
+const enough = 5;
+const mostOfAKind = 150;
+
+export async function search(context: Context, given: Search): Promise<Results> {
+	const asked = readQuery(given.words);
+	if (asksNothing(asked)) return { results: [], more: false, asksNothing: true };
+	const { found, alike } = await find(context.db, context.viewer, asked, given);
+	const wanted = wantedBy(asked, alike);
+	const shown = (await readable(context, found.slice(0, mostWeighed(asked)))).filter(({ title, text }) =>
+		asked.phrases.every((phrase) => says(title, phrase) || says(text, phrase))
+	);
+	const results = shown.slice(0, mostShown).map(({ title, text, kind, ...rest }) => ({
+		...rest,
+		kind: kindOf[kind],
+		title: marked(title, wanted),
+		snippet: text ? snippetOf(text, wanted) : []
+	}));
+	return { results, more: shown.length > mostShown, asksNothing: false };
+}
+
+/** One more than is shown, to know whether there is more; of phrases enough to be read through. */
+const mostWeighed = ({ phrases }: Asked): number => (phrases.length > 0 ? 100 : mostShown + 1);
+
+type Found = { found: { kind: EntryKind; id: string }[]; alike: string[] };
+
+/** First what has every word exactly; when that is little, also what has some of them, parts, beginnings and slips. */
+export async function find(
+	db: Db,
+	viewer: Viewer,
+	asked: Asked,
+	{ kind, themeId }: Pick<Search, 'kind' | 'themeId'>
+): Promise<Found> {
+	const kinds = entryKinds.filter((one) => kind === null || kindOf[one] === kind);
+	const phrases = asked.phrases.map(inOrder);
+	const words = asked.words.map((word) => roughly(word, []));
+	const looking = { kinds, themeId, mostOfAKind };
+	const exact = await store.candidates(db, viewer, {
+		...looking,
+		condition: allOf([...asked.words.map(exactly), ...phrases]),
+		ranked: [...words, ...phrases]
+	});
+	if (exact.length >= enough || asked.words.length === 0) return { found: bestFirst(exact), alike: [] };
+	const slips = await slipsOf(db, asked);
+	const rough = asked.words.map((word) => roughly(word, slips.get(word.own) ?? []));
+	const near = await store.candidates(db, viewer, {
+		...looking,
+		condition: allOf([someOf(rough), ...phrases]),
+		ranked: [...rough, ...phrases]
+	});
+	const first = bestFirst(exact);
+	const has = new Set(first.map(({ kind: of, id }) => `${of} ${id}`));
+	const rest = bestFirst(near).filter(({ kind: of, id }) => !has.has(`${of} ${id}`));
+	return { found: [...first, ...rest], alike: [...slips.values()].flat() };
+}
+
+async function slipsOf(db: Db, { words }: Asked): Promise<Map<string, string[]>> {
+	const long = words.map(({ own }) => own).filter((own) => own.length >= 4);
+	const slips = new Map<string, string[]>();
+	for (const { asked, word } of await store.alike(db, long)) {
+		if (word !== asked && isSlip(asked, word)) slips.set(asked, [...(slips.get(asked) ?? []), word]);
+	}
+	return slips;
+}
