@@ -43,7 +43,7 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 
 /** After an upgrade that changes how words are found, thousands of things can take a minute. */
 const sayHowFar = (done: number): void => {
-	if (done % 1000 < 200) log.info('search-index', { done });
+	if (done % 1000 < 200) log.info('search-index', { count: done });
 };
 
 /** Ends on SIGTERM and SIGINT within five seconds, with what was acknowledged saved. */

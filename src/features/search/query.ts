@@ -73,9 +73,14 @@ export function exactly({ own, parts, meanings }: AskedWord): string {
 
 /** Also a part of it, a word that begins with it, and words that differ by a slip. */
 export function roughly(word: AskedWord, alike: readonly string[]): string {
-	const start = normalise(word.written);
-	const prefix = start.length >= 3 ? [`${lexeme(start)}:*`] : [];
-	return any([word.own, ...word.parts, ...word.meanings, ...alike].map(lexeme).concat(prefix));
+	return any([...[word.own, ...word.parts, ...word.meanings].map(lexeme), ...around(word, alike)]);
+}
+
+/** Words that begin with it, unless it is too short to say so, and words that differ by a slip. */
+function around({ written, own }: AskedWord, alike: readonly string[]): string[] {
+	const start = normalise(written);
+	const slips = alike.filter((stem) => !stem.startsWith(start) && stem !== own).map(lexeme);
+	return start.length >= 3 ? [`${lexeme(start)}:*`, ...slips] : slips;
 }
 
 export const inOrder = ({ stems }: Phrase): string =>
@@ -83,6 +88,19 @@ export const inOrder = ({ stems }: Phrase): string =>
 
 export const allOf = (queries: readonly string[]): string => queries.join(' & ');
 export const someOf = (queries: readonly string[]): string => any(queries);
+
+/** What is weighed in a thing that was found: a term, how much it counts, and the word or phrase it was asked by. */
+export type Scale = { query: string; weight: number; asked: number };
+
+/** The word itself counts most; a part of it, another word for it, its beginning and a slip count half. */
+export function scalesOf({ words, phrases }: Asked, slips: ReadonlyMap<string, readonly string[]>): Scale[] {
+	const ofWords = words.flatMap((word, asked) => [
+		{ query: lexeme(word.own), weight: 1, asked },
+		...[...word.parts, ...word.meanings].map((term) => ({ query: lexeme(term), weight: 0.5, asked })),
+		...around(word, slips.get(word.own) ?? []).map((query) => ({ query, weight: 0.5, asked }))
+	]);
+	return [...ofWords, ...phrases.map((phrase, i) => ({ query: inOrder(phrase), weight: 2, asked: words.length + i }))];
+}
 
 /** True when one differs from the other by a slip of the fingers: one letter in a short word, two in a longer one. */
 export function isSlip(typed: string, known: string): boolean {

@@ -5,7 +5,20 @@ import type { Db } from '#platform/db/db.ts';
 import { entryKinds, type EntryKind } from '#features/search-index/entry.tables.ts';
 import { readable } from './found.server.ts';
 import { kindOf, type Kind } from './kind.ts';
-import { allOf, asksNothing, exactly, inOrder, isSlip, readQuery, roughly, says, someOf, type Asked } from './query.ts';
+import {
+	allOf,
+	asksNothing,
+	exactly,
+	inOrder,
+	isSlip,
+	readQuery,
+	roughly,
+	says,
+	scalesOf,
+	someOf,
+	type Asked,
+	type Scale
+} from './query.ts';
 import { bestFirst } from './ranking.ts';
 import * as store from './search.store.server.ts';
 import type { Results } from './search.ts';
@@ -49,25 +62,19 @@ export async function find(
 ): Promise<Found> {
 	const kinds = entryKinds.filter((one) => kind === null || kindOf[one] === kind);
 	const phrases = asked.phrases.map(inOrder);
-	const words = asked.words.map((word) => roughly(word, []));
-	const looking = { kinds, themeId, mostOfAKind };
-	const exact = await store.candidates(db, viewer, {
-		...looking,
-		condition: allOf([...asked.words.map(exactly), ...phrases]),
-		ranked: [...words, ...phrases]
-	});
-	if (exact.length >= enough || asked.words.length === 0) return { found: bestFirst(exact), alike: [] };
+	const among = async (condition: string, scales: readonly Scale[]) => {
+		const ranked = scales.map(({ query }) => query);
+		const found = await store.candidates(db, viewer, { condition, ranked, kinds, themeId, mostOfAKind });
+		return bestFirst(found, scales);
+	};
+	const exact = await among(allOf([...asked.words.map(exactly), ...phrases]), scalesOf(asked, new Map()));
+	if (exact.length >= enough || asked.words.length === 0) return { found: exact, alike: [] };
 	const slips = await slipsOf(db, asked);
 	const rough = asked.words.map((word) => roughly(word, slips.get(word.own) ?? []));
-	const near = await store.candidates(db, viewer, {
-		...looking,
-		condition: allOf([someOf(rough), ...phrases]),
-		ranked: [...rough, ...phrases]
-	});
-	const first = bestFirst(exact);
-	const has = new Set(first.map(({ kind: of, id }) => `${of} ${id}`));
-	const rest = bestFirst(near).filter(({ kind: of, id }) => !has.has(`${of} ${id}`));
-	return { found: [...first, ...rest], alike: [...slips.values()].flat() };
+	const near = await among(allOf([someOf(rough), ...phrases]), scalesOf(asked, slips));
+	const has = new Set(exact.map(({ kind: of, id }) => `${of} ${id}`));
+	const rest = near.filter(({ kind: of, id }) => !has.has(`${of} ${id}`));
+	return { found: [...exact, ...rest], alike: [...slips.values()].flat() };
 }
 
 async function slipsOf(db: Db, { words }: Asked): Promise<Map<string, string[]>> {
