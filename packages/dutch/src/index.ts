@@ -3,4 +3,7 @@ export { asksWhoCouldTell, findIdentifying, type Kind, type Level, type Mark } f
 export { splitCompound } from './terms/compound.ts';
 export { normalise, stem } from './terms/stem.ts';
 export { similar, terms, type Shared, type Term } from './terms.ts';
+export { suggestThemes, type ThemeSuggestion } from './themes.ts';
+export { THESAURUS, type Thesaurus, type ThesaurusTheme } from './thesaurus.ts';
+export { bundles, type Bundle, type Bundles } from './bundles.ts';
 export { readability, type Readability } from './readability.ts';

@@ -53,10 +53,13 @@ function root(word: string): string {
 	if (/heden$/.test(rest)) rest = rest.replace(/heden$/, 'heid');
 	else if (/[^aeiou]ieen$|ieën$/.test(rest)) rest = rest.slice(0, -2);
 	else if (/.{2}en$/.test(rest) && !/(ee|ie)n$/.test(rest)) rest = single(rest.slice(0, -2));
-	else if (/.{3}[^s'aiou]s$/.test(rest) && !/(is|us|ss|as|os)$/.test(rest)) rest = rest.slice(0, -1);
+	else if (/.{3}[^s'aiou]s$/.test(rest) && isPlural(rest)) rest = rest.slice(0, -1);
 	if (/.{3}e$/.test(rest) && !/ee$|ie$/.test(rest)) rest = single(rest.slice(0, -1));
 	return hard(rest);
 }
+
+/** "Wijkteams", but not "fiets": without its s that would be no word. */
+const isPlural = (word: string): boolean => !dictionary().has(word) || dictionary().has(word.slice(0, -1));
 
 /** "Schulden, bommen": a doubled consonant becomes one; "lopen, huizen": the vowel before becomes long, for the stem both are one. */
 function single(rest: string): string {
