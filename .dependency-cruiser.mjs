@@ -18,6 +18,7 @@ const order = [
 	'returns',
 	'mission',
 	'search',
+	'likeness',
 	'pages',
 	'today',
 	'example-network'

@@ -118,6 +118,45 @@ test('no page, endpoint or error page shows anyone words outside their audience'
 	expect(shownToSomebody).toBeGreaterThan(viewers.length * 10);
 }, 900_000);
 
+/**
+ * Search with words of everything said, in every way of asking. A page says back what was typed, so words are given in
+ * another order than they stand: a run of them can then only come from the text itself.
+ */
+function questionsAbout(text: string): string[] {
+	const long = [...new Set(text.match(/\p{L}{6,}/gu) ?? [])].sort((a, b) => b.length - a.length).slice(0, 3);
+	const [longest = ''] = long;
+	const slip = longest.slice(0, 3) + longest.slice(4);
+	return [long.reverse().join(' '), `"${longest}"`, longest.slice(0, 5), slip].filter((words) => words.length > 4);
+}
+
+/** The place where these words stand, as it is in an address. */
+const placeOf = (id: string) => new RegExp(`href="[^"]*${id}`);
+
+test('search gives nobody words outside their audience, nor the place where they stand', async () => {
+	const everything = { said: await everythingSaid(), agreed: await agreedWords() };
+	const leaks: string[] = [];
+	let found = 0;
+	for (const tried of await viewersToTry(network)) {
+		const viewer = await viewerBehind(tried);
+		const leaksIn = leakFinder(viewer, everything);
+		for (const { id, kind, text, audience, ownerId } of everything.said) {
+			const mayFind = mayRead(viewer, audience, ownerId);
+			for (const words of questionsAbout(text)) {
+				const response = await fetch(`${network.url}/zoeken?q=${encodeURIComponent(words)}`, {
+					headers: tried.cookie ? { cookie: tried.cookie } : {}
+				});
+				const html = await response.text();
+				if (response.status !== 200) leaks.push(`${tried.title} asks “${words}”: status ${response.status}`);
+				for (const leak of leaksIn(plain(html))) leaks.push(`${tried.title} finds by “${words}” ${leak}`);
+				if (!mayFind && kind === 'story' && placeOf(id).test(html)) leaks.push(`${tried.title} finds the place ${id}`);
+				if (mayFind && kind === 'story' && placeOf(id).test(html)) found++;
+			}
+		}
+	}
+	expect(leaks).toEqual([]);
+	expect(found).toBeGreaterThan(100);
+}, 900_000);
+
 test('no mail brings anyone words outside their audience', async () => {
 	const mailer = createMailer(network.config.mail);
 	await deliverNotices({ db: network.db, mailer, publicUrl: network.url, now: () => new Date() });

@@ -88,6 +88,9 @@ export const inOrder = ({ stems }: Phrase): string =>
 
 export const allOf = (queries: readonly string[]): string => queries.join(' & ');
 export const someOf = (queries: readonly string[]): string => any(queries);
+/** Any two of them. */
+export const twoOf = (queries: readonly string[]): string =>
+	any(queries.slice(0, -1).map((one, i) => `(${one} & ${any(queries.slice(i + 1))})`));
 
 /** What is weighed in a thing that was found: a term, how much it counts, and the word or phrase it was asked by. */
 export type Scale = { query: string; weight: number; asked: number };

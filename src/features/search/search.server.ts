@@ -2,6 +2,7 @@
 import type { Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
+import { lexeme } from '#features/search-index/entry.ts';
 import { entryKinds, type EntryKind } from '#features/search-index/entry.tables.ts';
 import { readable } from './found.server.ts';
 import { kindOf, type Kind } from './kind.ts';
@@ -16,6 +17,7 @@ import {
 	says,
 	scalesOf,
 	someOf,
+	twoOf,
 	type Asked,
 	type Scale
 } from './query.ts';
@@ -50,6 +52,28 @@ export async function search(context: Context, given: Search): Promise<Results> 
 
 /** One more than is shown, to know whether there is more; of phrases enough to be read through. */
 const mostWeighed = ({ phrases }: Asked): number => (phrases.length > 0 ? 100 : mostShown + 1);
+
+/**
+ * Stories this viewer may read that have at least two of these terms, the best first; not the story they came from.
+ * For "wie herkent dit?".
+ */
+export async function storiesAbout(
+	{ db, viewer }: Context,
+	terms: readonly string[],
+	storyId: string
+): Promise<string[]> {
+	if (terms.length < 2) return [];
+	const scales = terms.map((term, asked) => ({ query: lexeme(term), weight: 1, asked }));
+	const found = await store.candidates(db, viewer, {
+		condition: twoOf(scales.map(({ query }) => query)),
+		ranked: scales.map(({ query }) => query),
+		kinds: ['story'],
+		themeId: null,
+		except: { kind: 'story', id: storyId },
+		mostOfAKind: 2 * mostOfAKind
+	});
+	return bestFirst(found, scales).map(({ id }) => id);
+}
 
 type Found = { found: { kind: EntryKind; id: string }[]; alike: string[] };
 

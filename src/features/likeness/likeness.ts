@@ -1,0 +1,28 @@
+// Which stories are about the same, and in which words. Pure. The reason is words, never a percentage.
+import { similar, type Shared } from '@meerstem/dutch';
+
+/** A word both stories have, as each of them wrote it: often the same. */
+export type SharedWord = { here: string; there: string };
+
+const mostTelling = 14;
+/** One word in common is chance. */
+const fewestShared = 2;
+const mostShown = 5;
+
+/** What a story is most about: its own words, the rarest in Dutch first. */
+export const tellingTerms = (text: string): string[] =>
+	similar(text, text)
+		.slice(0, mostTelling)
+		.map(({ term }) => term);
+
+/** The words two texts share, the most telling first; empty when that is too little to say that they are alike. */
+export function sharedWords(here: string, there: string): SharedWord[] {
+	const found = new Map<string, SharedWord>();
+	for (const { inFirst, inSecond } of similar(here, there) satisfies Shared[]) {
+		const word = { here: (inFirst[0] ?? '').toLowerCase(), there: (inSecond[0] ?? '').toLowerCase() };
+		if (![...found.values()].some((one) => one.here === word.here || one.there === word.there)) {
+			found.set(word.here, word);
+		}
+	}
+	return found.size < fewestShared ? [] : [...found.values()].slice(0, mostShown);
+}
