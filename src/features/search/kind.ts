@@ -16,3 +16,6 @@ export const kindOf: Record<EntryKind, Kind> = {
 	organisation: 'teams',
 	person: 'mensen'
 };
+
+/** Longer questions are cut off. Stands here because every page shows the box, and query.ts brings a dictionary along. */
+export const queryLimits = { characters: 200, words: 12 };

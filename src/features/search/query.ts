@@ -1,5 +1,6 @@
 // What somebody typed in the search box, as questions to the index. Pure.
 import { normalise } from '@meerstem/dutch';
+import { queryLimits } from './kind.ts';
 import { lexeme, termsOfWord, tokensOf } from '#features/search-index/entry.ts';
 
 /** One word that was typed: its stem, the parts of a compound, and the meaning it shares with other words. */
@@ -7,8 +8,6 @@ export type AskedWord = { written: string; own: string; parts: string[]; meaning
 /** Words "between quotes". `stems`: those in the index, each with its distance to the one before. */
 export type Phrase = { written: string[]; stems: { own: string; after: number }[] };
 export type Asked = { words: AskedWord[]; phrases: Phrase[] };
-
-export const queryLimits = { characters: 200, words: 12 };
 
 export function readQuery(typed: string): Asked {
 	const text = typed.slice(0, queryLimits.characters);

@@ -11,7 +11,7 @@ import * as own from './own-story.store.server.ts';
 import * as store from './story.store.server.ts';
 
 export { whoCouldRead } from './reading.server.ts';
-export { draftsOf, editStory, myStory, saveDraft } from './writing.server.ts';
+export { addTheme, draftsOf, editStory, myStory, saveDraft } from './writing.server.ts';
 export { takeBackAllStories, takeBackStory, tellStory, widenStory } from './telling.server.ts';
 export type { DraftLine, Kept } from './writing.server.ts';
 // For features above this one, when words of another kind are taken back.

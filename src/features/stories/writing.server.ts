@@ -125,6 +125,17 @@ export async function editStory(
 	});
 }
 
+/** Puts a told story of one's own under a theme as well. A theme that is not there is passed over. */
+export async function addTheme({ db, viewer }: Context, id: string, themeId: string): Promise<void> {
+	if (!isSignedIn(viewer)) forbid('stories.edit');
+	await db.transaction(async (tx) => {
+		const story = (await own.findForUpdate(tx, id, viewer.id)) ?? notFound('story');
+		if (!story.toldAt || story.withdrawnAt) notFound('story');
+		const themeIds = (await themeIdsOf(tx, [id])).get(id) ?? [];
+		await own.setThemes(tx, id, [...new Set([...themeIds, themeId])]);
+	});
+}
+
 /** `editOf`: an edit of this told story that readers do not see yet. */
 export type DraftLine = { id: string; headline: string; language: string; updatedAt: Date; editOf: string | null };
 

@@ -91,7 +91,7 @@ export const actions: Actions = {
 		const choice = choiceIn(form);
 		if (!choice) return fail(400, { draft: shown, kept: null, errors: { wie: 'not-offered' }, blocked: [] });
 		const told = await widenStory(locals.context, kept.id, choice, runtime().config.mode);
-		if (told.ok) redirect(303, storyPath(kept));
+		if (told.ok) redirect(303, `${storyPath(kept)}?verteld`);
 		const field = told.reason === 'not-offered' ? 'wie' : 'body';
 		return fail(409, { draft: shown, kept: null, errors: { [field]: told.reason }, blocked: [] });
 	}

@@ -1,6 +1,5 @@
 import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
-import { isKind } from '#features/search/kind.ts';
-import { queryLimits } from '#features/search/query.ts';
+import { isKind, queryLimits } from '#features/search/kind.ts';
 import { search } from '#features/search/search.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
 import type { PageServerLoad } from './$types';
