@@ -147,9 +147,9 @@ async function quality(db: Db): Promise<void> {
 	await rebuildIndex(db);
 	const scores: number[] = [];
 	for (const { words, wanted } of questions) {
-		const { results } = await search(contextOf(db), { words, kind: null, themeId: null });
+		const { results, near } = await search(contextOf(db), { words, kind: null, themeId: null });
 		const score = gain(
-			results.map(({ id }) => numbers.get(id) ?? 0),
+			[...results, ...near].map(({ id }) => numbers.get(id) ?? 0),
 			wanted
 		);
 		scores.push(score);

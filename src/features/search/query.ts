@@ -66,8 +66,11 @@ const any = (terms: readonly string[]): string => `(${terms.join(' | ')})`;
 
 /** The word itself, a word that means the same, or a text that has all its parts. */
 export function exactly({ own, parts, meanings }: AskedWord): string {
-	const whole = parts.length > 1 ? [`(${parts.map(lexeme).join(' & ')})`] : parts.map(lexeme);
-	return any([lexeme(own), ...meanings.map(lexeme), ...whole]);
+	const whole = parts.length > 1 ? [`(${parts.map(lexeme).join(' & ')})`] : [];
+	// What a part means besides ("brief" in "dreigbrief") is not what the whole word means.
+	const ofParts = new Set(parts.flatMap((part) => termsOfWord(part).map(({ term }) => term)));
+	const same = meanings.filter((meaning) => !ofParts.has(meaning));
+	return any([lexeme(own), ...same.map(lexeme), ...whole]);
 }
 
 /** Also a part of it, a word that begins with it, and words that differ by a slip. */

@@ -28,17 +28,18 @@ import { marked, snippetOf, wantedBy } from './snippet.ts';
 
 export type Search = { words: string; kind: Kind | null; themeId: string | null };
 
-const mostShown = 30;
+const mostShown = 20;
+const mostNear = 8;
 /** With fewer exact answers than this, near ones are looked for as well. */
 const enough = 5;
-const mostOfAKind = 150;
+const mostOfAKind = 100;
 
 export async function search(context: Context, given: Search): Promise<Results> {
 	const asked = readQuery(given.words);
-	if (asksNothing(asked)) return { results: [], more: false, asksNothing: true };
-	const { found, alike } = await find(context.db, context.viewer, asked, given);
-	const wanted = wantedBy(asked, alike);
-	const shown = (await readable(context, found.slice(0, mostWeighed(asked)))).filter(({ title, text }) =>
+	if (asksNothing(asked)) return { results: [], near: [], more: false, asksNothing: true };
+	const { exact, near, slips } = await find(context.db, context.viewer, asked, given);
+	const wanted = wantedBy(asked, slips);
+	const shown = (await readable(context, [...exact, ...near].slice(0, mostWeighed(asked)))).filter(({ title, text }) =>
 		asked.phrases.every((phrase) => says(title, phrase) || says(text, phrase))
 	);
 	const results = shown.slice(0, mostShown).map(({ title, text, kind, ...rest }) => ({
@@ -47,7 +48,15 @@ export async function search(context: Context, given: Search): Promise<Results> 
 		title: marked(title, wanted),
 		snippet: text ? snippetOf(text, wanted) : []
 	}));
-	return { results, more: shown.length > mostShown, asksNothing: false };
+	const isExact = new Set(exact.map(({ id }) => id));
+	const isNear = ({ id }: { id: string }) => !isExact.has(id);
+	return {
+		results: results.filter((one) => !isNear(one)),
+		near: results.filter(isNear).slice(0, mostNear),
+		// Of what is only near nobody needs more.
+		more: exact.length > mostShown && shown.length > mostShown,
+		asksNothing: false
+	};
 }
 
 /** One more than is shown, to know whether there is more; of phrases enough to be read through. */
@@ -70,15 +79,16 @@ export async function storiesAbout(
 		kinds: ['story'],
 		themeId: null,
 		except: { kind: 'story', id: storyId },
-		mostOfAKind: 2 * mostOfAKind
+		mostOfAKind: 3 * mostOfAKind
 	});
 	return bestFirst(found, scales).map(({ id }) => id);
 }
 
-type Found = { found: { kind: EntryKind; id: string }[]; alike: string[] };
+type Entry = { kind: EntryKind; id: string };
+type Found = { exact: Entry[]; near: Entry[]; slips: string[] };
 
 /** First what has every word exactly; when that is little, also what has some of them, parts, beginnings and slips. */
-export async function find(
+async function find(
 	db: Db,
 	viewer: Viewer,
 	asked: Asked,
@@ -92,13 +102,12 @@ export async function find(
 		return bestFirst(found, scales);
 	};
 	const exact = await among(allOf([...asked.words.map(exactly), ...phrases]), scalesOf(asked, new Map()));
-	if (exact.length >= enough || asked.words.length === 0) return { found: exact, alike: [] };
+	if (exact.length >= enough || asked.words.length === 0) return { exact, near: [], slips: [] };
 	const slips = await slipsOf(db, asked);
 	const rough = asked.words.map((word) => roughly(word, slips.get(word.own) ?? []));
-	const near = await among(allOf([someOf(rough), ...phrases]), scalesOf(asked, slips));
-	const has = new Set(exact.map(({ kind: of, id }) => `${of} ${id}`));
-	const rest = near.filter(({ kind: of, id }) => !has.has(`${of} ${id}`));
-	return { found: [...exact, ...rest], alike: [...slips.values()].flat() };
+	const some = await among(allOf([someOf(rough), ...phrases]), scalesOf(asked, slips));
+	const has = new Set(exact.map(({ id }) => id));
+	return { exact, near: some.filter(({ id }) => !has.has(id)), slips: [...slips.values()].flat() };
 }
 
 async function slipsOf(db: Db, { words }: Asked): Promise<Map<string, string[]>> {

@@ -31,7 +31,8 @@ async function aMember(name?: string) {
 }
 
 async function ask(context: Context, words: string, more: Partial<Search> = {}) {
-	return (await search(context, { words, kind: null, themeId: null, ...more })).results;
+	const { results, near } = await search(context, { words, kind: null, themeId: null, ...more });
+	return [...results, ...near];
 }
 const idsOf = async (context: Context, words: string, more: Partial<Search> = {}) =>
 	(await ask(context, words, more)).map(({ id }) => id);

@@ -19,7 +19,10 @@ export type Result = {
 };
 
 export type Results = {
+	/** Have every word, as it was typed or in another form. */
 	results: Result[];
+	/** Have some of the words, parts of them, words that begin with them, or words that differ by a slip. */
+	near: Result[];
 	/** True when there is more than is shown. */
 	more: boolean;
 	/** True when there was nothing to look for: only words such as "de". */

@@ -15,9 +15,17 @@ export function wantedBy({ words, phrases }: Asked, alike: readonly string[]): W
 		...alike
 	]);
 	const starts = words.map(({ written }) => normalise(written)).filter((start) => start.length >= 3);
-	return (written) =>
-		termsOfWord(written).some(({ term }) => terms.has(term)) ||
-		starts.some((start) => normalise(written).startsWith(start));
+	// Twenty texts hold the same words again and again.
+	const known = new Map<string, boolean>();
+	return (written) => {
+		const before = known.get(written);
+		if (before !== undefined) return before;
+		const is =
+			termsOfWord(written).some(({ term }) => terms.has(term)) ||
+			starts.some((start) => normalise(written).startsWith(start));
+		known.set(written, is);
+		return is;
+	};
 }
 
 /** The whole text with what was found marked. */
