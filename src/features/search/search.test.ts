@@ -210,6 +210,7 @@ test('only words too small to tell anything: it says so', async () => {
 	await tell(context, 'De en het.');
 	expect(await search(context, { words: 'de het een', kind: null, themeId: null })).toEqual({
 		results: [],
+		near: [],
 		more: false,
 		asksNothing: true
 	});
