@@ -9,7 +9,7 @@ import { setRuntime } from '#platform/runtime.server.ts';
 import { KeptPages } from '#platform/web/kept-pages.ts';
 import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
-import { indexIsStale, rebuildIndex } from '#features/search-index/search-index.server.ts';
+import { indexIsStale, rebuildIndex, tidyIndex } from '#features/search-index/search-index.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
 import { writeDump } from './dumps.ts';
 import { startWebServer, stopWebServer } from './web-server.ts';
@@ -25,6 +25,7 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });
 			await forgetOldLinks({ db: database.db, now });
+			if (database.driver === 'postgres') await tidyIndex(database.db);
 			await writeDump(database, config.dataDir, now());
 		}
 	});

@@ -41,7 +41,7 @@ export async function forgetStems(tx: Db, stems: readonly string[]): Promise<voi
 	await tx.execute(sql`delete from ${searchWord} where word in ${texts(stems)} and ${isNowhere}`);
 }
 
-/** The same for all stems: two people who at one moment took the last two entries with a stem back leave it behind. */
+/** The same for all stems. */
 export async function forgetLooseStems(db: Db): Promise<void> {
 	await db.execute(sql`delete from ${searchWord} where ${isNowhere}`);
 }

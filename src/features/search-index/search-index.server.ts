@@ -54,6 +54,12 @@ export async function rebuildIndex(db: Db, progress: (done: number) => void = ()
 	return done;
 }
 
+/**
+ * Every night, where several connections write at once: two people who take the last two entries with a stem back at one
+ * moment each see the other's, and the stem stays behind.
+ */
+export const tidyIndex = (db: Db): Promise<void> => store.forgetLooseStems(db);
+
 const next = (db: Db, kind: EntryKind, after: string) => standing(db, kind, { after, limit: batch });
 
 /** Entries of what was removed outside the front doors. */
