@@ -1,6 +1,6 @@
 // What stands of each kind and may be found by somebody: told or shared, not taken back, not veiled. Read from the tables
 // themselves, so that the index never depends on what a caller says has changed.
-import { and, asc, eq, gt, inArray, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
+import { and, asc, gt, inArray, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
