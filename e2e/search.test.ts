@@ -1,5 +1,7 @@
 // Search, "wie herkent dit?" and a theme for a story, as people meet them: with and without JavaScript, and by keyboard.
+import { isNull } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { maker } from '#features/joint-texts/joint-text.tables.ts';
 import { axeProblems } from './support/axe.ts';
 import { useNetwork } from './support/network.ts';
 
@@ -133,6 +135,34 @@ test('a member changes the words of a theme, and everyone can read who did and w
 	expect(await guest.getByLabel('Eén woord op een regel').count()).toBe(0);
 	await guest.context().close();
 	await page.context().close();
+});
+
+test('a weaver has the material arranged, moves a piece and names a bundle, without JavaScript', async () => {
+	const [weaving] = await network.db.select().from(maker).where(isNull(maker.leftAt)).limit(1);
+	if (!weaving) throw new Error('nobody weaves in the example network');
+	const [cookieName = '', value = ''] = (await network.signIn(weaving.personId)).split('=');
+	const context = await network.context({ javascript: false });
+	await context.addCookies([{ name: cookieName, value: decodeURIComponent(value), url: network.url }]);
+	const page = await context.newPage();
+	await page.goto(`/rode-draden/${weaving.jointTextId}/weven`);
+	const begin = page.getByRole('button', { name: 'Weef verder' });
+	if (await begin.count()) await begin.click();
+	for (let i = 0; i < 8; i++) await page.locator('#materiaal form[action="?/leg"] button').first().click();
+	await page.getByRole('button', { name: 'Stel bundels voor' }).click();
+	const titles = page.locator('#materiaal .bundle h3');
+	expect(await titles.count()).toBeGreaterThan(1);
+	expect(await titles.first().innerText()).toMatch(/\p{L}{3,}/u);
+	const piece = page.locator('#materiaal .bundle li').first();
+	const id = await piece.getAttribute('id');
+	await piece.locator('summary', { hasText: 'Verplaats' }).click();
+	await piece.locator('select').selectOption({ label: 'Staat op zichzelf' });
+	await piece.getByRole('button', { name: 'Verplaats' }).click();
+	expect(await page.locator(`#bundel-0 #${id}`).count()).toBe(1);
+	await page.locator('#materiaal summary', { hasText: 'Geef een andere naam' }).first().click();
+	await page.getByLabel('Hoe heet deze bundel?').first().fill('Wie er blijft');
+	await page.locator('#materiaal form[action="?/bundelnaam"] button').first().click();
+	expect(await titles.allInnerTexts()).toContain('Wie er blijft');
+	await context.close();
 });
 
 test('the pages of search are accessible on a phone and a laptop, light and dark', async () => {
