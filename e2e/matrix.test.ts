@@ -76,9 +76,18 @@ type Everything = { said: readonly Words[]; agreed: readonly { words: string; au
 
 /** Finds in a text what this viewer may not read there: one line for each, with the words that gave it away. */
 function leakFinder(viewer: Viewer, { said, agreed }: Everything): (text: string) => string[] {
+	const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+	// One working text has a row for each of its weavers: what is in one's own row is no leak of another's.
+	const ownWords = said
+		.filter(({ audience, ownerId }) => mayRead(viewer, audience, ownerId))
+		.map(({ text }) => oneLine(text));
 	const forbidden = said
 		.filter(({ audience, ownerId }) => !mayRead(viewer, audience, ownerId))
-		.map((words) => ({ words, tales: telltales(words.text).map((tale) => tale.replace(/\s+/g, ' ')) }));
+		.map((words) => ({ words, tales: telltales(words.text).map(oneLine) }))
+		.map(({ words, tales }) => ({
+			words,
+			tales: tales.filter((tale) => !ownWords.some((text) => text.includes(tale)))
+		}));
 	const allowed = agreed
 		.filter(({ audience }) => mayRead(viewer, audience, null))
 		.map(({ words }) => words.replace(/\s+/g, ' '));

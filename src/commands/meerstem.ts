@@ -20,7 +20,7 @@ const help = `Meerstem: tell, recognise, meet, weave, lift, bring back.
   example reset                    throw the example network away and make it new
 
 Configuration comes from the environment: PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SECRET, SMTP_URL, MAIL_FROM,
-TRUST_PROXY, RESPONSIBLE_NAME, RESPONSIBLE_ADDRESS, RESPONSIBLE_MAIL. docs/hosting.md has them in one table.
+TRUST_PROXY, RESPONSIBLE_NAME, RESPONSIBLE_ADDRESS, RESPONSIBLE_MAIL, EMBEDDING_URL, EMBEDDING_MODEL, EMBEDDING_KEY. docs/hosting.md has them in one table.
 `;
 
 type Command = (args: string[]) => Promise<number>;

@@ -4,10 +4,12 @@ import type { OpenDatabase } from '#platform/db/db.ts';
 import { log } from '#platform/log.ts';
 import { forgetOldLimits } from '#platform/db/rate-limit.server.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
+import { createEmbedder } from '#platform/embedding.server.ts';
 import { createMailer } from '#platform/mail/mailer.server.ts';
 import { setRuntime } from '#platform/runtime.server.ts';
 import { KeptPages } from '#platform/web/kept-pages.ts';
 import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
+import { giveMeaning } from '#features/likeness/meaning.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
 import { indexIsStale, rebuildIndex, tidyIndex } from '#features/search-index/search-index.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
@@ -18,9 +20,13 @@ export type Running = { port: number; stop(): Promise<void> };
 
 export async function run(config: Config, database: OpenDatabase, isExample: boolean): Promise<Running> {
 	const now = () => new Date();
+	const embedder = config.embedding ? createEmbedder(config.embedding) : null;
 	const mailer = createMailer(config.mail);
 	const jobs = await startJobs(database, {
 		'deliver-notices': () => deliverNotices({ db: database.db, mailer, publicUrl: config.publicUrl, now }),
+		'give-meaning': async () => {
+			if (embedder) await giveMeaning(database.db, embedder);
+		},
 		nightly: async () => {
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });

@@ -6,6 +6,7 @@ import { organisationsById } from '#features/organisations/organisations.server.
 import { storiesAbout } from '#features/search/search.server.ts';
 import { headline, storyPath, type StoryView } from '#features/stories/story.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
+import { nearestFirst } from './meaning.server.ts';
 import { sharedWords, tellingTerms, type SharedWord } from './likeness.ts';
 
 export type Likeness = {
@@ -28,7 +29,8 @@ export async function storiesLike(context: Context, storyId: string): Promise<Li
 	const story = (await storiesById(context, [storyId])).get(storyId);
 	if (story?.state !== 'readable') return [];
 	const text = textOf(story);
-	const ids = (await storiesAbout(context, tellingTerms(text), storyId)).slice(0, compared);
+	const found = (await storiesAbout(context, tellingTerms(text), storyId)).slice(0, compared);
+	const ids = await nearestFirst(context.db, storyId, found);
 	const others = await storiesById(context, ids);
 	const alike = ids.flatMap((id) => {
 		const other = others.get(id);

@@ -26,3 +26,31 @@ export function sharedWords(here: string, there: string): SharedWord[] {
 	}
 	return found.size < fewestShared ? [] : [...found.values()].slice(0, mostShown);
 }
+
+export type Meaning = { model: string; numbers: readonly number[] };
+
+/**
+ * Orders by words and by meaning together, each for half. `ids` come in the order of their words. What has no numbers, or
+ * those of another model, keeps half.
+ */
+export function byMeaning(own: Meaning, ids: readonly string[], others: ReadonlyMap<string, Meaning>): string[] {
+	const score = (id: string, place: number) => {
+		const other = others.get(id);
+		const likeness = other?.model === own.model ? cosine(own.numbers, other.numbers) : 0;
+		return 1 - place / ids.length + likeness;
+	};
+	return ids
+		.map((id, place) => ({ id, score: score(id, place) }))
+		.sort((a, b) => b.score - a.score)
+		.map(({ id }) => id);
+}
+
+function cosine(a: readonly number[], b: readonly number[]): number {
+	let [dot, lengthA, lengthB] = [0, 0, 0];
+	for (let i = 0; i < Math.min(a.length, b.length); i++) {
+		dot += a[i]! * b[i]!;
+		lengthA += a[i]! ** 2;
+		lengthB += b[i]! ** 2;
+	}
+	return lengthA === 0 || lengthB === 0 ? 0 : dot / Math.sqrt(lengthA * lengthB);
+}

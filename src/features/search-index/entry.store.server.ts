@@ -2,6 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import type { Entry } from './entry.ts';
+import { storyMeaning } from '#features/likeness/meaning.tables.ts';
 import { searchEntry, searchWord, type EntryKind } from './entry.tables.ts';
 
 export type NewEntry = Entry & { id: string; at: Date };
@@ -9,6 +10,11 @@ export type NewEntry = Entry & { id: string; at: Date };
 const texts = (list: readonly string[]): SQL => sql`(select json_array_elements_text(${JSON.stringify(list)}::json))`;
 const rowsOf = async <T>(db: Db, query: SQL): Promise<T[]> =>
 	((await db.execute(query)) as unknown as { rows: T[] }).rows; // both drivers answer a raw query with `rows`
+
+/** Numbers a service made of the words of stories go with those words. */
+export async function forgetMeanings(tx: Db, storyIds: readonly string[]): Promise<void> {
+	await tx.execute(sql`delete from ${storyMeaning} where story_id in ${texts(storyIds)}`);
+}
 
 /** Takes entries out. Returns the stems that stood in them. */
 export async function remove(tx: Db, kind: EntryKind, ids: readonly string[]): Promise<string[]> {

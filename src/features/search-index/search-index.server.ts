@@ -14,6 +14,7 @@ export async function reindex(tx: Db, kind: string, ids: readonly string[]): Pro
 	if (!isEntryKind(kind) || ids.length === 0) return;
 	for (let from = 0; from < ids.length; from += batch) {
 		const some = ids.slice(from, from + batch);
+		if (kind === 'story') await store.forgetMeanings(tx, some);
 		await replace(tx, kind, some, await standing(tx, kind, { ids: some }));
 	}
 }
