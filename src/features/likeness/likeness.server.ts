@@ -22,7 +22,7 @@ export type Likeness = {
 
 const most = 3;
 /** So many of the best found are read and compared. */
-const compared = 24;
+const compared = 12;
 
 /** Up to three; none for a story this viewer may not read. Other stories of the same teller are not somebody else's. */
 export async function storiesLike(context: Context, storyId: string): Promise<Likeness[]> {

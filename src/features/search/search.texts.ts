@@ -30,7 +30,7 @@ const nl = {
 		themas: 'Thema',
 		tafels: 'Tafel',
 		teams: 'Team of partner',
-		mensen: 'Mens'
+		mensen: 'Persoon'
 	} satisfies Record<Kind, string>,
 	question: 'Vraag',
 	statement: (round: string) => `Stelling in de ronde ${round}`,
