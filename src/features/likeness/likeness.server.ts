@@ -6,8 +6,9 @@ import { organisationsById } from '#features/organisations/organisations.server.
 import { storiesAbout } from '#features/search/search.server.ts';
 import { headline, storyPath, type StoryView } from '#features/stories/story.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
+import { chosenWords } from '#features/themes/theme-words.server.ts';
 import { nearestFirst } from './meaning.server.ts';
-import { sharedWords, tellingTerms, type SharedWord } from './likeness.ts';
+import { sharedWords, tellingBy, tellingTerms, type SharedWord } from './likeness.ts';
 
 export type Likeness = {
 	id: string;
@@ -32,10 +33,11 @@ export async function storiesLike(context: Context, storyId: string): Promise<Li
 	const found = (await storiesAbout(context, tellingTerms(text), storyId)).slice(0, compared);
 	const ids = await nearestFirst(context.db, storyId, found);
 	const others = await storiesById(context, ids);
+	const isTelling = tellingBy(await chosenWords(context));
 	const alike = ids.flatMap((id) => {
 		const other = others.get(id);
 		if (other?.state !== 'readable' || isOfTheSame(story, other)) return [];
-		const words = sharedWords(text, textOf(other));
+		const words = sharedWords(text, textOf(other), isTelling);
 		return words.length > 0 ? [{ story: other, words }] : [];
 	});
 	return withPeople(context, alike.slice(0, most));

@@ -3,7 +3,7 @@ import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { sharedWords } from './likeness.ts';
+import { sharedWords, tellingBy } from './likeness.ts';
 import { storiesLike } from './likeness.server.ts';
 
 const world = useWorld();
@@ -29,10 +29,22 @@ async function aTeller(name?: string) {
 }
 
 test('the reason is the words both have, also as parts and forms; one word in common is chance', () => {
-	const words = sharedWords(debts, alsoDebts);
+	const isTelling = tellingBy([]);
+	const words = sharedWords(debts, alsoDebts, isTelling);
 	expect(words).toContainEqual({ here: 'deurwaarder', there: 'deurwaarder' });
 	expect(words.some(({ here, there }) => here === 'huurachterstand' && there.startsWith('huur'))).toBe(true);
-	expect(sharedWords(school, 'Zijn moeder fietste.')).toEqual([]);
+	expect(sharedWords(school, 'Zijn moeder fietste.', isTelling)).toEqual([]);
+});
+
+test('words that say nothing about what happened are no reason; words members chose for a theme are', () => {
+	const [here, there] = [
+		'Dezelfde avond lazen we samen thuis over de boomgaard en de kwekerij.',
+		'Samen lazen ze dezelfde avond thuis over een boomgaard en een kwekerij.'
+	];
+	expect(sharedWords(here, there, tellingBy([]))).toEqual([]);
+	expect(sharedWords(here, there, tellingBy(['boomgaard', 'kwekerij'])).map((word) => word.here)).toEqual(
+		expect.arrayContaining(['boomgaard', 'kwekerij'])
+	);
 });
 
 test('somebody who told of debts finds the story of another about debts, and not the one about school', async () => {

@@ -1,5 +1,5 @@
 // Which stories are about the same, and in which words. Pure. The reason is words, never a percentage.
-import { similar, type Shared } from '@meerstem/dutch';
+import { similar, stem, THESAURUS } from '@meerstem/dutch';
 
 /** A word both stories have, as each of them wrote it: often the same. */
 export type SharedWord = { here: string; there: string };
@@ -15,10 +15,24 @@ export const tellingTerms = (text: string): string[] =>
 		.slice(0, mostTelling)
 		.map(({ term }) => term);
 
-/** The words two texts share, the most telling first; empty when that is too little to say that they are alike. */
-export function sharedWords(here: string, there: string): SharedWord[] {
+/** Says whether a term is about something, as "schuld" is and "dezelfde" is not. */
+export type Telling = (term: string) => boolean;
+
+const single = (word: string) => /^[\p{L}\p{M}'’-]+$/u.test(word);
+const stemsOf = (words: readonly string[]) => words.filter(single).map(stem);
+const ours = new Set(stemsOf(THESAURUS.flatMap(({ words }) => words)));
+
+/** Terms of the thesaurus that comes with Meerstem, words the members chose for their themes, and words of one meaning. */
+export function tellingBy(themeWords: readonly string[]): Telling {
+	const theirs = new Set(stemsOf(themeWords));
+	return (term) => term.startsWith('=') || ours.has(term) || theirs.has(term);
+}
+
+/** The telling words two texts share, the rarest first; empty when that is too little to say that they are alike. */
+export function sharedWords(here: string, there: string, isTelling: Telling): SharedWord[] {
 	const found = new Map<string, SharedWord>();
-	for (const { inFirst, inSecond } of similar(here, there) satisfies Shared[]) {
+	for (const { term, inFirst, inSecond } of similar(here, there)) {
+		if (!isTelling(term)) continue;
 		const word = { here: (inFirst[0] ?? '').toLowerCase(), there: (inSecond[0] ?? '').toLowerCase() };
 		if (![...found.values()].some((one) => one.here === word.here || one.there === word.there)) {
 			found.set(word.here, word);

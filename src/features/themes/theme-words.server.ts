@@ -1,6 +1,7 @@
 // The front door of the words by which themes are recognised: read and change them, and suggest themes for a story.
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
+import { readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { NewWords } from './theme.forms.ts';
 import { mayChangeWords } from './theme.policy.ts';
@@ -20,8 +21,10 @@ export async function showThemeWords({ db, viewer }: Context, themeId: string) {
 		words: latest?.words ?? start,
 		number: latest?.number ?? 0,
 		mayChange: mayChangeWords(viewer),
+		// A name is for members to see, as on the page of a person.
 		versions: versions.map((version, i) => ({
 			...version,
+			by: readsMembers(viewer) ? version.by : null,
 			...changeOf(version.words, versions[i + 1]?.words ?? start)
 		}))
 	};
@@ -47,6 +50,9 @@ export async function changeThemeWords(
 		return accept({ number: number + 1 });
 	});
 }
+
+/** Every word that members chose for a theme. */
+export const chosenWords = async ({ db }: Context): Promise<string[]> => [...(await store.current(db)).values()].flat();
 
 /** Up to three themes a text may be about, with the words that say so. The text goes nowhere. */
 export async function suggestThemesFor({ db }: Context, text: string): Promise<SuggestedTheme[]> {

@@ -6,7 +6,7 @@ export type WordsVersion = {
 	number: number;
 	words: readonly string[];
 	reason: string;
-	/** Null: somebody whose account is gone. */
+	/** Null: somebody whose account is gone, or whose name is not for this viewer. */
 	by: string | null;
 	at: Date;
 };
