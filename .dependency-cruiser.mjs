@@ -1,5 +1,6 @@
 // Which way dependencies run (docs/architecture.md). A feature may lean only on features before it in this order.
 const order = [
+	'search-index',
 	'accounts',
 	'notices',
 	'veils',
@@ -17,6 +18,8 @@ const order = [
 	'care',
 	'returns',
 	'mission',
+	'search',
+	'likeness',
 	'pages',
 	'today',
 	'example-network'

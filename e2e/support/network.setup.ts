@@ -2,10 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '#platform/db/migrate.server.ts';
-import { pgliteDatabase } from '#platform/db/open.server.ts';
+import { createPglite, pgliteDatabase } from '#platform/db/open.server.ts';
 import { makeExampleNetwork } from '#features/example-network/example-network.server.ts';
 import { openBrowser } from './browser.ts';
 
@@ -19,7 +18,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
 	await (await openBrowser()).close(); // no browser, no tests: said before anything else
 	const folder = mkdtempSync(join(tmpdir(), 'meerstem-journeys-'));
-	const client = await PGlite.create();
+	const client = await createPglite();
 	const database = pgliteDatabase(client, () => {});
 	await migrate(database);
 	await makeExampleNetwork(database.db, new Date());

@@ -3,12 +3,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { readConfig, type Config } from '#platform/config.ts';
 import type { Db } from '#platform/db/db.ts';
-import { pgliteDatabase } from '#platform/db/open.server.ts';
+import { createPglite, pgliteDatabase } from '#platform/db/open.server.ts';
 import { readMailFolder, type FolderMail } from '#platform/mail/mailer.server.ts';
 import type { Role } from '#features/example-network/chooser.texts.ts';
 import { freePort } from '../../src/testing/postgres.ts';
@@ -49,7 +49,7 @@ export function useNetwork(): Network {
 	const folder = mkdtempSync(join(tmpdir(), 'meerstem-journey-'));
 
 	beforeAll(async () => {
-		client = await PGlite.create({ loadDataDir: new Blob([new Uint8Array(readFileSync(inject('networkTemplate')))]) });
+		client = await createPglite({ loadDataDir: new Blob([new Uint8Array(readFileSync(inject('networkTemplate')))]) });
 		const database = pgliteDatabase(client, () => {});
 		db = database.db;
 		const read = readConfig('example', { PORT: String(await freePort()), DATA_DIR: folder });

@@ -18,10 +18,11 @@ const help = `Meerstem: tell, recognise, meet, weave, lift, bring back.
                                    make drafts of a person from a file with the columns date, title, text
   restore <dump>                   go back to a nightly dump; what was taken back since is taken back again
   take-back-again                  only the second half, after pg_restore put a copy back
+  search rebuild                   make the search index anew out of what stands in the database
   example reset                    throw the example network away and make it new
 
 Configuration comes from the environment: PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL, SECRET, SMTP_URL, MAIL_FROM,
-TRUST_PROXY, RESPONSIBLE_NAME, RESPONSIBLE_ADDRESS, RESPONSIBLE_MAIL. docs/hosting.md has them in one table.
+TRUST_PROXY, RESPONSIBLE_NAME, RESPONSIBLE_ADDRESS, RESPONSIBLE_MAIL, EMBEDDING_URL, EMBEDDING_MODEL, EMBEDDING_KEY. docs/hosting.md has them in one table.
 `;
 
 type Command = (args: string[]) => Promise<number>;
@@ -34,6 +35,7 @@ const commands: Record<string, () => Promise<Command>> = {
 	'import stories': async () => (await import('./import-stories.ts')).importStories,
 	restore: async () => (await import('./restore.ts')).restore,
 	'take-back-again': async () => (await import('./restore.ts')).takeBackAgainCommand,
+	'search rebuild': async () => (await import('./search-rebuild.ts')).searchRebuild,
 	'example reset': async () => (await import('./example-reset.ts')).exampleReset
 };
 

@@ -1,13 +1,17 @@
 // Puts a whole Meerstem together around an open database, and takes it apart again in the right order.
 import type { Config } from '#platform/config.ts';
 import type { OpenDatabase } from '#platform/db/db.ts';
+import { log } from '#platform/log.ts';
 import { forgetOldLimits } from '#platform/db/rate-limit.server.ts';
 import { startJobs } from '#platform/jobs/jobs.server.ts';
+import { createEmbedder } from '#platform/embedding.server.ts';
 import { createMailer } from '#platform/mail/mailer.server.ts';
 import { setRuntime } from '#platform/runtime.server.ts';
 import { KeptPages } from '#platform/web/kept-pages.ts';
 import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
+import { giveMeaning } from '#features/likeness/meaning.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
+import { indexIsStale, rebuildIndex, tidyIndex } from '#features/search-index/search-index.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
 import { writeDump } from './dumps.ts';
 import { keepTakenBack } from './taken-back-file.ts';
@@ -17,6 +21,7 @@ export type Running = { port: number; stop(): Promise<void> };
 
 export async function run(config: Config, database: OpenDatabase, isExample: boolean): Promise<Running> {
 	const now = () => new Date();
+	const embedder = config.embedding ? createEmbedder(config.embedding) : null;
 	const mailer = createMailer(config.mail);
 	const jobs = await startJobs(database, {
 		'deliver-notices': async () => {
@@ -24,13 +29,18 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 			await keepTakenBack(database.db, config.dataDir);
 			await deliverNotices({ db: database.db, mailer, publicUrl: config.publicUrl, now });
 		},
+		'give-meaning': async () => {
+			if (embedder) await giveMeaning(database.db, embedder);
+		},
 		nightly: async () => {
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });
 			await forgetOldLinks({ db: database.db, now });
+			if (database.driver === 'postgres') await tidyIndex(database.db);
 			await writeDump(database, config.dataDir, now());
 		}
 	});
+	if (await indexIsStale(database.db)) await rebuildIndex(database.db, sayHowFar);
 	setRuntime({ config, database, mailer, jobs, pages: new KeptPages(), isExample, now });
 	const { server, port } = await startWebServer(config);
 	let stopping: Promise<void> | undefined;
@@ -42,6 +52,11 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 	};
 	return { port, stop: () => (stopping ??= stop()) };
 }
+
+/** After an upgrade that changes how words are found, thousands of things can take a minute. */
+const sayHowFar = (done: number): void => {
+	if (done % 1000 < 200) log.info('search-index', { count: done });
+};
 
 /** Ends on SIGTERM and SIGINT within five seconds, with what was acknowledged saved. */
 export function endOnSignals(running: Running): void {

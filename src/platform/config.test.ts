@@ -51,3 +51,17 @@ test('a secret is never repeated in what is said of it', () => {
 	const read = readConfig('serve', { ...whole, SECRET: 'mijn-geheim' });
 	expect(JSON.stringify(read)).not.toContain('mijn-geheim');
 });
+
+test('an embedding service is off until it is asked for, and asked for whole', () => {
+	expect(readConfig('serve', whole)).toMatchObject({ config: { embedding: null } });
+	const own = { EMBEDDING_URL: 'http://localhost:8080/v1/', EMBEDDING_MODEL: 'klein' };
+	expect(readConfig('serve', { ...whole, ...own })).toMatchObject({
+		config: { embedding: { url: 'http://localhost:8080/v1', model: 'klein', key: null } }
+	});
+	expect(readConfig('serve', { ...whole, EMBEDDING_URL: own.EMBEDDING_URL })).toEqual({
+		problems: [expect.stringContaining('EMBEDDING_MODEL')]
+	});
+	expect(readConfig('serve', { ...whole, ...own, EMBEDDING_URL: 'localhost' })).toEqual({
+		problems: [expect.stringContaining('EMBEDDING_URL')]
+	});
+});

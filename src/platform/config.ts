@@ -21,7 +21,12 @@ export type Config = {
 	/** Number of proxies in front whose X-Forwarded-For is believed; 0: none. */
 	trustProxy: number;
 	responsible: { name: string; address: string; mail: string };
+	/** A service of one's own that says what a text is about in numbers; null: none, as it is by default. */
+	embedding: EmbeddingConfig | null;
 };
+
+/** `url`: the part before `/embeddings`, as OpenAI-compatible servers have it. */
+export type EmbeddingConfig = { url: string; model: string; key: string | null };
 
 export type ConfigProblem = string;
 type Environment = Record<string, string | undefined>;
@@ -48,7 +53,8 @@ export function readConfig(mode: Config['mode'], env: Environment): { config: Co
 		secret: readSecret(env['SECRET'], example, say),
 		mail: readMail(env, example, say),
 		trustProxy: readTrustProxy(env['TRUST_PROXY'], say),
-		responsible: readResponsible(env, example, say)
+		responsible: readResponsible(env, example, say),
+		embedding: readEmbedding(env, say)
 	};
 	return problems.length > 0 ? { problems } : { config };
 }
@@ -112,6 +118,16 @@ function readTrustProxy(value: string | undefined, say: Say): number {
 	if (Number.isInteger(count) && count >= 0 && count <= 10) return count;
 	say(`TRUST_PROXY=${value}: the number of proxies in front is needed, such as 1.`);
 	return 0;
+}
+
+function readEmbedding(env: Environment, say: Say): EmbeddingConfig | null {
+	const [url, model] = [env['EMBEDDING_URL'], env['EMBEDDING_MODEL']];
+	if (!url && !model) return null;
+	if (!url || !/^https?:\/\/./.test(url) || !URL.canParse(url)) {
+		say('EMBEDDING_URL: the address of your own embedding service is needed, such as http://localhost:8080/v1.');
+	}
+	if (!model) say('EMBEDDING_MODEL is missing: the name of the model at EMBEDDING_URL.');
+	return { url: (url ?? '').replace(/\/+$/, ''), model: model ?? '', key: env['EMBEDDING_KEY'] || null };
 }
 
 function readResponsible(env: Environment, example: boolean, say: Say): Config['responsible'] {

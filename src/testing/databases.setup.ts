@@ -4,9 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { PGlite } from '@electric-sql/pglite';
 import { migrate } from '#platform/db/migrate.server.ts';
-import { openDatabase, pgliteDatabase } from '#platform/db/open.server.ts';
+import { createPglite, openDatabase, pgliteDatabase } from '#platform/db/open.server.ts';
 import { startPostgres } from './postgres.ts';
 
 declare module 'vitest' {
@@ -24,7 +23,7 @@ export default async function setup(project: TestProject) {
 
 async function setupPglite(project: TestProject) {
 	const folder = mkdtempSync(join(tmpdir(), 'meerstem-test-'));
-	const client = await PGlite.create();
+	const client = await createPglite();
 	const database = pgliteDatabase(client, () => {});
 	await migrate(database);
 	const template = join(folder, 'empty.tar');

@@ -1,12 +1,11 @@
 // A real, empty database for use-case tests, and quick ways to put people in it.
 import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
 import { guest, type Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db, OpenDatabase } from '#platform/db/db.ts';
-import { openDatabase, pgliteDatabase } from '#platform/db/open.server.ts';
+import { createPglite, openDatabase, pgliteDatabase } from '#platform/db/open.server.ts';
 import type { JobName } from '#platform/jobs/job.ts';
 import { addPerson, greetPerson, makeSteward, addMemberAsPerson } from '#features/accounts/accounts.server.ts';
 import { addAffiliation, addOrganisation } from '#features/organisations/organisations.server.ts';
@@ -78,7 +77,7 @@ async function openCopy(): Promise<OpenDatabase> {
 	const template = inject('pgliteTemplate');
 	if (template === null) throw new Error('no template database: is databases.setup.ts in the vitest config?');
 	return pgliteDatabase(
-		await PGlite.create({ loadDataDir: new Blob([new Uint8Array(readFileSync(template))]) }),
+		await createPglite({ loadDataDir: new Blob([new Uint8Array(readFileSync(template))]) }),
 		() => {}
 	);
 }

@@ -3,6 +3,7 @@ import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Language } from '#kernel/language.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import type { AboutMe } from './account.forms.ts';
 import type { Person } from './account.ts';
 import { person, session, verification } from './account.tables.ts';
@@ -58,6 +59,7 @@ export async function insert(db: Db, given: NewPerson, now: Date): Promise<strin
 		.values({ ...given, emailVerified: true, mailKey: newId(), createdAt: now, updatedAt: now })
 		.returning({ id: person.id });
 	if (!row) throw new Error('person was not inserted');
+	await reindex(db, 'person', [row.id]);
 	return row.id;
 }
 
@@ -66,6 +68,7 @@ export async function updateAbout(db: Db, id: string, about: AboutMe, now: Date)
 		.update(person)
 		.set({ name: about.name, about: about.about || null, mail: about.mail, updatedAt: now })
 		.where(eq(person.id, id));
+	await reindex(db, 'person', [id]);
 }
 
 export async function setLanguage(db: Db, id: string, language: Language): Promise<void> {
@@ -136,4 +139,5 @@ export async function anonymise(db: Db, id: string, email: string | null, now: D
 			updatedAt: now
 		})
 		.where(eq(person.id, id));
+	await reindex(db, 'person', [id]);
 }

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db, OpenDatabase } from '#platform/db/db.ts';
 import { setMark } from '#platform/db/marks.server.ts';
+import { markIndexCurrent } from '#features/search-index/search-index.server.ts';
 import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
 import { makeStories } from './make-stories.server.ts';
@@ -29,6 +30,7 @@ export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 		const keys = await makePeople(tx, today);
 		await makeStories(tx, keys, today);
 		await makeLoop(tx, keys, today);
+		await markIndexCurrent(tx);
 	});
 }
 

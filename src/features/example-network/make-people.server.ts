@@ -11,6 +11,7 @@ import {
 } from '#features/accounts/accounts.server.ts';
 import { addAffiliation, addOrganisation } from '#features/organisations/organisations.server.ts';
 import { viewerOf } from '#features/viewers/viewers.server.ts';
+import { changeThemeWords } from '#features/themes/theme-words.server.ts';
 import { startTheme } from '#features/themes/themes.server.ts';
 import { organisations, people, themes } from './data/index.ts';
 import type { DaysAgo } from './data/types.ts';
@@ -58,11 +59,18 @@ export async function makePeople(db: Db, today: Date): Promise<Keys> {
 		if (about) await describeMyself(await contextOf(db, id, firstDay), { name, about, mail: 'direct' });
 	}
 	await makeOrganisations(db, keys, today);
-	for (const { key, title, description, startedBy, on } of themes) {
-		const context = await contextOf(db, idOf(keys.person, startedBy), daysBefore(today, on));
-		keys.theme.set(key, await startTheme(context, { title, description }));
-	}
+	await makeThemes(db, keys, today);
 	return keys;
+}
+
+async function makeThemes(db: Db, keys: Keys, today: Date): Promise<void> {
+	for (const { key, title, description, startedBy, on, words, wordsBecause } of themes) {
+		const context = await contextOf(db, idOf(keys.person, startedBy), daysBefore(today, on));
+		const id = await startTheme(context, { title, description });
+		keys.theme.set(key, id);
+		const later = await contextOf(db, idOf(keys.person, startedBy), daysBefore(today, on - 20));
+		await changeThemeWords(later, id, { words: [...words], reason: wordsBecause, seen: 0 });
+	}
 }
 
 async function makeOrganisations(db: Db, keys: Keys, today: Date): Promise<void> {

@@ -4,6 +4,7 @@ import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { NewTable, SeatOffer } from './group.forms.ts';
 import { veiledName, type Seat, type TableLine } from './group.ts';
@@ -57,6 +58,7 @@ export async function insert(db: Db, form: NewTable, begunBy: string, begunAt: D
 		.values({ kind: 'table', name, purpose, partnerId, themeId: form.theme || null, begunBy, begunAt })
 		.returning({ id: group.id });
 	if (!row) throw new Error('table was not inserted');
+	await reindex(db, 'group', [row.id]);
 	return row.id;
 }
 

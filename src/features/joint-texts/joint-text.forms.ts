@@ -1,6 +1,7 @@
 // What people may type while they weave.
 import * as v from 'valibot';
-import { line, optionalWords, words } from '#platform/web/forms.ts';
+import { line, optionalLine, optionalWords, words } from '#platform/web/forms.ts';
+import { mostBundles } from './bundle.ts';
 import { limits } from './joint-text.ts';
 
 const reference = v.pipe(v.string('choose'), v.regex(/^[a-z0-9]{1,40}$/, 'choose'));
@@ -47,6 +48,19 @@ export const RemovedSource = v.object({ sentence: reference, source: reference }
 
 export const LaidOn = v.object({ kind: v.picklist(['story', 'voice', 'statement'], 'choose'), ref: reference });
 export const TakenOff = v.object({ material: reference, reason: line(limits.reason) });
+
+const bundle = (least: number) =>
+	v.pipe(
+		v.string('choose'),
+		v.regex(/^\d$/, 'choose'),
+		v.transform(Number),
+		v.minValue(least),
+		v.maxValue(mostBundles)
+	);
+export const MovedPiece = v.object({ material: reference, to: v.union([v.literal('new'), bundle(0)], 'choose') });
+export type MovedPiece = v.InferOutput<typeof MovedPiece>;
+export const RenamedBundle = v.object({ bundle: bundle(1), name: optionalLine(limits.bundle) });
+export type RenamedBundle = v.InferOutput<typeof RenamedBundle>;
 
 export const InvitedWeaver = v.object({ person: reference });
 

@@ -1,5 +1,5 @@
 // Joint texts as rows, for who reads them. What is being woven is fetched only for its weavers.
-import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, not, or, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
@@ -55,21 +55,24 @@ function asVersion({ audience, audienceOrganisationId, audienceGroupId, ...row }
 	return { ...row, audience: audienceFromRow({ audience, audienceOrganisationId, audienceGroupId }) };
 }
 
-const weaves = (db: Db, personId: string) =>
+/** The table of versions, also under another name. */
+type VersionTable = Record<'id' | 'jointTextId' | 'number' | keyof Parameters<typeof audienceFromRow>[0], AnyPgColumn>;
+
+const weaves = (db: Db, personId: string, of: VersionTable) =>
 	exists(
 		db
 			.select({ one: sql`1` })
 			.from(maker)
-			.where(and(eq(maker.jointTextId, version.jointTextId), eq(maker.personId, personId), isNull(maker.leftAt)))
+			.where(and(eq(maker.jointTextId, of.jointTextId), eq(maker.personId, personId), isNull(maker.leftAt)))
 	);
 
 /** Shared with this viewer: by its audience, brought to a table they sit at, or woven by them. */
-function sharedWith(db: Db, viewer: Viewer): SQL | undefined {
-	const ways = [visibleTo(viewer, version)];
+export function sharedWith(db: Db, viewer: Viewer, of: VersionTable = version): SQL | undefined {
+	const ways = [visibleTo(viewer, of)];
 	if (viewer.kind === 'person') {
-		if (viewer.readsMembers) ways.push(weaves(db, viewer.id));
+		if (viewer.readsMembers) ways.push(weaves(db, viewer.id, of));
 		if (viewer.groupIds.length > 0) {
-			const brought = and(eq(bringing.versionId, version.id), inArray(bringing.groupId, [...viewer.groupIds]));
+			const brought = and(eq(bringing.versionId, of.id), inArray(bringing.groupId, [...viewer.groupIds]));
 			ways.push(
 				exists(
 					db
@@ -80,7 +83,7 @@ function sharedWith(db: Db, viewer: Viewer): SQL | undefined {
 			);
 		}
 	}
-	return and(isNotNull(version.number), or(...ways));
+	return and(isNotNull(of.number), or(...ways));
 }
 
 /** Shared versions this viewer may read, the newest first. */
@@ -114,6 +117,28 @@ export async function latest(
 		.map(({ themeId: theme, ...row }) => ({ ...asVersion(row), themeId: theme }))
 		.sort((a, b) => Number(b.sharedAt) - Number(a.sharedAt));
 }
+
+export type FoundVersion = { id: string; jointTextId: string; title: string; text: string };
+
+/** The words of these versions, as far as this viewer may read them. */
+export async function foundVersions(db: Db, viewer: Viewer, ids: readonly string[]): Promise<FoundVersion[]> {
+	if (ids.length === 0) return [];
+	const rows = await db
+		.select({ ...versionColumns, sentences: sentencesOf })
+		.from(version)
+		.where(and(inArray(version.id, [...ids]), sharedWith(db, viewer), not(veiled)));
+	return rows.map(({ id, jointTextId, title, summary, sentences, notKnown, possible, ordinaryLife, ...row }) => ({
+		id,
+		jointTextId,
+		title,
+		text: [summary, ...sentences, notKnown, possible, ordinaryLife, row.forWhom, row.toWhom, row.notHeard]
+			.filter(Boolean)
+			.join('\n')
+	}));
+}
+
+const sentencesOf = qualified<string[]>(sql`coalesce((select json_agg(${sentence.body} order by ${sentence.position})
+	from ${sentence} where ${sentence.versionId} = ${version.id}), '[]'::json)`);
 
 /** One version, whoever may read it: for use cases that have asked "may you?" already. */
 export async function versionById(db: Db, id: string): Promise<Version | undefined> {

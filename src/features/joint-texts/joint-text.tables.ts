@@ -66,9 +66,24 @@ export const material = pgTable(
 		laidBy: text().references(() => person.id, { onDelete: 'set null' }),
 		laidAt: moment().notNull(),
 		takenOffAt: moment(),
-		takenOffReason: text()
+		takenOffReason: text(),
+		/** In which bundle it lies: 1 to 8. 0: it stands on its own. Null: nobody arranged it yet. */
+		bundle: integer()
 	},
 	(t) => [uniqueIndex().on(t.jointTextId, t.kind, t.refId), index().on(t.kind, t.refId)]
+);
+
+/** What the weavers call a bundle. Without a row it is called by the words its pieces share, read when the page is made. */
+export const bundleName = pgTable(
+	'bundle_name',
+	{
+		jointTextId: text()
+			.notNull()
+			.references(() => jointText.id, { onDelete: 'cascade' }),
+		bundle: integer().notNull(),
+		name: text().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.jointTextId, t.bundle] })]
 );
 
 /** A version of the text. `number` null: the working text, of which there is one at most. */

@@ -56,7 +56,16 @@ export type Version = Record<TextField, string> & {
 
 export type Weaver = { personId: string; name: string; organisationId: string | null; organisation: string | null };
 
-export const limits = { title: 120, summary: 600, sentence: 600, text: 4000, reason: 400, quote: 800, sentences: 60 };
+export const limits = {
+	title: 120,
+	summary: 600,
+	sentence: 600,
+	text: 4000,
+	reason: 400,
+	quote: 800,
+	sentences: 60,
+	bundle: 80
+};
 
 /** How a sentence is drawn: solid with a knot, dashed, no line, or unfinished while it is being woven. */
 export type Stitch = 'sourced' | 'own' | 'gap' | 'unfinished';

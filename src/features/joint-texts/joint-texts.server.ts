@@ -115,6 +115,13 @@ export async function answerThread(context: Context, id: string, form: GivenAnsw
 	return context.db.transaction((tx) => giveAnswer({ ...context, db: tx }, subject, form));
 }
 
+/** Words of shared versions, as far as this viewer may read them: for what is found by search. */
+export const foundVersions = ({ db, viewer }: Context, ids: readonly string[]): Promise<store.FoundVersion[]> =>
+	store.foundVersions(db, viewer, ids);
+
+/** The rule of reading in SQL, for queries of features above this one. */
+export { sharedWith } from './joint-text.store.server.ts';
+
 // For features above this one; they have asked "may you?" already.
 
 export type VersionForTable = Version & {

@@ -5,6 +5,7 @@ import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { answerTo, askFor, type Answered, type NewAsk } from '#features/consent/consent.server.ts';
 import { tell } from '#features/notices/notices.server.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import type { Shared } from './joint-text.forms.ts';
 import { stateOf, type Counts, type Sentence } from './joint-text.ts';
 import * as reading from './joint-text.store.server.ts';
@@ -85,6 +86,7 @@ export const shareVersion = (context: Context, id: string, form: Shared) =>
 		await askAll(tx, questions, me.id, sharedAt);
 		const frozen = { jointTextId: id, number, reason: form.reason, audience, sharedAt, sharedBy: me.id };
 		await store.freeze(tx, version.id, frozen, weavers, countsNow(originals));
+		await reindex(tx, 'joint-text-version', [version.id]);
 		await tellOwners(tx, { id, versionId: version.id, sentences, before }, sharedAt);
 		await context.later(tx, 'deliver-notices');
 		return accept({ number, title: version.title });

@@ -6,6 +6,9 @@ import { voicesOn } from '#features/responses/responses.server.ts';
 import { statementsById } from '#features/rounds/rounds.server.ts';
 import { opening } from '#features/stories/story.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
+import { wordsForAll } from './bundling.server.ts';
+import type { ShownBundle } from './bundle.ts';
+import { shownBundles } from './bundling.ts';
 import { mayBring, stateOf, type MissingToBring, type MissingToShare, type Version } from './joint-text.ts';
 import * as reading from './joint-text.store.server.ts';
 import { dissentIn, missingIn, weaversFor } from './loom.server.ts';
@@ -28,7 +31,13 @@ export type Invitation = {
 	title: string;
 	weavers: { name: string; organisation: string | null }[];
 };
-export type ShownMaterial = { id: string; piece: ShownSource; laidBy: string | null; cited: boolean };
+export type ShownMaterial = {
+	id: string;
+	piece: ShownSource;
+	laidBy: string | null;
+	cited: boolean;
+	bundle: number | null;
+};
 export type WeavingPage = {
 	role: 'weaver';
 	id: string;
@@ -38,6 +47,7 @@ export type WeavingPage = {
 	invited: { personId: string; name: string }[];
 	lastNumber: number | null;
 	material: ShownMaterial[];
+	bundles: ShownBundle[];
 	takenOff: { id: string; piece: ShownSource; reason: string }[];
 	/** Null: nothing is being woven; the next edit begins a version. */
 	working: Working | null;
@@ -67,10 +77,11 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 		};
 	}
 	const { weavers } = await weaversFor(context, db, id);
-	const [pieces, workingId, last] = await Promise.all([
+	const [pieces, workingId, last, bundleNames] = await Promise.all([
 		store.materialOf(db, id),
 		store.workingId(db, id),
-		reading.lastShared(db, id)
+		reading.lastShared(db, id),
+		store.bundleNames(db, id)
 	]);
 	const version = workingId ? await reading.versionById(db, workingId) : undefined;
 	const text = version ? await reading.textOf(db, version.id) : { sentences: [], veiledRefs: new Set<string>() };
@@ -107,6 +118,7 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 		};
 	}
 
+	const lying = pieces.filter(({ takenOffAt }) => takenOffAt === null);
 	return {
 		role: 'weaver',
 		id,
@@ -115,9 +127,17 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 		weavers: weavers.map(({ personId, name, organisation }) => ({ personId, name, organisation })),
 		invited,
 		lastNumber: last?.number ?? null,
-		material: pieces
-			.filter(({ takenOffAt }) => takenOffAt === null)
-			.map((piece) => ({ id: piece.id, piece: shown(piece), laidBy: piece.laidBy, cited: cited.has(piece.refId) })),
+		material: lying.map((piece) => ({
+			id: piece.id,
+			piece: shown(piece),
+			laidBy: piece.laidBy,
+			cited: cited.has(piece.refId),
+			bundle: piece.bundle
+		})),
+		bundles: shownBundles(
+			lying.map((piece) => ({ bundle: piece.bundle, words: wordsForAll(piece, originals) })),
+			bundleNames
+		),
 		takenOff: pieces
 			.filter(({ takenOffAt }) => takenOffAt !== null)
 			.map((piece) => ({ id: piece.id, piece: shown(piece), reason: piece.takenOffReason ?? '' })),

@@ -7,6 +7,7 @@ import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import type { Counts, MaterialKind, Sentence, TextField, Weaver } from './joint-text.ts';
 import {
+	bundleName,
 	jointText,
 	maker,
 	material,
@@ -212,6 +213,7 @@ export type Laid = {
 	laidAt: Date;
 	takenOffAt: Date | null;
 	takenOffReason: string | null;
+	bundle: number | null;
 };
 
 export const materialOf = (db: Db, jointTextId: string): Promise<Laid[]> =>
@@ -223,7 +225,8 @@ export const materialOf = (db: Db, jointTextId: string): Promise<Laid[]> =>
 			laidBy: person.name,
 			laidAt: material.laidAt,
 			takenOffAt: material.takenOffAt,
-			takenOffReason: material.takenOffReason
+			takenOffReason: material.takenOffReason,
+			bundle: material.bundle
 		})
 		.from(material)
 		.leftJoin(person, eq(person.id, material.laidBy))
@@ -249,6 +252,23 @@ export async function layOn(
 
 export const takeOff = async (tx: Db, id: string, reason: string, now: Date): Promise<void> =>
 	void (await tx.update(material).set({ takenOffAt: now, takenOffReason: reason }).where(eq(material.id, id)));
+
+export const setBundle = async (tx: Db, materialId: string, bundle: number): Promise<void> =>
+	void (await tx.update(material).set({ bundle }).where(eq(material.id, materialId)));
+
+export async function bundleNames(db: Db, jointTextId: string): Promise<Map<number, string>> {
+	const rows = await db.select().from(bundleName).where(eq(bundleName.jointTextId, jointTextId));
+	return new Map(rows.map(({ bundle, name }) => [bundle, name]));
+}
+
+/** An empty name takes the name away. */
+export async function renameBundle(tx: Db, jointTextId: string, bundle: number, name: string): Promise<void> {
+	await tx.delete(bundleName).where(and(eq(bundleName.jointTextId, jointTextId), eq(bundleName.bundle, bundle)));
+	if (name) await tx.insert(bundleName).values({ jointTextId, bundle, name });
+}
+
+export const forgetBundleNames = async (tx: Db, jointTextId: string): Promise<void> =>
+	void (await tx.delete(bundleName).where(eq(bundleName.jointTextId, jointTextId)));
 
 /** Freezes the working text: its number, its day, its makers and the counts of its statements as they are now. */
 export async function freeze(

@@ -37,6 +37,19 @@ const nl = {
 	takeOffReason: 'Waarom haal je dit eraf?',
 	takeOffHint: 'De eigenaar leest deze reden als jullie de tekst delen.',
 	takenOff: 'Eraf gehaald',
+	bundlesLead:
+		'Ligt er veel? We kunnen een indeling voorstellen, op woorden die stukken delen. Jullie verplaatsen wat niet klopt.',
+	bundlesAgain: 'Opnieuw voorstellen deelt alles anders in. De namen die jullie gaven, gaan dan weg.',
+	proposeBundles: 'Stel bundels voor',
+	standsAlone: 'Staat op zichzelf',
+	notArranged: 'Nog niet ingedeeld',
+	bundleWithoutName: (n: number) => `Bundel ${n}`,
+	newBundle: 'Een nieuwe bundel',
+	move: 'Verplaats',
+	moveTo: 'Naar welke bundel?',
+	renameBundle: 'Geef een andere naam',
+	bundleName: 'Hoe heet deze bundel?',
+	bundleNameHint: 'Leeg: dan heet hij naar de woorden die de stukken delen.',
 	ready: 'Leg iets neer',
 	searchMaterial: 'Zoek in verhalen die je mag lezen',
 	noStories: 'Geen verhaal gevonden dat je mag lezen en dat hier nog niet ligt.',
@@ -171,6 +184,7 @@ const nl = {
 		'not-yet': 'Er ontbreekt nog iets. Het staat hierboven.',
 		'not-a-member': 'Diegene leest nog niet mee met de leden.',
 		'last-weaver': 'Je bent de enige wever. Vraag eerst iemand erbij.',
+		'too-many-bundles': 'Er zijn al acht bundels. Kies er een die er is.',
 		'too-many': 'Er staan al zestig zinnen. Dat is genoeg voor één rode draad.'
 	}
 };
@@ -206,6 +220,18 @@ const en: typeof nl = {
 	takeOffReason: 'Why do you take this off?',
 	takeOffHint: 'Its owner reads this reason when you share the text.',
 	takenOff: 'Taken off',
+	bundlesLead: 'Is there much? We can propose an order, by words that pieces share. You move what is not right.',
+	bundlesAgain: 'Proposing again arranges everything anew. Names you gave are gone then.',
+	proposeBundles: 'Propose bundles',
+	standsAlone: 'Stands on its own',
+	notArranged: 'Not arranged yet',
+	bundleWithoutName: (n) => `Bundle ${n}`,
+	newBundle: 'A new bundle',
+	move: 'Move',
+	moveTo: 'To which bundle?',
+	renameBundle: 'Give another name',
+	bundleName: 'What is this bundle called?',
+	bundleNameHint: 'Empty: then it is called by the words its pieces share.',
 	ready: 'Lay something here',
 	searchMaterial: 'Search in stories you may read',
 	noStories: 'No story found that you may read and that does not lie here already.',
@@ -336,6 +362,7 @@ const en: typeof nl = {
 		'not-yet': 'Something is still missing. It is named above.',
 		'not-a-member': 'They do not read along with the members yet.',
 		'last-weaver': 'You are the only weaver. Ask somebody along first.',
+		'too-many-bundles': 'There are eight bundles already. Choose one of those.',
 		'too-many': 'There are sixty sentences already. That is enough for one red thread.'
 	}
 };

@@ -1,5 +1,5 @@
 // Who belongs where, and who waits for a greeting, as rows.
-import { and, asc, eq, gt, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
@@ -96,8 +96,11 @@ export async function ungreeted(db: Db, now: Date) {
 	return { organisations: await ungreetedOrganisations(db), people };
 }
 
-export async function findPerson(db: Db, id: string) {
-	const [row] = await db
+export const findPerson = async (db: Db, id: string) => (await findPeople(db, [id]))[0];
+
+export async function findPeople(db: Db, ids: readonly string[]) {
+	if (ids.length === 0) return [];
+	const rows = await db
 		.select({
 			id: person.id,
 			name: person.name,
@@ -108,6 +111,6 @@ export async function findPerson(db: Db, id: string) {
 			veiled: isVeiled('person', person.id)
 		})
 		.from(person)
-		.where(and(eq(person.id, id), isNull(person.deletedAt)));
-	return row && { ...row, about: row.veiled ? null : row.about };
+		.where(and(inArray(person.id, [...ids]), isNull(person.deletedAt)));
+	return rows.map((row) => ({ ...row, about: row.veiled ? null : row.about }));
 }

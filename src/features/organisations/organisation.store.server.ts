@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '#platform/db/db.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { AboutTeam } from './organisation.forms.ts';
 import type { Organisation } from './organisation.ts';
@@ -88,6 +89,7 @@ export async function lock(tx: Db, id: string): Promise<void> {
 
 export async function close(tx: Db, id: string, now: Date): Promise<void> {
 	await tx.update(organisation).set({ leftAt: now }).where(eq(organisation.id, id));
+	await reindex(tx, 'organisation', [id]);
 }
 
 export async function findMany(db: Db, ids: readonly string[]): Promise<Organisation[]> {
@@ -117,6 +119,7 @@ export type NewOrganisation = {
 export async function insert(db: Db, given: NewOrganisation): Promise<string> {
 	const [row] = await db.insert(organisation).values(given).returning({ id: organisation.id });
 	if (!row) throw new Error('organisation was not inserted');
+	await reindex(db, 'organisation', [row.id]);
 	return row.id;
 }
 
@@ -131,6 +134,7 @@ export async function update(db: Db, id: string, about: AboutTeam): Promise<void
 			partOf: about.partOf || null
 		})
 		.where(eq(organisation.id, id));
+	await reindex(db, 'organisation', [id]);
 }
 
 /** False when somebody else was first. */

@@ -159,6 +159,15 @@ export async function showPerson({ db, viewer, now }: Context, id: string) {
 	return { ...someone, canGreet, teams: affiliations.map((one) => ({ ...one, current: isCurrent(one, now()) })) };
 }
 
+/** Those of these people this viewer may see, with what they say of themselves. */
+export async function peopleById({ db, viewer }: Context, ids: readonly string[]) {
+	const own = isSignedIn(viewer) ? viewer.id : null;
+	return people.findPeople(
+		db,
+		ids.filter((id) => readsMembers(viewer) || id === own)
+	);
+}
+
 export async function waitingForGreeting({ db, viewer, now }: Context) {
 	if (!readsMembers(viewer)) forbid('organisations.ungreeted');
 	const waiting = await people.ungreeted(db, now());

@@ -50,6 +50,12 @@ async function holdsHalfOf(tx: Db, roundId: string, statements: Conversation['st
 	return 2 * known >= Math.min(kept.length, statements.length);
 }
 
+/** All statements it ever had, also those that left. */
+export async function statementIds(tx: Db, roundId: string): Promise<string[]> {
+	const rows = await tx.select({ id: statement.id }).from(statement).where(eq(statement.roundId, roundId));
+	return rows.map(({ id }) => id);
+}
+
 export async function insertRound(tx: Db, { audience, ...facts }: RoundFacts, now: Date): Promise<string> {
 	const id = newId();
 	await tx.insert(round).values({ id, ...facts, ...audienceToRow(audience), importedAt: now });

@@ -4,6 +4,7 @@ import { guessLanguage } from '#kernel/guess-language.ts';
 import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import { themeById } from '#features/themes/themes.server.ts';
 import { descriptionHtml } from './description.ts';
 import * as incoming from './import.store.server.ts';
@@ -89,6 +90,8 @@ export function importRound(db: Db, conversation: Conversation, options: ImportO
 			progress(done, conversation.answers.length)
 		);
 		const counts = await incoming.recount(tx, round);
+		await reindex(tx, 'round', [round]);
+		await reindex(tx, 'statement', await incoming.statementIds(tx, round));
 		return { round, ...counts, skipped: conversation.skipped, language: facts.language, audience: facts.audience };
 	});
 }

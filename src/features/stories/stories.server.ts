@@ -11,7 +11,7 @@ import * as own from './own-story.store.server.ts';
 import * as store from './story.store.server.ts';
 
 export { whoCouldRead } from './reading.server.ts';
-export { draftsOf, editStory, myStory, saveDraft, showEdit } from './writing.server.ts';
+export { addTheme, draftsOf, editStory, myStory, saveDraft, showEdit } from './writing.server.ts';
 export { decideOn, waitingOn } from './deciding.server.ts';
 export { answerLook, askToLook, looksAt, newsOfLooks, openLooks, showLook } from './second-looks.server.ts';
 export { takeBackAllStories, takeBackStory, takeBackStoryAgain, tellStory, widenStory } from './telling.server.ts';

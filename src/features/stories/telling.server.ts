@@ -9,6 +9,7 @@ import type { Db } from '#platform/db/db.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import type { Given } from '#features/guard/marks.ts';
 import { decisionsOn } from '#features/guard/guard.server.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import { editedBy, editKey, type DraftText } from './draft.ts';
 import * as own from './own-story.store.server.ts';
 import { readyFor } from './readiness.server.ts';
@@ -39,6 +40,7 @@ export async function widenStory(
 		if (!story.toldAt && choice.audience.kind !== 'self') {
 			await own.markTold(tx, id, toldFrom(viewer, choice.audience, choice.organisationId), now());
 			await own.addVersion(tx, id, 1, { ...story, audience: choice.audience }, now());
+			await reindex(tx, 'story', [id]);
 		} else await own.widenNewestVersion(tx, id, choice.audience);
 		return accept({ id });
 	});
@@ -95,6 +97,7 @@ export async function takeBackStoryAgain(tx: Db, id: string, at: Date): Promise<
 	const found = await own.owner(tx, id);
 	if (!found || found.withdrawn) return false;
 	await eraseStory(tx, id, at);
+	await reindex(tx, 'story', [id]);
 	if (found.tellerId) await own.removeByKey(tx, found.tellerId, editKey(id));
 	return true;
 }
@@ -107,5 +110,6 @@ async function takeBack(tx: Db, story: OwnStory, now: Date): Promise<void> {
 		}
 	}
 	await eraseStory(tx, story.id, now);
+	await reindex(tx, 'story', [story.id]);
 	await own.removeByKey(tx, story.tellerId, editKey(story.id));
 }

@@ -9,6 +9,7 @@ import type { Db } from '#platform/db/db.ts';
 import { decisionsFrom, decisionsOn, keepDecisions, setDecisions } from '#features/guard/guard.server.ts';
 import { inWords, withStays, type Given } from '#features/guard/marks.ts';
 import { readyFor } from './readiness.server.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import { editedBy, editKey, keepable, replaces, tidy, type DraftInput } from './draft.ts';
 import * as own from './own-story.store.server.ts';
 import { mayTell } from './story.policy.ts';
@@ -169,7 +170,19 @@ async function showTo(
 	if (!changed) return accept({ version: newest });
 	await own.addVersion(tx, id, newest + 1, { ...given, audience }, now);
 	await liftByChange(tx, id, tellerId, given.body, now);
+	await reindex(tx, 'story', [id]);
 	return accept({ version: newest + 1 });
+}
+
+/** Puts a told story of one's own under a theme as well. A theme that is not there is passed over. */
+export async function addTheme({ db, viewer }: Context, id: string, themeId: string): Promise<void> {
+	if (!isSignedIn(viewer)) forbid('stories.edit');
+	await db.transaction(async (tx) => {
+		const story = (await own.findForUpdate(tx, id, viewer.id)) ?? notFound('story');
+		if (!story.toldAt || story.withdrawnAt) notFound('story');
+		const themeIds = (await themeIdsOf(tx, [id])).get(id) ?? [];
+		await own.setThemes(tx, id, [...new Set([...themeIds, themeId])]);
+	});
 }
 
 /** `editOf`: an edit of this told story that readers do not see yet. */

@@ -4,6 +4,7 @@ import { before, days } from '#kernel/moments.ts';
 import type { Db } from '#platform/db/db.ts';
 import { jointText, version } from '#features/joint-texts/joint-text.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import { story, storyTheme } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { NewTheme } from './theme.forms.ts';
@@ -44,6 +45,7 @@ export async function insert(db: Db, startedBy: string, form: NewTheme, now: Dat
 		.values({ ...form, startedBy, startedAt: now })
 		.returning({ id: theme.id });
 	if (!row) throw new Error('theme was not inserted');
+	await reindex(db, 'theme', [row.id]);
 	return row.id;
 }
 

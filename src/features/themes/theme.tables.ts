@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { pgTable, text } from 'drizzle-orm/pg-core';
+import { integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
 
@@ -13,3 +13,20 @@ export const theme = pgTable('theme', {
 		.notNull()
 		.default(sql`now()`)
 });
+
+/** The words by which a theme is recognised in a story. Members keep them; every change is a version, and none is lost. */
+export const themeWords = pgTable(
+	'theme_words',
+	{
+		themeId: text()
+			.notNull()
+			.references(() => theme.id, { onDelete: 'cascade' }),
+		number: integer().notNull(),
+		words: text().array().notNull(),
+		/** Why these words. */
+		reason: text().notNull(),
+		changedBy: text().references(() => person.id, { onDelete: 'set null' }),
+		at: moment().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.themeId, t.number] })]
+);

@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/language.ts';
-import { energyRule, themeLimits, type Energy } from './theme.ts';
+import { energyRule, themeLimits, wordsLimits, type Energy } from './theme.ts';
 
 const nl = {
 	title: 'Thema’s',
@@ -27,7 +27,40 @@ const nl = {
 	allStories: 'Alle verhalen bij dit thema',
 	tellHere: 'Vertel bij dit thema',
 	veiled: '[gesluierd] Iemand vond dat dit zo niet kan. Het programmateam kijkt ernaar.',
-	concern: 'Hier is iemand herkenbaar'
+	concern: 'Hier is iemand herkenbaar',
+	wordsLink: 'Aan welke woorden herkennen we dit thema?',
+	words: 'Woorden van dit thema',
+	wordsLead:
+		'Staan deze woorden in een verhaal, dan stellen we de verteller dit thema voor. De verteller kiest. Mist er een woord, of klopt er een niet? Verander het.',
+	wordsStart: 'Nog niemand koos woorden. Dit zijn woorden om mee te beginnen.',
+	wordsNone: 'Er zijn nog geen woorden. Dan stellen we dit thema niet voor.',
+	wordsNow: 'De woorden van nu',
+	changeWords: 'Verander de woorden',
+	wordsLabel: 'Eén woord op een regel',
+	wordsHint: 'Een paar woorden samen mag ook: “niet naar school”. Vormen en samenstellingen vinden we vanzelf.',
+	reasonLabel: 'Waarom deze verandering?',
+	reasonHint: 'Iedereen kan dit lezen. Leden zien ook je naam.',
+	saveWords: 'Bewaar als nieuwe versie',
+	wordsSaved: 'Bewaard. Het volgende verhaal wordt aan deze woorden herkend.',
+	versions: 'Eerdere versies',
+	versionOf: (number: number, by: string, day: string) => `Versie ${number}, ${by}, ${day}`,
+	someone: 'iemand uit het netwerk',
+	added: 'Erbij:',
+	gone: 'Eraf:',
+	backToTheme: 'Naar het thema',
+	signInToChange: 'Wie meeleest met de leden kan de woorden veranderen.',
+	errors: {
+		'too-many-words': `Meer dan ${wordsLimits.words} woorden zeggen te weinig. Kies de beste.`,
+		'word-too-long': 'Eén regel is te lang. Gebruik een woord, of een paar woorden.',
+		'changed-meanwhile':
+			'Iemand anders veranderde de woorden net. Boven het formulier zie je wat er nu staat. Jouw woorden staan nog in het veld.',
+		'same-words': 'Er is geen woord veranderd.'
+	},
+	suggestHeading: 'Waar hoort je verhaal bij?',
+	suggestLead: 'Dit lezen we in je woorden. Kies een thema dat klopt, of geen.',
+	suggestBecause: (words: readonly string[]) => `vanwege ${words.join(', ')}`,
+	suggestChoose: (title: string) => `Zet bij “${title}”`,
+	suggestNone: 'Geen van deze'
 };
 
 const en: typeof nl = {
@@ -56,7 +89,40 @@ const en: typeof nl = {
 	allStories: 'All stories with this theme',
 	tellHere: 'Tell with this theme',
 	veiled: '[veiled] Somebody found that this cannot stay as it is. The programme team is looking at it.',
-	concern: 'Somebody can be recognised here'
+	concern: 'Somebody can be recognised here',
+	wordsLink: 'By which words do we recognise this theme?',
+	words: 'Words of this theme',
+	wordsLead:
+		'When these words stand in a story, we suggest this theme to its teller. The teller chooses. Is a word missing, or is one not right? Change it.',
+	wordsStart: 'Nobody chose words yet. These are words to begin with.',
+	wordsNone: 'There are no words yet. So we do not suggest this theme.',
+	wordsNow: 'The words now',
+	changeWords: 'Change the words',
+	wordsLabel: 'One word on a line',
+	wordsHint: 'A few words together will do too: “niet naar school”. Forms and compounds are found by themselves.',
+	reasonLabel: 'Why this change?',
+	reasonHint: 'Everyone can read this. Members see your name as well.',
+	saveWords: 'Save as a new version',
+	wordsSaved: 'Saved. The next story is recognised by these words.',
+	versions: 'Earlier versions',
+	versionOf: (number, by, day) => `Version ${number}, ${by}, ${day}`,
+	someone: 'someone in the network',
+	added: 'Added:',
+	gone: 'Left out:',
+	backToTheme: 'To the theme',
+	signInToChange: 'Whoever reads along with the members can change the words.',
+	errors: {
+		'too-many-words': `More than ${wordsLimits.words} words say too little. Choose the best.`,
+		'word-too-long': 'One line is too long. Use a word, or a few words.',
+		'changed-meanwhile':
+			'Somebody else just changed the words. Above the form is what stands there now. Your words are still in the field.',
+		'same-words': 'No word was changed.'
+	},
+	suggestHeading: 'Where does your story belong?',
+	suggestLead: 'This is what we read in your words. Choose a theme that is right, or none.',
+	suggestBecause: (words) => `because of ${words.join(', ')}`,
+	suggestChoose: (title) => `Put with “${title}”`,
+	suggestNone: 'None of these'
 };
 
 export const themeTexts: Record<Language, typeof nl> = { nl, en };

@@ -16,6 +16,7 @@ export type Energy = 'alive' | 'quiet' | 'asleep';
 export type ThemeLine = Theme & { energy: Energy };
 
 export const themeLimits = { title: 120, description: 1000 };
+export const wordsLimits = { words: 80, word: 60, reason: 400 };
 export const veiledTitle = '[gesluierd]';
 
 /** The rule as it stands on the page: these numbers are in its sentence. */

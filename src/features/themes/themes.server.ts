@@ -25,7 +25,7 @@ function withEnergy(theme: Theme, happened: Awaited<ReturnType<typeof store.happ
 
 export async function startTheme({ db, viewer, now }: Context, form: NewTheme): Promise<string> {
 	if (!mayStartTheme(viewer)) forbid('themes.start');
-	return store.insert(db, viewer.id, form, now());
+	return db.transaction((tx) => store.insert(tx, viewer.id, form, now()));
 }
 
 // For features above this one.

@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { reindex } from '#features/search-index/search-index.server.ts';
 import { veil, type VeilReason, type WordsKind } from './veil.tables.ts';
 
 export type { VeilReason, WordsKind } from './veil.tables.ts';
@@ -65,6 +66,7 @@ export async function layVeil(tx: Db, { kind, id, reason, by }: NewVeil, now: Da
 		.insert(veil)
 		.values({ wordsKind: kind, wordsId: id, reason, veiledAt: now, veiledBy: by })
 		.returning({ id: veil.id });
+	await reindex(tx, kind, [id]);
 	return row?.id ?? null;
 }
 
@@ -81,6 +83,7 @@ export async function takeVeilAway(
 		.set({ liftedAt: now, liftedBy: by })
 		.where(and(about(kind, id), isNull(veil.liftedAt)))
 		.returning({ id: veil.id });
+	await reindex(tx, kind, [id]);
 	return rows.length > 0;
 }
 

@@ -3,8 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { Db } from './db.ts';
 import { mark } from './platform.tables.ts';
 
-/** `example-network`: everything in here is invented. `serving`: real people have been let in. */
-export type MarkKey = 'example-network' | 'serving' | 'last-dump';
+/** `example-network`: everything in here is invented. `serving`: real people have been let in. `search-rules`: by which rules search terms were made. */
+export type MarkKey = 'example-network' | 'serving' | 'last-dump' | 'search-rules';
 
 export async function readMark(db: Db, key: MarkKey): Promise<string | null> {
 	const [row] = await db.select().from(mark).where(eq(mark.key, key));

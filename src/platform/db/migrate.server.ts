@@ -9,10 +9,17 @@ import type { OpenDatabase } from './db.ts';
 /** Any number will do, as long as every version of Meerstem uses the same. */
 const migrationLock = 7_305_921;
 
+/**
+ * Words that look alike, for search. Stands here because migrations are generated from the tables and would lose it. On
+ * PostgreSQL any role that may create in the database may do this (pg_trgm is a trusted extension).
+ */
+const extensions = 'create extension if not exists pg_trgm';
+
 export async function migrate(database: OpenDatabase): Promise<void> {
 	const migrationsFolder = findMigrations();
 	if (database.url === null) {
 		// One process holds the folder (lock.server.ts), so no other can be migrating.
+		await database.runScript(extensions);
 		return migratePglite(database.db as never, { migrationsFolder }); // the wrapped driver type; see open.server.ts
 	}
 	const { default: pg } = await import('pg');
@@ -20,6 +27,7 @@ export async function migrate(database: OpenDatabase): Promise<void> {
 	await client.connect();
 	try {
 		await client.query('select pg_advisory_lock($1)', [migrationLock]);
+		await client.query(extensions);
 		await migratePg(drizzlePg(client), { migrationsFolder });
 	} finally {
 		await client.end(); // gives the lock back

@@ -1,6 +1,6 @@
 // Opens the database: PGlite in the data folder by default, PostgreSQL when an address is given.
 import { join } from 'node:path';
-import type { PGlite } from '@electric-sql/pglite';
+import type { PGlite, PGliteOptions } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
@@ -46,12 +46,20 @@ async function openPglite(dataDir: string): Promise<OpenDatabase> {
 	makeFolder(dataDir);
 	const unlock = lockFolder(dataDir);
 	try {
-		const { PGlite: Embedded } = await import('@electric-sql/pglite');
-		return pgliteDatabase(await Embedded.create(join(dataDir, 'pglite')), unlock);
+		return pgliteDatabase(await createPglite({ dataDir: join(dataDir, 'pglite') }), unlock);
 	} catch (error) {
 		unlock();
 		throw error;
 	}
+}
+
+/** An embedded database with the extensions that the migrations ask for: PGlite wants to hear their names at create. */
+export async function createPglite(options: PGliteOptions = {}): Promise<PGlite> {
+	const [{ PGlite: Embedded }, { pg_trgm }] = await Promise.all([
+		import('@electric-sql/pglite'),
+		import('@electric-sql/pglite/contrib/pg_trgm')
+	]);
+	return Embedded.create({ ...options, extensions: { pg_trgm } });
 }
 
 /** Wraps a PGlite instance that somebody else made: the data folder's, or a test's in memory. */

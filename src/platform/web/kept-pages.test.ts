@@ -58,6 +58,7 @@ test.each([
 	['a page', 200, { etag: '"x"' }, true],
 	['an error', 500, { etag: '"x"' }, false],
 	['a page with a new cookie', 200, { etag: '"x"', 'set-cookie': 'a=b' }, false],
+	['what somebody looked for', 200, { etag: '"x"', 'cache-control': 'private, no-store' }, false],
 	['a page with a script of its own', 200, { etag: '"x"', 'content-security-policy': "script-src 'nonce-abc'" }, false]
 ])('%s is kept: %4$s', (_, status, headers, expected) => {
 	expect(mayBeKept(status, new Headers(headers))).toBe(expected);

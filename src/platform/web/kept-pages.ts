@@ -32,11 +32,12 @@ export function keyOf(method: string | undefined, target: string, headers: Incom
 	return JSON.stringify([target, cookies, asked]);
 }
 
-/** A page without anything that is meant for one answer only: a new cookie, a nonce, an error. */
+/** A page without anything that is meant for one answer only: a new cookie, a nonce, an error, or what somebody looked for. */
 export function mayBeKept(status: number, headers: Headers): boolean {
 	return (
 		status === 200 &&
 		headers.has('etag') &&
+		!(headers.get('cache-control') ?? '').includes('no-store') &&
 		!headers.has('set-cookie') &&
 		!(headers.get('content-security-policy') ?? '').includes("'nonce-")
 	);

@@ -42,6 +42,9 @@ export type ExampleTheme = {
 	description: string;
 	startedBy: string;
 	on: DaysAgo;
+	/** By which it is recognised in a story, as whoever began it chose them, and why. */
+	words: readonly string[];
+	wordsBecause: string;
 };
 
 export type ExampleStory = {

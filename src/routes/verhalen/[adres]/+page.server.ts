@@ -18,10 +18,12 @@ import {
 	widenWords,
 	wordsOn
 } from '#features/responses/responses.server.ts';
+import { storiesLike } from '#features/likeness/likeness.server.ts';
 import { trailOf } from '#features/returns/returns.server.ts';
 import { storyPath } from '#features/stories/story.ts';
 import { forReader } from '#features/stories/shown.ts';
-import { showStory } from '#features/stories/stories.server.ts';
+import { addTheme, showStory } from '#features/stories/stories.server.ts';
+import { suggestThemesFor } from '#features/themes/theme-words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -30,7 +32,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { story, themes, versions } = await showStory(context, id);
 	if (story.mine && !story.toldAt && story.state !== 'withdrawn') redirect(303, `/vertel?concept=${id}`);
 	if (url.pathname !== storyPath(story)) redirect(301, storyPath(story));
-	const shown = { story: forReader(story), themes, versions };
+	const justTold = story.mine && story.state === 'readable' && url.searchParams.has('verteld');
+	const suggested =
+		justTold && themes.length === 0 ? await suggestThemesFor(context, `${story.title ?? ''}\n${story.body ?? ''}`) : [];
+	const alike = story.state === 'readable' ? await storiesLike(context, id) : [];
+	const shown = { story: forReader(story), themes, versions, suggested, alike };
 	if (story.state === 'withdrawn')
 		return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
 	const { viewer } = context;
@@ -60,6 +66,10 @@ export const actions: Actions = {
 		const outcome = await answerStory(locals.context, idOf(params.adres), given);
 		if (!outcome.ok) return fail(409, marked(form.value, typed, outcome));
 		redirect(303, `/verhalen/${params.adres}#antwoord`);
+	},
+	thema: async ({ locals, request, params }) => {
+		await addTheme(locals.context, idOf(params.adres), String((await request.formData()).get('thema') ?? ''));
+		redirect(303, `/verhalen/${params.adres}`);
 	},
 	'woorden-terug': async ({ locals, request, params }) => {
 		await takeBackWords(locals.context, await voiceId(request));

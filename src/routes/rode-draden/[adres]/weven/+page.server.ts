@@ -5,6 +5,7 @@ import { notFound } from '#kernel/refusals.ts';
 import type { Outcome } from '#kernel/outcome.ts';
 import type { Context } from '#platform/context.ts';
 import { readFields, rejected, type RejectedForm } from '#platform/web/forms.ts';
+import * as bundling from '#features/joint-texts/bundling.server.ts';
 import * as forms from '#features/joint-texts/joint-text.forms.ts';
 import { versionPath, weavingPath } from '#features/joint-texts/joint-text.ts';
 import { askOwners, shareVersion } from '#features/joint-texts/sharing.server.ts';
@@ -94,6 +95,15 @@ export const actions: Actions = {
 		(context, id, { material, reason }) => weaving.takeOff(context, id, material, reason),
 		'reason',
 		atMaterial
+	),
+	bundels: step('bundels', nothing, (context, id) => bundling.proposeBundles(context, id), 'form', atMaterial),
+	verplaats: step('verplaats', forms.MovedPiece, bundling.movePiece, 'form', ({ material }) => `#m-${material}`),
+	bundelnaam: step(
+		'bundelnaam',
+		forms.RenamedBundle,
+		bundling.renameBundle,
+		'name',
+		({ bundle }) => `#bundel-${bundle}`
 	),
 	zin: step(
 		'zin',

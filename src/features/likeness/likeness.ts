@@ -1,0 +1,70 @@
+// Which stories are about the same, and in which words. Pure. The reason is words, never a percentage.
+import { similar, stem, THESAURUS } from '@meerstem/dutch';
+
+/** A word both stories have, as each of them wrote it: often the same. */
+export type SharedWord = { here: string; there: string };
+
+const mostTelling = 14;
+/** One word in common is chance. */
+const fewestShared = 2;
+const mostShown = 5;
+
+/** What a story is most about: its own words, the rarest in Dutch first. */
+export const tellingTerms = (text: string): string[] =>
+	similar(text, text)
+		.slice(0, mostTelling)
+		.map(({ term }) => term);
+
+/** Says whether a term is about something, as "schuld" is and "dezelfde" is not. */
+export type Telling = (term: string) => boolean;
+
+const single = (word: string) => /^[\p{L}\p{M}'’-]+$/u.test(word);
+const stemsOf = (words: readonly string[]) => words.filter(single).map(stem);
+const ours = new Set(stemsOf(THESAURUS.flatMap(({ words }) => words)));
+
+/** Terms of the thesaurus that comes with Meerstem, words the members chose for their themes, and words of one meaning. */
+export function tellingBy(themeWords: readonly string[]): Telling {
+	const theirs = new Set(stemsOf(themeWords));
+	return (term) => term.startsWith('=') || ours.has(term) || theirs.has(term);
+}
+
+/** The telling words two texts share, the rarest first; empty when that is too little to say that they are alike. */
+export function sharedWords(here: string, there: string, isTelling: Telling): SharedWord[] {
+	const found = new Map<string, SharedWord>();
+	for (const { term, inFirst, inSecond } of similar(here, there)) {
+		if (!isTelling(term)) continue;
+		const word = { here: (inFirst[0] ?? '').toLowerCase(), there: (inSecond[0] ?? '').toLowerCase() };
+		if (![...found.values()].some((one) => one.here === word.here || one.there === word.there)) {
+			found.set(word.here, word);
+		}
+	}
+	return found.size < fewestShared ? [] : [...found.values()].slice(0, mostShown);
+}
+
+export type Meaning = { model: string; numbers: readonly number[] };
+
+/**
+ * Orders by words and by meaning together, each for half. `ids` come in the order of their words. What has no numbers, or
+ * those of another model, keeps half.
+ */
+export function byMeaning(own: Meaning, ids: readonly string[], others: ReadonlyMap<string, Meaning>): string[] {
+	const score = (id: string, place: number) => {
+		const other = others.get(id);
+		const likeness = other?.model === own.model ? cosine(own.numbers, other.numbers) : 0;
+		return 1 - place / ids.length + likeness;
+	};
+	return ids
+		.map((id, place) => ({ id, score: score(id, place) }))
+		.sort((a, b) => b.score - a.score)
+		.map(({ id }) => id);
+}
+
+function cosine(a: readonly number[], b: readonly number[]): number {
+	let [dot, lengthA, lengthB] = [0, 0, 0];
+	for (let i = 0; i < Math.min(a.length, b.length); i++) {
+		dot += a[i]! * b[i]!;
+		lengthA += a[i]! ** 2;
+		lengthB += b[i]! ** 2;
+	}
+	return lengthA === 0 || lengthB === 0 ? 0 : dot / Math.sqrt(lengthA * lengthB);
+}

@@ -1,0 +1,115 @@
+// What was found, as its own feature shows it to this viewer: the words come from the front doors, never from the index.
+// What a front door does not hand out as readable is left out.
+import type { Context } from '#platform/context.ts';
+import { tablesById } from '#features/groups/groups.server.ts';
+import { tablePath } from '#features/groups/group.ts';
+import { foundVersions } from '#features/joint-texts/joint-texts.server.ts';
+import { threadPath } from '#features/joint-texts/joint-text.ts';
+import { organisationPath } from '#features/organisations/organisation.ts';
+import { organisationsById, peopleById } from '#features/organisations/organisations.server.ts';
+import { roundPath } from '#features/rounds/round.ts';
+import { listRounds, statementsById } from '#features/rounds/rounds.server.ts';
+import type { EntryKind } from '#features/search-index/entry.tables.ts';
+import { headline, storyPath } from '#features/stories/story.ts';
+import { storiesById } from '#features/stories/stories.server.ts';
+import { themePath } from '#features/themes/theme.ts';
+import { themesById } from '#features/themes/themes.server.ts';
+import type { Result } from './search.ts';
+
+/** One thing with its words, before what was looked for is marked in them. */
+export type Readable = Omit<Result, 'kind' | 'title' | 'snippet'> & { title: string; text: string };
+
+type Show = (context: Context, ids: readonly string[]) => Promise<Readable[]>;
+const nothingMore = { language: 'nl', place: null, told: null };
+
+const shows: Record<EntryKind, Show> = {
+	story: async (context, ids) =>
+		[...(await storiesById(context, ids)).values()].flatMap((story) => {
+			if (story.state !== 'readable') return [];
+			const { id, title, body, language, kind, signature, signedAs, toldAt } = story;
+			const told = { kind, signature, signedAs, toldAt };
+			// Its first words stand where a title would when it has none.
+			const path = storyPath({ id, title });
+			return [{ id, path, title: headline(story), text: body ?? '', language, place: null, told }];
+		}),
+	'joint-text-version': async (context, ids) =>
+		(await foundVersions(context, ids)).map(({ id, jointTextId, title, text }) => ({
+			...nothingMore,
+			id,
+			path: threadPath({ id: jointTextId, title }),
+			title,
+			text
+		})),
+	round: async (context, ids) =>
+		(await listRounds(context))
+			.filter(({ id, veiled }) => ids.includes(id) && !veiled)
+			.map((round) => ({
+				...nothingMore,
+				id: round.id,
+				path: roundPath(round),
+				title: round.title,
+				text: round.description,
+				language: round.language
+			})),
+	statement: async (context, ids) =>
+		[...(await statementsById(context, ids)).values()].flatMap(({ id, state, body, language, roundTitle, path }) =>
+			state === 'readable' && body ? [{ id, path, title: body, text: '', language, place: roundTitle, told: null }] : []
+		),
+	theme: async (context, ids) =>
+		[...(await themesById(context.db, ids)).values()]
+			.filter(({ veiled }) => !veiled)
+			.map((theme) => ({
+				...nothingMore,
+				id: theme.id,
+				path: themePath(theme),
+				title: theme.title,
+				text: theme.description
+			})),
+	group: async (context, ids) =>
+		[...(await tablesById(context.db, ids)).values()]
+			.filter(({ veiled }) => !veiled)
+			.map((table) => ({
+				...nothingMore,
+				id: table.id,
+				path: tablePath(table),
+				title: table.name,
+				text: table.purpose
+			})),
+	organisation: async (context, ids) =>
+		(await organisationsById(context.db, ids))
+			.filter(({ veiled, leftAt }) => !veiled && !leftAt)
+			.map((team) => ({
+				...nothingMore,
+				id: team.id,
+				path: organisationPath(team),
+				title: team.name,
+				text: team.about ?? '',
+				language: null,
+				place: [team.formLabel, team.municipality].filter(Boolean).join(', ')
+			})),
+	person: async (context, ids) =>
+		(await peopleById(context, ids))
+			.filter(({ veiled }) => !veiled)
+			.map(({ id, name, about }) => ({
+				...nothingMore,
+				id,
+				path: `/mensen/${id}`,
+				title: name,
+				text: about ?? '',
+				language: null
+			}))
+};
+
+/** Those of these that this viewer may read now, in the order given. */
+export async function readable(
+	context: Context,
+	wanted: readonly { kind: EntryKind; id: string }[]
+): Promise<(Readable & { kind: EntryKind })[]> {
+	const kinds = [...new Set(wanted.map(({ kind }) => kind))];
+	const shown = new Map<string, Readable & { kind: EntryKind }>();
+	for (const kind of kinds) {
+		const ids = wanted.filter((one) => one.kind === kind).map(({ id }) => id);
+		for (const one of await shows[kind](context, ids)) shown.set(`${kind} ${one.id}`, { ...one, kind });
+	}
+	return wanted.flatMap(({ kind, id }) => shown.get(`${kind} ${id}`) ?? []);
+}

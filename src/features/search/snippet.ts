@@ -1,0 +1,88 @@
+// The words around what was found, out of a text its reader may read at this moment. Pure.
+import { normalise } from '@meerstem/dutch';
+import { termsOfWord, tokensOf, type Token } from '#features/search-index/entry.ts';
+import type { Asked } from './query.ts';
+
+export type Piece = { text: string; found: boolean };
+
+/** Whether a word in a text is one of those looked for. `alike`: stems that differ by a slip from what was typed. */
+export type Wanted = (written: string) => boolean;
+
+export function wantedBy({ words, phrases }: Asked, alike: readonly string[]): Wanted {
+	const terms = new Set([
+		...words.flatMap(({ own, parts, meanings }) => [own, ...parts, ...meanings]),
+		...phrases.flatMap(({ stems }) => stems.map(({ own }) => own)),
+		...alike
+	]);
+	const starts = words.map(({ written }) => normalise(written)).filter((start) => start.length >= 3);
+	// Twenty texts hold the same words again and again.
+	const known = new Map<string, boolean>();
+	return (written) => {
+		const before = known.get(written);
+		if (before !== undefined) return before;
+		const is =
+			termsOfWord(written).some(({ term }) => terms.has(term)) ||
+			starts.some((start) => normalise(written).startsWith(start));
+		known.set(written, is);
+		return is;
+	};
+}
+
+/** The whole text with what was found marked. */
+export function marked(text: string, wanted: Wanted): Piece[] {
+	return piecesOf(
+		text,
+		0,
+		text.length,
+		tokensOf(text).filter(({ written }) => wanted(written))
+	);
+}
+
+const mostCharacters = 240;
+
+/** The stretch that holds the most different words looked for; the beginning when it holds none. */
+export function snippetOf(given: string, wanted: Wanted): Piece[] {
+	const text = given.replace(/\s+/g, ' ').trim();
+	const found = tokensOf(text).filter(({ written }) => wanted(written));
+	const start = beginning(text, bestStart(found));
+	const end = ending(text, start);
+	const inside = found.filter((token) => token.start >= start && token.end <= end);
+	const pieces = piecesOf(text, start, end, inside);
+	if (start > 0) pieces.unshift({ text: '… ', found: false });
+	if (end < text.length) pieces.push({ text: ' …', found: false });
+	return pieces;
+}
+
+function bestStart(found: readonly Token[]): number {
+	let best = { start: 0, words: 0 };
+	for (const [i, { start }] of found.entries()) {
+		const within = found.slice(i).filter((token) => token.end <= start + mostCharacters - 40);
+		const words = new Set(within.map(({ written }) => normalise(written))).size;
+		if (words > best.words) best = { start, words };
+	}
+	return best.start;
+}
+
+/** A little before, at the start of a word; from the start when that is near. */
+function beginning(text: string, at: number): number {
+	if (at < 60) return 0;
+	return text.indexOf(' ', at - 40) + 1;
+}
+
+function ending(text: string, start: number): number {
+	if (text.length - start <= mostCharacters) return text.length;
+	const space = text.lastIndexOf(' ', start + mostCharacters);
+	return space > start ? space : start + mostCharacters;
+}
+
+function piecesOf(text: string, start: number, end: number, found: readonly Token[]): Piece[] {
+	const pieces: Piece[] = [];
+	let at = start;
+	for (const token of found) {
+		if (token.start > at) pieces.push({ text: text.slice(at, token.start), found: false });
+		pieces.push({ text: text.slice(token.start, token.end), found: true });
+		at = token.end;
+	}
+	if (at < end) pieces.push({ text: text.slice(at, end), found: false });
+	return pieces;
+}
