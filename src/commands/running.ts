@@ -8,6 +8,7 @@ import { setRuntime } from '#platform/runtime.server.ts';
 import { KeptPages } from '#platform/web/kept-pages.ts';
 import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
+import { drawLandscapes } from '#features/rounds/drawing.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
 import { writeDump } from './dumps.ts';
 import { startWebServer, stopWebServer } from './web-server.ts';
@@ -19,6 +20,7 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 	const mailer = createMailer(config.mail);
 	const jobs = await startJobs(database, {
 		'deliver-notices': () => deliverNotices({ db: database.db, mailer, publicUrl: config.publicUrl, now }),
+		'draw-landscapes': () => drawLandscapes({ db: database.db, now }),
 		nightly: async () => {
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });

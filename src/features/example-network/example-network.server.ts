@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db, OpenDatabase } from '#platform/db/db.ts';
 import { setMark } from '#platform/db/marks.server.ts';
+import { drawLandscapes } from '#features/rounds/drawing.server.ts';
 import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
 import { makeStories } from './make-stories.server.ts';
@@ -30,6 +31,7 @@ export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 		await makeStories(tx, keys, today);
 		await makeLoop(tx, keys, today);
 	});
+	await drawLandscapes({ db, now: () => today });
 }
 
 /** Empties every table of ours, the mark included. The job queue has tables of its own and keeps them. */

@@ -9,6 +9,7 @@ import { person } from '#features/accounts/account.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
+import { statementStands } from '#features/rounds/rounds.server.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 
@@ -124,6 +125,7 @@ export async function statementsToLay(
 			and(
 				eq(round.id, roundId),
 				visibleTo(viewer, round),
+				statementStands,
 				laid.length > 0 ? notInArray(statement.id, [...laid]) : undefined,
 				search ? ilike(statement.body, containing(search)) : undefined
 			)

@@ -9,7 +9,11 @@ import type { JobName, JobWork, Later } from './job.ts';
 export type Jobs = { later: Later; stop(): Promise<void> };
 
 /** Also at these times when nobody asked: a mail that failed is tried again, old things are forgotten. */
-const timetable: Record<JobName, string> = { 'deliver-notices': '*/5 * * * *', nightly: '17 3 * * *' };
+const timetable: Record<JobName, string> = {
+	'deliver-notices': '*/5 * * * *',
+	'draw-landscapes': '* * * * *',
+	nightly: '17 3 * * *'
+};
 const names = Object.keys(timetable) as JobName[];
 
 export async function startJobs(database: OpenDatabase, work: JobWork): Promise<Jobs> {

@@ -1,0 +1,39 @@
+// Dots of the map as one path for each group: a drawing of thousands of people stays a few kilobytes. Pure.
+import type { Point } from './landscape.ts';
+
+/** Each group has a shape as well as a hue, so that colour never speaks alone. */
+const shapes = ['round', 'square', 'triangle', 'diamond', 'cross'] as const;
+export type Shape = (typeof shapes)[number];
+export const shapeOf = (party: number): Shape => shapes[party % shapes.length] ?? 'round';
+
+const hues = ['teal', 'indigo', 'ochre', 'plum', 'moss'] as const;
+export const hueOf = (party: number): string => hues[party % hues.length] ?? 'teal';
+
+/** What is drawn at each point, relative to it. */
+const strokes: Record<Shape | 'hollow', string> = {
+	round: 'm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0',
+	square: 'm-3.2-3.2h6.4v6.4h-6.4z',
+	triangle: 'm0-4.4l4.2 7.6h-8.4z',
+	diamond: 'm0-4.6l4.2 4.6l-4.2 4.6l-4.2-4.6z',
+	cross: 'm-1.3-4.2h2.6v2.9h2.9v2.6h-2.9v2.9h-2.6v-2.9h-2.9v-2.6h2.9z',
+	hollow: 'm-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0'
+};
+
+export const pathOf = (at: readonly number[], shape: Shape | 'hollow'): string =>
+	pointsOf(at)
+		.map(({ x, y }) => `M${x} ${y}${strokes[shape]}`)
+		.join('');
+
+/** x, y, x, y … → points. */
+function pointsOf(at: readonly number[]): Point[] {
+	return at.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: at[i + 1] ?? 0 }] : []));
+}
+
+/** The middle of a group, where its letter stands; null for no dots. */
+export function middleOf(at: readonly number[]): Point | null {
+	const points = pointsOf(at);
+	if (points.length === 0) return null;
+	const middle = (of: (point: Point) => number) =>
+		Math.round(points.reduce((sum, p) => sum + of(p), 0) / points.length);
+	return { x: middle(({ x }) => x), y: middle(({ y }) => y) };
+}
