@@ -1,7 +1,6 @@
 // From the engine's landscape to what is kept of it: what may be seen, dots without people, and the inside. Pure.
 import {
 	publish,
-	type End,
 	type Group,
 	type GroupTally,
 	type Landscape,
@@ -87,24 +86,22 @@ function partiesOf(shown: PublicLandscape): Party[] {
 		const tally = [...(found?.byGroup ?? []), ...(found?.byEnd ?? [])].find(({ group }) => group === party);
 		return tally ? spanOf(tally.intervals[stance]) : null;
 	};
-	const holds = ({ id, characteristic }: Group, opposite: End | null) =>
+	const holds = ({ id, characteristic }: Group) =>
 		characteristic
 			.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
 			.slice(0, atMost.holds)
 			.flatMap(({ statement, difference }) => {
 				const stance = difference > 0 ? ('agree' as const) : ('disagree' as const);
 				const span = spanOn(statement, id, stance);
-				const elsewhere = opposite ? spanOn(statement, opposite.id, stance) : null;
-				return span ? [{ statement: Number(statement), stance, span, elsewhere }] : [];
+				return span ? [{ statement: Number(statement), stance, span }] : [];
 			});
-	const oppositeOf = (end: End) => shown.ends.find(({ axis, side }) => axis === end.axis && side !== end.side) ?? null;
 	return [
-		...shown.groups.map((group) => ({ id: group.id, size: group.size, end: null, holds: holds(group, null) })),
+		...shown.groups.map((group) => ({ id: group.id, size: group.size, end: null, holds: holds(group) })),
 		...shown.ends.map((end) => ({
 			id: end.id,
 			size: end.size,
 			end: { axis: end.axis, side: end.side },
-			holds: holds(end, oppositeOf(end))
+			holds: holds(end)
 		}))
 	];
 }
@@ -159,12 +156,14 @@ function counterVoicesOf(shown: PublicLandscape, parties: readonly Party[]): Cou
 const leastDots = 50;
 
 /** Sorted by place, so that their order tells nothing; places are rounded to the drawing's units. */
-function dotsOf({ people }: Landscape, shown: PublicLandscape, circle: Circle): MapDots | null {
+function dotsOf({ people, structure }: Landscape, shown: PublicLandscape, circle: Circle): MapDots | null {
 	const placed = people.filter(({ shaping, uncertainty }) => shaping && uncertainty);
 	if (placed.length === 0) return null;
-	const unit = unitFor(placed);
+	const unit = unitFor(placed, structure === 'spectrum');
+	if (structure === 'spectrum') return lineOf(placed, unit, circle);
 	const areas = areasOf(placed, unit, circle);
-	if (placed.length < leastDots) return { unit, parties: [], others: [], shades: shadesOf(placed, unit), areas };
+	if (placed.length < leastDots)
+		return { unit, parties: [], others: [], shades: shadesOf(placed, unit), line: null, areas };
 	const at = (some: readonly Person[]) => {
 		const points = some.map((person) => pointOf(person, unit)).sort((a, b) => a.x - b.x || a.y - b.y);
 		const seen = new Set<string>();
@@ -178,20 +177,43 @@ function dotsOf({ people }: Landscape, shown: PublicLandscape, circle: Circle): 
 		parties: ids.map((id) => ({ id, at: at(placed.filter((person) => inParty(person, id))) })),
 		others: at(placed.filter((person) => !ids.some((id) => inParty(person, id)))),
 		shades: null,
+		line: null,
 		areas
 	};
 }
 
-/** One scale for both axes, wide enough for 98% of the people. */
-function unitFor(placed: readonly Person[]): number {
+/** One scale for both axes, wide enough for 98% of the people; on a line only its length counts. */
+function unitFor(placed: readonly Person[], onLine: boolean): number {
 	const far = (of: (person: Person) => number) => {
 		const sorted = placed.map((person) => Math.abs(of(person))).sort((a, b) => a - b);
 		return sorted[Math.floor(0.98 * (sorted.length - 1))] || 1;
 	};
-	return Math.min(
-		(plane.width / 2 - plane.margin) / far(({ x }) => x),
-		(plane.height / 2 - plane.margin) / far(({ y }) => y)
+	const byWidth = (plane.width / 2 - plane.margin) / far(({ x }) => x);
+	return onLine ? byWidth : Math.min(byWidth, (plane.height / 2 - plane.margin) / far(({ y }) => y));
+}
+
+const steps = 40;
+
+/** People as columns along one line. Under 50 of them smoothed and in tenths of the highest, so that no column is one. */
+function lineOf(placed: readonly Person[], unit: number, circle: Circle): MapDots {
+	const at = placed.map((person) => pointOf(person, unit).x / plane.width);
+	const stepOf = (share: number, many: number) => Math.min(many - 1, Math.floor(share * many));
+	const exact = new Array<number>(steps).fill(0);
+	for (const share of at) exact[stepOf(share, steps)] = (exact[stepOf(share, steps)] ?? 0) + 1;
+	const smooth = exact.map((_, step) =>
+		at.reduce((sum, share) => sum + Math.exp(-((share * steps - step - 0.5) ** 2) / (2 * 2.5 ** 2)), 0)
 	);
+	const most = Math.max(...smooth);
+	const thirds = [0, 0, 0];
+	for (const share of at) thirds[stepOf(share, 3)] = (thirds[stepOf(share, 3)] ?? 0) + 1;
+	return {
+		unit,
+		parties: [],
+		others: [],
+		shades: null,
+		line: placed.length < leastDots ? smooth.map((value) => Math.round((10 * value) / most)) : exact,
+		areas: withoutSmallCells([thirds], leastIn(circle), false)[0] ?? []
+	};
 }
 
 /** Thirds of the drawing, from top left to bottom right. */

@@ -5,7 +5,7 @@ import type { Context } from '#platform/context.ts';
 import { themeById } from '#features/themes/themes.server.ts';
 import { ownAnswersFor, type Answerer } from './answering.server.ts';
 import { descriptionHtml } from './description.ts';
-import { pointOf, type Inner, type MapDots, type OwnPlace, type SeenLandscape } from './landscape.ts';
+import { ownPoint, type Inner, type MapDots, type OwnPlace, type SeenLandscape } from './landscape.ts';
 import { findVersion, load } from './landscape.store.server.ts';
 import { heardIn } from './missing.store.server.ts';
 import { forReader, leads, stateOf, type Heard, type Statement } from './round.ts';
@@ -65,7 +65,7 @@ function ownPlace(
 	if (answers.length === 0 || !drawn) return null;
 	const place: Place = foldIn(foldable(inner), answers);
 	return {
-		at: dots && place.uncertainty ? pointOf(place, dots.unit) : null,
+		at: dots && place.uncertainty ? ownPoint(place, dots) : null,
 		group: place.group,
 		between: place.between,
 		unsure: place.uncertainty !== null && dots !== null && place.uncertainty.x * dots.unit > 70,

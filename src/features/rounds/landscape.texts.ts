@@ -61,6 +61,11 @@ const nl = {
 	mapTitle: 'Kaart van wie ongeveer hetzelfde antwoordde',
 	mapHow:
 		'Elke stip is een mens. Wie dicht bij elkaar staat, gaf ongeveer dezelfde antwoorden. Links of rechts, boven of onder: geen plek is beter.',
+	lineHow: (dots: boolean): string =>
+		dots
+			? 'Elke stip is een mens. Wie boven elkaar of dicht bij elkaar staat, gaf ongeveer dezelfde antwoorden. Links of rechts: geen plek is beter.'
+			: 'Hoe hoger, hoe meer mensen daar staan. Wie dicht bij elkaar staat, gaf ongeveer dezelfde antwoorden. Links of rechts: geen plek is beter.',
+	onLine: 'op de lijn',
 	shadesHow:
 		'Hoe donkerder, hoe meer mensen daar staan. Er deden te weinig mensen mee om stippen te tekenen. Geen plek is beter.',
 	onlyYou: 'Alleen jij ziet je eigen plek.',
@@ -89,14 +94,15 @@ const nl = {
 	endsHow:
 		'Een kant is het derde deel van de mensen dat daar het verst staat. Er loopt geen grens: veel mensen staan ertussenin.',
 	holdsGroup: 'Zegt vaker dan de anderen:',
-	holdsEnd: 'Zegt vaker dan de andere kant:',
+	axis: { x: 'Wat links en rechts onderscheidt', y: 'Wat onderaan en bovenaan onderscheidt' },
+	axisSizes: (a: string, n: number, b: string, m: number) =>
+		`${first(a)}: ${nl.people(n)}. ${first(b)}: ${nl.people(m)}.`,
 	holdsNothing: 'We vonden geen stelling waarop deze groep duidelijk anders antwoordt.',
 	stance: { agree: 'herkent dit', disagree: 'kent het anders' } satisfies Record<Stance, string>,
 	span: (span: Span, stance: Stance) =>
 		`${nl.range(span)} van de 100 ${stance === 'agree' ? 'herkennen dit' : 'kennen het anders'}`,
 	range: ([low, high]: Span) =>
 		percent(low) === percent(high) ? `${percent(low)}` : `${percent(low)} tot ${percent(high)}`,
-	elsewhere: (span: Span) => `aan de andere kant ${nl.range(span)} van de 100`,
 	spanHow: 'We geven een marge en geen los getal. Hoe minder mensen, hoe breder de marge.',
 	shared: 'Gedeelde grond',
 	sharedHow: {
@@ -207,6 +213,11 @@ const en: typeof nl = {
 	mapTitle: 'Map of who answered roughly the same',
 	mapHow:
 		'Each dot is a person. Who stand close together gave roughly the same answers. Left or right, top or bottom: no place is better.',
+	lineHow: (dots) =>
+		dots
+			? 'Each dot is a person. Who stand above or close to each other gave roughly the same answers. Left or right: no place is better.'
+			: 'The higher, the more people stand there. Who stand close together gave roughly the same answers. Left or right: no place is better.',
+	onLine: 'on the line',
 	shadesHow: 'The darker, the more people stand there. Too few people took part to draw dots. No place is better.',
 	onlyYou: 'Only you see your own place.',
 	hollow: 'An open circle is somebody between the groups.',
@@ -233,12 +244,12 @@ const en: typeof nl = {
 	endsHow:
 		'A side is the third of the people who stand furthest that way. There is no border: many people stand in between.',
 	holdsGroup: 'Says more often than the others:',
-	holdsEnd: 'Says more often than the other side:',
+	axis: { x: 'What sets left and right apart', y: 'What sets bottom and top apart' },
+	axisSizes: (a, n, b, m) => `${first(a)}: ${en.people(n)}. ${first(b)}: ${en.people(m)}.`,
 	holdsNothing: 'We found no statement on which this group clearly answers otherwise.',
 	stance: { agree: 'recognises this', disagree: 'knows it differently' },
 	span: (span, stance) => `${en.range(span)} in 100 ${stance === 'agree' ? 'recognise this' : 'know it differently'}`,
 	range: ([low, high]) => (percent(low) === percent(high) ? `${percent(low)}` : `${percent(low)} to ${percent(high)}`),
-	elsewhere: (span) => `at the other side ${en.range(span)} in 100`,
 	spanHow: 'We give a margin and not a single number. The fewer people, the wider the margin.',
 	shared: 'Shared ground',
 	sharedHow: {

@@ -14,7 +14,7 @@ export type Party = {
 	/** Where it lies, for an end; null for a group. */
 	end: { axis: 'x' | 'y'; side: 'low' | 'high' } | null;
 	/** What these people say otherwise than the rest, most telling first; statements by number. */
-	holds: readonly { statement: number; stance: Stance; span: Span; elsewhere: Span | null }[];
+	holds: readonly { statement: number; stance: Stance; span: Span }[];
 };
 
 export type Stance = 'agree' | 'disagree';
@@ -74,7 +74,12 @@ export type MapDots = {
 	others: readonly number[];
 	/** Under 50 people no dots but shades: [column, row, tenths] of a grid of 32 by 21; else null. */
 	shades: readonly (readonly [number, number, number])[] | null;
-	/** The same as a table: how many people top left, top middle … bottom right; null where that is too few to say. */
+	/** Where people differ along one line: how many stand in each of 40 steps from left to right; else null. */
+	line: readonly number[] | null;
+	/**
+	 * The same as a table: how many people top left, top middle … bottom right (of a line: left, middle, right); null where
+	 * that is too few to say.
+	 */
 	areas: readonly (number | null)[];
 };
 
@@ -102,6 +107,15 @@ export function pointOf({ x, y }: Point, unit: number): Point {
 	return { x: keep(plane.width / 2 + unit * x, plane.width), y: keep(plane.height / 2 - unit * y, plane.height) };
 }
 
+/** The ground on which the columns of a line stand. */
+export const groundY = plane.height - 70;
+
+/** Where somebody stands on this map: on a line only how far to the right counts. */
+export function ownPoint(place: Point, dots: MapDots): Point {
+	const point = pointOf(place, dots.unit);
+	return dots.line ? { ...point, y: groundY + 14 } : point;
+}
+
 /** A, B, C …: a group has a letter and what it holds, never a name. */
 export const letterOf = (party: number): string => String.fromCharCode(65 + party);
 
@@ -109,3 +123,30 @@ export const percent = (share: number): number => Math.round(100 * share);
 
 export const figuresOf = (seen: SeenLandscape, statement: number): readonly PartyFigures[] =>
 	seen.statements.find(({ number }) => number === statement)?.figures ?? [];
+
+export type Axis = { axis: 'x' | 'y'; ends: readonly [low: Party, high: Party]; statements: readonly number[] };
+
+/** The directions of a line or pattern: their two sides, and the statements that most set them apart. */
+export function axesOf({ parties }: SeenLandscape): Axis[] {
+	return (['x', 'y'] as const).flatMap((axis) => {
+		const side = (wanted: 'low' | 'high') => parties.find(({ end }) => end?.axis === axis && end.side === wanted);
+		const [low, high] = [side('low'), side('high')];
+		if (!low || !high) return [];
+		const turns = low.holds.flatMap((one, at) => [one, ...(high.holds[at] ? [high.holds[at]] : [])]);
+		const statements = [...new Set([...turns, ...high.holds].map(({ statement }) => statement))];
+		return [{ axis, ends: [low, high] as const, statements: statements.slice(0, 8) }];
+	});
+}
+
+/** One statement in one landscape, wherever it is named. */
+export type StatementFigures = {
+	parties: readonly Party[];
+	figures: readonly PartyFigures[];
+	counter: readonly CounterVoice[];
+};
+
+export const figuresFor = (seen: SeenLandscape, statement: number): StatementFigures => ({
+	parties: seen.parties.map((party) => ({ ...party, holds: [] })),
+	figures: figuresOf(seen, statement),
+	counter: seen.counterVoices.filter(({ claim }) => claim === statement)
+});

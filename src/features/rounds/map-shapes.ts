@@ -1,5 +1,5 @@
 // Dots of the map as one path for each group: a drawing of thousands of people stays a few kilobytes. Pure.
-import type { Point } from './landscape.ts';
+import { groundY, plane, type Point } from './landscape.ts';
 
 /** Each group has a shape as well as a hue, so that colour never speaks alone. */
 const shapes = ['round', 'square', 'triangle', 'diamond', 'cross'] as const;
@@ -36,4 +36,32 @@ export function middleOf(at: readonly number[]): Point | null {
 	const middle = (of: (point: Point) => number) =>
 		Math.round(points.reduce((sum, p) => sum + of(p), 0) / points.length);
 	return { x: middle(({ x }) => x), y: middle(({ y }) => y) };
+}
+
+/** So many dots at most stand on each other; a higher column is drawn as a bar. */
+const mostStacked = 30;
+
+/** Columns along a line: a dot for each person while they fit, else bars. */
+export function columnsOf(line: readonly number[]): {
+	dots: string;
+	bars: { x: number; height: number; width: number }[];
+} {
+	const width = plane.width / line.length;
+	const most = Math.max(1, ...line);
+	if (most <= mostStacked) {
+		const step = Math.min(12, (groundY - 30) / most);
+		const at = line.flatMap((count, column) =>
+			Array.from({ length: count }, (_, up) => [
+				Math.round((column + 0.5) * width),
+				Math.round(groundY - 8 - up * step)
+			]).flat()
+		);
+		return { dots: pathOf(at, 'round'), bars: [] };
+	}
+	const bars = line.map((count, column) => ({
+		x: column * width + 1,
+		width: width - 2,
+		height: Math.round(((groundY - 30) * count) / most)
+	}));
+	return { dots: '', bars };
 }

@@ -20,6 +20,7 @@ const nl = {
 	empty:
 		'Er is nog geen ronde. Een gesprek dat elders is gevoerd kan hier een ronde worden. Vraag het aan wie dit netwerk beheert.',
 	kind: 'Ronde',
+	start: 'Begin een ronde',
 	aboutRound: 'Over deze ronde',
 	everyone: 'Iedereen die antwoordde',
 	byParty: 'Per groep of kant van de kaart',
@@ -74,6 +75,7 @@ const en: typeof nl = {
 	lead: 'A round holds sentences from practice. People say whether they recognise them, know them differently, or do not know. All answers stand side by side. We draw no average from them.',
 	empty: 'There is no round yet. A conversation held elsewhere can become one. Ask whoever runs this network.',
 	kind: 'Round',
+	start: 'Start a round',
 	aboutRound: 'About this round',
 	everyone: 'Everybody who answered',
 	byParty: 'By group or side of the map',

@@ -6,9 +6,9 @@ import { wordsOn } from '#features/responses/responses.server.ts';
 import { voiceForReader } from '#features/responses/shown.ts';
 import { headline, storyPath } from '#features/stories/story.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
-import { figuresOf, type Party, type PartyFigures } from './landscape.ts';
+import { figuresFor, type StatementFigures } from './landscape.ts';
 import { findVersion, load } from './landscape.store.server.ts';
-import { forReader, stateOf } from './round.ts';
+import { forReader, stateOf, type StatementView } from './round.ts';
 import * as rounds from './round.store.server.ts';
 
 export async function showStatement(context: Context, roundId: string, number: number) {
@@ -26,13 +26,31 @@ export async function showStatement(context: Context, roundId: string, number: n
 	};
 }
 
-export type StatementFigures = { parties: readonly Party[]; figures: readonly PartyFigures[]; version: number | null };
+const nothing: StatementFigures = { parties: [], figures: [], counter: [] };
 
 async function figuresNow({ db }: Context, roundId: string, statement: number): Promise<StatementFigures> {
 	const version = await findVersion(db, roundId);
-	if (!version) return { parties: [], figures: [], version: null };
-	const { seen } = await load(db, version.id);
-	return { parties: seen.parties, figures: figuresOf(seen, statement), version: version.number };
+	return version ? figuresFor((await load(db, version.id)).seen, statement) : nothing;
+}
+
+/** Figures of statements as they are cited: from the landscape of that day, so that a shared version keeps what it said. */
+export async function figuresOfStatements(
+	{ db }: Pick<Context, 'db'>,
+	statements: readonly StatementView[],
+	at: Date | null
+): Promise<Map<string, StatementFigures>> {
+	const readable = statements.filter(({ state }) => state === 'readable');
+	const found = new Map<string, StatementFigures>();
+	for (const [roundId, some] of Map.groupBy(readable, (one) => one.roundId)) {
+		const version = await findVersion(db, roundId, at ? { at } : {});
+		if (!version) continue;
+		const { seen } = await load(db, version.id);
+		for (const { id, number } of some) {
+			const figures = figuresFor(seen, number);
+			if (figures.figures.length > 0 || figures.counter.length > 0) found.set(id, figures);
+		}
+	}
+	return found;
 }
 
 /** `smaller`: it came from a story that this viewer may not read. */

@@ -11,6 +11,7 @@ import {
 	version,
 	voice
 } from '#features/joint-texts/joint-text.tables.ts';
+import { statement } from '#features/rounds/round.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { story, storyVersion } from './story.tables.ts';
 
@@ -24,6 +25,7 @@ export async function eraseStory(tx: Db, id: string, now: Date): Promise<void> {
 		.update(source)
 		.set({ quote: null })
 		.where(and(eq(source.kind, 'story'), eq(source.refId, id)));
+	await tx.update(statement).set({ body: '', leftAt: now }).where(eq(statement.storyId, id));
 	await eraseAsks(tx, 'story', id, now);
 }
 

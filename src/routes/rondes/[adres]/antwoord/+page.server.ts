@@ -5,7 +5,9 @@ import { runtime } from '#platform/runtime.server.ts';
 import { readForm, rejected } from '#platform/web/forms.ts';
 import { StatementAnswer } from '#features/rounds/answering.forms.ts';
 import { answerStatement, askStatement, chooseDrawn } from '#features/rounds/answering.server.ts';
-import { answerPath } from '#features/rounds/round.ts';
+import { answerPath, heldElsewhere } from '#features/rounds/round.ts';
+import { NewStatement } from '#features/rounds/starting.forms.ts';
+import { myProposals, proposeStatement } from '#features/rounds/starting.server.ts';
 import { answererFor, knownAnswerer } from '../../answerer.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,6 +24,9 @@ export const load: PageServerLoad = async (event) => {
 		...asked,
 		wanted,
 		asVisitor: locals.context.viewer.kind === 'guest',
+		mayPropose: asked.state === 'open' && !heldElsewhere(asked.round),
+		proposals: await myProposals(locals.context, id, who),
+		proposed: url.searchParams.has('voorgesteld'),
 		kept: asked.given.find(({ number }) => number === kept) ?? null
 	};
 };
@@ -41,6 +46,17 @@ export const actions: Actions = {
 		}
 		// The next one; whoever listens or uses a keyboard lands on its words.
 		redirect(303, `${answerPath({ id, title: '' })}?bewaard=${form.value.statement}#stelling`);
+	},
+	voorstel: async (event) => {
+		const { locals, params, request } = event;
+		const id = idIn(params.adres) ?? notFound('round');
+		const form = await readForm(request, NewStatement);
+		if (!form.ok) return fail(400, { ...form, proposing: true });
+		const limits = { secret: runtime().config.secret, clientAddress: locals.clientAddress };
+		const given = { ...form.value, language: locals.language };
+		const said = await proposeStatement(locals.context, id, answererFor(event, id), given, limits);
+		if (!said.ok) return fail(409, { ...rejected(form.value, 'body', said.reason), proposing: true });
+		redirect(303, `${answerPath({ id, title: '' })}?voorgesteld#voorstel`);
 	},
 	tekenen: async (event) => {
 		const { params, request, locals } = event;
