@@ -36,6 +36,7 @@ CREATE TABLE "proposal" (
 	"reason" text
 );
 --> statement-breakpoint
+ALTER TABLE "ask" ADD COLUMN "place" text DEFAULT 'joint-text' NOT NULL;--> statement-breakpoint
 ALTER TABLE "round" ADD COLUMN "started_by" text;--> statement-breakpoint
 ALTER TABLE "round" ADD COLUMN "opens_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "round" ADD COLUMN "closes_at" timestamp (3) with time zone;--> statement-breakpoint
