@@ -1,7 +1,7 @@
 // A landscape in plain words, for who never heard of such a thing.
 import type { Structure } from '@meerstem/voices';
 import type { Language } from '#kernel/language.ts';
-import { letterOf, percent, type Party, type Span, type Stance, type Sure } from './landscape.ts';
+import { letterOf, percent, type Over, type Party, type Span, type Stance, type Sure } from './landscape.ts';
 
 const dutch = new Intl.NumberFormat('nl-NL');
 const english = new Intl.NumberFormat('en-GB');
@@ -103,7 +103,10 @@ const nl = {
 		`${nl.range(span)} van de 100 ${stance === 'agree' ? 'herkennen dit' : 'kennen het anders'}`,
 	range: ([low, high]: Span) =>
 		percent(low) === percent(high) ? `${percent(low)}` : `${percent(low)} tot ${percent(high)}`,
-	spanHow: 'We geven een marge en geen los getal. Hoe minder mensen, hoe breder de marge.',
+	ofHundred: (span: Span) => `${nl.range(span)} van de 100`,
+	recognises: 'herkennen dit',
+	spanHow:
+		'Bij elke zin staat hoeveel van elke 100 mensen hem herkennen. We geven een marge en geen los getal. Hoe minder mensen antwoordden, hoe breder de marge. Het streepje in het midden is de helft.',
 	shared: 'Gedeelde grond',
 	sharedHow: {
 		groups:
@@ -111,7 +114,8 @@ const nl = {
 		ends: 'Dit herkent overal op de kaart een ruime meerderheid, ook aan de uiterste kanten.',
 		everyone: 'Dit herkent een ruime meerderheid van iedereen die antwoordde.'
 	},
-	sharedLowest: (share: number) => `zeker ${percent(share)} van de 100, waar je ook kijkt`,
+	sharedLowest: (share: number, over: Over, stance: Stance) =>
+		`Zeker ${percent(share)} van de 100 ${stance === 'agree' ? 'herkennen dit' : 'kennen het anders'}${over === 'everyone' ? '' : ', waar je ook kijkt'}.`,
 	sharedNone: 'We vonden geen stelling die overal door een ruime meerderheid wordt herkend.',
 	refused: 'Samen anders',
 	refusedHow: 'Hiervan zegt overal een ruime meerderheid: bij ons is het anders.',
@@ -150,6 +154,8 @@ const nl = {
 	goOn: 'Ga verder met antwoorden',
 	allStatements: (n: number) => (n === 1 ? 'De stelling' : `Alle ${n} stellingen`),
 	figures: 'Alle cijfers als tabel',
+	noParties: 'Er zijn nu geen groepen of kanten. De aantallen per stelling staan bij de stellingen.',
+	aboutConversation: 'Waar het gesprek over ging',
 	figuresLead: 'Per stelling en per groep of kant: van elke 100 mensen zoveel die het herkennen.',
 	statementColumn: 'Stelling',
 	export: 'Cijfers als open data:',
@@ -250,14 +256,18 @@ const en: typeof nl = {
 	stance: { agree: 'recognises this', disagree: 'knows it differently' },
 	span: (span, stance) => `${en.range(span)} in 100 ${stance === 'agree' ? 'recognise this' : 'know it differently'}`,
 	range: ([low, high]) => (percent(low) === percent(high) ? `${percent(low)}` : `${percent(low)} to ${percent(high)}`),
-	spanHow: 'We give a margin and not a single number. The fewer people, the wider the margin.',
+	ofHundred: (span) => `${en.range(span)} in 100`,
+	recognises: 'recognise this',
+	spanHow:
+		'With each sentence stands how many of every 100 people recognise it. We give a margin and not a single number. The fewer people answered, the wider the margin. The mark in the middle is one half.',
 	shared: 'Shared ground',
 	sharedHow: {
 		groups: 'An ample majority recognises this in every group. We look at the group that recognises it least.',
 		ends: 'An ample majority recognises this all over the map, at its outer sides too.',
 		everyone: 'An ample majority of everybody who answered recognises this.'
 	},
-	sharedLowest: (share) => `at least ${percent(share)} in 100, wherever you look`,
+	sharedLowest: (share, over, stance) =>
+		`At least ${percent(share)} in 100 ${stance === 'agree' ? 'recognise this' : 'know it differently'}${over === 'everyone' ? '' : ', wherever you look'}.`,
 	sharedNone: 'We found no statement that an ample majority recognises everywhere.',
 	refused: 'Together different',
 	refusedHow: 'Of these an ample majority says everywhere: it is different with us.',
@@ -296,6 +306,8 @@ const en: typeof nl = {
 	goOn: 'Go on answering',
 	allStatements: (n) => (n === 1 ? 'The statement' : `All ${n} statements`),
 	figures: 'All figures as a table',
+	noParties: 'There are no groups or sides now. The counts per statement stand with the statements.',
+	aboutConversation: 'What the conversation was about',
 	figuresLead: 'For each statement and each group or side: of every 100 people so many who recognise it.',
 	statementColumn: 'Statement',
 	export: 'Figures as open data:',

@@ -43,6 +43,8 @@ const mostStacked = 30;
 
 /** Columns along a line: a dot for each person while they fit, else bars. */
 export function columnsOf(line: readonly number[]): {
+	/** Where the highest column ends. */
+	top: number;
 	dots: string;
 	bars: { x: number; height: number; width: number }[];
 } {
@@ -56,12 +58,12 @@ export function columnsOf(line: readonly number[]): {
 				Math.round(groundY - 8 - up * step)
 			]).flat()
 		);
-		return { dots: pathOf(at, 'round'), bars: [] };
+		return { top: groundY - 8 - most * step, dots: pathOf(at, 'round'), bars: [] };
 	}
 	const bars = line.map((count, column) => ({
 		x: column * width + 1,
 		width: width - 2,
 		height: Math.round(((groundY - 30) * count) / most)
 	}));
-	return { dots: '', bars };
+	return { top: 0, dots: '', bars };
 }
