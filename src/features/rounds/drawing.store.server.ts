@@ -1,5 +1,5 @@
 // What there is to draw: which rounds have something new, and their answers.
-import { and, asc, count, desc, eq, gt, isNull, ne } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import { audienceFromRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -75,20 +75,21 @@ export async function answersToDraw(db: Db, roundId: string): Promise<AnswersToD
 		.from(statement)
 		.where(and(eq(statement.roundId, roundId), stands))
 		.orderBy(asc(statement.number));
+	const leftOut = new Set(
+		(
+			await db
+				.select({ number: participant.number })
+				.from(participant)
+				.where(and(eq(participant.roundId, roundId), eq(participant.drawn, false)))
+		).map(({ number }) => number)
+	);
 	const parts: AnswersToDraw[] = [];
 	for (const { id, number } of statements) {
-		const rows = await db
+		const all = await db
 			.select({ person: statementAnswer.participant, answer: statementAnswer.answer })
 			.from(statementAnswer)
-			.leftJoin(
-				participant,
-				and(
-					eq(participant.roundId, roundId),
-					eq(participant.number, statementAnswer.participant),
-					ne(participant.drawn, true)
-				)
-			)
-			.where(and(eq(statementAnswer.statementId, id), isNull(participant.number)));
+			.where(eq(statementAnswer.statementId, id));
+		const rows = leftOut.size === 0 ? all : all.filter(({ person }) => !leftOut.has(person));
 		parts.push({
 			person: Int32Array.from(rows, ({ person }) => person),
 			statement: new Int32Array(rows.length).fill(number),

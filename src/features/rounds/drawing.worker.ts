@@ -1,5 +1,6 @@
 // Draws one landscape in a thread of its own, so that pages answer as quickly meanwhile.
 import { readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { landscape, type AnswerColumns } from '@meerstem/voices';
 import { alignedTo } from './alignment.ts';
@@ -8,6 +9,9 @@ import type { Inner } from './landscape.ts';
 
 export type DrawingWork = { answers: AnswerColumns; seed: number; circle: Circle; before: Inner | null };
 export type DrawnByEngine = Drawn & { engine: string };
+
+// On Linux this holds for this thread alone: where processors are few, people who wait for a page go first.
+setPriority(19);
 
 const { answers, seed, circle, before } = workerData as DrawingWork;
 const found = landscape(answers, { seed });

@@ -83,6 +83,7 @@ const nl = {
 	table: 'Lees de kaart als tabel',
 	tableCaption: 'Hoeveel mensen waar staan op de kaart',
 	few: 'enkele',
+	tooFew: 'te weinig',
 	columns: ['links', 'midden', 'rechts'],
 	rows: ['boven', 'midden', 'onder'],
 	partyTitle: ({ id, end, size }: Party) =>
@@ -239,6 +240,7 @@ const en: typeof nl = {
 	table: 'Read the map as a table',
 	tableCaption: 'How many people stand where on the map',
 	few: 'a few',
+	tooFew: 'too few',
 	columns: ['left', 'middle', 'right'],
 	rows: ['top', 'middle', 'bottom'],
 	partyTitle: ({ id, end, size }) =>
