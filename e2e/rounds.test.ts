@@ -150,7 +150,8 @@ test('a member starts a round from a theme with a sentence from a story, once it
 
 	const teller = await pageOf(theirs.tellerId);
 	await teller.goto('/vragen');
-	await teller.getByRole('link', { name: 'Als stelling in de ronde “Wat kost een goed afscheid?”' }).click();
+	await teller.getByRole('link', { name: 'Afscheid nemen doe ik tussen twee bezoeken door.' }).click();
+	expect(await teller.locator('main').innerText()).toContain('Als stelling in de ronde “Wat kost een goed afscheid?”');
 	await teller.getByRole('button', { name: 'Ja, dat mag' }).click();
 
 	const visitor = await network.page({ javascript: false });

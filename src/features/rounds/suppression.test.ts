@@ -37,7 +37,8 @@ test('whatever the counts: no small cell is shown, and no line of the table has 
 				expect(missing === 1 && line.length > 1).toBe(false);
 			}
 			for (const [r, row] of kept.entries())
-				for (const [c, cell] of row.entries()) expect(cell === null || (cell >= 10 && cell === rows[r]?.[c])).toBe(true);
+				for (const [c, cell] of row.entries())
+					expect(cell === null || (cell >= 10 && cell === rows[r]?.[c])).toBe(true);
 		})
 	);
 });

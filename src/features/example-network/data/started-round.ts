@@ -4,7 +4,8 @@ import type { DaysAgo } from './types.ts';
 
 export const startedRound = {
 	title: 'Voor wie schrijf ik dit op?',
-	description: 'Zinnen over verslagen, systemen en besluiten. Antwoord vanuit je eigen week, niet vanuit hoe het hoort.',
+	description:
+		'Zinnen over verslagen, systemen en besluiten. Antwoord vanuit je eigen week, niet vanuit hoe het hoort.',
 	theme: 'papier',
 	startedBy: 'petra-willemsen',
 	on: 19 as DaysAgo,
