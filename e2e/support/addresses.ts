@@ -60,7 +60,9 @@ export async function dataAddressesOf(db: Db): Promise<string[]> {
 			.filter(({ kind }) => kind === 'endpoint')
 			.map(({ id }) => id)
 	);
-	const pages = (await addressesOf(db)).filter((address) => !endpoints.has(address) && !/\.(xml|txt)$/.test(address));
+	const pages = (await addressesOf(db)).filter(
+		(address) => !endpoints.has(address) && !/\.(xml|txt|csv|json)$/.test(address)
+	);
 	return pages.map((address) => (address === '/' ? '/__data.json' : `${address}/__data.json`));
 }
 

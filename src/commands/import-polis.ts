@@ -14,7 +14,7 @@ import { readTextFile } from './read-file.ts';
 import { withDatabase } from './with-database.ts';
 
 const usage =
-	'Usage: meerstem import polis <folder> [--theme <title>] [--audience members|public] [--lang <tag>] [--example] [--json]\n';
+	'Usage: meerstem import polis <folder> [--theme <title>] [--audience members|public] [--lang <tag>] [--open] [--example] [--json]\n';
 const mostMegabytes = 200;
 
 type Asked = {
@@ -23,6 +23,8 @@ type Asked = {
 	/** Null: not said, so as it was, or public for a new round. */
 	audience: Audience | null;
 	language: string | null;
+	/** People may answer it here as well. */
+	open: boolean;
 	example: boolean;
 	json: boolean;
 };
@@ -56,19 +58,19 @@ function readArguments(args: string[]): Asked | { problem: string } {
 		parsed = parseArgs({
 			args,
 			allowPositionals: true,
-			options: { theme: text, audience: text, lang: text, example: yes, json: yes }
+			options: { theme: text, audience: text, lang: text, open: yes, example: yes, json: yes }
 		});
 	} catch (error) {
 		return { problem: error instanceof Error ? error.message : 'These arguments cannot be read.' };
 	}
-	const { theme, audience, lang, example = false, json = false } = parsed.values;
+	const { theme, audience, lang, open = false, example = false, json = false } = parsed.values;
 	const [folder, ...more] = parsed.positionals;
 	if (!folder || more.length > 0) return { problem: 'One folder is needed.' };
 	if (audience !== undefined && audience !== 'public' && audience !== 'members')
 		return { problem: `--audience ${audience}: members or public.` };
 	const language = lang === undefined ? null : languageTag(lang);
 	if (language === undefined) return { problem: `--lang ${lang}: a language tag such as nl, en or zh-TW.` };
-	return { folder, theme, audience: audience ? { kind: audience } : null, language, example, json };
+	return { folder, theme, audience: audience ? { kind: audience } : null, language, open, example, json };
 }
 
 /** As the standard writes it: `zh-tw` becomes `zh-TW`. */
@@ -86,7 +88,7 @@ function readFolder(folder: string): Conversation {
 }
 
 async function bringIn(db: Db, conversation: Conversation, asked: Asked): Promise<number> {
-	const { language, audience } = asked;
+	const { language, audience, open } = asked;
 	const credits = creditsOf(conversation, asked.folder);
 	// Loaded only when asked for: it brings the whole invented network along.
 	const example = asked.example ? await import('#features/example-network/example-network.server.ts') : null;
@@ -96,7 +98,7 @@ async function bringIn(db: Db, conversation: Conversation, asked: Asked): Promis
 		return importRound(
 			tx,
 			conversation,
-			{ language, audience, themeId, ...credits, progress: progressOn(process.stderr) },
+			{ language, audience, themeId, open, ...credits, progress: progressOn(process.stderr) },
 			new Date()
 		);
 	});

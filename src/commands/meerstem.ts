@@ -12,7 +12,7 @@ const help = `Meerstem: tell, recognise, meet, weave, lift, bring back.
   invite <mail> --name <name>      invite a member of the programme team; the first one begins the network
   mission add <file> --date <yyyy-mm-dd> --by <words>
                                    put the association's own text on /waarom, as a dated version
-  import polis <folder> [--theme <title>] [--audience members|public] [--lang <tag>] [--example] [--json]
+  import polis <folder> [--theme <title>] [--audience members|public] [--lang <tag>] [--open] [--example] [--json]
                                    make a round of a conversation exported from Polis
   import stories <file.csv> --as <mail> [--json]
                                    make drafts of a person from a file with the columns date, title, text

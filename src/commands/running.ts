@@ -11,6 +11,7 @@ import { KeptPages } from '#platform/web/kept-pages.ts';
 import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
 import { giveMeaning } from '#features/likeness/meaning.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
+import { drawLandscapes } from '#features/rounds/drawing.server.ts';
 import { indexIsStale, rebuildIndex, tidyIndex } from '#features/search-index/search-index.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
 import { writeDump } from './dumps.ts';
@@ -32,6 +33,7 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 		'give-meaning': async () => {
 			if (embedder) await giveMeaning(database.db, embedder);
 		},
+		'draw-landscapes': () => drawLandscapes({ db: database.db, now }),
 		nightly: async () => {
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });

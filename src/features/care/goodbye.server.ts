@@ -11,6 +11,7 @@ import {
 	leaveAllOrganisations
 } from '#features/organisations/organisations.server.ts';
 import { takeBackAllWords } from '#features/responses/responses.server.ts';
+import { letGoOfAnswers } from '#features/rounds/answering.server.ts';
 import { takeBackAllStories, takeBackStory } from '#features/stories/stories.server.ts';
 import { liftBecauseChanged, veilOver } from '#features/veils/veils.server.ts';
 import { forgetWordsOf } from './concern.store.server.ts';
@@ -32,6 +33,7 @@ export async function deleteAccount(context: Context, farewell: Farewell): Promi
 			for (const story of await store.readByNobodyElse(tx, id)) await takeBackStory({ ...context, db: tx }, story);
 			await store.unsign(tx, id);
 		}
+		await letGoOfAnswers(tx, id);
 		await store.letGo(tx, id, now());
 		await forgetWordsOf(tx, id);
 		await leaveAllOrganisations(tx, id, now());

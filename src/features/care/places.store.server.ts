@@ -8,6 +8,7 @@ import { person } from '#features/accounts/account.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
+import { statementStands } from '#features/rounds/rounds.server.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import { both, known, type FoundWords } from './words.ts';
 
@@ -18,7 +19,7 @@ export const statements: Finder = async (db, viewer, ids) => {
 		.select({ row: statement, within: round, reads: sql<boolean>`${visibleTo(viewer, round)}` })
 		.from(statement)
 		.innerJoin(round, eq(round.id, statement.roundId))
-		.where(and(inArray(statement.id, ids), isNull(statement.leftAt)));
+		.where(and(inArray(statement.id, ids), statementStands));
 	return rows.map(({ row, within, reads }) => ({
 		id: row.id,
 		readable: reads,
@@ -26,7 +27,7 @@ export const statements: Finder = async (db, viewer, ids) => {
 		writerIds: [],
 		words: reads ? row.body : null,
 		language: row.language,
-		path: `/rondes/${row.roundId}`
+		path: `/rondes/${row.roundId}/stelling/${row.number}`
 	}));
 };
 

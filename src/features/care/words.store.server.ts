@@ -8,7 +8,10 @@ import type { Db } from '#platform/db/db.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { bringing } from '#features/groups/group.tables.ts';
 import { maker, version, versionMaker } from '#features/joint-texts/joint-text.tables.ts';
+import type { SubjectKind } from '#features/responses/response.ts';
 import { response } from '#features/responses/response.tables.ts';
+import { round, statement } from '#features/rounds/round.tables.ts';
+import { statementStands } from '#features/rounds/rounds.server.ts';
 import { story } from '#features/stories/story.tables.ts';
 import type { WordsKind } from '#features/veils/veils.server.ts';
 import { groups, organisations, people, rounds, statements, themes, type Finder } from './places.store.server.ts';
@@ -50,28 +53,38 @@ const stories: Finder = async (db, viewer, ids) => {
 	}));
 };
 
+function placeOf(kind: SubjectKind, id: string, within: { roundId: string; number: number } | null): string {
+	if (kind === 'statement') return within ? `/rondes/${within.roundId}/stelling/${within.number}` : '/rondes';
+	return kind === 'story' ? `/verhalen/${id}` : `/rode-draden/${id}`;
+}
+
 const responses: Finder = async (db, viewer, ids) => {
 	const onReadable = qualified<boolean>(sql`(${response.subjectKind} <> 'story' or exists (
 		select 1 from ${story} where ${story.id} = ${response.subjectId} and ${visibleTo(viewer, story, story.tellerId)}))`);
 	const onShared = qualified<boolean>(sql`(${response.subjectKind} <> 'joint-text' or exists (
 		select 1 from ${version} where ${version.jointTextId} = ${response.subjectId} and ${version.number} is not null and ${sharedWith(viewer)}))`);
+	const onStanding = qualified<boolean>(sql`(${response.subjectKind} <> 'statement' or exists (
+		select 1 from ${statement} join ${round} on ${round.id} = ${statement.roundId}
+		where ${statement.id} = ${response.subjectId} and ${visibleTo(viewer, round)} and ${statementStands}))`);
 	const own = visibleTo(viewer, response, response.personId);
 	const rows = await db
 		.select({
 			row: response,
-			reads: sql<boolean>`(${own} and ${onReadable} and ${onShared})`,
-			agreed: agreedFor(viewer, 'response', response.id)
+			reads: sql<boolean>`(${own} and ${onReadable} and ${onShared} and ${onStanding})`,
+			agreed: agreedFor(viewer, 'response', response.id),
+			within: { roundId: statement.roundId, number: statement.number }
 		})
 		.from(response)
+		.leftJoin(statement, and(eq(response.subjectKind, 'statement'), eq(statement.id, response.subjectId)))
 		.where(and(inArray(response.id, ids), isNotNull(response.words), isNull(response.withdrawnAt)));
-	return rows.map(({ row, reads, agreed }) => ({
+	return rows.map(({ row, reads, agreed, within }) => ({
 		id: row.id,
 		readable: reads || agreed,
 		audience: audienceFromRow(row),
 		writerIds: known(row.personId),
 		words: reads ? row.words : null,
 		language: row.language,
-		path: `/${row.subjectKind === 'story' ? 'verhalen' : 'rode-draden'}/${row.subjectId}`
+		path: placeOf(row.subjectKind, row.subjectId, within)
 	}));
 };
 

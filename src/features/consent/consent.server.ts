@@ -24,6 +24,13 @@ export async function askFor(tx: Db, question: store.NewAsk, now: Date): Promise
 	return true;
 }
 
+/** Whoever puts their own words somewhere says yes by doing so: kept as such, so that it can be taken back like any yes. */
+export async function agreeAtOnce(tx: Db, question: store.NewAsk, now: Date): Promise<void> {
+	await store.lockQuestionsAbout(tx, question.subjectId);
+	const id = (await store.findSame(tx, question)) ?? (await store.insert(tx, question, now));
+	await store.answer(tx, id, question.ownerId, true, now);
+}
+
 /** The questions put to me, the open ones first. */
 export async function myAsks({ db, viewer }: Context): Promise<store.AskLine[]> {
 	if (!isSignedIn(viewer)) forbid('consent.read');

@@ -4,11 +4,14 @@ import { audienceFromRow, audienceToRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { jointText } from '#features/joint-texts/joint-text.tables.ts';
+import { round } from '#features/rounds/round.tables.ts';
 import type { Ask } from './consent.ts';
 import { ask } from './consent.tables.ts';
 
 export type NewAsk = Pick<Ask, 'ownerId' | 'subjectKind' | 'subjectId' | 'words' | 'audience' | 'jointTextId'> & {
 	askedBy: string | null;
+	/** Left out: a joint text. */
+	place?: 'joint-text' | 'round';
 };
 
 type Row = typeof ask.$inferSelect;
@@ -69,18 +72,28 @@ export async function about(db: Db, jointTextId: string): Promise<Ask[]> {
 	return (await db.select().from(ask).where(eq(ask.jointTextId, jointTextId)).orderBy(asc(ask.askedAt))).map(asAsk);
 }
 
-export type AskLine = Ask & { textTitle: string; askedByName: string | null };
+export type AskLine = Ask & { place: 'joint-text' | 'round'; textTitle: string; askedByName: string | null };
 
 const lines = (db: Db) =>
 	db
-		.select({ ask, textTitle: jointText.title, askedByName: person.name })
+		.select({ ask, textTitle: jointText.title, roundTitle: round.title, askedByName: person.name })
 		.from(ask)
-		.innerJoin(jointText, eq(jointText.id, ask.jointTextId))
+		.leftJoin(jointText, eq(jointText.id, ask.jointTextId))
+		.leftJoin(round, and(eq(ask.place, 'round'), eq(round.id, ask.jointTextId)))
 		.leftJoin(person, eq(person.id, ask.askedBy));
+
+type LineRow = Awaited<ReturnType<typeof lines>>[number];
+
+const asLine = ({ ask: row, textTitle, roundTitle, askedByName }: LineRow): AskLine => ({
+	...asAsk(row),
+	place: row.place,
+	textTitle: textTitle ?? roundTitle ?? '',
+	askedByName
+});
 
 export async function findFor(db: Db, ownerId: string, id: string): Promise<AskLine | undefined> {
 	const [row] = await lines(db).where(and(eq(ask.id, id), eq(ask.ownerId, ownerId)));
-	return row && { ...asAsk(row.ask), textTitle: row.textTitle, askedByName: row.askedByName };
+	return row && asLine(row);
 }
 
 /** Open questions first, then the newest. */
@@ -89,7 +102,7 @@ export async function allOf(db: Db, ownerId: string): Promise<AskLine[]> {
 		.where(eq(ask.ownerId, ownerId))
 		.orderBy(sql`${ask.answeredAt} is not null`, desc(ask.askedAt))
 		.limit(200);
-	return rows.map((row) => ({ ...asAsk(row.ask), textTitle: row.textTitle, askedByName: row.askedByName }));
+	return rows.map(asLine);
 }
 
 export async function answer(db: Db, id: string, ownerId: string, yes: boolean, now: Date): Promise<void> {

@@ -17,8 +17,9 @@ export const ask = pgTable(
 		words: text().notNull(),
 		/** The audience they would stand in. */
 		...audienceColumns(),
-		/** The text they would stand in. */
+		/** The text they would stand in; for a statement the round. */
 		jointTextId: text().notNull(),
+		place: text().$type<'joint-text' | 'round'>().notNull().default('joint-text'),
 		askedBy: text().references(() => person.id, { onDelete: 'set null' }),
 		askedAt: moment().notNull(),
 		answeredAt: moment(),

@@ -9,7 +9,10 @@ const nl = {
 	yourStory: 'Deze woorden komen uit je verhaal:',
 	yourVoice: 'Dit schreef je bij “Bij ons anders”:',
 	where: 'Waar',
-	whereText: (title: string) => `In de rode draad “${title}”`,
+	whereText: (title: string, place: 'joint-text' | 'round') =>
+		place === 'round' ? `Als stelling in de ronde “${title}”` : `In de rode draad “${title}”`,
+	sentence: 'Deze zin is gemaakt bij je verhaal. Anderen zouden erop kunnen antwoorden:',
+	inRound: 'Iemand die deze ronde verzorgt',
 	beside: 'Ze komen te staan bij deze zin',
 	who: 'Wie ze dan leest',
 	asker: 'Wie het vraagt',
@@ -50,7 +53,10 @@ const en: typeof nl = {
 	yourStory: 'These words come from your story:',
 	yourVoice: 'You wrote this with “Different with us”:',
 	where: 'Where',
-	whereText: (title) => `In the red thread “${title}”`,
+	whereText: (title, place) =>
+		place === 'round' ? `As a statement in the round “${title}”` : `In the red thread “${title}”`,
+	sentence: 'This sentence was made with your story. Others could answer it:',
+	inRound: 'Somebody who looks after this round',
 	beside: 'They would stand with this sentence',
 	who: 'Who would read them',
 	asker: 'Who asks',

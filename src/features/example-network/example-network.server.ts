@@ -5,6 +5,7 @@ import { setMark } from '#platform/db/marks.server.ts';
 import { markIndexCurrent } from '#features/search-index/search-index.server.ts';
 import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
+import { drawAll, makeStartedRound } from './make-rounds.server.ts';
 import { makeStories } from './make-stories.server.ts';
 
 /** True when nothing at all is in this database: no person, and no invitation, text or mark of a real network either. */
@@ -30,8 +31,10 @@ export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 		const keys = await makePeople(tx, today);
 		await makeStories(tx, keys, today);
 		await makeLoop(tx, keys, today);
+		await makeStartedRound(tx, keys, today);
 		await markIndexCurrent(tx);
 	});
+	await drawAll(db, today);
 }
 
 /** Empties every table of ours, the mark included. The job queue has tables of its own and keeps them. */

@@ -42,7 +42,8 @@ async function makeRound(db: Db, keys: Keys, today: Date): Promise<Statements> {
 		audience: { kind: 'public' } as const,
 		themeId: idOf(keys.theme, 'blijven'),
 		sourceName: 'een verzonnen gesprek',
-		licence: 'CC BY 4.0'
+		licence: 'CC BY 4.0',
+		open: true
 	};
 	const { round } = await importRound(db, conversation, facts, daysBefore(today, 118));
 	const anyone = [...keys.person.values()][0] ?? '';

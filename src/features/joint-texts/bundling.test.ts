@@ -50,7 +50,7 @@ async function lay(
 	audience: Audience = { kind: 'members' }
 ) {
 	const text = { title: '', body, kind: 'experience' as const, themeIds: [], language: 'nl' };
-	const told = await tellStory(teller, { ...text, audience, signature: 'team', organisationId: null }, 'example');
+	const told = await tellStory(teller, { ...text, audience, signature: 'team', organisationId: null });
 	if (!told.ok) throw new Error(told.reason);
 	expect((await weaving.layOn(weaver, id, { kind: 'story', ref: told.value.id })).ok).toBe(true);
 	return told.value.id;

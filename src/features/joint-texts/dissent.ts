@@ -1,14 +1,14 @@
 // Differing voices keep their place: they come along with the source they differ from, and leave only by their owner.
 import type { Sentence } from './joint-text.ts';
 
-/** A differing voice that still stands: its owner did not take it back. */
-export type Differing = { id: string; storyId: string };
+/** A differing voice that still stands: its owner did not take it back. `onId`: the story or statement it differs from. */
+export type Differing = { id: string; onId: string };
 
 export type MissingVoice = { voiceId: string; sentenceId: string };
 
 /**
- * Voices that belong beside a sentence and are not there: on one of its stories, or carried by the version before and
- * beside no sentence any more. The latter go to the last sentence, because the story they differed from is gone.
+ * Voices that belong beside a sentence and are not there: on one of its stories or statements, or carried by the version before and
+ * beside no sentence any more. The latter go to the last sentence, because what they differed from is gone.
  */
 export function missingVoices(
 	sentences: readonly Sentence[],
@@ -28,11 +28,11 @@ export function missingVoices(
 }
 
 function voicesOnSourcesOf({ sources }: Sentence, differing: readonly Differing[]): string[] {
-	const stories = new Set(sources.filter(({ kind }) => kind === 'story').map(({ refId }) => refId));
-	return differing.filter(({ storyId }) => stories.has(storyId)).map(({ id }) => id);
+	const answered = new Set(sources.filter(({ kind }) => kind !== 'voice').map(({ refId }) => refId));
+	return differing.filter(({ onId }) => answered.has(onId)).map(({ id }) => id);
 }
 
-/** Voices that may leave with a source: on no other story of this sentence, and not yet carried by a shared version. */
+/** Voices that may leave with a source: on no other source of this sentence, and not yet carried by a shared version. */
 export function voicesThatLeave(
 	sentence: Sentence,
 	sourceId: string,

@@ -144,9 +144,9 @@ test('a quote is exact, but line ends do not matter', () => {
 test('a differing voice comes along with the story it differs from, and is named when it arrived later', () => {
 	const sentence = aSentence({ sources: [aSource({ refId: 'v1' })], voiceIds: ['a'] });
 	const differing = [
-		{ id: 'a', storyId: 'v1' },
-		{ id: 'b', storyId: 'v1' },
-		{ id: 'c', storyId: 'v2' }
+		{ id: 'a', onId: 'v1' },
+		{ id: 'b', onId: 'v1' },
+		{ id: 'c', onId: 'v2' }
 	];
 	expect(missingVoices([sentence], differing, [])).toEqual([{ voiceId: 'b', sentenceId: sentence.id }]);
 });
@@ -160,9 +160,9 @@ test('a voice leaves with its source only when no other source holds it and no s
 	const [one, two] = [aSource({ refId: 'v1' }), aSource({ refId: 'v2' })];
 	const sentence = aSentence({ sources: [one, two], voiceIds: ['a', 'b', 'c'] });
 	const differing = [
-		{ id: 'a', storyId: 'v1' },
-		{ id: 'b', storyId: 'v2' },
-		{ id: 'c', storyId: 'v1' }
+		{ id: 'a', onId: 'v1' },
+		{ id: 'b', onId: 'v2' },
+		{ id: 'c', onId: 'v1' }
 	];
 	expect(voicesThatLeave(sentence, one.id, differing, [])).toEqual(['a', 'c']);
 	expect(voicesThatLeave(sentence, one.id, differing, ['a'])).toEqual(['c']);

@@ -72,7 +72,8 @@ export async function showThread(
 		voicesOn(context, 'joint-text', [id]),
 		weavesNow(db, viewer, id)
 	]);
-	const originals = await originalsOf(context, { jointTextId: id, audience: version.audience, text });
+	const { audience, sharedAt } = version;
+	const originals = await originalsOf(context, { jointTextId: id, audience, text, sharedAt });
 	const own = {
 		...originals,
 		voices: new Map(voices.map((one) => [one.id, one])),

@@ -57,21 +57,21 @@ export function sentenceIn({ sentences }: Pick<Loom, 'sentences'>, id: string): 
 
 export type Dissent = { differing: Differing[]; carried: string[]; missing: MissingVoice[] };
 
-/** The differing voices that belong in this text: those on its stories, and those an earlier version carried. */
+/** The differing voices that belong in this text: those on its stories and statements, and those an earlier version carried. */
 export async function dissentIn(
 	context: Context,
 	jointTextId: string,
 	sentences: readonly Sentence[]
 ): Promise<Dissent> {
-	const stories = sentences.flatMap(({ sources }) =>
-		sources.filter(({ kind }) => kind === 'story').map(({ refId }) => refId)
+	const answered = sentences.flatMap(({ sources }) =>
+		sources.filter(({ kind }) => kind !== 'voice').map(({ refId }) => refId)
 	);
 	const before = await reading.lastShared(context.db, jointTextId);
 	const earlier = before
 		? (await reading.textOf(context.db, before.id)).sentences.flatMap(({ voiceIds }) => voiceIds)
 		: [];
 	const [differing, carried] = await Promise.all([
-		originals.differingOn(context.db, stories),
+		originals.differingOn(context.db, answered),
 		originals.stillDiffering(context.db, [...new Set(earlier)])
 	]);
 	return { differing, carried, missing: missingVoices(sentences, differing, carried) };

@@ -6,6 +6,7 @@ import { asksFor, type Ask } from '#features/consent/consent.server.ts';
 import { organisationsById } from '#features/organisations/organisations.server.ts';
 import { voicesById } from '#features/responses/responses.server.ts';
 import { statementsById } from '#features/rounds/rounds.server.ts';
+import { figuresOfStatements } from '#features/rounds/statement-page.server.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
 import type { MaterialKind, Sentence } from './joint-text.ts';
 import type { Text } from './joint-text.store.server.ts';
@@ -19,11 +20,18 @@ export const piecesOf = (sentences: readonly Sentence[]): Piece[] =>
 		...voiceIds.map((refId) => ({ kind: 'voice' as const, refId }))
 	]);
 
-type Wanted = { jointTextId: string; audience: Audience; text: Text; besides?: readonly Piece[] };
+type Wanted = {
+	jointTextId: string;
+	audience: Audience;
+	text: Text;
+	besides?: readonly Piece[];
+	/** When the version was shared: figures of rounds stand as they were then. Null: as they are now. */
+	sharedAt?: Date | null;
+};
 
 export async function originalsOf(
 	context: Context,
-	{ jointTextId, audience, text, besides = [] }: Wanted
+	{ jointTextId, audience, text, besides = [], sharedAt = null }: Wanted
 ): Promise<Originals> {
 	const pieces = [...piecesOf(text.sentences), ...besides];
 	const idsOf = (kind: MaterialKind) => [
@@ -45,6 +53,7 @@ export async function originalsOf(
 		stories,
 		voices,
 		statements,
+		roundFigures: await figuresOfStatements(context, [...statements.values()], sharedAt),
 		asks,
 		agreedVoices,
 		veiledRefs: text.veiledRefs

@@ -9,8 +9,10 @@ import { person } from '#features/accounts/account.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
+import { statementStands } from '#features/rounds/rounds.server.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
+import type { Differing } from './dissent.ts';
 
 export type VoiceRow = {
 	id: string;
@@ -52,18 +54,18 @@ export async function voiceRows(db: Db, ids: readonly string[]): Promise<VoiceRo
 }
 
 /**
- * The differing voices on these stories that still stand, whoever looks: which dissent belongs in a text does not depend
+ * The differing voices on these stories and statements that still stand, whoever looks: which dissent belongs in a text does not depend
  * on which of its weavers opens the page. Ids only, no words.
  */
-export async function differingOn(db: Db, storyIds: readonly string[]): Promise<{ id: string; storyId: string }[]> {
-	if (storyIds.length === 0) return [];
+export async function differingOn(db: Db, ids: readonly string[]): Promise<Differing[]> {
+	if (ids.length === 0) return [];
 	return db
-		.select({ id: response.id, storyId: response.subjectId })
+		.select({ id: response.id, onId: response.subjectId })
 		.from(response)
 		.where(
 			and(
-				eq(response.subjectKind, 'story'),
-				inArray(response.subjectId, [...new Set(storyIds)]),
+				inArray(response.subjectKind, ['story', 'statement']),
+				inArray(response.subjectId, [...new Set(ids)]),
 				eq(response.answer, 'different'),
 				isNotNull(response.words),
 				isNull(response.withdrawnAt)
@@ -124,6 +126,7 @@ export async function statementsToLay(
 			and(
 				eq(round.id, roundId),
 				visibleTo(viewer, round),
+				statementStands,
 				laid.length > 0 ? notInArray(statement.id, [...laid]) : undefined,
 				search ? ilike(statement.body, containing(search)) : undefined
 			)

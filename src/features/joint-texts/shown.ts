@@ -1,5 +1,6 @@
 // What one viewer sees of a version. Nobody's words travel further than they said: they show when this viewer may read
 // the original, or when the owner said yes to these very words in an audience that holds this viewer. Pure.
+import type { StatementFigures } from '#features/rounds/landscape.ts';
 import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { agreedFor, mayStand, needsAsking, type Ask } from '#features/consent/consent.ts';
@@ -28,7 +29,7 @@ export type StatementSeen = Counts & {
 	number: number;
 	roundId: string;
 	roundTitle: string;
-	roundPath: string;
+	path: string;
 	body: string | null;
 	language: string;
 	moderated: boolean;
@@ -43,6 +44,8 @@ export type Originals = {
 	voices: ReadonlyMap<string, VoiceSeen>;
 	agreedVoices: ReadonlyMap<string, AgreedVoice>;
 	statements: ReadonlyMap<string, StatementSeen>;
+	/** Figures by group or side of a statement, from the landscape of that day. */
+	roundFigures: ReadonlyMap<string, StatementFigures>;
 	asks: readonly Ask[];
 	veiledRefs: ReadonlySet<string>;
 };
@@ -95,6 +98,8 @@ export type ShownSource =
 			words: string | null;
 			language: string;
 			counts: Counts | null;
+			/** By group or side, with the counter-voice; null where there are none to show. */
+			figures: StatementFigures | null;
 			number: number | null;
 			round: { title: string; path: string } | null;
 			moderated: boolean;
@@ -211,7 +216,10 @@ export function shownVoice(id: string, originals: Originals, hue: Hue): ShownVoi
 	return { ...kept, standing: 'smaller' };
 }
 
-function shownStatement({ id, refId, counts }: Source, { statements, veiledRefs }: Originals): ShownSource {
+function shownStatement(
+	{ id, refId, counts }: Source,
+	{ statements, roundFigures, veiledRefs }: Originals
+): ShownSource {
 	const statement = statements.get(refId);
 	const standing = standingOf(statement?.state, veiledRefs.has(refId));
 	const base = {
@@ -222,9 +230,17 @@ function shownStatement({ id, refId, counts }: Source, { statements, veiledRefs 
 		language: statement?.language ?? 'nl',
 		moderated: statement?.moderated ?? true
 	};
-	if (!statement || standing !== 'readable') return { ...base, words: null, counts: null, number: null, round: null };
-	const { recognise, different, unsure, number, body, roundTitle: title, roundPath: path } = statement;
-	return { ...base, words: body, counts: counts ?? { recognise, different, unsure }, number, round: { title, path } };
+	if (!statement || standing !== 'readable')
+		return { ...base, words: null, counts: null, figures: null, number: null, round: null };
+	const { recognise, different, unsure, number, body, roundTitle: title, path } = statement;
+	return {
+		...base,
+		words: body,
+		counts: counts ?? { recognise, different, unsure },
+		figures: roundFigures.get(refId) ?? null,
+		number,
+		round: { title, path }
+	};
 }
 
 /** What is gone or veiled shows as such to everyone who sees the place; a row that is no longer there was taken back. */

@@ -18,7 +18,7 @@ type Plan = { audience?: Audience; signature?: 'name' | 'team' | 'network' };
 async function tell(context: Context, body: string, plan: Plan = {}): Promise<string> {
 	const { audience = { kind: 'members' }, signature = 'team' } = plan;
 	const text = { kind: 'experience' as const, title: '', body, language: 'nl', themeIds: [] };
-	const told = await tellStory(context, { ...text, audience, signature, organisationId: null }, 'example');
+	const told = await tellStory(context, { ...text, audience, signature, organisationId: null });
 	if (!told.ok) throw new Error(told.reason);
 	return told.value.id;
 }

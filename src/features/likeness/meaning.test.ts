@@ -37,7 +37,7 @@ async function aService(numbersFor: (text: string) => number[], status = 200) {
 
 async function tell(context: Context, body: string, audience: Audience = { kind: 'members' }): Promise<string> {
 	const text = { kind: 'experience' as const, title: '', body, language: 'nl', themeIds: [] };
-	const told = await tellStory(context, { ...text, audience, signature: 'team', organisationId: null }, 'example');
+	const told = await tellStory(context, { ...text, audience, signature: 'team', organisationId: null });
 	if (!told.ok) throw new Error(told.reason);
 	return told.value.id;
 }

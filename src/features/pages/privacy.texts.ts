@@ -46,6 +46,16 @@ const nlKept = (days: KeptDays): Kept[] => [
 		basis: 'Overeenkomst: je doet mee aan het gesprek.'
 	},
 	{
+		id: 'rondes',
+		name: 'Antwoorden in een ronde',
+		what: 'Wat je bij elke stelling antwoordde, onder een nummer dat alleen in die ronde geldt. Heb je een account, dan bewaren we ook welk nummer van jou is. Zonder account bewaren we een versleutelde vorm van het nummer op je apparaat. Uit de antwoorden maken we een beeld van wie ongeveer hetzelfde zegt. In dat beeld staat niemand.',
+		howLong:
+			'Zolang de ronde bestaat. Gaat je account weg, dan blijven de aantallen staan en weten we niet meer dat ze van jou waren.',
+		whoReads:
+			'Iedereen die de ronde leest, leest de aantallen. Wat jij antwoordde, zie alleen jij. Schrijf je er woorden bij, dan zijn die te lezen met jouw ondertekening. Wie de server technisch beheert, kan overal bij.',
+		basis: 'Overeenkomst: je doet mee aan de ronde. Of je meegetekend wordt, kies je zelf.'
+	},
+	{
 		id: 'rode-draden',
 		name: 'Rode draden en hun versies',
 		what: 'De zinnen, de bronnen, de stemmen die anders zijn, de namen van de wevers en elke versie.',
@@ -156,9 +166,9 @@ const nlSections: Section[] = [
 	},
 	{
 		id: 'cookies',
-		heading: 'Geen volgen, twee kleine cookies',
+		heading: 'Geen volgen, drie kleine cookies',
 		paragraphs: [
-			'We volgen je niet. Er zijn geen advertenties en geen meetdiensten van anderen. We gebruiken twee cookies. Eén zorgt dat je ingelogd blijft. De andere onthoudt je taal.'
+			'We volgen je niet. Er zijn geen advertenties en geen meetdiensten van anderen. We gebruiken drie cookies. Eén zorgt dat je ingelogd blijft. Eén onthoudt je taal. En antwoord je in een ronde zonder account, dan komt er een willekeurig nummer op je apparaat. Daarmee kun je je antwoorden veranderen. Het geldt alleen bij de rondes, en is in elke ronde anders versleuteld.'
 		]
 	},
 	{
@@ -282,6 +292,16 @@ const enKept = (days: KeptDays): Kept[] => [
 		basis: 'Contract: you take part in the conversation.'
 	},
 	{
+		id: 'rondes',
+		name: 'Answers in a round',
+		what: 'What you answered to each statement, under a number that holds in that round only. When you have an account, we also keep which number is yours. Without one we keep an encrypted form of the number on your device. From the answers we make a picture of who says roughly the same. Nobody is in that picture.',
+		howLong:
+			'As long as the round exists. When your account goes, the counts stay and we no longer know that they were yours.',
+		whoReads:
+			'Everybody who reads the round reads the counts. What you answered only you see. Words you add can be read with your signature. Whoever runs the server technically can reach everything.',
+		basis: 'Contract: you take part in the round. Whether you are used for the drawing, you choose yourself.'
+	},
+	{
 		id: 'rode-draden',
 		name: 'Red threads and their versions',
 		what: 'The sentences, the sources, the voices that differ, the names of the weavers, and every version.',
@@ -393,9 +413,9 @@ const enSections: Section[] = [
 	},
 	{
 		id: 'cookies',
-		heading: 'No tracking, two small cookies',
+		heading: 'No tracking, three small cookies',
 		paragraphs: [
-			'We do not track you. There are no advertisements and no measuring services of others. We use two cookies. One keeps you signed in. The other remembers your language.'
+			'We do not track you. There are no advertisements and no measuring services of others. We use three cookies. One keeps you signed in. One remembers your language. And when you answer a round without an account, a random number comes to your device. With it you can change your answers. It holds for rounds only, and is encrypted differently in each round.'
 		]
 	},
 	{

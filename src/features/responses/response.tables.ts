@@ -4,12 +4,15 @@ import { person } from '#features/accounts/account.tables.ts';
 
 export type AnswerKind = 'recognise' | 'different' | 'unsure';
 
-/** One person's answer to one story or joint text. Changing your mind changes the row. */
+/**
+ * One person's answer to one story, joint text or statement. Changing your mind changes the row. On a statement only
+ * answers with words stand here: the answers themselves are counted in the round, without a name.
+ */
 export const response = pgTable(
 	'response',
 	{
 		id: id(),
-		subjectKind: text().$type<'story' | 'joint-text'>().notNull(),
+		subjectKind: text().$type<'story' | 'joint-text' | 'statement'>().notNull(),
 		subjectId: text().notNull(),
 		/** The version of a joint text that was answered; null for a story. */
 		subjectVersion: text(),

@@ -4,7 +4,7 @@ import { isSignedIn, type SignedIn, type Viewer } from '#kernel/viewer.ts';
 
 export type AnswerKind = 'recognise' | 'different' | 'unsure';
 export const answerKinds: readonly AnswerKind[] = ['recognise', 'different', 'unsure'];
-export type SubjectKind = 'story' | 'joint-text';
+export type SubjectKind = 'story' | 'joint-text' | 'statement';
 export type Signature = 'name' | 'team' | 'network';
 
 export const wordsLimit = 2000;

@@ -128,7 +128,17 @@ function askedItem({ id, at, subjectId }: Notice, { asks, tables }: Found): News
 	if (!ask) return null;
 	const table = ask.audience.kind === 'group' ? tables.get(ask.audience.groupId) : undefined;
 	const place = table ? { name: table.name, partner: table.partner.name } : null;
-	return { id, at, kind: 'asked', words: ask.words, audience: ask.audience, table: place, path: askPath(subjectId) };
+	const { words, audience } = ask;
+	return {
+		id,
+		at,
+		kind: 'asked',
+		words,
+		round: ask.place === 'round',
+		audience,
+		table: place,
+		path: askPath(subjectId)
+	};
 }
 
 function answeredItem({ id, at, subjectId }: Notice, { bringings, versions }: Found): NewsItem | null {

@@ -26,6 +26,7 @@ const nl = {
 	hiddenThread: 'een rode draad die jij nu niet kunt lezen',
 	asked: {
 		subject: 'Mogen jouw woorden ergens anders staan?',
+		inRound: 'Iemand maakte een zin bij je verhaal, om anderen in een ronde op te laten antwoorden:',
 		words: 'Mensen die een rode draad weven, willen deze woorden van jou laten lezen aan anderen:',
 		audience: {
 			public: 'Dan leest iedereen ze, ook zonder account. Anderen mogen de tekst hergebruiken.',
@@ -110,6 +111,7 @@ const en: typeof nl = {
 	hiddenThread: 'a red thread that you cannot read now',
 	asked: {
 		subject: 'May your words stand somewhere else?',
+		inRound: 'Somebody made a sentence with your story, for others to answer in a round:',
 		words: 'People who weave a red thread want to let others read these words of yours:',
 		audience: {
 			public: 'Then everyone reads them, also without an account. Others may reuse the text.',
@@ -197,7 +199,7 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 				? t.asked.atTable(item.table.name, item.table.partner)
 				: t.asked.audience[item.audience.kind];
 			return {
-				...plain(t.asked.subject, t.asked.words, t.asked.link),
+				...plain(t.asked.subject, item.round ? t.asked.inRound : t.asked.words, t.asked.link),
 				said: { said: item.words },
 				after: `${who} ${t.asked.silence}`
 			};

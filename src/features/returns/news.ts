@@ -9,7 +9,13 @@ export type Own = { kind: 'story' | 'voice'; words: string | null; path: string 
 export type Thread = { title: string; number: number; path: string };
 
 type About =
-	| { kind: 'asked'; words: string; audience: Audience; table: { name: string; partner: string } | null }
+	| {
+			kind: 'asked';
+			words: string;
+			round: boolean;
+			audience: Audience;
+			table: { name: string; partner: string } | null;
+	  }
 	| { kind: 'used' | 'used-differently'; thread: Thread | null; own: Own | null }
 	| { kind: 'left-out'; thread: Thread | null; own: Own | null; reason: string | null }
 	| {

@@ -7,6 +7,7 @@ import { bringingsById, bringingsOf } from '#features/groups/groups.server.ts';
 import { newsOfKind } from '#features/notices/notices.server.ts';
 import type { VoiceView } from '#features/responses/response.ts';
 import { countsOn, voicesById } from '#features/responses/responses.server.ts';
+import { statementsById } from '#features/rounds/rounds.server.ts';
 import { headline, storyPath, type StoryView } from '#features/stories/story.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
 import * as store from './returns.store.server.ts';
@@ -139,6 +140,9 @@ async function placesOf(
 	const stories = await storiesById(context, ids('story'));
 	const threads = await store.newestThreads(context.db, context.viewer, ids('joint-text'));
 	const found = new Map<string, { title: string; path: string }>(threads);
+	for (const [id, { state, body, path }] of await statementsById(context, ids('statement'))) {
+		if (state === 'readable' && body !== null) found.set(id, { title: headline({ title: null, body }), path });
+	}
 	for (const [id, story] of stories) {
 		if (story.state === 'readable') found.set(id, { title: headline(story), path: storyPath(story) });
 	}

@@ -1,10 +1,11 @@
 // Putting a conversation in the database, in few and large statements: a hundred times quicker than a row at a time.
-import { and, count, countDistinct, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, count, countDistinct, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import { newId } from '#kernel/ids.ts';
 import { audienceFromRow, audienceToRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import type { Conversation, Vote } from './polis.ts';
+import { firstNumberHere } from './round.ts';
 import { round, statement, statementAnswer } from './round.tables.ts';
 
 /** Any number will do: two imports wait for each other, so that the same conversation cannot become two rounds. */
@@ -69,6 +70,14 @@ export async function updateRound(tx: Db, id: string, { audience, ...facts }: Ro
 		.where(eq(round.id, id));
 }
 
+/** Opened before, it stays open since then. */
+export async function openForAnswers(tx: Db, id: string, now: Date): Promise<void> {
+	await tx
+		.update(round)
+		.set({ opensAt: now })
+		.where(and(eq(round.id, id), isNull(round.opensAt)));
+}
+
 /** New ones are added, known ones keep their id, and those no longer accepted leave the round. */
 export async function replaceStatements(
 	tx: Db,
@@ -110,7 +119,12 @@ export async function replaceAnswers(
 		.from(statement)
 		.where(eq(statement.roundId, roundId));
 	const idOf = new Map(known.map(({ id, number }) => [number, id]));
-	await tx.delete(statementAnswer).where(inArray(statementAnswer.statementId, [...idOf.values()]));
+	// Those of people who answered here stay.
+	await tx
+		.delete(statementAnswer)
+		.where(
+			and(inArray(statementAnswer.statementId, [...idOf.values()]), lt(statementAnswer.participant, firstNumberHere))
+		);
 	let done = 0;
 	// In the order of the primary key, which the database takes in quicker.
 	const ordered = answers.toSorted((a, b) => a.statement - b.statement || a.participant - b.participant);

@@ -1,8 +1,9 @@
 // Rounds, statements and answers, as rows.
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { ask } from '#features/consent/consent.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { roundPath, statementPath, veiledTitle, type Round, type Statement, type StatementView } from './round.ts';
 import { round, statement } from './round.tables.ts';
@@ -21,13 +22,19 @@ const columns = {
 	importedAt: round.importedAt,
 	themeId: round.themeId,
 	people: round.people,
-	veiled: isVeiled('round', round.id)
+	veiled: isVeiled('round', round.id),
+	startedBy: round.startedBy,
+	opensAt: round.opensAt,
+	closesAt: round.closesAt,
+	restsSince: round.restsSince,
+	opensRows: round.opensRows,
+	notHeard: round.notHeard
 };
 
 type Row = Omit<Round, 'audience'> & Parameters<typeof audienceFromRow>[0];
 
 function asRound({ audience, audienceOrganisationId, audienceGroupId, ...row }: Row): Round {
-	const shown = row.veiled ? { ...row, title: veiledTitle, description: '' } : row;
+	const shown = row.veiled ? { ...row, title: veiledTitle, description: '', notHeard: '' } : row;
 	return { ...shown, audience: audienceFromRow({ audience, audienceOrganisationId, audienceGroupId }) };
 }
 
@@ -42,8 +49,17 @@ export async function list(db: Db, viewer: Viewer, themeId?: string): Promise<Ro
 	return rows.map(({ statements, ...row }) => ({ ...asRound(row), statements }));
 }
 
+/**
+ * True for a statement that is in its round now: it did not leave it, and the teller of the story it was taken from says
+ * yes to these very words. A no, or a story taken back, works everywhere at once.
+ */
+export const stands: SQL<boolean> =
+	qualified(sql`${statement.leftAt} is null and (${statement.storyId} is null or exists (
+	select 1 from ${ask} where ${ask.subjectKind} = 'story' and ${ask.subjectId} = ${statement.storyId}
+		and ${ask.jointTextId} = ${statement.roundId} and ${ask.words} = ${statement.body} and ${ask.yes}))`);
+
 const countStatements = qualified<number>(
-	sql`select count(*)::int from ${statement} where ${statement.roundId} = ${round.id} and ${statement.leftAt} is null`
+	sql`select count(*)::int from ${statement} where ${statement.roundId} = ${round.id} and ${stands}`
 );
 
 export async function find(db: Db, viewer: Viewer, id: string): Promise<Round | undefined> {
@@ -70,7 +86,7 @@ export async function statementsOf(db: Db, roundId: string): Promise<Statement[]
 	const rows = await db
 		.select(statementColumns)
 		.from(statement)
-		.where(and(eq(statement.roundId, roundId), isNull(statement.leftAt)))
+		.where(and(eq(statement.roundId, roundId), stands))
 		.orderBy(asc(statement.number));
 	return rows.map(({ veiled, body, ...row }) => ({ ...row, body: veiled ? null : body }));
 }
@@ -84,7 +100,7 @@ export async function statementsById(db: Db, viewer: Viewer, ids: readonly strin
 			roundId: round.id,
 			roundTitle: round.title,
 			roundVeiled: isVeiled('round', round.id),
-			visible: sql<boolean>`(${visibleTo(viewer, round)} and ${statement.leftAt} is null)`
+			visible: sql<boolean>`(${visibleTo(viewer, round)} and ${stands})`
 		})
 		.from(statement)
 		.innerJoin(round, eq(round.id, statement.roundId))
@@ -113,4 +129,10 @@ export async function statementsById(db: Db, viewer: Viewer, ids: readonly strin
 			state: veiled ? ('veiled' as const) : ('readable' as const)
 		};
 	});
+}
+
+/** The story a statement was taken from; null for none. */
+export async function storyIdOf(db: Db, statementId: string): Promise<string | null> {
+	const [row] = await db.select({ storyId: statement.storyId }).from(statement).where(eq(statement.id, statementId));
+	return row?.storyId ?? null;
 }

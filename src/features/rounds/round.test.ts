@@ -7,7 +7,6 @@ import {
 	orders,
 	pageOf,
 	pagesOf,
-	pageWith,
 	sorted,
 	statementPath,
 	type Statement
@@ -46,19 +45,18 @@ test('who looks for a word finds it in either case, and never in words that are 
 	expect(filtered([known, elsewhere], { text: '', unmoderatedOnly: true })).toEqual([elsewhere]);
 });
 
-test('a long round comes in pages, and a link to a statement opens the page on which it stands', () => {
+test('a long round comes in pages, and a statement has a page of its own', () => {
 	const many = Array.from({ length: 101 }, (_, i) => aStatement(i * 2));
 	expect([pagesOf(many.length), pagesOf(0), pageOf(many, 3)]).toEqual([3, 1, [many[100]]]);
-	expect([pageWith(many, 0), pageWith(many, 98), pageWith(many, 100), pageWith(many, 1)]).toEqual([1, 1, 2, undefined]);
 	const round = { id: 'k3f9x2mpqrstvw', title: 'Wie blijft?' };
 	const looking = { order: 'unsure', text: 'één & al', unmoderatedOnly: true } as const;
 	expect(lookingPath(round, looking, 2)).toBe(
-		'/rondes/wie-blijft-k3f9x2mpqrstvw?volgorde=unsure&zoek=%C3%A9%C3%A9n+%26+al&nietnagekeken=1&blad=2'
+		'/rondes/wie-blijft-k3f9x2mpqrstvw/stellingen?volgorde=unsure&zoek=%C3%A9%C3%A9n+%26+al&nietnagekeken=1&blad=2'
 	);
 	expect(lookingPath(round, { order: 'number', text: '', unmoderatedOnly: false }, 1)).toBe(
-		'/rondes/wie-blijft-k3f9x2mpqrstvw'
+		'/rondes/wie-blijft-k3f9x2mpqrstvw/stellingen'
 	);
-	expect(statementPath(round, 7)).toBe('/rondes/wie-blijft-k3f9x2mpqrstvw?stelling=7#stelling-7');
+	expect(statementPath(round, 7)).toBe('/rondes/wie-blijft-k3f9x2mpqrstvw/stelling/7');
 });
 
 test('what a conversation says about itself cannot bring pictures, headings or markup of its own', () => {

@@ -5,12 +5,13 @@ import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
-import { themeById } from '#features/themes/themes.server.ts';
-import { descriptionHtml } from './description.ts';
 import * as incoming from './import.store.server.ts';
 import type { Conversation } from './polis.ts';
-import { filtered, pageOf, pagesOf, pageWith, sorted, type Filter, type Order, type StatementView } from './round.ts';
+import { filtered, forReader, pageOf, pagesOf, sorted, type Filter, type Order, type StatementView } from './round.ts';
 import * as store from './round.store.server.ts';
+
+/** In SQL: whether a statement is in its round now. For features that list statements themselves. */
+export const statementStands = store.stands;
 
 /** What this viewer may read, newest first; with a theme, only what stands under it. */
 export const listRounds = ({ db, viewer }: Context, themeId?: string) => store.list(db, viewer, themeId);
@@ -18,21 +19,16 @@ export const listRounds = ({ db, viewer }: Context, themeId?: string) => store.l
 export type Looking = Filter & {
 	order: Order;
 	page: number;
-	/** Number of a statement that somebody came for: the page on which it stands is shown. */
-	statement?: number | undefined;
 };
 
-export async function showRound({ db, viewer }: Context, id: string, { order, page, statement, ...filter }: Looking) {
+export async function showRound({ db, viewer }: Context, id: string, { order, page, ...filter }: Looking) {
 	const round = (await store.find(db, viewer, id)) ?? notFound('round');
 	const all = await store.statementsOf(db, id);
 	const found = sorted(filtered(all, filter), order);
 	const pages = pagesOf(found.length);
-	const wanted = (statement === undefined ? undefined : pageWith(found, statement)) ?? page;
-	const shown = Math.min(Math.max(1, wanted), pages);
+	const shown = Math.min(Math.max(1, page), pages);
 	return {
-		round,
-		theme: round.themeId ? ((await themeById(db, round.themeId)) ?? null) : null,
-		descriptionHtml: descriptionHtml(round.description),
+		round: forReader(round),
 		statements: pageOf(found, shown),
 		page: shown,
 		pages,
@@ -63,6 +59,8 @@ export type ImportOptions = {
 	themeId: string | null;
 	sourceName: string;
 	licence: string;
+	/** True: people may answer it here as well, from now on. */
+	open?: boolean;
 	progress?: (done: number, of: number) => void;
 };
 
@@ -89,6 +87,7 @@ export function importRound(db: Db, conversation: Conversation, options: ImportO
 		await incoming.replaceAnswers(tx, round, conversation.answers, (done) =>
 			progress(done, conversation.answers.length)
 		);
+		if (options.open) await incoming.openForAnswers(tx, round, now);
 		const counts = await incoming.recount(tx, round);
 		await reindex(tx, 'round', [round]);
 		await reindex(tx, 'statement', await incoming.statementIds(tx, round));

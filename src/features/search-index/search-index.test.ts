@@ -13,7 +13,7 @@ const text = { kind: 'experience' as const, title: 'De brief', language: 'nl', t
 
 async function tell(context: Context, body: string): Promise<string> {
 	const choice = { audience: { kind: 'members' as const }, signature: 'team' as const, organisationId: null };
-	const told = await tellStory(context, { ...text, body, ...choice }, 'example');
+	const told = await tellStory(context, { ...text, body, ...choice });
 	if (!told.ok) throw new Error(told.reason);
 	return told.value.id;
 }

@@ -92,7 +92,15 @@ const finders: Record<EntryKind, (db: Db, which: Which) => Promise<Words[]>> = {
 		db
 			.select({ id: statement.id, at: statement.writtenAt, title: sql<string>`''`, text: statement.body })
 			.from(statement)
-			.where(and(chosen(statement.id, which), isNull(statement.leftAt), unveiled('statement', statement.id)))
+			.where(
+				and(
+					chosen(statement.id, which),
+					isNull(statement.leftAt),
+					// A sentence of a story stands in a round only while its teller says yes: it is found by its story.
+					isNull(statement.storyId),
+					unveiled('statement', statement.id)
+				)
+			)
 			.orderBy(asc(statement.id))
 			.limit(most(which)),
 	theme: (db, which) =>

@@ -20,7 +20,7 @@ type Plan = { title?: string; audience?: Audience; signature?: 'name' | 'team' |
 async function tell(context: Context, body: string, plan: Plan = {}): Promise<string> {
 	const { title = '', audience = { kind: 'members' }, signature = 'team', themeIds = [] } = plan;
 	const text = { kind: 'experience' as const, title, body, language: 'nl', themeIds };
-	const told = await tellStory(context, { ...text, audience, signature, organisationId: null }, 'example');
+	const told = await tellStory(context, { ...text, audience, signature, organisationId: null });
 	if (!told.ok) throw new Error(told.reason);
 	return told.value.id;
 }
@@ -83,7 +83,7 @@ test.each<[string, Audience['kind']]>([
 	const id = await tell(context, 'De kinderbijslag kwam niet, zei zij.', {
 		audience: kind === 'self' ? { kind: 'members' } : audience
 	});
-	if (kind === 'self') await widenStory(context, id, { audience, signature: 'team', organisationId: null }, 'example');
+	if (kind === 'self') await widenStory(context, id, { audience, signature: 'team', organisationId: null });
 	const partner = await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] });
 	const newcomer = await aPerson(world, { teams: [await aTeam(world, { greeted: false })] });
 	const looking: [string, Context, Audience['kind'][]][] = [
@@ -107,7 +107,7 @@ test('a story that was made smaller is no longer found by who lost it', async ()
 	const other = (await aMember()).context;
 	expect(await idsOf(other, 'energierekening')).toEqual([id]);
 	const audience = { kind: 'team' as const, organisationId: team };
-	await widenStory(context, id, { audience, signature: 'team', organisationId: null }, 'example');
+	await widenStory(context, id, { audience, signature: 'team', organisationId: null });
 	expect(await idsOf(other, 'energierekening')).toEqual([]);
 });
 

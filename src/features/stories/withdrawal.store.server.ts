@@ -12,6 +12,7 @@ import {
 	voice
 } from '#features/joint-texts/joint-text.tables.ts';
 import { forgetDecisions } from '#features/guard/guard.server.ts';
+import { statement } from '#features/rounds/round.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { secondLook, story, storyVersion } from './story.tables.ts';
 
@@ -28,6 +29,7 @@ export async function eraseStory(tx: Db, id: string, now: Date): Promise<void> {
 		.update(source)
 		.set({ quote: null })
 		.where(and(eq(source.kind, 'story'), eq(source.refId, id)));
+	await tx.update(statement).set({ body: '', leftAt: now }).where(eq(statement.storyId, id));
 	await eraseAsks(tx, 'story', id, now);
 }
 

@@ -107,7 +107,7 @@ test('the teller puts a told story under a theme afterwards; somebody else canno
 	const themeId = await startTheme(context, debts);
 	const text = { kind: 'experience' as const, title: '', body: told, language: 'nl', themeIds: [] };
 	const choice = { audience: { kind: 'members' as const }, signature: 'team' as const, organisationId: null };
-	const outcome = await tellStory(context, { ...text, ...choice }, 'example');
+	const outcome = await tellStory(context, { ...text, ...choice });
 	if (!outcome.ok) throw new Error(outcome.reason);
 	await expect(addTheme(await aMember(), outcome.value.id, themeId)).rejects.toThrow('story');
 	await addTheme(context, outcome.value.id, themeId);

@@ -12,6 +12,7 @@ export type Jobs = { later: Later; stop(): Promise<void> };
 const timetable: Record<JobName, string> = {
 	'deliver-notices': '*/5 * * * *',
 	'give-meaning': '*/10 * * * *',
+	'draw-landscapes': '* * * * *',
 	nightly: '17 3 * * *'
 };
 const names = Object.keys(timetable) as JobName[];

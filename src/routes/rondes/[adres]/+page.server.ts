@@ -1,23 +1,20 @@
 import { redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
-import { isOrder, roundPath } from '#features/rounds/round.ts';
-import { showRound } from '#features/rounds/rounds.server.ts';
+import { listPath, roundPath, statementPath } from '#features/rounds/round.ts';
+import { showLandscape } from '#features/rounds/landscape-page.server.ts';
+import { knownAnswerer } from '../answerer.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const asked = url.searchParams;
-	const order = asked.get('volgorde') ?? '';
-	const statement = asked.get('stelling') ?? '';
-	const looking = {
-		order: isOrder(order) ? order : ('number' as const),
-		text: (asked.get('zoek') ?? '').slice(0, 100),
-		unmoderatedOnly: asked.has('nietnagekeken'),
-		page: Math.trunc(Number(asked.get('blad'))) || 1,
-		statement: /^\d{1,7}$/.test(statement) ? Number(statement) : undefined
-	};
-	const shown = await showRound(locals.context, idIn(params.adres) ?? notFound('round'), looking);
-	const path = roundPath(shown.round);
-	if (url.pathname !== path) redirect(301, path + url.search);
-	return { ...shown, looking };
+export const load: PageServerLoad = async (event) => {
+	const id = idIn(event.params.adres) ?? notFound('round');
+	const shown = await showLandscape(event.locals.context, id, knownAnswerer(event, id));
+	const { searchParams, pathname, search } = event.url;
+	// Addresses of before the list had a page of its own.
+	const statement = searchParams.get('stelling') ?? '';
+	if (/^\d{1,9}$/.test(statement)) redirect(301, statementPath(shown.round, Number(statement)));
+	if (['volgorde', 'zoek', 'nietnagekeken', 'blad'].some((name) => searchParams.has(name)))
+		redirect(301, listPath(shown.round) + search);
+	if (pathname !== roundPath(shown.round)) redirect(301, roundPath(shown.round));
+	return shown;
 };

@@ -1,9 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
-import { isSignedIn } from '#kernel/viewer.ts';
+import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import { threadPath } from '#features/joint-texts/joint-text.ts';
 import { listThreads } from '#features/joint-texts/joint-texts.server.ts';
+import { roundPath } from '#features/rounds/round.ts';
+import { listRounds } from '#features/rounds/rounds.server.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { listStories } from '#features/stories/stories.server.ts';
 import { themePath } from '#features/themes/theme.ts';
@@ -29,6 +31,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			veiled,
 			path: threadPath({ id, title })
 		})),
-		mayTell: isSignedIn(context.viewer)
+		rounds: (await listRounds(context, theme.id)).map(({ id, title, language, veiled, people }) => ({
+			path: roundPath({ id, title, veiled }),
+			title,
+			language,
+			people
+		})),
+		mayTell: isSignedIn(context.viewer),
+		mayStartRound: readsMembers(context.viewer)
 	};
 };

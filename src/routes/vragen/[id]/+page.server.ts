@@ -8,7 +8,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { context }, params }) => {
 	const ask = await showAsk(context, params.id);
-	return { ask, beside: await besideWhich(context, ask) };
+	return { ask, beside: ask.place === 'round' ? [] : await besideWhich(context, ask) };
 };
 
 export const actions: Actions = {

@@ -1,0 +1,11 @@
+import * as v from 'valibot';
+import { optionalWords } from '#platform/web/forms.ts';
+import { answerKinds, wordsLimit } from '#features/responses/response.ts';
+
+export const StatementAnswer = v.object({
+	statement: v.pipe(v.string('missing'), v.regex(/^\d{1,9}$/, 'missing'), v.transform(Number)),
+	answer: v.picklist(answerKinds, 'choose'),
+	words: optionalWords(wordsLimit),
+	signature: v.optional(v.picklist(['name', 'team', 'network'], 'missing'), 'network')
+});
+export type StatementAnswer = v.InferOutput<typeof StatementAnswer>;
