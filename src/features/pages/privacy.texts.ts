@@ -124,6 +124,30 @@ const nlKept = (days: KeptDays): Kept[] => [
 		basis: 'Gerechtvaardigd belang: fouten vinden en het netwerk veilig houden.'
 	},
 	{
+		id: 'nakijken',
+		name: 'Keuzes bij het nakijken',
+		what: 'Bij welke plek in je tekst je koos dat iets mag blijven staan, en wanneer. Ook welke collega je tekst las. De woorden zelf bewaren we daar niet bij.',
+		howLong: 'Zolang je tekst er staat.',
+		whoReads: 'Jij. De collega die je vroeg, leest de tekst die je liet zien.',
+		basis: 'Gerechtvaardigd belang: inwoners beschermen.'
+	},
+	{
+		id: 'zoekwijzer',
+		name: 'Zoekwijzer',
+		what: 'Losse woorden uit teksten, om ze te kunnen vinden. Je vindt alleen wat je ook mag lezen. Wat iemand zoekt, bewaren we niet.',
+		howLong: 'Zolang de tekst er staat. Neem je woorden terug, dan gaan ze ook hier meteen weg.',
+		whoReads: 'Niemand ziet dit op een pagina. Het programma gebruikt het.',
+		basis: 'Gerechtvaardigd belang: elkaar kunnen vinden.'
+	},
+	{
+		id: 'teruggenomen',
+		name: 'Lijst van wat teruggenomen is',
+		what: 'Kenmerken van teksten en accounts die weg zijn, zonder woorden en zonder namen. Zo komt niets terug als we een kopie terugzetten.',
+		howLong: 'Zolang dit netwerk bestaat.',
+		whoReads: 'Wie de server beheert.',
+		basis: 'Gerechtvaardigd belang: wat weg is, moet weg blijven.'
+	},
+	{
 		id: 'reservekopie',
 		name: 'Reservekopieën',
 		what: 'Een kopie van alles wat op de server staat, voor als er iets stukgaat.',
@@ -369,6 +393,30 @@ const enKept = (days: KeptDays): Kept[] => [
 		howLong: 'At most 30 days.',
 		whoReads: 'Whoever runs the server.',
 		basis: 'Legitimate interest: finding errors and keeping the network safe.'
+	},
+	{
+		id: 'nakijken',
+		name: 'Choices at checking',
+		what: 'At which place in your text you chose that something may stay, and when. Also which colleague read your text. The words themselves are not kept with it.',
+		howLong: 'As long as your text stands.',
+		whoReads: 'You. The colleague you asked reads the text you showed.',
+		basis: 'Legitimate interest: protecting residents.'
+	},
+	{
+		id: 'zoekwijzer',
+		name: 'Search index',
+		what: 'Single words of texts, so that they can be found. You find only what you may read. We do not keep what anyone searches for.',
+		howLong: 'As long as the text stands. When you take words back, they leave here at once too.',
+		whoReads: 'Nobody sees this on a page. The program uses it.',
+		basis: 'Legitimate interest: being able to find each other.'
+	},
+	{
+		id: 'teruggenomen',
+		name: 'List of what was taken back',
+		what: 'Marks of texts and accounts that are gone, without words and without names. So nothing returns when we put a copy back.',
+		howLong: 'As long as this network exists.',
+		whoReads: 'Whoever runs the server.',
+		basis: 'Legitimate interest: what is gone has to stay gone.'
 	},
 	{
 		id: 'reservekopie',
