@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
-import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
+import { takeBackStory } from '#features/stories/stories.server.ts';
+import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { sharedWords, tellingBy } from './likeness.ts';
 import { storiesLike } from './likeness.server.ts';
@@ -15,13 +16,11 @@ const school = 'Hij ging niet meer naar school. De leerplichtambtenaar belde zij
 
 type Plan = { audience?: Audience; signature?: 'name' | 'team' | 'network' };
 
-async function tell(context: Context, body: string, plan: Plan = {}): Promise<string> {
-	const { audience = { kind: 'members' }, signature = 'team' } = plan;
-	const text = { kind: 'experience' as const, title: '', body, language: 'nl', themeIds: [] };
-	const told = await tellStory(context, { ...text, audience, signature, organisationId: null });
-	if (!told.ok) throw new Error(told.reason);
-	return told.value.id;
-}
+const tell = (
+	context: Context,
+	body: string,
+	{ audience = { kind: 'members' }, ...plan }: Plan = {}
+): Promise<string> => aToldStory(world, context, audience, { ...plan, body });
 
 async function aTeller(name?: string) {
 	const team = await aTeam(world);

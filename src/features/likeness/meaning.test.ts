@@ -4,8 +4,9 @@ import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import { createEmbedder } from '#platform/embedding.server.ts';
 import { freePort } from '../../testing/postgres.ts';
+import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { saveDraft, takeBackStory, tellStory } from '#features/stories/stories.server.ts';
+import { saveDraft, takeBackStory } from '#features/stories/stories.server.ts';
 import { layVeil } from '#features/veils/veils.server.ts';
 import { byMeaning } from './likeness.ts';
 import { storiesLike } from './likeness.server.ts';
@@ -35,12 +36,8 @@ async function aService(numbersFor: (text: string) => number[], status = 200) {
 	return { asked, embedder };
 }
 
-async function tell(context: Context, body: string, audience: Audience = { kind: 'members' }): Promise<string> {
-	const text = { kind: 'experience' as const, title: '', body, language: 'nl', themeIds: [] };
-	const told = await tellStory(context, { ...text, audience, signature: 'team', organisationId: null });
-	if (!told.ok) throw new Error(told.reason);
-	return told.value.id;
-}
+const tell = (context: Context, body: string, audience: Audience = { kind: 'members' }): Promise<string> =>
+	aToldStory(world, context, audience, { body });
 
 const aTeller = async () => world.as(await aPerson(world, { teams: [await aTeam(world)] }));
 

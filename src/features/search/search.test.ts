@@ -5,11 +5,12 @@ import type { Context } from '#platform/context.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
-import { takeBackStory, tellStory, widenStory } from '#features/stories/stories.server.ts';
+import { takeBackStory, widenStory } from '#features/stories/stories.server.ts';
 import { startTheme } from '#features/themes/themes.server.ts';
 import { layVeil } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aSharedThread } from '../../testing/shared-thread.ts';
+import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { search, type Search } from './search.server.ts';
 
@@ -17,13 +18,11 @@ const world = useWorld();
 
 type Plan = { title?: string; audience?: Audience; signature?: 'name' | 'team' | 'network'; themeIds?: string[] };
 
-async function tell(context: Context, body: string, plan: Plan = {}): Promise<string> {
-	const { title = '', audience = { kind: 'members' }, signature = 'team', themeIds = [] } = plan;
-	const text = { kind: 'experience' as const, title, body, language: 'nl', themeIds };
-	const told = await tellStory(context, { ...text, audience, signature, organisationId: null });
-	if (!told.ok) throw new Error(told.reason);
-	return told.value.id;
-}
+const tell = (
+	context: Context,
+	body: string,
+	{ audience = { kind: 'members' }, ...plan }: Plan = {}
+): Promise<string> => aToldStory(world, context, audience, { ...plan, body });
 
 async function aMember(name?: string) {
 	const team = await aTeam(world);
@@ -178,7 +177,7 @@ test('everything somebody may see is found, each with its own address, and can b
 	await reindex(world.db, 'statement', [said!.id]);
 	const found = await ask(context, 'boomgaard');
 	expect(found.map(({ kind }) => kind).sort()).toEqual(['mensen', 'rondes', 'teams', 'themas', 'verhalen']);
-	expect(found.find(({ kind }) => kind === 'rondes')!.path).toContain('#stelling-7');
+	expect(found.find(({ kind }) => kind === 'rondes')!.path).toContain('/stelling');
 	expect(await idsOf(context, 'boomgaard', { kind: 'verhalen' })).toEqual([story]);
 	expect((await ask(context, 'boomgaard', { themeId })).map(({ kind }) => kind).sort()).toEqual(['themas', 'verhalen']);
 	const asGuest = (await ask(world.asGuest(), 'boomgaard')).map(({ kind }) => kind).sort();
