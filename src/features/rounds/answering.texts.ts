@@ -52,7 +52,6 @@ const nl = {
 	cookie:
 		'Je antwoordt zonder account. Op dit apparaat bewaren we een willekeurig nummer, zodat je je antwoorden later kunt veranderen. We volgen je nergens mee.',
 	account: 'Niemand ziet wat jij antwoordde: geen collega, geen leidinggevende, geen programmateam.',
-	rows: 'Doen er 200 mensen of meer mee, dan geven we de antwoorden ook per mens vrij als open data: zonder naam, zonder tijd en zonder woorden.',
 	state: {
 		open: '',
 		elsewhere: 'Dit gesprek is elders gevoerd. Je kunt hier niet antwoorden.',
@@ -109,7 +108,6 @@ const en: typeof nl = {
 	cookie:
 		'You answer without an account. On this device we keep a random number, so that you can change your answers later. We follow you nowhere.',
 	account: 'Nobody sees what you answered: no colleague, no manager, no programme team.',
-	rows: 'When 200 people or more take part, we also release the answers per person as open data: without name, time or words.',
 	state: {
 		open: '',
 		elsewhere: 'This conversation was held elsewhere. You cannot answer here.',

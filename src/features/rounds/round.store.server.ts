@@ -27,7 +27,6 @@ const columns = {
 	opensAt: round.opensAt,
 	closesAt: round.closesAt,
 	restsSince: round.restsSince,
-	opensRows: round.opensRows,
 	notHeard: round.notHeard
 };
 

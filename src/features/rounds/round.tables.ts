@@ -31,8 +31,6 @@ export const round = pgTable(
 		closesAt: moment(),
 		/** It rests: nobody answers, and nothing is lost. Null: it does not. */
 		restsSince: moment(),
-		/** Said before anyone answered: rows per person become open data once 200 people took part. */
-		opensRows: boolean().notNull().default(false),
 		/** In the words of those who started it: who has not been heard. '' when they did not say. */
 		notHeard: text().notNull().default('')
 	},

@@ -27,8 +27,6 @@ export type Round = {
 	closesAt: Date | null;
 	/** Null: it does not rest. */
 	restsSince: Date | null;
-	/** Said beforehand: from 200 people on, rows per person are open data. */
-	opensRows: boolean;
 	/** Who was not heard, in the words of who started it; '' when they did not say. */
 	notHeard: string;
 };

@@ -14,9 +14,7 @@ export const NewRound = v.object({
 	theme: v.optional(v.string(), ''),
 	audience: v.picklist(['members', 'public'], 'choose-audience'),
 	/** '' for open-ended; else the last day on which people can answer. */
-	until: day,
-	/** Said beforehand, and never afterwards: rows per person become open data. */
-	rows: v.optional(v.literal('yes'))
+	until: day
 });
 export type NewRound = v.InferOutput<typeof NewRound>;
 

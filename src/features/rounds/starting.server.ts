@@ -26,11 +26,10 @@ export async function choicesForRound({ db, viewer, now }: Context) {
 export async function startRound(
 	{ db, viewer, now }: Context,
 	form: NewRound & { language: string }
-): Promise<Outcome<string, 'theme-unknown' | 'rows-are-public' | 'day-past'>> {
+): Promise<Outcome<string, 'theme-unknown' | 'day-past'>> {
 	if (!readsMembers(viewer)) forbid('rounds.start');
 	const { title, description, theme, audience, language } = form;
 	if (theme && !(await themeById(db, theme))) return refuse('theme-unknown');
-	if (form.rows && audience !== 'public') return refuse('rows-are-public');
 	const closesAt = endOf(form.until);
 	if (closesAt && closesAt <= now()) return refuse('day-past');
 	return accept(
@@ -43,8 +42,7 @@ export async function startRound(
 				themeId: theme || null,
 				audience: { kind: audience },
 				startedBy: viewer.id,
-				closesAt,
-				opensRows: form.rows === 'yes'
+				closesAt
 			},
 			now()
 		)

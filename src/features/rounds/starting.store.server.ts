@@ -17,7 +17,6 @@ export type StartedRound = {
 	audience: Audience;
 	startedBy: string;
 	closesAt: Date | null;
-	opensRows: boolean;
 };
 
 export async function insertStarted(db: Db, { audience, ...facts }: StartedRound, now: Date): Promise<string> {

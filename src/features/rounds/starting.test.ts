@@ -61,12 +61,8 @@ test('nobody else tends it but its starter and a steward, and a visitor starts n
 	expect((await showTending(steward, id)).state).toBe('open');
 });
 
-test('rows per person are only for public rounds, and a day that passed is refused', async () => {
+test('a day that passed is refused', async () => {
 	const { starter } = await aStarter(world);
-	expect(await startRound(starter, { ...plan, audience: 'members', rows: 'yes' })).toEqual({
-		ok: false,
-		reason: 'rows-are-public'
-	});
 	expect(await startRound(starter, { ...plan, audience: 'public', until: '2020-01-01' })).toEqual({
 		ok: false,
 		reason: 'day-past'

@@ -20,9 +20,6 @@ const nl = {
 	},
 	untilLabel: 'Tot en met welke dag kun je antwoorden? (mag leeg blijven)',
 	untilHint: 'Leeg: de ronde blijft open. Je kunt dit later veranderen.',
-	rowsLabel: 'Geef bij 200 mensen of meer ook de antwoorden per mens vrij als open data',
-	rowsHint:
-		'Zonder naam, zonder tijd en zonder woorden. Alleen bij een openbare ronde. Dit kun je later niet meer aanzetten, want mensen moeten het weten voor ze antwoorden.',
 	start: 'Begin',
 	link: 'Begin een ronde bij dit thema',
 	tendTitle: 'Zorg voor de ronde',
@@ -79,7 +76,6 @@ const nl = {
 		'day-unclear': 'Vul een dag in als jaar-maand-dag, of laat het leeg.',
 		'day-past': 'Die dag is al voorbij. Kies een latere dag, of laat het leeg.',
 		'theme-unknown': 'Dit thema is er niet meer. Kies een ander.',
-		'rows-are-public': 'Dit kan alleen bij een ronde die iedereen kan lezen.',
 		'story-unknown': 'Kies een verhaal dat je kunt lezen.',
 		'held-elsewhere': 'In een gesprek dat elders is gevoerd komt hier geen stelling bij.',
 		'not-open': 'Deze ronde neemt nu niets aan.'
@@ -102,9 +98,6 @@ const en: typeof nl = {
 	},
 	untilLabel: 'Up to and including which day can people answer? (may stay empty)',
 	untilHint: 'Empty: the round stays open. You can change this later.',
-	rowsLabel: 'With 200 people or more, also release the answers per person as open data',
-	rowsHint:
-		'Without name, time or words. Only with a public round. You cannot switch this on later, because people must know before they answer.',
 	start: 'Start',
 	link: 'Start a round with this theme',
 	tendTitle: 'Look after the round',
@@ -162,7 +155,6 @@ const en: typeof nl = {
 		'day-unclear': 'Fill in a day as year-month-day, or leave it empty.',
 		'day-past': 'That day has passed. Choose a later one, or leave it empty.',
 		'theme-unknown': 'This theme is no longer there. Choose another.',
-		'rows-are-public': 'This is only possible with a round that everyone can read.',
 		'story-unknown': 'Choose a story that you can read.',
 		'held-elsewhere': 'No statement is added here to a conversation that was held elsewhere.',
 		'not-open': 'This round takes nothing now.'

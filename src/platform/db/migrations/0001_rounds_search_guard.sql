@@ -102,7 +102,6 @@ ALTER TABLE "round" ADD COLUMN "started_by" text;--> statement-breakpoint
 ALTER TABLE "round" ADD COLUMN "opens_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "round" ADD COLUMN "closes_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "round" ADD COLUMN "rests_since" timestamp (3) with time zone;--> statement-breakpoint
-ALTER TABLE "round" ADD COLUMN "opens_rows" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "round" ADD COLUMN "not_heard" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "statement" ADD COLUMN "story_id" text;--> statement-breakpoint
 ALTER TABLE "statement" ADD COLUMN "written_by" text;--> statement-breakpoint

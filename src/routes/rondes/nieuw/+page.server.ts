@@ -10,15 +10,14 @@ export const load: PageServerLoad = async ({ locals, url }) => ({
 	theme: url.searchParams.get('thema') ?? ''
 });
 
-const fields = { 'theme-unknown': 'theme', 'rows-are-public': 'rows', 'day-past': 'until' } as const;
+const fields = { 'theme-unknown': 'theme', 'day-past': 'until' } as const;
 
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const form = await readForm(request, NewRound);
 		if (!form.ok) return fail(400, form);
 		const begun = await startRound(locals.context, { ...form.value, language: locals.language });
-		if (!begun.ok)
-			return fail(409, rejected({ ...form.value, rows: form.value.rows ?? '' }, fields[begun.reason], begun.reason));
+		if (!begun.ok) return fail(409, rejected(form.value, fields[begun.reason], begun.reason));
 		redirect(303, `${tendPath({ id: begun.value, title: form.value.title })}?nieuw`);
 	}
 };
