@@ -2,6 +2,7 @@
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
+import type { Db } from '#platform/db/db.ts';
 import { describeMyself, forgetPerson, myAccount, personById } from '#features/accounts/accounts.server.ts';
 import type { AboutMe } from '#features/accounts/account.forms.ts';
 import type { Farewell } from '#features/accounts/account.ts';
@@ -33,14 +34,19 @@ export async function deleteAccount(context: Context, farewell: Farewell): Promi
 			for (const story of await store.readByNobodyElse(tx, id)) await takeBackStory({ ...context, db: tx }, story);
 			await store.unsign(tx, id);
 		}
-		await letGoOfAnswers(tx, id);
-		await store.letGo(tx, id, now());
-		await forgetWordsOf(tx, id);
-		await leaveAllOrganisations(tx, id, now());
-		if (email) await forgetAddress(tx, email);
-		await forgetPerson(tx, id, email, now());
+		await letGoOf(tx, { id, email }, now());
 		await later(tx, 'deliver-notices');
 	});
+}
+
+/** Everything of an account but its stories and answers. A restored copy goes the same way (taken-back.server.ts). */
+export async function letGoOf(tx: Db, { id, email }: { id: string; email: string | null }, at: Date): Promise<void> {
+	await letGoOfAnswers(tx, id);
+	await store.letGo(tx, id, at);
+	await forgetWordsOf(tx, id);
+	await leaveAllOrganisations(tx, id, at);
+	if (email) await forgetAddress(tx, email);
+	await forgetPerson(tx, id, email, at);
 }
 
 /** The account page. Shows what someone wrote of themselves also under a veil: they are the one who can change it. */

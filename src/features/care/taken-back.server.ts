@@ -2,16 +2,15 @@
 // beside the database, without words; a restored copy goes through that list.
 import { eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
-import { forgetPerson, personById } from '#features/accounts/accounts.server.ts';
+import { personById } from '#features/accounts/accounts.server.ts';
 import { person } from '#features/accounts/account.tables.ts';
-import { forgetAddress, leaveAllOrganisations } from '#features/organisations/organisations.server.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { takeBackWordsAgain } from '#features/responses/responses.server.ts';
 import { takeBackStoryAgain } from '#features/stories/stories.server.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { layVeil, type WordsKind } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
-import { forgetWordsOf } from './concern.store.server.ts';
+import { letGoOf } from './goodbye.server.ts';
 import * as goodbye from './goodbye.store.server.ts';
 import type { DoneAgain, TakenBack } from './taken-back.ts';
 
@@ -70,10 +69,6 @@ async function letGoAgain(tx: Db, id: string, at: Date): Promise<boolean> {
 	const email = (await personById(tx, id))?.email ?? null;
 	for (const storyId of await goodbye.readByNobodyElse(tx, id)) await takeBackStoryAgain(tx, storyId, at);
 	await goodbye.unsign(tx, id);
-	await goodbye.letGo(tx, id, at);
-	await forgetWordsOf(tx, id);
-	await leaveAllOrganisations(tx, id, at);
-	if (email) await forgetAddress(tx, email);
-	await forgetPerson(tx, id, email, at);
+	await letGoOf(tx, { id, email }, at);
 	return true;
 }

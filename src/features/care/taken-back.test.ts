@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { person } from '#features/accounts/account.tables.ts';
 import { answerStory } from '#features/responses/responses.server.ts';
 import { response } from '#features/responses/response.tables.ts';
+import { participant, round } from '#features/rounds/round.tables.ts';
 import { storyVersion, story } from '#features/stories/story.tables.ts';
 import { aSharedThread, quotedWords, voiceWords } from '../../testing/shared-thread.ts';
 import { aPerson, useWorld } from '../../testing/world.ts';
@@ -45,6 +46,23 @@ test('going back to a copy does not bring back what was taken back, veiled or le
 	const words = await everyWord();
 	for (const gone of [quotedWords, voiceWords, `"${name}"`]) expect(words).not.toContain(gone);
 	expect(await world.db.select({ id: veil.wordsId }).from(veil)).toEqual([{ id: storyIds[1] }]);
+});
+
+test('who let their account go is in no round either, and no draft of theirs is left', async () => {
+	const { list, mate } = await aCopy();
+	const facts = { title: 'Ronde', description: '', language: 'nl', sourceName: '', licence: 'CC BY 4.0' };
+	const [held] = await world.db
+		.insert(round)
+		.values({ ...facts, audience: 'members', importedAt: world.clock })
+		.returning({ id: round.id });
+	const seat = { roundId: held!.id, number: 1, personId: mate, changedAt: world.clock };
+	await world.db.insert(participant).values(seat);
+	const draft = { tellerId: mate, body: 'Nog niet verteld.', createdAt: world.clock, updatedAt: world.clock };
+	await world.db.insert(story).values({ ...draft, audience: 'self' });
+	await takeBackAgain(world.db, list);
+	expect(await world.db.select({ personId: participant.personId }).from(participant)).toEqual([{ personId: null }]);
+	expect(await world.db.select().from(story).where(eq(story.tellerId, mate))).toEqual([]);
+	expect(await everyWord()).not.toContain('Nog niet verteld.');
 });
 
 test('a second time nothing happens any more', async () => {

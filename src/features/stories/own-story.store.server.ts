@@ -147,6 +147,7 @@ export async function owner(db: Db, id: string) {
 		tellerId: row.tellerId,
 		organisationId: row.organisationId,
 		audience: audienceFromRow(row),
+		told: row.toldAt !== null,
 		withdrawn: row.withdrawnAt !== null
 	};
 }

@@ -96,6 +96,11 @@ export async function takeBackAllStories(tx: Db, tellerId: string, now: Date): P
 export async function takeBackStoryAgain(tx: Db, id: string, at: Date): Promise<boolean> {
 	const found = await own.owner(tx, id);
 	if (!found || found.withdrawn) return false;
+	// A draft nobody read goes without a trace, as it did the first time.
+	if (!found.told) {
+		await own.remove(tx, id);
+		return true;
+	}
 	await eraseStory(tx, id, at);
 	await reindex(tx, 'story', [id]);
 	if (found.tellerId) await own.removeByKey(tx, found.tellerId, editKey(id));
