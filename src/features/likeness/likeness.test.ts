@@ -46,6 +46,12 @@ test('words that say nothing about what happened are no reason; words members ch
 	);
 });
 
+test('a mother here and a father there, or colleagues in both, do not make two stories alike', () => {
+	const here = 'Zijn moeder belde een collega. Een vrouw van ons team ging langs.';
+	const there = 'Haar vader sprak met de collega’s. Een man van het team nam de telefoon op.';
+	expect(sharedWords(here, there, tellingBy([]))).toEqual([]);
+});
+
 test('somebody who told of debts finds the story of another about debts, and not the one about school', async () => {
 	const mine = await tell((await aTeller()).context, debts);
 	const other = await tell((await aTeller()).context, alsoDebts);

@@ -15,24 +15,27 @@ export const tellingTerms = (text: string): string[] =>
 		.slice(0, mostTelling)
 		.map(({ term }) => term);
 
-/** Says whether a term is about something, as "schuld" is and "dezelfde" is not. */
-export type Telling = (term: string) => boolean;
+/** Says whether a word is about something, as "schuld" is and "dezelfde" is not. */
+export type Telling = (word: string) => boolean;
 
 const single = (word: string) => /^[\p{L}\p{M}'’-]+$/u.test(word);
 const stemsOf = (words: readonly string[]) => words.filter(single).map(stem);
-const ours = new Set(stemsOf(THESAURUS.flatMap(({ words }) => words)));
+/** Words of the work itself: they stand in nearly every story here, and so tell nothing of one. */
+const everywhere = new Set(stemsOf(['collega', "collega's", 'team', 'teams', 'teamgenoot', 'telefoon']));
+const ours = new Set(stemsOf(THESAURUS.flatMap(({ words }) => words)).filter((one) => !everywhere.has(one)));
 
-/** Terms of the thesaurus that comes with Meerstem, words the members chose for their themes, and words of one meaning. */
+/** Words of the thesaurus that comes with Meerstem, and words the members chose for their themes. */
 export function tellingBy(themeWords: readonly string[]): Telling {
 	const theirs = new Set(stemsOf(themeWords));
-	return (term) => term.startsWith('=') || ours.has(term) || theirs.has(term);
+	return (word) => ours.has(stem(word)) || theirs.has(stem(word));
 }
 
 /** The telling words two texts share, the rarest first; empty when that is too little to say that they are alike. */
 export function sharedWords(here: string, there: string, isTelling: Telling): SharedWord[] {
 	const found = new Map<string, SharedWord>();
 	for (const { term, inFirst, inSecond } of similar(here, there)) {
-		if (!isTelling(term)) continue;
+		// Words of one meaning, and parts of compounds: telling when one of them is, as written or as the part they share.
+		if (![term, ...inFirst, ...inSecond].some((one) => isTelling(one.toLowerCase()))) continue;
 		const word = { here: (inFirst[0] ?? '').toLowerCase(), there: (inSecond[0] ?? '').toLowerCase() };
 		if (![...found.values()].some((one) => one.here === word.here || one.there === word.there)) {
 			found.set(word.here, word);

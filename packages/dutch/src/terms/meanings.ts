@@ -14,7 +14,7 @@ dakloos dakloze dakloosheid thuisloos zwerver zwerven bankslapen bankslaper nach
 verslaving verslaafd alcohol drinken drank drugs gokken wiet blowen afkicken bier dronken
 dementie alzheimer vergeetachtig geheugenverlies geheugen dementerend
 scheiding scheiden echtscheiding omgangsregeling omgang relatiebreuk ouderschapsplan gescheiden co-ouderschap
-relatie ex partner huwelijk getrouwd trouwen man vrouw
+relatie ex partner huwelijk getrouwd trouwen
 mishandeling geweld slaan klappen huisverbod bedreiging agressie mishandelen
 veiligheid veilig onveilig bang meldcode
 jeugd jongere jongen meisje kind tiener puber jeugdige kinderen
