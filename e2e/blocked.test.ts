@@ -38,7 +38,8 @@ function aNumber(): string {
 async function formsIn(reader: Page, html: string): Promise<Form[]> {
 	return reader.evaluate((text) => {
 		const parsed = new DOMParser().parseFromString(text, 'text/html');
-		const textual = (type: string) => ['text', 'search', 'tel', 'url', 'textarea', ''].includes(type);
+		// A calendar gives days only, but whoever sends the form without it can send anything.
+		const textual = (type: string) => ['text', 'search', 'tel', 'url', 'date', 'textarea', ''].includes(type);
 		return [...parsed.forms].map((form) => ({
 			method: (form.getAttribute('method') ?? 'GET').toUpperCase(),
 			action: form.getAttribute('action') ?? '',
