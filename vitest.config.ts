@@ -19,7 +19,7 @@ export default defineConfig({
 					include: ['e2e/**/*.test.ts'],
 					globalSetup: ['e2e/support/network.setup.ts'],
 					pool: 'forks',
-					fileParallelism: false,
+					maxWorkers: 2,
 					// The built pages run as they are, not transformed once more by the test runner.
 					server: { deps: { external: [/\/build\//] } },
 					testTimeout: 180_000,

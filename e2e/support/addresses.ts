@@ -21,11 +21,18 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		['organisation', 'organisation'],
 		['person', 'person']
 	];
+	// Behind a story stand many pages that follow one rule: three stories of every kind are enough for them, not all.
+	const ofEveryKind = await ids(
+		db,
+		sql`select id as value from (select id, row_number() over (
+			partition by kind, audience, withdrawn_at is null, signature order by id) as place from story) s where place <= 3`
+	);
 	const concerns = (
 		await Promise.all(words.map(async ([kind, table]) => (await from(table)).slice(0, 12).map((id) => `${kind}/${id}`)))
 	).flat();
 	return [
-		[/^\/verhalen\/\[adres\]/, await from('story')],
+		[/^\/verhalen\/\[adres\]$/, await from('story')],
+		[/^\/verhalen\/\[adres\]\/./, ofEveryKind],
 		[/^\/themas\/\[adres\]/, await from('theme')],
 		[/^\/rode-draden\/\[adres\]/, await from('joint_text')],
 		[/^\/rondes\/\[adres\]/, await from('round')],
