@@ -11,6 +11,7 @@ import { runtime } from '#platform/runtime.server.ts';
 import { forwardedHeader, snapshotHeader } from '#platform/web/connection.ts';
 import { securityHeaders, withDefaultPolicy } from '#platform/web/headers.ts';
 import { keyOf, mayBeKept } from '#platform/web/kept-pages.ts';
+import { mayBePacked, packed, packingFor } from '#platform/web/packing.ts';
 import { createAuth, type Auth } from '#features/accounts/auth.server.ts';
 import { signInLetter } from '#features/accounts/account.letters.ts';
 import { viewerOfSession } from '#features/viewers/viewers.server.ts';
@@ -67,13 +68,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 		response.headers.set('cache-control', 'private, no-cache');
 	}
 	response.headers.append('vary', 'cookie');
+	const packing = mayBePacked(!sessionId, event.url.search)
+		? packingFor(event.request.headers.get('accept-encoding'))
+		: null;
+	const answer = await packed(response, packing);
 	log.info('request', {
 		method: event.request.method,
 		route: event.route.id,
 		status: response.status,
 		ms: Math.round(performance.now() - started)
 	});
-	return kept ? keep(kept, response) : response;
+	return kept ? keep(kept, answer) : answer;
 };
 
 type Place = { key: string; snapshot: string; route: string | null };

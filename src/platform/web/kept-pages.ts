@@ -3,6 +3,7 @@
 // so a withdrawal, a veil or a no takes effect at once, in every process. Pages of people who are signed in are never kept.
 import type { IncomingHttpHeaders } from 'node:http';
 import { forwardedHeader, hostHeader, protocolHeader } from './connection.ts';
+import { packingFor } from './packing.ts';
 
 export type KeptPage = {
 	/** What the database showed when the page was made. */
@@ -29,7 +30,7 @@ export function keyOf(method: string | undefined, target: string, headers: Incom
 	const asked = [protocolHeader, hostHeader, forwardedHeader, 'accept', 'x-sveltekit-invalidated'].map(
 		(name) => headers[name] ?? ''
 	);
-	return JSON.stringify([target, cookies, asked]);
+	return JSON.stringify([target, cookies, asked, packingFor(headers['accept-encoding']?.toString())]);
 }
 
 /** A page without anything that is meant for one answer only: a new cookie, a nonce, an error, or what somebody looked for. */
