@@ -1,3 +1,4 @@
+import { organisations2 } from './organisations-2.ts';
 import type { ExampleOrganisation } from './types.ts';
 
 /** None of these municipalities, teams and institutions exist. */
@@ -155,5 +156,6 @@ export const organisations: readonly ExampleOrganisation[] = [
 		joined: 120,
 		greetedBy: 'mehmet-korkmaz',
 		about: 'Zoekt regels over inkomen en wonen die elkaar in de weg zitten, en doet voorstellen om ze te schrappen.'
-	}
+	},
+	...organisations2
 ];

@@ -1,3 +1,5 @@
+import { people2 } from './people-2.ts';
+import { person } from './person.ts';
 import type { ExamplePerson } from './types.ts';
 
 /** Invented people. Nobody here is anybody. */
@@ -189,19 +191,7 @@ export const people: readonly ExamplePerson[] = [
 	}),
 	person('maarten-van-loon', 'Maarten van Loon', [{ organisation: 'rijksbureau', from: 620, contact: true }], {
 		about: 'Zoekt de plek waar een goede wet een slechte regel wordt.'
-	})
+	}),
+
+	...people2
 ];
-
-function person(
-	key: string,
-	name: string,
-	affiliations: ExamplePerson['affiliations'],
-	more: Pick<ExamplePerson, 'steward' | 'memberAsPerson' | 'about'>
-): ExamplePerson {
-	return { key, name, mail: `${mailName(key)}@voorbeeld.example`, affiliations, ...more };
-}
-
-/** 'marloes-van-dam' becomes 'marloes.van-dam'; only 'mei-lin' is one first name. */
-function mailName(key: string): string {
-	return key.startsWith('mei-lin-') ? key.replace('mei-lin-', 'mei-lin.') : key.replace('-', '.');
-}

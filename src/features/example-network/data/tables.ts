@@ -1,3 +1,4 @@
+import { bringings2, tables2 } from './tables-2.ts';
 import type { ExampleBringing, ExampleTable } from './types.ts';
 
 export const tables: readonly ExampleTable[] = [
@@ -46,7 +47,8 @@ export const tables: readonly ExampleTable[] = [
 			}
 		],
 		hosts: ['maarten-van-loon']
-	}
+	},
+	...tables2
 ];
 
 export const bringings: readonly ExampleBringing[] = [
@@ -67,5 +69,6 @@ export const bringings: readonly ExampleBringing[] = [
 			by: 'frederik-oosterling',
 			on: 13
 		}
-	}
+	},
+	...bringings2
 ];

@@ -1,3 +1,4 @@
+import { themes2 } from './themes-2.ts';
 import type { ExampleTheme } from './types.ts';
 
 export const themes: readonly ExampleTheme[] = [
@@ -126,5 +127,6 @@ export const themes: readonly ExampleTheme[] = [
 			'huisarts'
 		],
 		wordsBecause: 'Aan deze plekken hoor je dat het over een dorp gaat.'
-	}
+	},
+	...themes2
 ];

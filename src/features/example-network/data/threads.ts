@@ -1,3 +1,4 @@
+import { threads2 } from './threads-2.ts';
 import type { ExampleThread } from './types.ts';
 
 export const threads: readonly ExampleThread[] = [
@@ -181,5 +182,6 @@ export const threads: readonly ExampleThread[] = [
 		toWhom: '',
 		notHeard: '',
 		consents: []
-	}
+	},
+	...threads2
 ];
