@@ -17,6 +17,8 @@ export type World = {
 	readonly database: OpenDatabase;
 	/** What the clock says; tests move it by hand. */
 	clock: Date;
+	/** As it was before the test. Done before each test; here for who walks many histories in one. */
+	empty(): Promise<void>;
 	/** Jobs asked for since the test began. */
 	readonly jobs: JobName[];
 	asGuest(): Context;
@@ -40,6 +42,11 @@ export function useWorld(): World {
 		},
 		clock: start,
 		jobs,
+		empty: async () => {
+			world.clock = start;
+			jobs.length = 0;
+			await empty(database);
+		},
 		asGuest: () => world.asViewer(guest),
 		as: async (personId, capacity) =>
 			world.asViewer(await viewerOf(database.db, personId, capacity ?? null, world.clock)),
@@ -53,11 +60,7 @@ export function useWorld(): World {
 	beforeAll(async () => {
 		database = await openCopy();
 	});
-	beforeEach(async () => {
-		world.clock = start;
-		jobs.length = 0;
-		await empty(database);
-	});
+	beforeEach(() => world.empty());
 	afterAll(() => database.close());
 	return world;
 }
