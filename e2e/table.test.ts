@@ -66,7 +66,7 @@ test('an offered chair, a welcome, a thread brought, an answer written down, and
 
 	const own = await pageOf(reader.name);
 	await own.goto('/mijn-verhalen');
-	expect(await own.locator('main').innerText()).toContain(`Antwoord van de tafel ${table}`);
+	expect(await own.locator('main').innerText()).toContain(`Dit gebeurde aan de tafel ${table}`);
 	expect(await own.locator('.news').innerText()).toContain('Ze doen er niets mee.');
 	await own.reload();
 	expect(await own.locator('.news').count()).toBe(0);
