@@ -19,6 +19,7 @@ const nl = {
 	dayWords: 'Wat gebeurt er dan?',
 	dayWordsHint: `Iedereen kan dit lezen. Hoogstens ${groupLimits.day} tekens.`,
 	addDayButton: 'Zet erop',
+	remove: 'Haal weg',
 	removeDay: (words: string) => `Haal weg: ${words}`,
 
 	pressing: 'Drukt dit bij jullie?',
@@ -114,7 +115,7 @@ const nl = {
 	sheetWho: 'Wie dit meeneemt',
 	sheetVersion: (n: number, day: string) => `rode draad, versie ${n}, gebracht op ${day}`,
 	sheetSmaller: (n: number) =>
-		n === 1 ? '1 verhaal staat in kleinere kring en telt mee' : `${n} verhalen staan in kleinere kring en tellen mee`,
+		n === 1 ? '1 verhaal staat in kleinere kring en telt mee.' : `${n} verhalen staan in kleinere kring en tellen mee.`,
 	sheetLink: 'Lees het hele stuk',
 	backToTable: 'Terug naar de tafel',
 	errors: {
@@ -146,6 +147,7 @@ const en: typeof nl = {
 	dayWords: 'What happens then?',
 	dayWordsHint: `Everyone can read this. At most ${groupLimits.day} characters.`,
 	addDayButton: 'Put it there',
+	remove: 'Remove',
 	removeDay: (words) => `Remove: ${words}`,
 
 	pressing: 'Does this press with you?',
@@ -237,7 +239,7 @@ const en: typeof nl = {
 	sheetWho: 'Who brings this',
 	sheetVersion: (n, day) => `red thread, version ${n}, brought on ${day}`,
 	sheetSmaller: (n) =>
-		n === 1 ? '1 story stands in a smaller circle and counts' : `${n} stories stand in a smaller circle and count`,
+		n === 1 ? '1 story stands in a smaller circle and counts.' : `${n} stories stand in a smaller circle and count.`,
 	sheetLink: 'Read the whole text',
 	backToTable: 'Back to the table',
 	errors: {

@@ -47,6 +47,18 @@ const nl = {
 		notBrought: 'de rode draad ligt nog niet aan een tafel',
 		table: 'antwoord van de tafel'
 	},
+	waiting: {
+		heading: 'Waar een antwoord wegblijft',
+		lead: 'Verhalen voor leden of iedereen waar na twee weken nog niemand op antwoordde. Ken je iemand die dit kent? Vraag het. Wat in een kleinere kring staat, zie je hier niet.',
+		none: 'Elk verhaal kreeg binnen twee weken een antwoord.',
+		tables: 'Wat al zes weken aan een tafel ligt',
+		noTables: 'Er ligt niets langer dan zes weken zonder antwoord aan een tafel.',
+		since: (day: string) => `verteld op ${day}`,
+		brought: (day: string) => `gebracht op ${day}`,
+		late: 'langer dan zes weken',
+		close: 'Nog zonder antwoord',
+		closeLead: 'Een collega vertelde dit in jullie eigen kring. Herken je het, of is het bij jou anders?'
+	},
 	mail: {
 		many: (n: number) => `${n} berichten over jouw woorden`,
 		greeting: (name: string) => `Dag ${name},`,
@@ -112,6 +124,18 @@ const en: typeof nl = {
 		notWoven: 'it is not in a red thread yet',
 		notBrought: 'the red thread does not lie at a table yet',
 		table: 'the answer of the table'
+	},
+	waiting: {
+		heading: 'Where an answer stays away',
+		lead: 'Stories for members or everyone that nobody answered in two weeks. Do you know somebody who knows this? Ask them. What stands in a smaller circle is not shown here.',
+		none: 'Every story got an answer within two weeks.',
+		tables: 'What lies at a table for six weeks',
+		noTables: 'Nothing lies at a table without an answer for longer than six weeks.',
+		since: (day) => `told on ${day}`,
+		brought: (day) => `brought on ${day}`,
+		late: 'longer than six weeks',
+		close: 'Without an answer still',
+		closeLead: 'A colleague told this in your own circle. Do you recognise it, or is it different with you?'
 	},
 	mail: {
 		many: (n) => `${n} messages about your words`,
