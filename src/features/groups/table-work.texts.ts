@@ -65,7 +65,6 @@ const nl = {
 	discussedLabel: 'Welke dag is hierover gepraat?',
 	discussedButton: 'Bewaar deze dag',
 	claims: 'Wat de tafel zei per zin',
-	claimOf: (n: number) => `Zin ${n}`,
 	claimsLead:
 		'Zin voor zin, als je dat al weet. Alles mag leeg blijven. Je kunt het later aanvullen; wat je eerder zei blijft staan, met de datum.',
 	claimOutcome: 'Wat doet de tafel met deze zin?',
@@ -74,7 +73,6 @@ const nl = {
 	claimEarlier: (outcome: string, day: string) => `eerder: ${outcome.toLowerCase()}, ${day}`,
 	claimsButton: 'Bewaar per zin',
 	claimsLater: 'Vul aan per zin',
-	claimsKeptTitle: 'Het antwoord per zin',
 
 	pieces: (partner: string) => `Wat ${partner} vraagt en voorlegt`,
 	pieceKind: { draft: 'Een stuk in de maak', question: 'Een vraag' } satisfies Record<PieceKind, string>,
@@ -107,8 +105,6 @@ const nl = {
 	sheetClaim: 'Wat teams zagen',
 	sheetDissent: 'Andere kijk',
 	sheetDissentNone: 'Er is geen andere kijk bij gezegd.',
-	sheetSought: 'Waar we zochten',
-	sheetOnSentence: (n: number) => `bij zin ${n}`,
 	sheetAsk: 'Wat we vragen',
 	sheetAnswer: 'Wat de tafel zei',
 	sheetOpen: 'Nog geen antwoord. Het antwoord gaat terug naar iedereen van wie er woorden in staan.',
@@ -189,7 +185,6 @@ const en: typeof nl = {
 	discussedLabel: 'On which day was this talked about?',
 	discussedButton: 'Keep this day',
 	claims: 'What the table said of each sentence',
-	claimOf: (n) => `Sentence ${n}`,
 	claimsLead:
 		'Sentence by sentence, if you know that already. Everything may stay empty. You can add to it later; what you said before stays, with its date.',
 	claimOutcome: 'What does the table do with this sentence?',
@@ -198,7 +193,6 @@ const en: typeof nl = {
 	claimEarlier: (outcome, day) => `before: ${outcome.toLowerCase()}, ${day}`,
 	claimsButton: 'Keep what is said of each sentence',
 	claimsLater: 'Add to it, sentence by sentence',
-	claimsKeptTitle: 'The answer, sentence by sentence',
 
 	pieces: (partner) => `What ${partner} asks and submits`,
 	pieceKind: { draft: 'A draft', question: 'A question' },
@@ -231,8 +225,6 @@ const en: typeof nl = {
 	sheetClaim: 'What teams saw',
 	sheetDissent: 'Seen differently',
 	sheetDissentNone: 'No differing voice was given with it.',
-	sheetSought: 'Where we looked',
-	sheetOnSentence: (n) => `with sentence ${n}`,
 	sheetAsk: 'What we ask',
 	sheetAnswer: 'What the table said',
 	sheetOpen: 'No answer yet. The answer goes back to everyone whose words stand in it.',
