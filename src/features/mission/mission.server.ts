@@ -38,7 +38,7 @@ export async function missionForSheet(context: Pick<Context, 'db'>): Promise<(Li
 }
 
 /** The first paragraph of a text in markdown, without marks: what it exists for stands there. */
-export function firstParagraph(markdown: string): string {
+function firstParagraph(markdown: string): string {
 	const blocks = markdown.split(/\n\s*\n/).map((block) => block.trim());
 	const first = blocks.find((block) => block !== '' && !/^(#|>|-{3}|[-*+] |\d+\. |!|<)/.test(block)) ?? '';
 	return first.replace(/[*_`]/g, '').replace(/\s+/g, ' ');
