@@ -29,7 +29,7 @@ const thread = 'Wie er blijft als wij weggaan';
 test('an offered chair, a welcome, a thread brought, an answer written down, and back at everyone whose words it was', async () => {
 	const steward = await network.page({ as: 'steward', javascript: false });
 	await steward.goto('/tafels');
-	await steward.getByRole('link', { name: table }).click();
+	await steward.getByRole('link', { name: table }).first().click();
 	await steward.getByRole('button', { name: 'Welkom, Tomasz Kowalczyk' }).click();
 	expect(await steward.locator('main').innerText()).toContain('vanuit de praktijk van een buurtteam');
 	expect(await steward.getByRole('link', { name: 'Schrijf het antwoord op' }).count()).toBe(0);
@@ -66,7 +66,7 @@ test('an offered chair, a welcome, a thread brought, an answer written down, and
 
 	const own = await pageOf(reader.name);
 	await own.goto('/mijn-verhalen');
-	expect(await own.locator('main').innerText()).toContain(`Antwoord van de tafel ${table}`);
+	expect(await own.locator('main').innerText()).toContain(`Dit gebeurde aan de tafel ${table}`);
 	expect(await own.locator('.news').innerText()).toContain('Ze doen er niets mee.');
 	await own.reload();
 	expect(await own.locator('.news').count()).toBe(0);

@@ -87,7 +87,9 @@ const nl = {
 		group: 'een tafel',
 		round: 'een ronde',
 		organisation: 'een team of partner',
-		person: 'iemand'
+		person: 'iemand',
+		relation: 'hoe het netwerk zich verhoudt tot een instelling',
+		'partner-piece': 'een stuk van een instelling'
 	} satisfies Record<WordsKind, string>,
 	acts: {
 		greeted: (who: string) => `${who} zei ‘ik ken ze’ over`,
@@ -175,7 +177,9 @@ const en: typeof nl = {
 		group: 'a table',
 		round: 'a round',
 		organisation: 'a team or partner',
-		person: 'somebody'
+		person: 'somebody',
+		relation: 'how the network relates to an institution',
+		'partner-piece': 'a piece of an institution'
 	},
 	acts: {
 		greeted: (who) => `${who} said ‘I know them’ of`,

@@ -4,6 +4,7 @@ import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { seat } from '#features/groups/group.tables.ts';
+import { pressing } from '#features/groups/table-work.tables.ts';
 import { maker } from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
@@ -44,6 +45,7 @@ export async function letGo(tx: Db, personId: string, now: Date): Promise<void> 
 		.update(ask)
 		.set({ answeredAt: now, yes: false, words: '' })
 		.where(and(eq(ask.ownerId, personId), isNull(ask.answeredAt)));
+	await tx.delete(pressing).where(eq(pressing.personId, personId));
 	// That they read it stands; what they said to the teller goes.
 	await tx.update(secondLook).set({ words: null }).where(eq(secondLook.askedOf, personId));
 	await tx.delete(secondLook).where(and(eq(secondLook.askedOf, personId), isNull(secondLook.answer)));

@@ -6,6 +6,7 @@ import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
+import { partnerPiece, relation } from '#features/groups/table-work.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { statementStands } from '#features/rounds/rounds.server.ts';
@@ -105,4 +106,42 @@ export const people: Finder = async (db, viewer, ids) => {
 			path: `/mensen/${row.id}`
 		};
 	});
+};
+
+/** How the network relates to an institution: one version. It stands at the tables of that institution. */
+export const relations: Finder = async (db, _viewer, ids) => {
+	const rows = await db
+		.select({
+			row: relation,
+			groupId: qualified<string | null>(
+				sql`select min(${group.id}) from ${group} where ${group.partnerId} = ${relation.partnerId}`
+			)
+		})
+		.from(relation)
+		.where(inArray(relation.id, ids));
+	return rows.map(({ row, groupId }) => ({
+		id: row.id,
+		readable: true,
+		audience: everyone,
+		writerIds: known(row.writtenBy),
+		words: both(row.words, row.reason),
+		language: 'nl',
+		path: groupId ? `/tafels/${groupId}` : '/tafels'
+	}));
+};
+
+export const pieces: Finder = async (db, _viewer, ids) => {
+	const rows = await db
+		.select()
+		.from(partnerPiece)
+		.where(and(inArray(partnerPiece.id, ids), isNull(partnerPiece.withdrawnAt)));
+	return rows.map((row) => ({
+		id: row.id,
+		readable: true,
+		audience: everyone,
+		writerIds: known(row.writtenBy),
+		words: both(row.title, row.body),
+		language: 'nl',
+		path: `/tafels/${row.groupId}`
+	}));
 };

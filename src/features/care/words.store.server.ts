@@ -14,7 +14,17 @@ import { round, statement } from '#features/rounds/round.tables.ts';
 import { statementStands } from '#features/rounds/rounds.server.ts';
 import { story } from '#features/stories/story.tables.ts';
 import type { WordsKind } from '#features/veils/veils.server.ts';
-import { groups, organisations, people, rounds, statements, themes, type Finder } from './places.store.server.ts';
+import {
+	groups,
+	organisations,
+	people,
+	pieces,
+	relations,
+	rounds,
+	statements,
+	themes,
+	type Finder
+} from './places.store.server.ts';
 import { both, known, type FoundWords } from './words.ts';
 
 /** Their owner said yes to words of these in an audience that holds this viewer: a quote, or a voice beside a thread. */
@@ -133,7 +143,9 @@ const finders: Record<WordsKind, Finder> = {
 	theme: themes,
 	group: groups,
 	organisation: organisations,
-	person: people
+	person: people,
+	relation: relations,
+	'partner-piece': pieces
 };
 
 /** What is there of these, readable or not; a use case never shows what is not readable to anyone but as "it is there". */

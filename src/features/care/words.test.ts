@@ -3,6 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { bringing, group, seat } from '#features/groups/group.tables.ts';
+import { partnerPiece, relation } from '#features/groups/table-work.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import type { WordsKind } from '#features/veils/veils.server.ts';
@@ -61,6 +62,12 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 		.insert(statement)
 		.values({ roundId: held!.id, number: 1, body: 'x', language: 'nl', moderated: true, writtenAt: at })
 		.returning();
+	const [related] = await world.db.insert(relation).values({ partnerId, number: 1, words: 'x', at }).returning();
+	const piece = { kind: 'draft', title: 'x', body: 'x', organisationId: partnerId, at } as const;
+	const [put] = await world.db
+		.insert(partnerPiece)
+		.values({ ...piece, groupId: table!.id })
+		.returning();
 	return {
 		story: storyIds[0]!,
 		response: voiceId,
@@ -72,6 +79,8 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 		group: table!.id,
 		organisation: partnerId,
 		person: teller,
+		relation: related!.id,
+		'partner-piece': put!.id,
 		table: table!.id,
 		teller
 	};
@@ -83,12 +92,13 @@ const reads = (context: Context, kind: WordsKind, id: string) =>
 		() => false
 	);
 const limits = { secret: 'x'.repeat(32), clientAddress: '192.0.2.7' };
-const forEveryone: readonly WordsKind[] = ['theme', 'group', 'organisation'];
+const forEveryone: readonly WordsKind[] = ['theme', 'group', 'organisation', 'relation', 'partner-piece'];
 
 test('a member can say of words of every kind that something is wrong with them', async () => {
 	const all = await everything();
-	const member = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
 	for (const kind of wordsKinds) {
+		// Somebody else each time: nobody does this so often in one hour.
+		const member = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
 		expect([
 			kind,
 			await raiseConcern(member, { kind, id: all[kind], reason: 'cannot-stay', words: '' }, limits)

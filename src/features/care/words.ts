@@ -13,7 +13,9 @@ export const wordsKinds = [
 	'group',
 	'round',
 	'organisation',
-	'person'
+	'person',
+	'relation',
+	'partner-piece'
 ] as const satisfies readonly WordsKind[];
 
 export const isWordsKind = (value: string): value is WordsKind => (wordsKinds as readonly string[]).includes(value);

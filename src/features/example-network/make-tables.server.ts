@@ -15,10 +15,12 @@ import { bringings, people, tables } from './data/index.ts';
 import type { ExampleTable } from './data/types.ts';
 import { contextOf, daysBefore, idOf, type Keys } from './make-people.server.ts';
 import { must } from './make-stories.server.ts';
+import { makeTableWork } from './make-table-work.server.ts';
 
 export async function makeTables(db: Db, keys: Keys, today: Date): Promise<void> {
 	const tableIds = new Map<string, string>();
 	for (const table of tables) tableIds.set(table.key, await makeTable(db, keys, table, today));
+	const bringingIds = new Map<string, string>();
 	for (const { thread, table, by, on, answer } of bringings) {
 		const tableId = idOf(tableIds, table);
 		const bringer = await contextOf(db, idOf(keys.person, by[0] ?? ''), daysBefore(today, on));
@@ -26,10 +28,12 @@ export async function makeTables(db: Db, keys: Keys, today: Date): Promise<void>
 		const brought = threads.find((one) => one.jointTextId === idOf(keys.thread, thread));
 		const outcome = await bringToTable(bringer, tableId, brought?.versionId ?? '', '');
 		if (!outcome.ok) throw new Error(`the example thread ${thread} could not be brought: ${outcome.reason}`);
+		bringingIds.set(thread, outcome.value);
 		if (!answer) continue;
 		const host = await hostContext(db, idOf(keys.person, answer.by), daysBefore(today, answer.on));
 		must(await answerBringing(host, outcome.value, { outcome: answer.outcome, answer: answer.words }), thread);
 	}
+	await makeTableWork(db, keys, { tables: tableIds, bringings: bringingIds }, today);
 }
 
 async function makeTable(db: Db, keys: Keys, table: ExampleTable, today: Date): Promise<string> {

@@ -37,6 +37,10 @@ export async function answer(tx: Db, id: string, form: TableAnswer, answeredBy: 
 		.where(eq(bringing.id, id));
 }
 
+export async function saveDiscussed(db: Db, id: string, discussedOn: string | null): Promise<void> {
+	await db.update(bringing).set({ discussedOn }).where(eq(bringing.id, id));
+}
+
 const bringer = alias(person, 'bringer');
 const answerer = alias(person, 'answerer');
 const answererSeat = alias(seat, 'answerer_seat');
@@ -87,6 +91,7 @@ function asBringing({ row, table, thread, veiled, ...names }: BringingRow): Brin
 		answeredAt: row.answeredAt,
 		answeredBy: names.answererName ? { name: names.answererName, side: names.answererSide ?? 'practice' } : null,
 		returnedAt: row.returnedAt,
+		discussedOn: row.discussedOn,
 		reached: names.reached,
 		veiled
 	};
@@ -128,4 +133,14 @@ export async function ofThreads(db: Db, viewer: Viewer, jointTextIds: readonly s
 export async function findMany(db: Db, ids: readonly string[]): Promise<BringingView[]> {
 	if (ids.length === 0) return [];
 	return (await selectBringings(db).where(inArray(bringing.id, [...ids]))).map(asBringing);
+}
+
+/** Every bringing of this table by id, in the order they came: the first is sheet 1, also for who cannot read it. */
+export async function idsInOrder(db: Db, groupId: string): Promise<string[]> {
+	const rows = await db
+		.select({ id: bringing.id })
+		.from(bringing)
+		.where(eq(bringing.groupId, groupId))
+		.orderBy(asc(bringing.broughtAt), asc(bringing.id));
+	return rows.map(({ id }) => id);
 }

@@ -12,6 +12,7 @@ import { tell } from '#features/notices/notices.server.ts';
 import type { TableAnswer } from './group.forms.ts';
 import type { BringingView, Side } from './group.ts';
 import { isSeatedFrom, mayAnswer, mayBringHere, seatOf } from './group.policy.ts';
+import { claimsToAnswer } from './partner-pieces.server.ts';
 import * as brought from './bringing.store.server.ts';
 import * as store from './group.store.server.ts';
 import * as words from './table-words.store.server.ts';
@@ -74,7 +75,7 @@ async function askForThisTable(tx: Db, { tableId, jointTextId, versionId, askedB
 export async function showBringing(
 	{ db, viewer }: Context,
 	bringingId: string
-): Promise<{ bringing: BringingView; side: Side }> {
+): Promise<{ bringing: BringingView; side: Side; claims: Awaited<ReturnType<typeof claimsToAnswer>> }> {
 	if (!isSignedIn(viewer)) forbid('groups.answer');
 	const [bringing] = await brought.findMany(db, [bringingId]);
 	const table = (bringing && (await store.find(db, bringing.table.id))) ?? notFound('table');
@@ -82,7 +83,7 @@ export async function showBringing(
 	// Who does not sit there learns nothing of what lies there.
 	const { side } = seatOf(viewer, seats) ?? notFound('bringing');
 	if (!bringing || !mayAnswer(viewer, table, seats)) forbid('groups.answer');
-	return { bringing, side };
+	return { bringing, side, claims: await claimsToAnswer(db, bringing.id, bringing.thread.versionId) };
 }
 
 /**

@@ -48,3 +48,19 @@ export const mayAnswer = (
 	seats: readonly Seat[]
 ): viewer is SignedIn =>
 	isSeatedFrom(viewer, seats, 'practice') || (isSeatedFrom(viewer, seats, 'host') && belongsToPartner(table, viewer));
+
+/** Whoever sits there knows when it meets; a steward helps an empty table. */
+export const mayKeepDays = (viewer: Viewer, seats: readonly Seat[]): boolean => {
+	const own = seatOf(viewer, seats);
+	return (own !== undefined && isSeated(own)) || (isSignedIn(viewer) && viewer.steward);
+};
+
+/** Whether it presses is asked of who reads along with the members. */
+export const maySayPressing = readsMembers;
+
+/** The institution's own people put a draft or a question of theirs beside stories. */
+export const mayPutBeside = (
+	viewer: Viewer,
+	table: Pick<TableLine, 'partner'>,
+	seats: readonly Seat[]
+): viewer is SignedIn => isSeatedFrom(viewer, seats, 'host') && belongsToPartner(table, viewer);

@@ -1,5 +1,5 @@
 // People who do something together. Thin for now: the kind `table` (landelijke tafel) only.
-import { index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { date, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
@@ -66,6 +66,8 @@ export const bringing = pgTable(
 		answer: text(),
 		answeredBy: text().references(() => person.id, { onDelete: 'set null' }),
 		answeredAt: moment(),
+		/** The day it was talked about there. Null: not yet, or nobody wrote it down. */
+		discussedOn: date({ mode: 'string' }),
 		/** All contributors have it on their page. */
 		returnedAt: moment()
 	},

@@ -51,12 +51,25 @@ export type BringingView = {
 	/** `practice`: written down by someone who speaks from practice, not by the institution itself. */
 	answeredBy: { name: string; side: Side } | null;
 	returnedAt: Date | null;
+	/** The day it was talked about at the table, such as '2026-11-02'; null: not written down. */
+	discussedOn: string | null;
 	/** How many people have the answer on their page. */
 	reached: number;
 	veiled: boolean;
 };
 
-export const groupLimits = { name: 120, purpose: 1000, practice: 160, note: 2000, answer: 2000 };
+export const groupLimits = {
+	name: 120,
+	purpose: 1000,
+	practice: 160,
+	note: 2000,
+	answer: 2000,
+	day: 160,
+	relation: 2000,
+	reason: 400,
+	claim: 600,
+	piece: 8000
+};
 export const veiledName = '[gesluierd]';
 
 export const tablePath = ({ id, name, veiled }: { id: string; name: string; veiled?: boolean }): string =>

@@ -1,7 +1,7 @@
 // The front door of groups: tables, who sits there, and what is brought to them.
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
-import { isSignedIn, type Viewer } from '#kernel/viewer.ts';
+import { isSignedIn, readsMembers, type Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { byDutchName } from '#platform/db/sorting.ts';
@@ -11,11 +11,34 @@ import { recordAct } from '#features/stewardship/stewardship.server.ts';
 import { listThemes, themeById } from '#features/themes/themes.server.ts';
 import type { NewTable, SeatOffer } from './group.forms.ts';
 import { isOffer, isSeated, offer, type OfferRefusal, type Seat, type TableLine } from './group.ts';
-import { mayAnswer, mayBeginTable, maySeeOffers, mayWelcome, seatOf, sidesFor } from './group.policy.ts';
+import {
+	mayAnswer,
+	mayBeginTable,
+	mayKeepDays,
+	mayPutBeside,
+	maySayPressing,
+	maySeeOffers,
+	mayWelcome,
+	seatOf,
+	sidesFor
+} from './group.policy.ts';
+import { claimsByBringing, piecesAt } from './partner-pieces.server.ts';
+import { aroundTable } from './table-work.server.ts';
 import * as brought from './bringing.store.server.ts';
 import * as store from './group.store.server.ts';
 
 export { answerBringing, bringingsOf, bringToTable, showBringing, whatMayBeBrought } from './bringings.server.ts';
+export {
+	answerClaims,
+	claimsByBringing,
+	markDiscussed,
+	piecesBeside,
+	putBeside,
+	takeBackPiece,
+	touchedBy
+} from './partner-pieces.server.ts';
+export { addDay, comingDays, relate, removeDay, sayPressing } from './table-work.server.ts';
+export { showSheet } from './sheets.server.ts';
 
 /** All tables with how many speak from practice there: public, like the names of who sits there. */
 export async function listTables({ db }: Pick<Context, 'db'>): Promise<(TableLine & { practices: number })[]> {
@@ -30,17 +53,27 @@ export async function listTables({ db }: Pick<Context, 'db'>): Promise<(TableLin
 	}));
 }
 
-export async function showTable({ db, viewer }: Context, id: string) {
+export async function showTable(context: Context, id: string) {
+	const { db, viewer } = context;
 	const table = (await store.find(db, id)) ?? notFound('table');
 	const seats = await store.seatsAt(db, [id]);
 	const shown = table.veiled ? seats.map((one) => ({ ...one, practice: '' })) : seats;
 	const seated = shown.filter(isSeated);
+	const bringings = await brought.atTable(db, viewer, id);
+	const order = await brought.idsInOrder(db, id);
+	const claims = await claimsByBringing(db, bringings);
 	return {
 		table,
+		around: await aroundTable(context, table),
+		pieces: await piecesAt(context, id),
 		practice: seated.filter(({ side }) => side === 'practice'),
 		hosts: seated.filter(({ side }) => side === 'host'),
 		offers: shown.filter(isOffer).filter((one) => maySeeOffers(viewer, seats) || isMine(viewer, one)),
-		bringings: await brought.atTable(db, viewer, id),
+		bringings: bringings.map((one) => ({
+			...one,
+			sheet: order.indexOf(one.id) + 1,
+			claims: claims.get(one.id) ?? []
+		})),
 		own: seatOf(viewer, shown) ?? null,
 		may: mayAt(viewer, table, seats)
 	};
@@ -54,6 +87,11 @@ function mayAt(viewer: Viewer, table: TableLine, seats: readonly Seat[]) {
 		offerAs: open && !seatOf(viewer, seats) ? sidesFor(viewer, table) : [],
 		welcome: seats.filter((one) => isOffer(one) && mayWelcome(viewer, seats, one)).map(({ personId }) => personId),
 		answer: open && mayAnswer(viewer, table, seats),
+		keepDays: mayKeepDays(viewer, seats),
+		sayPressing: open && maySayPressing(viewer),
+		relate: readsMembers(viewer),
+		putBeside: open && mayPutBeside(viewer, table, seats),
+		discuss: seats.some((one) => isSeated(one) && isMine(viewer, one)),
 		chooseCapacityFirst: isSignedIn(viewer) && viewer.capacity === 'undecided'
 	};
 }

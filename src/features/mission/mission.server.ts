@@ -20,13 +20,28 @@ export async function missionVersions({ db }: Pick<Context, 'db'>, number?: numb
 }
 
 type Row = typeof missionVersion.$inferSelect;
-const lineOf = ({ number, datedOn, discussedBy }: Row) => ({ number, datedOn, discussedBy });
+type Line = Omit<MissionVersion, 'html'>;
+const lineOf = ({ number, datedOn, discussedBy }: Row): Line => ({ number, datedOn, discussedBy });
 
 /** Markdown to HTML. micromark escapes any HTML in the text and refuses dangerous addresses by default. */
 function render(markdown: string): string {
 	const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 	// The page has its own h1; headings of the text stand under it.
 	return html.replace(/<(\/?)h([1-5])>/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}>`);
+}
+
+/** The newest version in one paragraph, for a page that has no room for all of it; null while there is no text. */
+export async function missionForSheet(context: Pick<Context, 'db'>): Promise<(Line & { line: string }) | null> {
+	const [newest] = await context.db.select().from(missionVersion).orderBy(desc(missionVersion.number)).limit(1);
+	const line = newest && firstParagraph(newest.body);
+	return line ? { ...lineOf(newest), line } : null;
+}
+
+/** The first paragraph of a text in markdown, without marks: what it exists for stands there. */
+function firstParagraph(markdown: string): string {
+	const blocks = markdown.split(/\n\s*\n/).map((block) => block.trim());
+	const first = blocks.find((block) => block !== '' && !/^(#|>|-{3}|[-*+] |\d+\. |!|<)/.test(block)) ?? '';
+	return first.replace(/[*_`]/g, '').replace(/\s+/g, ' ');
 }
 
 /** Adds the next version. Adding the very same text, date and body twice is refused: nothing is doubled. */

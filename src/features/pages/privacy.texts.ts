@@ -77,9 +77,10 @@ const nlKept = (days: KeptDays): Kept[] => [
 	{
 		id: 'tafels',
 		name: 'Tafels en hun antwoorden',
-		what: 'Wie aan een landelijke tafel zit, wat daar is gebracht en welk antwoord terugkwam.',
+		what: 'Wie aan een landelijke tafel zit, wat daar is gebracht en welk antwoord terugkwam. Ook wat een instelling vraagt, en welke dagen eraan komen. En of jij zei dat iets bij jullie drukt, met je team van toen.',
 		howLong: 'Zolang dit netwerk bestaat. Zo blijft te zien wat er met een rode draad gebeurde.',
-		whoReads: 'De mensen aan die tafel en de kring die erbij staat. Wie bijdroeg, leest wat er terugkwam.',
+		whoReads:
+			'De mensen aan die tafel en de kring die erbij staat. Wie bijdroeg, leest wat er terugkwam. Of het drukt, is alleen als aantal teams te lezen. Wat jij daarover zei, zie alleen jij.',
 		basis: 'Gerechtvaardigd belang: laten zien wat er met ieders bijdrage gebeurt.'
 	},
 	{
@@ -347,10 +348,10 @@ const enKept = (days: KeptDays): Kept[] => [
 	{
 		id: 'tafels',
 		name: 'Tables and their answers',
-		what: 'Who sits at a national table, what was brought there and which answer came back.',
+		what: 'Who sits at a national table, what was brought there and which answer came back. Also what an institution asks, and which days are coming. And whether you said that something presses with you, with your team of then.',
 		howLong: 'As long as this network exists. That way it stays visible what became of a red thread.',
 		whoReads:
-			'The people at that table and the circle that is named with it. Those who contributed read what came back.',
+			'The people at that table and the circle that is named with it. Those who contributed read what came back. Whether it presses can be read as a number of teams only. What you said about it only you see.',
 		basis: 'Legitimate interest: showing what becomes of everyone’s contribution.'
 	},
 	{

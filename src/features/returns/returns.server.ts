@@ -8,6 +8,7 @@ import { readNews } from './news.server.ts';
 
 export { deliverNotices } from './delivery.server.ts';
 export { becameOf, trailOf } from './trails.server.ts';
+export { answersThatStayAway, waitsInMyCircle } from './waiting.server.ts';
 
 const mostNews = 50;
 

@@ -150,6 +150,22 @@ function byPiece(rows: readonly UseRow[]): Map<string, Use[]> {
 	return found;
 }
 
+/** Which sentences of these versions lean on these pieces, or have them beside them: `refId` of a story or a voice. */
+export async function sentencesWith(db: Db, refIds: readonly string[], versionIds: readonly string[]) {
+	if (refIds.length === 0 || versionIds.length === 0) return [];
+	const cited = db
+		.select({ sentenceId: source.sentenceId, refId: source.refId })
+		.from(source)
+		.innerJoin(sentence, eq(sentence.id, source.sentenceId))
+		.where(and(inArray(source.refId, [...refIds]), inArray(sentence.versionId, [...versionIds])));
+	const beside = db
+		.select({ sentenceId: voice.sentenceId, refId: voice.responseId })
+		.from(voice)
+		.innerJoin(sentence, eq(sentence.id, voice.sentenceId))
+		.where(and(inArray(voice.responseId, [...refIds]), inArray(sentence.versionId, [...versionIds])));
+	return cited.union(beside);
+}
+
 /** Why weavers took something off the weaving page, by `jointTextId refId`: said to its owner. */
 export async function reasonsFor(db: Db, refIds: readonly string[]): Promise<Map<string, string>> {
 	if (refIds.length === 0) return new Map();

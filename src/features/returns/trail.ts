@@ -1,6 +1,7 @@
 // Where words went: told, answered, woven, brought, answered by a table; and what is still open. Pure.
 import type { Audience } from '#kernel/audience.ts';
 import type { AnswerOutcome, BringingView, Side } from '#features/groups/group.ts';
+import { momentOf } from '#features/groups/table-work.ts';
 import type { AnswerCounts } from '#features/responses/response.ts';
 import type { Thread } from './news.ts';
 
@@ -11,6 +12,7 @@ export type TrailStep =
 	| { kind: 'woven'; at: Date; thread: Thread | null; quoted: boolean }
 	| { kind: 'left-out'; at: Date; thread: Thread | null; reason: string | null }
 	| { kind: 'brought'; at: Date; table: Place; number: number }
+	| { kind: 'discussed'; at: Date; table: Place }
 	| {
 			kind: 'answered';
 			at: Date;
@@ -18,12 +20,16 @@ export type TrailStep =
 			outcome: AnswerOutcome | null;
 			answer: string | null;
 			by: { name: string; side: Side } | null;
+			/** What the table said of the sentences that lean on these words. */
+			claims: readonly ClaimOnWords[];
 	  }
 	| { kind: 'withdrawn' }
 	| { kind: 'open'; what: 'no-answers' | 'not-woven' | 'not-brought' }
 	| { kind: 'open'; what: 'table'; table: Place };
 
 type Place = { name: string; path: string };
+
+export type ClaimOnWords = { sentence: string; outcome: AnswerOutcome; words: string };
 
 /** A version that these words are in. */
 export type Use = {
@@ -42,18 +48,35 @@ export type Gone = {
 	uses: readonly Use[];
 	leftOut: readonly LeftOut[];
 	bringings: readonly BringingView[];
+	/** By bringing: what was said of sentences these words carry, or stand beside. */
+	claims: ReadonlyMap<string, readonly ClaimOnWords[]>;
 	withdrawn: boolean;
 	/** An answer that agrees is counted, not woven: nothing is open then. */
 	canBeWoven: boolean;
 };
 
-export function trailFrom({ told, counts, uses, leftOut, bringings, withdrawn, canBeWoven }: Gone): TrailStep[] {
+export function trailFrom({
+	told,
+	counts,
+	uses,
+	leftOut,
+	bringings,
+	claims,
+	withdrawn,
+	canBeWoven
+}: Gone): TrailStep[] {
 	const answered = counts !== null && counts.recognise + counts.different + counts.unsure > 0;
 	const brought = bringings.filter(({ thread }) => uses.some(({ versionId }) => versionId === thread.versionId));
 	const steps: TrailStep[] = [];
 	if (told) steps.push({ kind: 'told', ...told });
 	if (answered) steps.push({ kind: 'answers', counts });
-	steps.push(...inOrder([...newest(uses).map(wovenStep), ...leftOut.map(leftOutStep), ...brought.flatMap(tableSteps)]));
+	steps.push(
+		...inOrder([
+			...newest(uses).map(wovenStep),
+			...leftOut.map(leftOutStep),
+			...brought.flatMap((one) => tableSteps(one, claims.get(one.id) ?? []))
+		])
+	);
 	if (withdrawn) return [...steps, { kind: 'withdrawn' }];
 	if (counts !== null && !answered) steps.push({ kind: 'open', what: 'no-answers' });
 	if (canBeWoven && uses.length === 0 && leftOut.length === 0) steps.push({ kind: 'open', what: 'not-woven' });
@@ -80,8 +103,16 @@ const leftOutStep = ({ sharedAt, thread, reason }: LeftOut): Dated => ({
 	reason
 });
 
-function tableSteps({ table, thread, broughtAt, answeredAt, outcome, answer, answeredBy }: BringingView): Dated[] {
+function tableSteps(one: BringingView, claims: readonly ClaimOnWords[]): Dated[] {
+	const { table, thread, broughtAt, discussedOn, answeredAt, outcome, answer, answeredBy: by } = one;
 	const steps: Dated[] = [{ kind: 'brought', at: broughtAt, table, number: thread.number }];
-	if (answeredAt) steps.push({ kind: 'answered', at: answeredAt, table, outcome, answer, by: answeredBy });
+	if (discussedOn) steps.push({ kind: 'discussed', at: between(broughtAt, momentOf(discussedOn), answeredAt), table });
+	if (answeredAt) steps.push({ kind: 'answered', at: answeredAt, table, outcome, answer, by, claims });
 	return steps;
+}
+
+/** A day has no hour: on the day of bringing or of the answer it still stands between the two. */
+function between(first: Date, at: Date, last: Date | null): Date {
+	if (at < first) return first;
+	return last !== null && at > last ? last : at;
 }

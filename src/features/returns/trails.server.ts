@@ -3,7 +3,7 @@ import type { Context } from '#platform/context.ts';
 import { isSignedIn, type SignedIn } from '#kernel/viewer.ts';
 import { forbid } from '#kernel/refusals.ts';
 import type { BringingView } from '#features/groups/group.ts';
-import { bringingsById, bringingsOf } from '#features/groups/groups.server.ts';
+import { bringingsById, bringingsOf, claimsByBringing } from '#features/groups/groups.server.ts';
 import { newsOfKind } from '#features/notices/notices.server.ts';
 import type { VoiceView } from '#features/responses/response.ts';
 import { countsOn, voicesById } from '#features/responses/responses.server.ts';
@@ -11,7 +11,7 @@ import { statementsById } from '#features/rounds/rounds.server.ts';
 import { headline, storyPath, type StoryView } from '#features/stories/story.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
 import * as store from './returns.store.server.ts';
-import { trailFrom, type LeftOut, type TrailStep, type Use } from './trail.ts';
+import { trailFrom, type ClaimOnWords, type LeftOut, type TrailStep, type Use } from './trail.ts';
 
 export type StoryTrail = { story: StoryView; trail: TrailStep[] };
 export type VoiceTrail = { voice: VoiceView; on: { title: string; path: string } | null; trail: TrailStep[] };
@@ -31,19 +31,22 @@ export async function becameOf(context: Context): Promise<{ stories: StoryTrail[
 	const counts = await countsOn(context, 'story', storyIds);
 	const leftOut = await leftOutOf(context, viewer);
 	const bringings = await ownBringings(context, viewer, [...storyUses.values(), ...voiceUses.values()].flat());
+	const uses = new Map([...storyUses, ...voiceUses]);
+	const claims = await claimsOn(context, uses, bringings);
 	const voices = [...(await voicesById(context, voiceIds)).values()];
 	const places = await placesOf(context, voices);
-	const partsOf = (id: string, uses: Map<string, Use[]>) => ({
+	const partsOf = (id: string) => ({
 		uses: uses.get(id) ?? [],
 		leftOut: leftOut.get(id) ?? [],
-		bringings
+		bringings,
+		claims: claims.get(id) ?? noClaims
 	});
 	return {
 		stories: stories.map((story) => ({
 			story,
 			trail: trailFrom({
 				...toldAndCounted(story, counts),
-				...partsOf(story.id, storyUses),
+				...partsOf(story.id),
 				withdrawn: story.state === 'withdrawn'
 			})
 		})),
@@ -55,7 +58,7 @@ export async function becameOf(context: Context): Promise<{ stories: StoryTrail[
 				trail: trailFrom({
 					told: { at: voice.at, monthOnly: false, audience: voice.audience },
 					counts: null,
-					...partsOf(voice.id, voiceUses),
+					...partsOf(voice.id),
 					withdrawn: voice.state === 'withdrawn',
 					canBeWoven: voice.answer === 'different'
 				})
@@ -79,8 +82,36 @@ export async function trailOf(context: Context, storyId: string): Promise<TrailS
 		uses,
 		leftOut,
 		bringings,
+		claims: (await claimsOn(context, new Map([[storyId, uses]]), bringings)).get(storyId) ?? noClaims,
 		withdrawn: story.state === 'withdrawn'
 	});
+}
+
+type ClaimsOn = ReadonlyMap<string, readonly ClaimOnWords[]>;
+const noClaims: ClaimsOn = new Map();
+
+/**
+ * What tables said of the sentences these pieces carry, by piece and by bringing. Only of versions this viewer reads: the
+ * sentence itself stands with it.
+ */
+async function claimsOn(
+	{ db }: Context,
+	uses: ReadonlyMap<string, readonly Use[]>,
+	bringings: readonly BringingView[]
+): Promise<Map<string, ClaimsOn>> {
+	const readable = new Set([...uses.values()].flat().flatMap(({ thread, versionId }) => (thread ? [versionId] : [])));
+	const answered = bringings.filter(({ answeredAt, thread }) => answeredAt && readable.has(thread.versionId));
+	if (answered.length === 0) return new Map();
+	const said = await claimsByBringing(db, answered);
+	const versions = [...new Set(answered.map(({ thread }) => thread.versionId))];
+	const placed = await store.sentencesWith(db, [...uses.keys()], versions);
+	const byPiece = Map.groupBy(placed, ({ refId }) => refId);
+	return new Map(
+		[...byPiece].map(([refId, some]) => {
+			const own = new Set(some.map(({ sentenceId }) => sentenceId));
+			return [refId, new Map([...said].map(([id, all]) => [id, all.filter((one) => own.has(one.sentenceId))]))];
+		})
+	);
 }
 
 function toldAndCounted(story: StoryView, counts: Awaited<ReturnType<typeof countsOn>>) {

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { material } from '#features/joint-texts/joint-text.tables.ts';
 import { tell } from '#features/notices/notices.server.ts';
-import { answerBringing, beginTable, bringToTable, offerSeat, welcomeAtTable } from '#features/groups/groups.server.ts';
+import {
+	answerBringing,
+	answerClaims,
+	beginTable,
+	bringToTable,
+	markDiscussed,
+	offerSeat,
+	welcomeAtTable
+} from '#features/groups/groups.server.ts';
 import { answerStory } from '#features/responses/responses.server.ts';
 import { takeBackStory } from '#features/stories/stories.server.ts';
 import { aSharedThread } from '../../testing/shared-thread.ts';
@@ -19,6 +27,7 @@ test('what has not happened yet is named as open', () => {
 		uses: [],
 		leftOut: [],
 		bringings: [],
+		claims: new Map(),
 		withdrawn: false,
 		canBeWoven: true
 	};
@@ -52,21 +61,27 @@ test('a teller sees the whole way of a story: told, answered, woven, brought, an
 		language: 'nl'
 	});
 
+	await markDiscussed(await world.as(practice), brought.value, '2026-11-02');
+
 	const before = (await becameOf(await asTeller())).stories.find(({ story }) => story.id === storyId);
-	expect(kinds(before?.trail)).toEqual(['told', 'answers', 'woven', 'brought', 'open']);
+	expect(kinds(before?.trail)).toEqual(['told', 'answers', 'woven', 'brought', 'discussed', 'open']);
 
 	world.clock = new Date(world.clock.getTime() + 60_000);
 	await answerBringing(await world.as(practice), brought.value, { outcome: 'partly', answer: 'Eerst bellen.' });
+	await answerClaims(await world.as(practice), brought.value, [
+		{ sentenceId: thread.sentenceId, outcome: 'taken-up', words: 'Dat wordt de regel.' }
+	]);
 	const after = (await becameOf(await asTeller())).stories.find(({ story }) => story.id === storyId);
-	expect(kinds(after?.trail)).toEqual(['told', 'answers', 'woven', 'brought', 'answered']);
+	expect(kinds(after?.trail)).toEqual(['told', 'answers', 'woven', 'brought', 'discussed', 'answered']);
 	expect(after?.trail.at(-1)).toMatchObject({
 		outcome: 'partly',
 		answer: 'Eerst bellen.',
-		by: { name: 'Anna', side: 'practice' }
+		by: { name: 'Anna', side: 'practice' },
+		claims: [{ sentence: 'Een brief is geen gesprek.', outcome: 'taken-up', words: 'Dat wordt de regel.' }]
 	});
 
 	const voices = (await becameOf(await world.as(thread.differs))).voices;
-	expect(kinds(voices[0]?.trail)).toEqual(['told', 'woven', 'brought', 'answered']);
+	expect(kinds(voices[0]?.trail)).toEqual(['told', 'woven', 'brought', 'discussed', 'answered']);
 });
 
 test('others see of the way of a story what they may see, and nothing of a story they may not read', async () => {

@@ -3,7 +3,7 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import { forbid } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
-import { myNews } from '#features/returns/returns.server.ts';
+import { myNews, waitsInMyCircle } from '#features/returns/returns.server.ts';
 import { noAnswers } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
 import { forReader } from '#features/stories/shown.ts';
@@ -28,6 +28,7 @@ export async function myDay(context: Context) {
 		drafts: await draftsOf(context),
 		asks: (await openAsksOf(context)).map(({ id, textTitle }) => ({ id, textTitle })),
 		looks: await openLooks(context),
+		waiting: await waitsInMyCircle(context),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
 		latest: stories
 			.filter((story) => !story.mine)

@@ -13,7 +13,9 @@ export type WordsKind =
 	| 'group'
 	| 'round'
 	| 'organisation'
-	| 'person';
+	| 'person'
+	| 'relation'
+	| 'partner-piece';
 
 /** Here somebody can be recognised, or this cannot stay like this. */
 export type VeilReason = 'recognisable' | 'cannot-stay';

@@ -5,9 +5,13 @@ import { setConcernAside, veilWords } from '#features/care/care.server.ts';
 import { OnWords, VeilWords } from '#features/care/concern.forms.ts';
 import { showDesk } from '#features/care/desk.server.ts';
 import { isWordsKind } from '#features/care/words.ts';
+import { answersThatStayAway } from '#features/returns/returns.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({ desk: await showDesk(locals.context) });
+export const load: PageServerLoad = async ({ locals }) => ({
+	desk: await showDesk(locals.context),
+	stayAway: await answersThatStayAway(locals.context)
+});
 
 const kindOf = (kind: string) => (isWordsKind(kind) ? kind : notFound('words'));
 

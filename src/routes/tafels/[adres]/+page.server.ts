@@ -3,9 +3,22 @@ import { idIn, isId } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import { readForm, rejected } from '#platform/web/forms.ts';
-import { SeatOffer } from '#features/groups/group.forms.ts';
+import { Discussed, NewDay, PutBeside, Relate, SayPressing, SeatOffer } from '#features/groups/group.forms.ts';
 import { tablePath } from '#features/groups/group.ts';
-import { leaveTable, offerSeat, showTable, welcomeAtTable } from '#features/groups/groups.server.ts';
+import {
+	addDay,
+	leaveTable,
+	markDiscussed,
+	offerSeat,
+	putBeside,
+	relate,
+	removeDay,
+	sayPressing,
+	showTable,
+	takeBackPiece,
+	touchedBy,
+	welcomeAtTable
+} from '#features/groups/groups.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const idOf = (address: string): string => idIn(address) ?? notFound('table');
@@ -14,7 +27,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const shown = await showTable(locals.context, idOf(params.adres));
 	const path = tablePath(shown.table);
 	if (url.pathname !== path) redirect(301, path);
-	return { ...shown, tableAddress: path, signedIn: isSignedIn(locals.context.viewer) };
+	const touched = shown.may.putBeside ? await touchedBy(locals.context, shown.table.id) : null;
+	return { ...shown, touched, tableAddress: path, signedIn: isSignedIn(locals.context.viewer) };
 };
 
 export const actions: Actions = {
@@ -33,5 +47,50 @@ export const actions: Actions = {
 	opstaan: async ({ locals, params }) => {
 		await leaveTable(locals.context, idOf(params.adres));
 		redirect(303, `/tafels/${params.adres}#stoel`);
+	},
+	dag: async ({ locals, params, request }) => {
+		const form = await readForm(request, NewDay);
+		if (!form.ok) return fail(400, form);
+		await addDay(locals.context, idOf(params.adres), form.value);
+		redirect(303, `/tafels/${params.adres}#kalender`);
+	},
+	'dag-weg': async ({ locals, params, request }) => {
+		await removeDay(locals.context, idOf(params.adres), await idFrom(request, 'dag'));
+		redirect(303, `/tafels/${params.adres}#kalender`);
+	},
+	drukt: async ({ locals, params, request }) => {
+		const form = await readForm(request, SayPressing);
+		if (!form.ok) return fail(400, form);
+		await sayPressing(locals.context, idOf(params.adres), form.value);
+		redirect(303, `/tafels/${params.adres}#drukt`);
+	},
+	verhouding: async ({ locals, params, request }) => {
+		const form = await readForm(request, Relate);
+		if (!form.ok) return fail(400, form);
+		const kept = await relate(locals.context, idOf(params.adres), form.value);
+		if (!kept.ok) return fail(409, rejected(form.value, 'relation', kept.reason));
+		redirect(303, `/tafels/${params.adres}#verhouding`);
+	},
+	besproken: async ({ locals, params, request }) => {
+		const form = await readForm(request, Discussed);
+		if (!form.ok) return fail(400, form);
+		const { bringing, discussed } = form.value;
+		await markDiscussed(locals.context, isId(bringing) ? bringing : notFound('bringing'), discussed || null);
+		redirect(303, `/tafels/${params.adres}#gebracht-${bringing}`);
+	},
+	stuk: async ({ locals, params, request }) => {
+		const form = await readForm(request, PutBeside);
+		if (!form.ok) return fail(400, form);
+		await putBeside(locals.context, idOf(params.adres), form.value);
+		redirect(303, `/tafels/${params.adres}#stukken`);
+	},
+	'stuk-terug': async ({ locals, params, request }) => {
+		await takeBackPiece(locals.context, await idFrom(request, 'stuk'));
+		redirect(303, `/tafels/${params.adres}#stukken`);
 	}
 };
+
+async function idFrom(request: Request, field: string): Promise<string> {
+	const id = String((await request.formData()).get(field) ?? '');
+	return isId(id) ? id : notFound(field);
+}

@@ -18,6 +18,7 @@ import {
 	widenWords,
 	wordsOn
 } from '#features/responses/responses.server.ts';
+import { piecesBeside } from '#features/groups/groups.server.ts';
 import { storiesLike } from '#features/likeness/likeness.server.ts';
 import { trailOf } from '#features/returns/returns.server.ts';
 import { storyPath } from '#features/stories/story.ts';
@@ -36,7 +37,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const suggested =
 		justTold && themes.length === 0 ? await suggestThemesFor(context, `${story.title ?? ''}\n${story.body ?? ''}`) : [];
 	const alike = story.state === 'readable' ? await storiesLike(context, id) : [];
-	const shown = { story: forReader(story), themes, versions, suggested, alike };
+	const beside = story.state === 'readable' ? await piecesBeside(context, id) : [];
+	const shown = { story: forReader(story), themes, versions, suggested, alike, beside };
 	if (story.state === 'withdrawn')
 		return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
 	const { viewer } = context;

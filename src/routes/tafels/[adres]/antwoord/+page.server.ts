@@ -2,8 +2,8 @@ import { fail, redirect } from '@sveltejs/kit';
 import { isId } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { readForm, rejected } from '#platform/web/forms.ts';
-import { TableAnswer } from '#features/groups/group.forms.ts';
-import { answerBringing, showBringing } from '#features/groups/groups.server.ts';
+import { LaterClaims, TableAnswer } from '#features/groups/group.forms.ts';
+import { answerBringing, answerClaims, showBringing } from '#features/groups/groups.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 function bringingIn(url: URL): string {
@@ -14,12 +14,21 @@ function bringingIn(url: URL): string {
 export const load: PageServerLoad = async ({ locals, url }) => showBringing(locals.context, bringingIn(url));
 
 export const actions: Actions = {
-	default: async ({ locals, params, request, url }) => {
+	antwoord: async ({ locals, params, request, url }) => {
 		const id = bringingIn(url);
 		const form = await readForm(request, TableAnswer);
 		if (!form.ok) return fail(400, form);
-		const answered = await answerBringing(locals.context, id, form.value);
-		if (!answered.ok) return fail(409, rejected(form.value, 'answer', answered.reason));
+		const { outcome, answer, claims } = form.value;
+		const answered = await answerBringing(locals.context, id, { outcome, answer });
+		if (!answered.ok) return fail(409, rejected({ outcome, answer }, 'answer', answered.reason));
+		await answerClaims(locals.context, id, claims);
+		redirect(303, `/tafels/${params.adres}#gebracht-${id}`);
+	},
+	zinnen: async ({ locals, params, request, url }) => {
+		const id = bringingIn(url);
+		const form = await readForm(request, LaterClaims);
+		if (!form.ok) return fail(400, form);
+		await answerClaims(locals.context, id, form.value.claims);
 		redirect(303, `/tafels/${params.adres}#gebracht-${id}`);
 	}
 };

@@ -1,0 +1,93 @@
+// Around a table: its calendar, whether it presses, and how the network relates to the institution. Part of the front
+// door (groups.server.ts).
+import { forbid, notFound } from '#kernel/refusals.ts';
+import { before } from '#kernel/moments.ts';
+import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
+import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
+import type { NewDay, Relate, SayPressing } from './group.forms.ts';
+import type { TableLine } from './group.ts';
+import { mayKeepDays, maySayPressing } from './group.policy.ts';
+import { comingAndPast, countPressing, dateOf, pressingCountsFor, pressingFor } from './table-work.ts';
+import * as tables from './group.store.server.ts';
+import * as store from './table-work.store.server.ts';
+
+/** What stands around this table, for its page. */
+export async function aroundTable({ db, viewer, now }: Context, table: TableLine) {
+	const all = await store.daysAt(db, [table.id]);
+	const shown = table.veiled ? all.map((one) => ({ ...one, words: '' })) : all;
+	const { said, counted } = await store.pressingSince(db, table.id, before(now(), pressingCountsFor));
+	return {
+		today: dateOf(now()),
+		calendar: comingAndPast(shown, dateOf(now())),
+		pressing: pressingFor(viewer, countPressing(said, counted)),
+		/** What this viewer said, within the time it counts. */
+		said: isSignedIn(viewer) ? (said.find(({ personId }) => personId === viewer.id)?.answer ?? null) : null,
+		relations: await store.relationsTo(db, table.partner.id)
+	};
+}
+
+/** What comes at all tables that are not veiled, first to last: to be early. */
+export async function comingDays({ db, now }: Pick<Context, 'db' | 'now'>) {
+	const open = (await tables.all(db)).filter(({ veiled, endedAt }) => !veiled && endedAt === null);
+	const days = await store.daysAt(
+		db,
+		open.map(({ id }) => id)
+	);
+	const today = dateOf(now());
+	const { coming } = comingAndPast(days, today);
+	return {
+		today,
+		days: coming.flatMap((day) => {
+			const table = open.find(({ id }) => id === day.groupId);
+			return table ? [{ ...day, table: { id: table.id, name: table.name } }] : [];
+		})
+	};
+}
+
+export async function addDay({ db, viewer, now }: Context, groupId: string, form: NewDay): Promise<void> {
+	const { seats } = await tableWithSeats(db, groupId);
+	if (!isSignedIn(viewer) || !mayKeepDays(viewer, seats)) forbid('groups.days');
+	const { dayKind: kind, day, dayWords: words } = form;
+	await store.insertDay(db, { kind, day, words, groupId, addedBy: viewer.id, addedAt: now() });
+}
+
+export async function removeDay({ db, viewer }: Context, groupId: string, id: string): Promise<void> {
+	const { seats } = await tableWithSeats(db, groupId);
+	if (!mayKeepDays(viewer, seats)) forbid('groups.days');
+	await store.removeDay(db, groupId, id);
+}
+
+/** "Drukt dit bij jullie?": may be said again, another way, at any time. */
+export async function sayPressing({ db, viewer, now }: Context, groupId: string, form: SayPressing): Promise<void> {
+	if (!maySayPressing(viewer)) forbid('groups.pressing');
+	const { table } = await tableWithSeats(db, groupId);
+	if (table.endedAt) notFound('table');
+	await store.savePressing(db, {
+		groupId,
+		personId: viewer.id,
+		answer: form.pressing,
+		organisationIds: [...viewer.organisationIds],
+		at: now()
+	});
+}
+
+/** A next version of how the network relates to the institution of this table. The version before stays. */
+export async function relate(
+	{ db, viewer, now }: Context,
+	groupId: string,
+	{ relation: words, why: reason, seen }: Relate
+): Promise<Outcome<number, 'changed-meanwhile'>> {
+	if (!readsMembers(viewer)) forbid('groups.relate');
+	return db.transaction(async (tx) => {
+		const { table } = await tableWithSeats(tx, groupId);
+		const given = { partnerId: table.partner.id, words, reason, writtenBy: viewer.id, at: now() };
+		const number = await store.insertRelation(tx, given, Number(seen));
+		return number === null ? refuse('changed-meanwhile') : accept(number);
+	});
+}
+
+async function tableWithSeats(db: Context['db'], id: string) {
+	const table = (await tables.find(db, id)) ?? notFound('table');
+	return { table, seats: await tables.seatsAt(db, [id]) };
+}

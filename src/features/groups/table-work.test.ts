@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest';
+import { days } from '#kernel/moments.ts';
+import { guest } from '#kernel/viewer.ts';
+import { veil } from '#features/veils/veil.tables.ts';
+import { aTableWithThread } from '../../testing/table.ts';
+import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
+import {
+	addDay,
+	answerBringing,
+	answerClaims,
+	comingDays,
+	markDiscussed,
+	piecesBeside,
+	putBeside,
+	relate,
+	removeDay,
+	sayPressing,
+	showSheet,
+	showTable,
+	takeBackPiece,
+	touchedBy
+} from './groups.server.ts';
+import { lastOfEach, newClaims } from './partner-piece.ts';
+import { byYear, comingAndPast, countPressing, dateOf, pressingFor, weeksUntil } from './table-work.ts';
+
+const world = useWorld();
+const aDay = { dayKind: 'policy', day: '2027-03-18', dayWords: 'De handreiking wordt vastgesteld.' } as const;
+
+test('days stand in the order they come; today is still to come', () => {
+	const on = (day: string) => ({ day });
+	const { coming, past } = comingAndPast(
+		['2027-02-01', '2026-01-01', '2026-11-02', '2026-10-01'].map(on),
+		'2026-11-02'
+	);
+	expect([coming, past].map((some) => some.map(({ day }) => day))).toEqual([
+		['2026-11-02', '2027-02-01'],
+		['2026-10-01', '2026-01-01']
+	]);
+	expect(weeksUntil('2026-11-08', '2026-11-02')).toBe(0);
+	expect(weeksUntil('2026-11-16', '2026-11-02')).toBe(2);
+	// Half past midnight in the Netherlands is another day than in Greenwich.
+	expect(dateOf(new Date('2026-12-31T23:30:00Z'))).toBe('2027-01-01');
+});
+
+test('what was brought stands under its year, the newest first', () => {
+	const years = byYear([new Date('2026-12-31T23:30:00Z'), new Date('2026-05-01'), new Date('2025-05-01')], (at) => at);
+	expect(years.map(({ year, of }) => [year, of.length])).toEqual([
+		['2027', 1],
+		['2026', 1],
+		['2025', 1]
+	]);
+});
+
+test('whether it presses is counted in teams; a team whose people say different things differs inside', () => {
+	const said = [
+		{ answer: 'presses', organisationIds: ['a', 'b'] },
+		{ answer: 'not-now', organisationIds: ['a'] },
+		{ answer: 'presses', organisationIds: ['a'] },
+		{ answer: 'unsure', organisationIds: ['not greeted'] },
+		{ answer: 'unsure', organisationIds: [] }
+	] as const;
+	const counts = countPressing(said, new Set(['a', 'b']));
+	expect(counts).toEqual({ presses: 2, notNow: 1, unsure: 0, differInside: 1, teams: 2 });
+	expect(pressingFor(guest, counts)).toBeNull();
+	expect(pressingFor(guest, { ...counts, teams: 10 })).not.toBeNull();
+});
+
+test('of each sentence the last answer stands, with what was said before; the same again says nothing new', () => {
+	const row = (outcome: 'unknown' | 'taken-up', at: number) => ({
+		sentenceId: 's',
+		outcome,
+		words: '',
+		at: new Date(at)
+	});
+	const last = lastOfEach([row('unknown', 1), row('taken-up', 2)]);
+	expect(last.get('s')).toMatchObject({ outcome: 'taken-up', earlier: [{ outcome: 'unknown' }] });
+	expect(newClaims([{ sentenceId: 's', outcome: 'taken-up', words: '' }], last)).toEqual([]);
+});
+
+test('who sits there keeps the calendar, and everyone sees what is coming', async () => {
+	const { id, practice, host, mate } = await aTableWithThread(world);
+	await expect(addDay(await world.as(mate), id, aDay)).rejects.toThrow('groups.days');
+	await addDay(await world.as(practice), id, aDay);
+	await addDay(await world.as(host), id, { dayKind: 'meeting', day: '2026-10-01', dayWords: 'Eerste keer.' });
+	const { around } = await showTable(world.asGuest(), id);
+	expect(around.calendar.coming.map(({ words }) => words)).toEqual([aDay.dayWords]);
+	expect(around.calendar.past.map(({ words }) => words)).toEqual(['Eerste keer.']);
+	expect((await comingDays(world.asGuest())).days).toMatchObject([{ day: aDay.day, table: { id } }]);
+	await expect(removeDay(world.asGuest(), id, around.calendar.coming[0]!.id)).rejects.toThrow('groups.days');
+	await removeDay(await world.as(host), id, around.calendar.coming[0]!.id);
+	expect((await comingDays(world.asGuest())).days).toEqual([]);
+});
+
+test('members say whether it presses, and may change it; the institution is not asked and sees no small numbers', async () => {
+	const { id, host, mate } = await aTableWithThread(world);
+	const seenBy = async (personId: string) => (await showTable(await world.as(personId), id)).around;
+	await sayPressing(await world.as(mate), id, { pressing: 'not-now' });
+	await sayPressing(await world.as(mate), id, { pressing: 'presses' });
+	expect(await seenBy(mate)).toMatchObject({ said: 'presses', pressing: { presses: 1, notNow: 0, teams: 1 } });
+	await expect(sayPressing(await world.as(host), id, { pressing: 'presses' })).rejects.toThrow('groups.pressing');
+	expect((await seenBy(host)).pressing).toBeNull();
+	world.clock = new Date(world.clock.getTime() + days(184));
+	expect(await seenBy(mate)).toMatchObject({ said: null, pressing: { teams: 0 } });
+});
+
+test('how we relate to an institution has versions; who wrote after somebody else reads that first', async () => {
+	const { id, host, mate, practice } = await aTableWithThread(world);
+	const relation = (words: string, seen: string) => ({ relation: words, why: 'Er is meer gebeurd.', seen });
+	expect(await relate(await world.as(mate), id, relation('We schuiven aan.', '0'))).toEqual({ ok: true, value: 1 });
+	expect(await relate(await world.as(practice), id, relation('We wachten af.', '0'))).toEqual({
+		ok: false,
+		reason: 'changed-meanwhile'
+	});
+	await relate(await world.as(practice), id, relation('We schuiven aan, en zeggen ook nee.', '1'));
+	await expect(relate(await world.as(host), id, relation('x', '2'))).rejects.toThrow('groups.relate');
+	const versions = async () => (await showTable(world.asGuest(), id)).around.relations;
+	expect((await versions()).map(({ number, words }) => [number, words])).toEqual([
+		[2, 'We schuiven aan, en zeggen ook nee.'],
+		[1, 'We schuiven aan.']
+	]);
+	const wordsId = (await versions())[1]!.id;
+	await world.db.insert(veil).values({ wordsKind: 'relation', wordsId, reason: 'cannot-stay', veiledAt: world.clock });
+	expect((await versions())[1]).toMatchObject({ veiled: true, words: '', reason: '' });
+});
+
+test('an institution answers sentence by sentence, later again, and what it said before stays', async () => {
+	const { id, host, mate, bringingId, sentenceId } = await aTableWithThread(world);
+	const say = async (who: string, outcome: 'unknown' | 'taken-up', words = '') =>
+		answerClaims(await world.as(who), bringingId, [
+			{ sentenceId, outcome, words },
+			{ sentenceId: 'of another text', outcome, words }
+		]);
+	await expect(say(mate, 'unknown')).rejects.toThrow('groups.answer');
+	await answerBringing(await world.as(host), bringingId, { outcome: 'unknown', answer: 'Nog even.' });
+	expect(await say(host, 'unknown')).toBe(1);
+	expect(await say(host, 'unknown')).toBe(0);
+	world.clock = new Date(world.clock.getTime() + days(30));
+	expect(await say(host, 'taken-up', 'Het staat erin.')).toBe(1);
+	const [shown] = (await showTable(await world.as(mate), id)).bringings;
+	expect(shown?.claims).toMatchObject([
+		{ sentence: 'Een brief is geen gesprek.', outcome: 'taken-up', earlier: [{ outcome: 'unknown' }] }
+	]);
+	await world.db
+		.insert(veil)
+		.values({ wordsKind: 'bringing', wordsId: bringingId, reason: 'cannot-stay', veiledAt: world.clock });
+	expect((await showTable(await world.as(mate), id)).bringings[0]?.claims).toEqual([]);
+});
+
+test('the day it was talked about is written down by who sits there, and can be taken back', async () => {
+	const { id, host, mate, bringingId } = await aTableWithThread(world);
+	const day = async () => (await showTable(await world.as(mate), id)).bringings[0]?.discussedOn;
+	await expect(markDiscussed(await world.as(mate), bringingId, '2026-11-02')).rejects.toThrow('groups.discussed');
+	await markDiscussed(await world.as(host), bringingId, '2026-11-02');
+	expect(await day()).toBe('2026-11-02');
+	await markDiscussed(await world.as(host), bringingId, null);
+	expect(await day()).toBeNull();
+});
+
+test('an institution puts a draft beside stories it may read, and no others; it can take it back', async () => {
+	const table = await aTableWithThread(world, { audience: 'public', stories: { kind: 'public' } });
+	const closed = await aTableWithThread(world);
+	const asHost = await world.as(table.host);
+	const own = (await touchedBy(asHost, table.id)) ?? [];
+	expect(own.map(({ id }) => id).sort()).toEqual([...table.storyIds].sort());
+	expect(await touchedBy(await world.as(table.practice), table.id)).toBeNull();
+	const hidden = closed.storyIds[0]!;
+	const piece = { pieceKind: 'draft', title: 'Brief', body: 'Zo willen we het schrijven.' } as const;
+	const lists = { verhaal: [table.storyIds[0]!, hidden] };
+	const id = await putBeside(asHost, table.id, { ...piece, lists });
+	await expect(putBeside(await world.as(table.practice), table.id, { ...piece, lists })).rejects.toThrow(
+		'groups.beside'
+	);
+	expect(await piecesBeside(world.asGuest(), table.storyIds[0]!)).toMatchObject([
+		{ title: 'Brief', state: 'readable' }
+	]);
+	expect(await piecesBeside(world.asGuest(), hidden)).toEqual([]);
+	await expect(takeBackPiece(await world.as(table.practice), id)).rejects.toThrow('piece');
+	await takeBackPiece(asHost, id);
+	expect(await piecesBeside(world.asGuest(), table.storyIds[0]!)).toEqual([]);
+	expect((await showTable(world.asGuest(), table.id)).pieces).toMatchObject([
+		{ state: 'withdrawn', body: '', title: '' }
+	]);
+});
+
+test('a sheet is made with the eyes of the table, whoever prints it, and keeps every differing voice', async () => {
+	const { id, practice, mate, host } = await aTableWithThread(world);
+	const adviser = await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] });
+	// The member reads the quote and the voice on their own page; on the sheet they are words nobody said yes to.
+	for (const reader of [practice, mate, host]) {
+		const { thread } = await showSheet(await world.as(reader), id, 1);
+		const [sentence] = thread.sentences;
+		expect(sentence?.voices).toMatchObject([{ standing: 'smaller', words: null }]);
+		expect(JSON.stringify(sentence?.sources)).not.toContain('De brief lag er');
+		expect(sentence?.stories).toBe(3);
+	}
+	await expect(showSheet(await world.as(adviser), id, 1)).rejects.toThrow('bringing');
+	await expect(showSheet(world.asGuest(), id, 1)).rejects.toThrow('bringing');
+	await expect(showSheet(await world.as(host), id, 2)).rejects.toThrow('bringing');
+});
