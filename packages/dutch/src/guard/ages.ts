@@ -47,7 +47,7 @@ const SPELL = rule(
 	`(?<!\\p{L})(?:al|na|over|sinds|per|elke?|iedere?|half|hele?|dit|het|voor|binnen|in|afgelopen|laatste|komende|eerste|zeker|onder\\sde|boven\\sde|om\\sde|tot|tussen|vanaf|er|daar|hier|straf\\svan|contract\\svan|wachttijd\\svan|duur\\svan|jaar\\sof)\\s(?:ruim\\s|bijna\\s)?`
 );
 const SPELL_GOES_ON =
-	/^\s(?:jaar|jr)\s(?:later|lang|geleden|ouder|jonger|terug|in\sde|in\shuis|achter|bij|gewerkt|gewoond|getrouwd|gewacht|wachten|samen|dienst|ervaring|cel|kwam|duurde|duurt|wachtte|werk|achtereen|verder|eenzaamheid|nodig|vast)/i;
+	/^\s(?:jaar|jr)\s(?:later|lang|geleden|ouder|jonger|terug|in\sde|in\shuis|achter|bij|gewerkt|gewoond|getrouwd|gewacht|wachten|samen|dienst|ervaring|cel|moet|moeten|kwam|duurde|duurt|wachtte|werk|achtereen|verder|eenzaamheid|nodig|vast)/i;
 
 /** Ages with the words that belong to them ("9 jaar"). */
 export function findAges(text: string): Find[] {
@@ -76,8 +76,14 @@ export function findAges(text: string): Find[] {
 }
 
 type Place = { start: number; end: number };
+/** "6, 8 en 11", "hij is twaalf en zij veertien", "de oudste is 9, de jongste 4". */
+const IN_ROW =
+	/^(?:\s(?:jaar|jr))?(?:(?:,|,?\sen)\s|,?\s(?:en\s)?(?:zij|hij|ze|(?:de|haar|zijn|hun)\s(?:oudste|middelste|jongste|ander|andere|broer|broertje|zus|zusje|man|vrouw|zoon|dochter))\s(?:is\s|van\s)?)$/i;
 const inRow = (text: string, one: Place, other: Place): boolean =>
-	other.start - one.end < 6 && /^(?:,|,?\sen)\s$/.test(text.slice(one.end, other.start));
+	other.start - one.end < 32 && IN_ROW.test(text.slice(one.end, other.start));
+
+/** "Een kind van drie hoeft nog niet te zitten". */
+const LIVES_ON = /^\s(?:heus|echt|hoeft|nog|niet|al|ook|gewoon|wel|die|dat|met|zonder|op|in|heeft|had|kan|mag|moet|zou|snapt|weet|doet)(?!\p{L})/iu;
 
 function isAge(before: string, written: string, after: string): boolean {
 	if (/jarig/i.test(written)) return true;
@@ -96,6 +102,8 @@ function isAge(before: string, written: string, after: string): boolean {
 		return /(?:baby|zuigeling|dreumes|kindje|meisje|jongetje)\s(?:van|is|was)\s(?:nu\s|pas\s|net\s)?$/i.test(before);
 	if (THINGS.test(after)) return false;
 	if (BEHIND_AGE.test(before) || BEHIND_SEX.test(before)) return /^(?:\s?[).,;:/]|\s?$|\s\p{L})/u.test(after);
+	// "Moeder van drie": so many children.
+	if (/(?:moeder|vader|ouders?|opa|oma)\svan\s$/i.test(before) && !/^\d\d/.test(written)) return false;
 	if (BEHIND_PERSON.test(before) && !/(?:hij|zij|haar|hem)\s$/i.test(before))
 		return END.test(after) || GOES_ON.test(after) || (/^\d/.test(written) && /\svan\s$/.test(before));
 	if (
@@ -103,11 +111,19 @@ function isAge(before: string, written: string, after: string): boolean {
 		/^\s(?:is|was|wordt|werd)\s(?:hij|ze|zij|ie|ik|die)(?!\p{L})/iu.test(after)
 	)
 		return true;
+	// "Het bleek Stijn te zijn, 17, die wachtte".
+	if (/\p{L},\s$/u.test(before) && /^,\s(?:die|dat|heeft|zat|zit|kwam|was|is|werkt|woont|wil|wilde|kreeg|ging|gaat)(?!\p{L})/iu.test(after)) return true;
+	if (/(?<!\p{L})(?:kind|kindje|jongen|jongetje|meisje|peuter|kleuter|puber)\svan\s$/iu.test(before) && LIVES_ON.test(after)) return true;
 	if (BEHIND_IS.test(before) || BEHIND_ARE.test(before)) return END.test(after);
 	return BEHIND_WHEN.test(before) && END.test(after);
 }
 
+/** "Vier jaar wachten", "Twintig jaar productiewerk": at the head of a sentence only a stop or a small word makes it an age. */
+const HEADS = /(?:^|[.!?\n]\s)(?:\p{L}{3,7}\s)?$/u;
+const AFTER_AN_AGE = /^\s(?:jaar|jr)(?:\s(?:oud|jong|en|pas|nu|al|was|is|toen|dus|maar|m|v)(?!\p{L})|\s?[.,;:)!?]|\s?$)/iu;
+
 function isYears(before: string, after: string): boolean {
+	if (HEADS.test(before) && !AFTER_AN_AGE.test(after)) return false;
 	if (SPELL.test(before) || SPELL_GOES_ON.test(after)) return false;
 	return (
 		!/(?<!\p{L})\p{L}+\svan\s$/iu.test(before) ||

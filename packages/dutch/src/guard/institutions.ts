@@ -1,67 +1,113 @@
 // Schools, care providers and other institutions, by the word before their name or by the name itself.
-import { dictionary, firstName, isFamilyName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import {
+	BESIDE_A_HOUSE,
+	CARE,
+	CLUB,
+	DIRECTION,
+	HOME_END,
+	HOUSE,
+	IN_WORDS,
+	INSTITUTIONS,
+	kindOf,
+	NAMED_SMALL,
+	OWN_NAMES,
+	SCHOOL_END,
+	SHOP
+} from './institution-words.ts';
+import { dictionary, firstName, isClearName, isFamilyName, isOrdinary, isPeople, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import { RELATIONS, TITLES } from './known.ts';
 import type { Find, Kind } from './mark.ts';
 import type { Token } from './tokens.ts';
 
-const SCHOOL =
-	/^(basisschool|school|obs|cbs|rkbs|pcbs|college|lyceum|gymnasium|scholengemeenschap|montessorischool|vrijeschool|mavo|roc|mboschool|hogeschool|universiteit|praktijkschool|peuterspeelzaal|kinderdagverblijf|kleuterschool|middelbare|sbo|so)$/;
-const SCHOOL_END = /(school|college|lyceum|gymnasium)$/;
-const INSTITUTION =
-	/^(stichting|voedselbank|woningcorporatie|woningbouwvereniging|corporatie|verpleeghuis|verzorgingshuis|ziekenhuis|moskee|kerk|parochie|gevangenis|pi|buurthuis|wijkcentrum|dorpshuis|kinderopvang|bso|opvang|azc|hospice|zorgboerderij|praktijk|bureau|sporthal|vereniging|voetbalclub|club|bibliotheek|apotheek|rechtbank|kringloopwinkel|inloophuis|buurtkamer|wijkteam|buurtteam|vluchtelingenwerk|huisartsenpraktijk|gezondheidscentrum|camping|uitzendbureau|zorggroep|woonzorgcentrum|flat|kliniek|instelling)$/;
-const CARE_WORD =
-	/^(ggz|zorgaanbieder|jeugdzorginstelling|zorginstelling|thuiszorg|jeugdzorg|pleegzorg|behandelcentrum|jeugdbescherming|verslavingszorg)$/;
-// Care providers that work in many towns, by their public names.
-const CARE = new Set(
-	'pluryn parnassia altrecht levvel buurtzorg nidos kentalis youz youké youke altra spirit pactum entrea ambiq karakter accare lentis dimence mediant pro-persona arkin jellinek brijder tactus iriszorg antes bavo-europoort delfland rivierduinen ggnet mondriaan reinier-van-arkel philadelphia cordaan amerpoort amarant abrona reinaerde lister kwintes leviaan humanitas-dmh ipse middin pameijer enver horizon yulius lucertis fier moviera arosa kadera xonar sterk-huis oosterpoort combinatie-jeugdzorg lindenhout intermetzo trajectum wier dichterbij lunet cello siza driestroom zozijn frion baalderborg jp aveleijn estinea elver esdégé-reigersdaal heliomare merem libra rijndam basalt adelante roessingh revant tzorg axxicom careyn laurens cordares sensire carintreggeland zorggroep-almere zuidwester surplus thebe mijzo molendrift elker cosis promens vnn timpaan talant tinten zienn limor iriz leviaan hvo-querido cvd deelstroom jeugdformaat schakenbosch jutters jeugdriagg samen-veilig sayas jbra william-schrikker wsg fiom kenter opvoedpoli triversum mentrum ingeest amsta evean osira siriz fivoor naviva novadic kentron novadic-kentron emergis incluzio farent contourdetwern levgroep stimenz rijnstad juzt anacon blijfgroep hvo volksbond exodus careander philorem lokalis koraal vincere zideris sdw prisma severinus ons-tweede-thuis odion esdege sherpa bartimeus visio ambiq vitree vitaal sovak prokino rubicon leekerweide omring magentazorg viva vivantes magenta amstelring zorgbalans zorgspectrum warande axion vitalis brabantzorg sint-maarten liemerije attent opella viattence noorderbreedte meriant patyna treant icare umcg lumc olvg radboudumc rijnstate isala elkerliek bravis amphia ikazia hagaziekenhuis tergooi diakonessenhuis bernhoven viecuri zuyderland adrz dijklander flevoziekenhuis tjongerschans alrijne vumc cwz umc erasmusmc zorgcirkel pieter-raat esdege-reigersdaal hoogstraat'.split(
-		' '
-	)
-);
-const INSTITUTIONS = new Set(
-	'mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare portaal vluchtelingenwerk ombudsman mee stimulansz kamernet partou kinderrijk smallsteps welzin dock combiwel cumulus versa welmoed sezo doenja buurtmarkt sociëteit qbuzz arriva connexxion postnl dhl tata hoogovens philips asml vdl daf dsm randstad tempo-team olympia parteon intermaris woonstad acantus nijestee lefier wetland elkien thuisvester tiwos wonenbreburg casade woonpartners trivire domijn welbions woonfriesland accolade ieder1 openbaar-belang deltawonen beter-wonen talis woonwenz volkshuisvesting'.split(
-		' '
-	)
-);
-/** Houses and firms that are somebody's place only with a name behind them: "bakkerij Het Stoepje", "kinderpraktijk De Boog". */
-const HOUSE =
-	/(praktijk|centrum|huis|huiskamer|buurtkamer|club|vereniging|gebouw|woongroep|voorziening|opvang|kerk|moskee|tempel|parochie|kliniek|apotheek|bakkerij|slagerij|kapsalon|café|cafetaria|restaurant|eetcafé|garage|manege|boerderij|fabriek|kwekerij|hotel|theater|fonds|kantoor|winkel|bedrijf|bureau|kringloop|camping|sporthal|zwembad|museum|hospice|speelzaal|dagverblijf|speeltuin|salon|woonvorm|dagbesteding|atelier|werkplaats|supermarkt|zaal|koor|school)$/;
-/** Kinds that have a name also when it is typed small: "obs de klimop". */
-const NAMED_SMALL =
-	/^(obs|cbs|rkbs|pcbs|basisschool|peuterspeelzaal|kinderdagverblijf|buurthuis|verpleeghuis|verzorgingshuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|woonzorgcentrum|\p{L}+praktijk|\p{L}+speelzaal|montessorischool|vrijeschool|\p{L}+college)$/u;
 const NEAR = /^[\s.]{1,2}$/;
-const LEADS = /^(de|het|onze|deze|stichting)$/;
+const ARTICLE = /^(de|het|'t|t)$/;
+const LEADS = /^(de|het|'t|onze|deze|stichting)$/;
+const BEFORE_A_HOUSE = /^(van|op|bij|naar|in|uit|via|met|door|tegenover|achter|naast|langs|voor)$/;
+
+type Found = { kind: Kind; first: number; last: number };
 
 export function findInstitution(tokens: readonly Token[], at: number): Find[] {
-	const token = tokens[at]!;
-	const word = token.lower;
-	const find = (kind: Kind, first: number, last: number): Find[] => [
-		{ kind, level: 'ask', start: tokens[first]!.start, end: tokens[last]!.end }
-	];
-	if (CARE.has(word) && (token.capital || !dictionary().has(word))) return find('care', at, at);
-	if (INSTITUTIONS.has(word) && (token.capital || !dictionary().has(word))) return find('institution', at, at);
+	const found =
+		known(tokens, at) ?? afterItsKind(tokens, at) ?? byItsEnd(tokens, at) ?? byCapitals(tokens, at) ?? typedSmall(tokens, at);
+	if (!found) return [];
+	const { kind, first, last } = found;
+	return [{ kind, level: 'ask', start: tokens[first]!.start, end: tokens[last]!.end }];
+}
+
+/** By a name that many know: Pluryn, "leger des heils". */
+function known(tokens: readonly Token[], at: number): Found | undefined {
+	const { lower, capital } = tokens[at]!;
+	for (const { kind, words } of IN_WORDS)
+		if (words[0] === lower && words.every((word, on) => tokens[at + on]?.lower === word))
+			return { kind, first: at, last: at + words.length - 1 };
+	const kind = CARE.has(lower) ? 'care' : INSTITUTIONS.has(lower) ? 'institution' : undefined;
+	return kind && (capital || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
+}
+
+/** "Basisschool De Regenboog", "het Bravis ziekenhuis", "café de sluis", "sv orion", "ggz drenthe". */
+function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
+	const word = tokens[at]!.lower;
 	const kind = kindOf(word);
 	if (kind) {
 		const first = withOwnName(tokens, at);
 		const last = namedUntil(tokens, at);
-		if (last > at || first < at) return find(kind, first, Math.max(at, last));
-		if (isSmallNamed(tokens, at)) return find(kind, at, at + 1);
+		if (last > at || first < at) return { kind, first, last };
+		if (isSmallNamed(tokens, at)) return { kind, first: at, last: at + 1 };
+	} else if (HOUSE.test(word)) {
+		const last = namedUntil(tokens, at);
+		if (last > at && !tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower)))
+			return { kind: 'institution', first: at, last };
 	}
-	const last = HOUSE.test(word) && !kind ? namedUntil(tokens, at) : at;
-	if (last > at && !tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower)))
-		return find('institution', at, last);
-	if (NAMED_SMALL.test(word) && smallNameUntil(tokens, at))
-		return find(kind ?? 'institution', at, smallNameUntil(tokens, at)!);
-	if (SCHOOL_END.test(word) && word.length > 7 && (token.capital && !token.opening ? true : !isWord(word)))
-		return find('school', withCapitals(tokens, at), at);
-	if (SCHOOL_END.test(word) && token.capital && tokens[at - 1]?.capital && NEAR.test(token.gap))
-		return find('school', withCapitals(tokens, at), at);
 	const next = tokens[at + 1];
-	if (token.capital && next?.capital && next.gap === ' & ') return find('institution', at, at + 1);
-	if (isLetters(tokens, at) || isThing(tokens, at)) return find('institution', at, at);
-	return isCalled(tokens, at) ? find('institution', at - 1, at) : [];
+	if (CLUB.test(word) && next?.gap === ' ' && (next.capital || rankOf(next.lower) > 1000))
+		return { kind: 'institution', first: at, last: Math.max(at + 1, namedUntil(tokens, at)) };
+	if (SHOP.test(word)) return atTheSquare(tokens, at);
+	if (word === 'pi' && /^(ter|de)$/.test(next?.lower ?? '')) return { kind: 'institution', first: at, last: at + 2 };
+	const last = NAMED_SMALL.test(word) ? smallNameUntil(tokens, at) : undefined;
+	return last ? { kind: kind ?? 'institution', first: at, last } : undefined;
 }
 
-const kindOf = (word: string): Kind | undefined =>
-	SCHOOL.test(word) ? 'school' : CARE_WORD.test(word) ? 'care' : INSTITUTION.test(word) ? 'institution' : undefined;
+/** "Mariaschool", "de pauluskerk", "de bolderborg". */
+function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
+	const { lower, capital, opening, gap } = tokens[at]!;
+	if (SCHOOL_END.test(lower) && lower.length > 7 && (capital && !opening ? true : !isWord(lower)))
+		return { kind: 'school', first: withCapitals(tokens, at), last: at };
+	if (SCHOOL_END.test(lower) && capital && tokens[at - 1]?.capital && NEAR.test(gap))
+		return { kind: 'school', first: withCapitals(tokens, at), last: at };
+	if (!dictionary().has(lower) && namesake(lower)) return { kind: 'institution', first: at, last: at };
+	const led = ARTICLE.test(tokens[at - 1]?.lower ?? '') && BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '');
+	return led && HOME_END.test(lower) && !dictionary().has(lower) && !isPlace(lower)
+		? { kind: 'institution', first: at, last: at }
+		: undefined;
+}
+
+const SAINT =
+	/^(paulus|petrus|johannes|jozefs?|josefs?|josephs?|marias?|laurentius|lambertus|nicolaas|martinus|maartens?|antonius|franciscus|augustinus|bonifatius|willibrordu?s?|pius|titus|theresia|wilhelmina|juliana|beatrix|emma|bernhard|amalia|maxima|christus)$/;
+
+/** "Paulus" in "pauluskerk", "wilhelmina" in "wilhelminaziekenhuis". */
+function namesake(word: string): boolean {
+	const [, who] = /^(\p{L}{4,})(?:kerk|school|college|ziekenhuis|kliniek|stichting|fonds|huis|hof|parochie)$/u.exec(word) ?? [];
+	return !!who && (SAINT.test(who) || isClearName(who) || (who.endsWith('s') && isClearName(who.slice(0, -1))));
+}
+
+function byCapitals(tokens: readonly Token[], at: number): Found | undefined {
+	const { capital } = tokens[at]!;
+	const next = tokens[at + 1];
+	if (capital && next?.capital && next.gap === ' & ') return { kind: 'institution', first: at, last: at + 1 };
+	if (isLetters(tokens, at) || isThing(tokens, at)) return { kind: 'institution', first: at, last: at };
+	return isCalled(tokens, at) || opensNamed(tokens, at)
+		? { kind: 'institution', first: at - 1, last: Math.max(at, namedUntil(tokens, at)) }
+		: undefined;
+}
+
+/** "De juf van de regenboog": a name that houses have, in small letters, where a house is spoken of. */
+function typedSmall(tokens: readonly Token[], at: number): Found | undefined {
+	const { lower, capital, gap } = tokens[at]!;
+	if (capital || gap !== ' ' || !OWN_NAMES.has(lower)) return undefined;
+	if (!ARTICLE.test(tokens[at - 1]?.lower ?? '') || !BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '')) return undefined;
+	const near = tokens.slice(Math.max(0, at - 9), at + 8);
+	return near.some((token) => BESIDE_A_HOUSE.test(token.lower)) ? { kind: 'institution', first: at, last: at } : undefined;
+}
 
 const isPerson = (word: string): boolean => (firstName(word) !== undefined || isFamilyName(word)) && !isWord(word);
 
@@ -82,16 +128,25 @@ function withOwnName(tokens: readonly Token[], at: number): number {
 	return own ? at - 1 : at;
 }
 
+const ADJECTIVE =
+	/^(kleine|grote|oude|nieuwe|groene|blauwe|rode|witte|gele|gouden|vrolijke|blije|vier|drie|zeven|hoge|lange|warme|open|zilveren|zonnige)$/;
+
+/** "Obs de klimop", "café de sluis", "buurthuis de oude haven". */
 function smallNameUntil(tokens: readonly Token[], at: number): number | undefined {
 	const [article, first, second] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-	if (!article || !first || !/^(de|het|'t)$/.test(article.lower) || first.gap !== ' ' || article.gap !== ' ')
+	if (!article || !first || !ARTICLE.test(article.lower) || first.gap !== ' ' || !/^\s['’]?$/.test(article.gap))
 		return undefined;
-	const adjective =
-		/^(kleine|grote|oude|nieuwe|groene|blauwe|rode|witte|gele|gouden|vrolijke|blije|vier|drie|zeven)$/.test(
-			first.lower
-		);
-	if (adjective && second?.gap === ' ' && rankOf(second.lower) > 800) return at + 3;
-	return rankOf(first.lower) > 1500 ? at + 2 : undefined;
+	if (ADJECTIVE.test(first.lower) && second?.gap === ' ' && rankOf(second.lower) > 800) return at + 3;
+	return rankOf(first.lower) > 1500 || OWN_NAMES.has(first.lower) ? at + 2 : undefined;
+}
+
+/** "De jumbo aan het kerkplein". */
+function atTheSquare(tokens: readonly Token[], at: number): Found | undefined {
+	const [where, article, street] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+	if (!/^(aan|op|in|bij)$/.test(where?.lower ?? '') || !/^(de|het)$/.test(article?.lower ?? '')) return undefined;
+	return /.(straat|plein|laan|weg|dijk|gracht|markt|kade|singel|hof)$/.test(street?.lower ?? '')
+		? { kind: 'institution', first: at, last: at + 3 }
+		: undefined;
 }
 
 /** "Het CMD": letters that are not everyone's. */
@@ -106,20 +161,32 @@ function isLetters(tokens: readonly Token[], at: number): boolean {
 function isThing(tokens: readonly Token[], at: number): boolean {
 	const { capital, opening, shout, lower } = tokens[at]!;
 	if (!capital || opening || shout || isPerson(lower) || isPlace(lower) || isSafe(lower)) return false;
+	if (!LEADS.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]!.capital) return false;
+	if (OWN_NAMES.has(lower)) return true;
+	if (isSomeone(lower)) return false;
 	if (firstName(lower) || isFamilyName(lower) || lower.includes('-') || tokens[at - 2]?.capital) return false;
-	return (
-		LEADS.test(tokens[at - 1]?.lower ?? '') &&
-		!tokens[at - 1]!.capital &&
-		(!isWord(lower) || rankOf(lower) === Infinity)
-	);
+	return !isWord(lower) || rankOf(lower) > 6000;
 }
 
 /** "In de gymzaal van De Springplank". */
 function isCalled(tokens: readonly Token[], at: number): boolean {
 	const [article, token] = [tokens[at - 1], tokens[at]!];
-	if (!article?.capital || article.opening || !/^(de|het|'t)$/.test(article.lower) || !token.capital) return false;
+	if (!article?.capital || article.opening || !ARTICLE.test(article.lower) || !token.capital) return false;
 	return token.gap === ' ' && isWord(token.lower) && !isFamilyName(token.lower) && !isSafe(token.lower);
 }
+
+/** "De Wegwijzer heeft een scherm": the sentence asks one capital, not two. */
+function opensNamed(tokens: readonly Token[], at: number): boolean {
+	const [article, { lower, capital, gap, shout }] = [tokens[at - 1], tokens[at]!];
+	if (!article?.opening || !article.capital || !ARTICLE.test(article.lower) || !capital || shout || gap !== ' ') return false;
+	if (OWN_NAMES.has(lower)) return true;
+	if (isSomeone(lower)) return false;
+	return !isSafe(lower) && !isFamilyName(lower) && !firstName(lower) && !isPlace(lower) && !lower.includes('-') && rankOf(lower) > 2500;
+}
+
+/** "De Wethouder", "het Gesprek": a capital out of respect. */
+const isSomeone = (word: string): boolean =>
+	isOrdinary(word) || isPeople(word) || RELATIONS.has(word) || TITLES.has(word);
 
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
@@ -134,17 +201,12 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** "kinderopvang partou", "obs de klimop": typed without capitals. */
+/** "kinderopvang partou", "ggz drenthe", "wijkteam noord": typed without capitals. */
 function isSmallNamed(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
-	return (
-		!!next &&
-		next.gap === ' ' &&
-		!isWord(next.lower) &&
-		!isSafe(next.lower) &&
-		!firstName(next.lower) &&
-		next.lower.length > 3
-	);
+	if (next?.gap !== ' ' || isSafe(next.lower) || next.lower.length < 4) return false;
+	if (DIRECTION.test(next.lower) || (isPlace(next.lower) && !isWord(next.lower))) return true;
+	return !isWord(next.lower) && !firstName(next.lower);
 }
 
 function withCapitals(tokens: readonly Token[], at: number): number {

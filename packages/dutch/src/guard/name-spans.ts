@@ -131,6 +131,9 @@ const possessive = (token: Token): string => /['’]s?$/.exec(token.text)?.[0] ?
 const relationOr = (relation: string, sex?: string): string =>
 	RELATIONS.has(relation) || TITLES.has(relation) ? relation : (sex ?? '');
 
+/** "Abu Nidal": the small word is half of the name. */
+const KUNYA = /^(abu|abou|umm|oum)$/;
+
 /** Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit", "heet van vugt". */
 function withParticles(tokens: readonly Token[], at: number): number {
 	let first = at;
@@ -143,7 +146,7 @@ function withParticles(tokens: readonly Token[], at: number): number {
 			const said = TITLES.has(token.lower) || NAMING.has(token.lower);
 			if (said || (RELATIONS.has(token.lower) && !firstName(bare(tokens[at]!)))) first = back + 1;
 			break;
-		} else if (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))) first = back;
+		} else if (KUNYA.test(token.lower) || (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!))))) first = back;
 		if (token.opening) break;
 	}
 	return first;

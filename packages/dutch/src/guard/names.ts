@@ -5,6 +5,8 @@ import {
 	isClearName,
 	isEveryday,
 	isFamilyName,
+	isOrdinary,
+	isPeople,
 	isPlace,
 	isProperName,
 	isSafe,
@@ -59,6 +61,8 @@ const BEFORE_A_PLACE = new Set([
 	'wijk',
 	'dorp'
 ]);
+/** "De merel zong": a bird, not Merel. */
+const BEFORE_A_NOUN = /^(de|het|een|geen|deze|die|elke|twee|drie|veel)$/;
 const BEFORE_A_THING = new Set(['de', 'het', 'een', 'deze', 'onze', 'stichting', 'vereniging', 'bij']);
 
 /**
@@ -95,7 +99,7 @@ function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)
 		if (unknown && !token.capital && isSlip(word)) return score > SURE / 2 ? 'decide' : 'ask';
 		if (unknown) return score > 0 ? 'decide' : token.capital ? 'ask' : undefined;
 		if (!token.capital) return score > SURE && rankOf(word) > 2500 ? 'ask' : undefined;
-		return score > SURE && !token.opening ? 'decide' : score > 0 ? 'ask' : undefined;
+		return score > SURE && !token.opening && word.length < 9 ? 'decide' : score > 0 ? 'ask' : undefined;
 	});
 }
 
@@ -123,7 +127,7 @@ function canBeName(tokens: readonly Token[], at: number): boolean {
 	const { text, lower, capital, shout } = tokens[at]!;
 	if (lower === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
 	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
-	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower)) return false;
+	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower) || isOrdinary(lower) || isPeople(lower)) return false;
 	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
 	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
@@ -147,6 +151,7 @@ function standsForSomeone(tokens: readonly Token[], at: number): boolean {
 	if (word.length < 2 || (PARTICLES.has(token.lower) && !titled(tokens, at))) return false;
 	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
 	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
+	if (isOrdinary(word) || isPeople(word)) return false;
 	if (announced(tokens, at)) return true;
 	if (behindPostcode(tokens, at)) return false;
 	if (initialBefore(tokens, at) && (token.capital || isFamilyName(word) || !isWord(word))) return true;
@@ -227,7 +232,10 @@ function explained(tokens: readonly Token[], at: number): boolean {
 }
 
 function smallName(tokens: readonly Token[], at: number, word: string): boolean {
-	if (isClearName(word)) return !(isPlace(word) && BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? ''));
+	if (isClearName(word)) {
+		const led = tokens[at - 1]?.lower ?? '';
+		return !(isPlace(word) && BEFORE_A_PLACE.has(led)) && !(BEFORE_A_NOUN.test(led) && isWord(word));
+	}
 	const next = tokens[at + 1];
 	const before = tokens[at - 1]?.lower ?? '';
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
