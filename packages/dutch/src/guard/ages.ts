@@ -62,7 +62,7 @@ export function findAges(text: string): Find[] {
 	);
 	// "6, 8 en 11": what is said of one holds for the row.
 	for (let at = 1; at < numbers.length; at++)
-		if (sure[at - 1] && inRow(text, numbers[at - 1]!, numbers[at]!)) sure[at] = true;
+		if (sure[at - 1] && inRow(text, numbers[at - 1]!, numbers[at]!) && !isCount(text, numbers[at]!)) sure[at] = true;
 	for (let at = numbers.length - 2; at >= 0; at--)
 		if (sure[at + 1] && inRow(text, numbers[at]!, numbers[at + 1]!)) sure[at] = true;
 	numbers.forEach(({ start, end }, at) => {
@@ -74,6 +74,10 @@ export function findAges(text: string): Find[] {
 	});
 	return found;
 }
+
+/** "Wordt achttien, een collega", "negen jaar, nul keer". */
+const isCount = (text: string, { start, end }: Place): boolean =>
+	/^(?:een|één|nul)$/i.test(text.slice(start, end)) || THINGS.test(text.slice(end, end + 16));
 
 type Place = { start: number; end: number };
 /** "6, 8 en 11", "hij is twaalf en zij veertien", "de oudste is 9, de jongste 4". */

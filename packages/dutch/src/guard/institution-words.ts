@@ -13,7 +13,7 @@ const INSTITUTION = list(`
 	gevangenis pi buurthuis wijkcentrum buurtcentrum jongerencentrum dorpshuis kinderopvang bso opvang azc hospice zorgboerderij praktijk bureau sporthal
 	sportschool vereniging voetbalclub club bibliotheek apotheek rechtbank kringloopwinkel inloophuis buurtkamer wijkteam buurtteam vluchtelingenwerk
 	huisartsenpraktijk gezondheidscentrum camping uitzendbureau zorggroep woonzorgcentrum zorgcentrum flat kliniek instelling huize steunpunt servicepunt adviespunt
-	mfc mfa scouting synagoge tempel klooster wooncentrum rouwcentrum
+	ribw jji jc residentie woonvorm woongroep peutergroep praktijkonderwijs taalhuis wijkrestaurant koor mfc mfa scouting synagoge tempel klooster wooncentrum rouwcentrum
 `);
 const CARE_WORD = list(`
 	ggz zorgaanbieder jeugdzorginstelling zorginstelling thuiszorg jeugdzorg pleegzorg behandelcentrum jeugdbescherming verslavingszorg zorggroep
@@ -46,7 +46,7 @@ export const CARE = list(`
 	kabouterhuis ipse-de-bruggen syndion gemiva asvz jarabee veilig-thuis
 `);
 export const INSTITUTIONS = list(`
-	humanitas mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare vluchtelingenwerk ombudsman mee stimulansz
+	leergeld zorgbelang aventus rocva rocvf humanitas mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare vluchtelingenwerk ombudsman mee stimulansz
 	kamernet partou kinderrijk smallsteps welzin dock combiwel cumulus versa welmoed sezo doenja buurtmarkt sociëteit qbuzz arriva connexxion postnl dhl
 	tata hoogovens philips asml vdl daf dsm randstad tempo-team olympia parteon intermaris woonstad acantus nijestee lefier wetland elkien thuisvester
 	tiwos wonenbreburg casade woonpartners trivire domijn welbions woonfriesland accolade ieder1 openbaar-belang deltawonen beter-wonen talis woonwenz
@@ -64,7 +64,7 @@ export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
 	...['leger des heils', "'s heeren loo", 'heeren loo', 'ons tweede thuis', 'william schrikker', 'reinier van arkel', 'marga klompé', 'ipse de bruggen', 'pro persona', 'antonius ziekenhuis'].map(
 		(name) => ({ kind: 'care' as const, words: name.split(' ') })
 	),
-	...['eigen haard', 'haag wonen', 'de alliantie', 'de key', 'huis van de wijk', 'stichting present', 'tempo team', 'brabant wonen'].map((name) => ({
+	...['eigen haard', 'haag wonen', 'de alliantie', 'de key', 'huis van de wijk', 'stichting present', 'tempo team', 'brabant wonen', 'resto vanharte', 'van der valk', 'technische unie', 'stichting leergeld'].map((name) => ({
 		kind: 'institution' as const,
 		words: name.split(' ')
 	}))
@@ -76,7 +76,7 @@ export const HOUSE =
 
 /** Kinds that have a name also when it is typed small: "obs de klimop". */
 export const NAMED_SMALL =
-	/^(obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|\p{L}+praktijk|\p{L}+speelzaal|montessorischool|vrijeschool|\p{L}+college)$/u;
+	/^(dagbesteding|koor|\p{L}+koor|woongroep|woonvorm|taalhuis|kindcentrum|obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|\p{L}+praktijk|\p{L}+speelzaal|montessorischool|vrijeschool|\p{L}+college)$/u;
 
 /** Sports clubs: whatever follows is their name. */
 export const CLUB = /^(vv|sv|fc|rkvv|rksv|hv|avv|kv|svv|cvv|ssv)$/;
@@ -98,6 +98,10 @@ export const OWN_NAMES = list(`
 export const BESIDE_A_HOUSE =
 	/^(school|schools|schooltje|schoolarts|juf|meester|leraar|lerares|leerkracht|mentor|klas|directeur|ib|ib'er|intern|begeleider|opvang|overblijf|leerling|leerlingen|kinderen|peuters?|groep|activiteit|koffie|inloop|dagbesteding|verpleeghuis|afdeling|bewoners?|opname|opgenomen|verpleegkundige|verzorgende|zorg|wonen|woont|kamer|koor|sjoelen|bingo|buurthuis|wijkcentrum|vrijwilligers?|beheerder|bso)$/;
 
+/** Who does this does it at some place: "werkt bij toermalijn", "aangemeld bij de waag". */
+export const PLACED =
+	/^(aangemeld|aanmelding|werkt|werkte|werken|zit|zat|woont|woonde|stage|stagiaire?|vrijwilliger|vrijwilligster|opgenomen|verblijft|verbleef|poli|intaker|intake|behandelaar|behandeling|begeleiding|begeleider|poetst|poetste|schoonmaker|traint|voetbalt|zingt|danst|lid|baan|niveau|entree|ingeschreven|logeert|logeerde|wachtlijst|gewerkt|chauffeur|huurt)$/;
+
 /** Everyone's shop is nobody's, until it is the one at the church square. */
 export const SHOP =
 	/^(jumbo|lidl|aldi|ah|heijn|plus|spar|coop|hema|action|kruidvat|etos|gamma|praxis|ikea|mcdonald's|kfc|zeeman|wibra|hoogvliet|dirk|vomar|dekamarkt|poiesz|nettorama)$/;
@@ -105,4 +109,4 @@ export const SHOP =
 export const DIRECTION = /^(noord|zuid|oost|west|midden|centrum|noordoost|noordwest|zuidoost|zuidwest)$/;
 /** How homes are called that no dictionary has: "de bolderborg", "het avondlicht". */
 export const HOME_END =
-	/.{3}(borg|burcht|staete|staate|hoeve|oord|horst|stede|stee|gaarde|waard|heem|hof|weide|zicht|rust|lust|veste|donk|hage|state|burgh|horn|wijk|licht)$/;
+	/.{3}(borg|burcht|staete|staate|hoeve|oord|horst|stede|stee|gaarde|waard|heem|hof|weide|veste|hage|state|burgh|horn)$/;

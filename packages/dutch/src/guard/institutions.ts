@@ -11,10 +11,11 @@ import {
 	kindOf,
 	NAMED_SMALL,
 	OWN_NAMES,
+	PLACED,
 	SCHOOL_END,
 	SHOP
 } from './institution-words.ts';
-import { dictionary, firstName, isClearName, isFamilyName, isOrdinary, isPeople, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import { dictionary, firstName, isClearName, isFamilyName, isOrdinary, isPeople, isPlace, isSafe, isSlip, isWord, rankOf } from './lexicon.ts';
 import { RELATIONS, TITLES } from './known.ts';
 import type { Find, Kind } from './mark.ts';
 import type { Token } from './tokens.ts';
@@ -41,7 +42,8 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 		if (words[0] === lower && words.every((word, on) => tokens[at + on]?.lower === word))
 			return { kind, first: at, last: at + words.length - 1 };
 	const kind = CARE.has(lower) ? 'care' : INSTITUTIONS.has(lower) ? 'institution' : undefined;
-	return kind && (capital || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
+	const bare = /^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '');
+	return kind && (capital || bare || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
 }
 
 /** "Basisschool De Regenboog", "het Bravis ziekenhuis", "café de sluis", "sv orion", "ggz drenthe". */
@@ -55,7 +57,8 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		if (isSmallNamed(tokens, at)) return { kind, first: at, last: at + 1 };
 	} else if (HOUSE.test(word)) {
 		const last = namedUntil(tokens, at);
-		if (last > at && !tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower)))
+		const person = !ARTICLE.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower));
+		if (last > at && !person)
 			return { kind: 'institution', first: at, last };
 	}
 	const next = tokens[at + 1];
@@ -100,13 +103,35 @@ function byCapitals(tokens: readonly Token[], at: number): Found | undefined {
 		: undefined;
 }
 
-/** "De juf van de regenboog": a name that houses have, in small letters, where a house is spoken of. */
+/** Small letters: only where a house is spoken of, or where nobody knows the word. */
 function typedSmall(tokens: readonly Token[], at: number): Found | undefined {
 	const { lower, capital, gap } = tokens[at]!;
-	if (capital || gap !== ' ' || !OWN_NAMES.has(lower)) return undefined;
-	if (!ARTICLE.test(tokens[at - 1]?.lower ?? '') || !BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '')) return undefined;
-	const near = tokens.slice(Math.max(0, at - 9), at + 8);
-	return near.some((token) => BESIDE_A_HOUSE.test(token.lower)) ? { kind: 'institution', first: at, last: at } : undefined;
+	if (capital || gap !== ' ' || lower.length < 4 || isSafe(lower) || isSomeone(lower)) return undefined;
+	const one: Found = { kind: 'institution', first: at, last: at };
+	const [before, beforeThat] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]];
+	if (/^(bij|via)$/.test(before) && isWord(lower) && !firstName(lower) && rankOf(lower) === Infinity)
+		return isPlaced(tokens, at - 1) && !/(en|je|jes|ing)$/.test(lower) ? one : undefined;
+	if (/^(bij|via|van|door|door)$/.test(before) && /.zorg$/.test(lower) && !dictionary().has(lower)) return { ...one, kind: 'care' };
+	if (!beforeThat || !ARTICLE.test(before) || !BEFORE_A_HOUSE.test(beforeThat.lower)) return undefined;
+	if (OWN_NAMES.has(lower)) {
+		// "De juf van de regenboog": a name that houses have.
+		const near = tokens.slice(Math.max(0, at - 9), at + 8);
+		if (near.some((token) => BESIDE_A_HOUSE.test(token.lower)) || isPlaced(tokens, at - 2)) return one;
+	}
+	if (beforeThat.lower === 'bij' && isPlaced(tokens, at - 2) && isWord(lower) && rankOf(lower) === Infinity)
+		return /(en|je|jes|ing|er|s)$/.test(lower) ? undefined : one;
+	// "Kees van de wiel": a name, not a house.
+	const surname = beforeThat.lower === 'van' && !isWord(tokens[at - 3]?.lower ?? '');
+	return !isWord(lower) && !isSlip(lower) && !isPlace(lower) && !surname && !firstName(lower) ? one : undefined;
+}
+
+/** "Werkt al jaren" before "bij": within the same sentence, and close. */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+		if (PLACED.test(tokens[back]!.lower)) return true;
+		if (tokens[back + 1]!.opening || !NEAR.test(tokens[back + 1]!.gap)) return false;
+	}
+	return false;
 }
 
 const isPerson = (word: string): boolean => (firstName(word) !== undefined || isFamilyName(word)) && !isWord(word);

@@ -24,6 +24,9 @@ export const EVERYDAY = list(`
 	trauma-informed outreachend mailde mailden gemaild geappt appgroep coachen gecoacht chill nope yes sorry thuisbegeleider
 	taalmaatje kapper tolkentelefoon vo po groep klas deelteam
 	dhr mw mevr geb nr nrs tel gr grt grtjs mvg vd idd ivm mbt tav tbv nav obv dmv bijv bv evt ca incl excl resp blz jl nvt ipv oa jr jrs kk cl clt
+	the and for are was were that this with from have has had they them their there what when who whose which would could should about into your you our his her its not but all can will one two
+	three been being more most other others some each every because how than then only over also very just people like said asked told read kept line lines nobody somebody everyone before after
+	last first many words word story stories yet empty chair round once twice own speaks another
 	cafe cafés suite fifa xbox playstation fortnite minecraft spotify linkedin airfryer kdn kd kk ab'er ib'er ib-er ab-er poh-jeugd sui rm vt jb jbw mdo zrm casemgr csr cm amb bew md mz mzer mantelz wvp wijkvpk fysio ergo logo paaz beschermtafel mda wmo'er zzp'er
 	afspr aanvr gesp huisbez mdr vdr ff iig wss sws omg lol btw tm vm nm ma di wo do vr za zo gsm fb insta hh thuiszorgmedewerker
 	volvo opel fiat renault peugeot citroen citroën toyota nissan mazda mercedes bmw audi skoda seat kia hyundai suzuki honda vespa

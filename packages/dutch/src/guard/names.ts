@@ -115,7 +115,7 @@ function actsAlone(tokens: readonly Token[], at: number): boolean {
 		next?.gap === ' ' &&
 		ALIVE.test(next.lower) &&
 		rankOf(token.lower) > 250 &&
-		!/(en|s|heid|ing)$/.test(token.lower)
+		!/(en|s|heid|ing)$|^(daarna|daarom|laatst|daarbij|daarvoor|hierna|vandaar|intussen|ondertussen|uiteindelijk|soms|altijd)$/.test(token.lower)
 	);
 }
 
@@ -129,10 +129,15 @@ function canBeName(tokens: readonly Token[], at: number): boolean {
 	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
 	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower) || isOrdinary(lower) || isPeople(lower)) return false;
 	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
+	if (tokens[at]!.opening && isPlural(lower)) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
 	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
 	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
 }
+
+/** "Gezinnen", "Leveranciers", "Waardering": many, or a thing. */
+const isPlural = (word: string): boolean =>
+	isWord(word) && /.{3}(?:en|ers|eurs|ing|heid|lijk)$/.test(word) && !firstName(word) && !isFamilyName(word);
 
 /** Both in order and without overlap, so one walk through the text is enough. */
 function tokensInside(tokens: readonly Token[], finds: readonly Find[]): ReadonlySet<Token> {
