@@ -46,7 +46,7 @@ export const CARE = list(`
 	kabouterhuis ipse-de-bruggen syndion gemiva asvz jarabee veilig-thuis
 `);
 export const INSTITUTIONS = list(`
-	leergeld zorgbelang aventus rocva rocvf humanitas mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare vluchtelingenwerk ombudsman mee stimulansz
+	ggn flanderijn lavg wehkamp leergeld zorgbelang aventus rocva rocvf humanitas mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare vluchtelingenwerk ombudsman mee stimulansz
 	kamernet partou kinderrijk smallsteps welzin dock combiwel cumulus versa welmoed sezo doenja buurtmarkt sociëteit qbuzz arriva connexxion postnl dhl
 	tata hoogovens philips asml vdl daf dsm randstad tempo-team olympia parteon intermaris woonstad acantus nijestee lefier wetland elkien thuisvester
 	tiwos wonenbreburg casade woonpartners trivire domijn welbions woonfriesland accolade ieder1 openbaar-belang deltawonen beter-wonen talis woonwenz
@@ -61,7 +61,7 @@ export const INSTITUTIONS = list(`
 
 /** Names in more words, the first of them apart: everybody writes them in full. */
 export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
-	...['leger des heils', "'s heeren loo", 'heeren loo', 'ons tweede thuis', 'william schrikker', 'reinier van arkel', 'marga klompé', 'ipse de bruggen', 'pro persona', 'antonius ziekenhuis'].map(
+	...['leger des heils', "'s heeren loo", 'heeren loo', 'ons tweede thuis', 'william schrikker', 'reinier van arkel', 'marga klompé', 'ipse de bruggen', 'pro persona', 'antonius ziekenhuis', 'sterk huis', 'het vergeten kind'].map(
 		(name) => ({ kind: 'care' as const, words: name.split(' ') })
 	),
 	...['eigen haard', 'haag wonen', 'de alliantie', 'de key', 'huis van de wijk', 'stichting present', 'tempo team', 'brabant wonen', 'resto vanharte', 'van der valk', 'technische unie', 'stichting leergeld'].map((name) => ({

@@ -21,8 +21,8 @@ import type { Find, Kind } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 const NEAR = /^[\s.]{1,2}$/;
-const ARTICLE = /^(de|het|'t|t)$/;
-const LEADS = /^(de|het|'t|onze|deze|stichting)$/;
+const ARTICLE = /^(de|het|it|'t|t)$/;
+const LEADS = /^(de|het|it|'t|onze|deze|stichting)$/;
 const BEFORE_A_HOUSE = /^(van|op|bij|naar|in|uit|via|met|door|tegenover|achter|naast|langs|voor)$/;
 
 type Found = { kind: Kind; first: number; last: number };
@@ -62,6 +62,10 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 			return { kind: 'institution', first: at, last };
 	}
 	const next = tokens[at + 1];
+	// "Nachtopvang noord", "veilig thuis haaglanden".
+	const regional = HOUSE.test(word) || word === 'welzijn' || (word === 'thuis' && tokens[at - 1]?.lower === 'veilig');
+	if (regional && next?.gap === ' ' && (DIRECTION.test(next.lower) || isPlace(next.lower) || (word === 'thuis' && !isWord(next.lower))))
+		return { kind: word === 'thuis' ? 'care' : 'institution', first: word === 'thuis' ? at - 1 : at, last: at + 1 };
 	if (CLUB.test(word) && next?.gap === ' ' && (next.capital || rankOf(next.lower) > 1000))
 		return { kind: 'institution', first: at, last: Math.max(at + 1, namedUntil(tokens, at)) };
 	if (SHOP.test(word)) return atTheSquare(tokens, at);
@@ -77,7 +81,7 @@ function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
 		return { kind: 'school', first: withCapitals(tokens, at), last: at };
 	if (SCHOOL_END.test(lower) && capital && tokens[at - 1]?.capital && NEAR.test(gap))
 		return { kind: 'school', first: withCapitals(tokens, at), last: at };
-	if (!dictionary().has(lower) && namesake(lower)) return { kind: 'institution', first: at, last: at };
+	if (/.{3}ziekenhuis$/.test(lower) || (!dictionary().has(lower) && namesake(lower))) return { kind: 'institution', first: at, last: at };
 	const led = ARTICLE.test(tokens[at - 1]?.lower ?? '') && BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '');
 	return led && HOME_END.test(lower) && !dictionary().has(lower) && !isPlace(lower)
 		? { kind: 'institution', first: at, last: at }
@@ -149,7 +153,9 @@ function withOwnName(tokens: readonly Token[], at: number): number {
 	const before = tokens[at - 1];
 	if (!before || before.opening || !NEAR.test(tokens[at]!.gap) || isSafe(before.lower) || before.lower.length < 4)
 		return at;
-	const own = !isWord(before.lower) && (LEADS.test(tokens[at - 2]?.lower ?? '') || !isPerson(before.lower));
+	if (/^(gereformeerde|hervormde|protestantse|katholieke|evangelische|christelijke|islamitische)$/.test(before.lower)) return at - 1;
+	const rare = rankOf(before.lower) === Infinity && /^(lyceum|college|gymnasium|ziekenhuis|kliniek)$/.test(tokens[at]!.lower);
+	const own = (!isWord(before.lower) || rare) && (LEADS.test(tokens[at - 2]?.lower ?? '') || !isPerson(before.lower));
 	return own ? at - 1 : at;
 }
 
@@ -205,6 +211,9 @@ function opensNamed(tokens: readonly Token[], at: number): boolean {
 	const [article, { lower, capital, gap, shout }] = [tokens[at - 1], tokens[at]!];
 	if (!article?.opening || !article.capital || !ARTICLE.test(article.lower) || !capital || shout || gap !== ' ') return false;
 	if (OWN_NAMES.has(lower)) return true;
+	if (firstName(lower) || RELATIONS.has(lower) || TITLES.has(lower)) return false;
+	// "Het Vergeten Kind regelde": two of them leave no doubt.
+	if (tokens[at + 1]?.capital && tokens[at + 1]!.gap === ' ' && isWord(lower) && !isFamilyName(lower)) return !isSafe(lower) || !isSafe(tokens[at + 1]!.lower);
 	if (isSomeone(lower)) return false;
 	return !isSafe(lower) && !isFamilyName(lower) && !firstName(lower) && !isPlace(lower) && !lower.includes('-') && rankOf(lower) > 2500;
 }
