@@ -97,6 +97,78 @@ ervaringsdeskundige ervaringsdeskundigheid lotgenoot
 zelfstandig eigen-kracht zelfredzaam zelfredzaamheid
 inwoner bewoner burger
 vergadering overleg mdo
+geschorst schorsen schorsing weggestuurd wegsturen verwijderd
+vallen gevallen val valpartij struikelen gestruikeld heup
+overbelast overbelasting uitgeput uitputting burn-out opgebrand vermoeid vermoeidheid zwaar mantelzorg
+arbeidsmigrant uitzendkracht uitzendbureau seizoenswerker
+boer agrariër melkveehouder boerderij koe vee stal trekker loonbedrijf akker
+faillissement failliet bankroet ondernemer
+winkel winkelier zaak drogisterij
+financieel financiën geldzorgen geld bank schuld
+ontbijt boterham eten honger
+gamen gamend gamer game playstation fortnite discord scherm schermtijd
+timmeren timmerman timmerclub klussen klus hout bouwen repareren reparatie werkplaats
+verdwalen verdwaald dwalen ronddwalen dementie
+verdwenen verdwijnen vermist vermissing weggelopen weglopen spoorloos
+uitdelen verdelen uitgifte pakket krat voedselbank
+schimmel beschimmeld vocht vochtig lekkage lek
+laaggeletterd laaggeletterdheid analfabeet lezen schrijven voorlezen letter
+diefstal stelen gestolen inbraak
+medicijn medicatie pil apotheek apotheker tablet
+tandarts tand gebit kies
+operatie geopereerd opereren
+autisme autistisch prikkel overprikkeld asperger
+suïcide zelfmoord zelfdoding
+pesten gepest pesterij pestgedrag
+urgentie urgentieverklaring woningnood woningzoekende inschrijfduur
+broer zus broertje zusje
+zoon dochter kind
+kleinkind kleinzoon kleindochter
+huisdier hond kat poes konijn dier
+verjaardag feest vieren taart
+oorlog bom soldaat front vuurwerk
+verkiezing stemmen gemeenteraad
+belasting belastingdienst toeslagenaffaire
+kinderopvang crèche gastouder peuterspeelzaal kinderdagverblijf oppas
+verpleeghuis verzorgingshuis bejaardenhuis tehuis zorgcentrum
+thuiszorg wijkverpleegkundige steunkous verzorgende verpleegkundige wassen
+hospice palliatief terminaal sterven
+crimineel criminaliteit dealer drugs ondermijning
+mensenhandel uitbuiting loverboy
+discriminatie racisme vooroordeel
+leerlingenvervoer busje taxibusje vervoer
+rechter rechtbank rechtszaak zitting uitspraak vonnis advocaat
+telefoon bellen gebeld telefoontje
+sloop slopen gesloopt renovatie renoveren
+boodschap supermarkt bakker
+stage stageplek leerwerkplek leerplek
+studie studeren student tentamen hogeschool universiteit
+contributie lidmaatschap vereniging sportclub club
+psychisch stem waan wanen
+benauwd adem astma
+drinken fles alcohol kater
+overleg tafel vergadering afstemming
+hulpverlener instantie hulpverlening
+advies schooladvies
+volwassen achttien meerderjarig
+letten opletten waken gadeslaan
+duidelijk begrijpen uitleggen uitleg
+inwonend samenwonen kostendelersnorm
+caravan camping woonwagen chalet
+uitstel betalingsregeling termijn aflossen aflossing
+incasso loonbeslag beslaglegging
+moedeloos wanhoop wanhopig radeloos
+vergeten kwijtraken geheugen
+bezuiniging bezuinigen korten korting
+hulpmiddel traplift rolstoel rollator scootmobiel aanpassing
+muziek zingen koor lied trommel gitaar
+tuin tuinieren moestuin volkstuin plant
+naaien breien handwerken haken
+wandelen wandeling lopen
+jongerenwerker jongerenwerk hangjongeren hanggroep plein
+vertrouwenspersoon vertrouwen
+reclassering straf taakstraf gevangenis
+vrouwenopvang blijf-van-mijn-lijf huiselijk
 `;
 
 export const SAME_MEANING: readonly (readonly string[])[] = SAME.trim()
