@@ -2,7 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { similar, terms, type Term } from '../../packages/dutch/src/terms.ts';
-import { readDenseStories, readHeldOutStories, readLearningStories, readStories, type Story } from '../../packages/dutch/test-data/stories.ts';
+import {
+	readDenseStories,
+	readHeldOutStories,
+	readLearningStories,
+	readStories,
+	type Story
+} from '../../packages/dutch/test-data/stories.ts';
 
 const data = join(import.meta.dirname, '../../packages/dutch/test-data');
 const lines = (file: string) =>
@@ -62,7 +68,8 @@ export function ownSearch({ corpus } = practised): (query: string) => number[] {
 			number,
 			score:
 				asked.reduce(
-					(sum, term) => sum + (known.has(term.term) ? weigh(term, known.get(term.term)!) * rarity(term.term) ** 1.5 : 0),
+					(sum, term) =>
+						sum + (known.has(term.term) ? weigh(term, known.get(term.term)!) * rarity(term.term) ** 1.5 : 0),
 					0
 				) * Math.sqrt(covered(asked, known))
 		}));
@@ -118,7 +125,9 @@ async function plainPostgres({ corpus }: Finding): Promise<(query: string) => Pr
 
 if (import.meta.main) {
 	const quiet = process.argv.includes('--quiet');
-	for (const [name, set] of Object.entries(quiet ? { practised, fresh, dense } : { practised, fresh, dense, heldOut })) {
+	for (const [name, set] of Object.entries(
+		quiet ? { practised, fresh, dense } : { practised, fresh, dense, heldOut }
+	)) {
 		const own = retrieval(ownSearch(set), set);
 		const poor = own.each.filter(([, score]) => score < 0.8).map(([words, score]) => `${words}: ${score.toFixed(2)}`);
 		console.log('D11 own,', name, own.mean.toFixed(3), quiet ? poor.length : poor);
@@ -135,10 +144,6 @@ if (import.meta.main) {
 	const { linked, of, falselyLinked, missed } = related('related-fresh.txt');
 	console.log(
 		'D12 fresh',
-		JSON.stringify(
-			quiet
-				? { linked, of, falsely: falselyLinked.length }
-				: { linked, of, falselyLinked, missed }
-		)
+		JSON.stringify(quiet ? { linked, of, falsely: falselyLinked.length } : { linked, of, falselyLinked, missed })
 	);
 }

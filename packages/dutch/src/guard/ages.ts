@@ -87,7 +87,8 @@ const inRow = (text: string, one: Place, other: Place): boolean =>
 	other.start - one.end < 32 && IN_ROW.test(text.slice(one.end, other.start));
 
 /** "Een kind van drie hoeft nog niet te zitten". */
-const LIVES_ON = /^\s(?:heus|echt|hoeft|nog|niet|al|ook|gewoon|wel|die|dat|met|zonder|op|in|heeft|had|kan|mag|moet|zou|snapt|weet|doet)(?!\p{L})/iu;
+const LIVES_ON =
+	/^\s(?:heus|echt|hoeft|nog|niet|al|ook|gewoon|wel|die|dat|met|zonder|op|in|heeft|had|kan|mag|moet|zou|snapt|weet|doet)(?!\p{L})/iu;
 
 function isAge(before: string, written: string, after: string): boolean {
 	if (/jarig/i.test(written)) return true;
@@ -116,15 +117,24 @@ function isAge(before: string, written: string, after: string): boolean {
 	)
 		return true;
 	// "Het bleek Stijn te zijn, 17, die wachtte".
-	if (/\p{L},\s$/u.test(before) && /^,\s(?:die|dat|heeft|zat|zit|kwam|was|is|werkt|woont|wil|wilde|kreeg|ging|gaat)(?!\p{L})/iu.test(after)) return true;
-	if (/(?<!\p{L})(?:kind|kindje|jongen|jongetje|meisje|peuter|kleuter|puber)\svan\s$/iu.test(before) && LIVES_ON.test(after)) return true;
+	if (
+		/\p{L},\s$/u.test(before) &&
+		/^,\s(?:die|dat|heeft|zat|zit|kwam|was|is|werkt|woont|wil|wilde|kreeg|ging|gaat)(?!\p{L})/iu.test(after)
+	)
+		return true;
+	if (
+		/(?<!\p{L})(?:kind|kindje|jongen|jongetje|meisje|peuter|kleuter|puber)\svan\s$/iu.test(before) &&
+		LIVES_ON.test(after)
+	)
+		return true;
 	if (BEHIND_IS.test(before) || BEHIND_ARE.test(before)) return END.test(after);
 	return BEHIND_WHEN.test(before) && END.test(after);
 }
 
 /** "Vier jaar wachten", "Twintig jaar productiewerk": at the head of a sentence only a stop or a small word makes it an age. */
 const HEADS = /(?:^|[.!?\n]\s)(?:\p{L}{3,7}\s)?$/u;
-const AFTER_AN_AGE = /^\s(?:jaar|jr)(?:\s(?:oud|jong|en|pas|nu|al|was|is|toen|dus|maar|m|v)(?!\p{L})|\s?[.,;:)!?]|\s?$)/iu;
+const AFTER_AN_AGE =
+	/^\s(?:jaar|jr)(?:\s(?:oud|jong|en|pas|nu|al|was|is|toen|dus|maar|m|v)(?!\p{L})|\s?[.,;:)!?]|\s?$)/iu;
 
 function isYears(before: string, after: string): boolean {
 	if (HEADS.test(before) && !AFTER_AN_AGE.test(after)) return false;

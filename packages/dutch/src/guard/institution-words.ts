@@ -61,10 +61,34 @@ export const INSTITUTIONS = list(`
 
 /** Names in more words, the first of them apart: everybody writes them in full. */
 export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
-	...['leger des heils', "'s heeren loo", 'heeren loo', 'ons tweede thuis', 'william schrikker', 'reinier van arkel', 'marga klompé', 'ipse de bruggen', 'pro persona', 'antonius ziekenhuis', 'sterk huis', 'het vergeten kind'].map(
-		(name) => ({ kind: 'care' as const, words: name.split(' ') })
-	),
-	...['eigen haard', 'haag wonen', 'de alliantie', 'de key', 'huis van de wijk', 'stichting present', 'tempo team', 'brabant wonen', 'resto vanharte', 'van der valk', 'technische unie', 'stichting leergeld'].map((name) => ({
+	...[
+		'leger des heils',
+		"'s heeren loo",
+		'heeren loo',
+		'ons tweede thuis',
+		'william schrikker',
+		'reinier van arkel',
+		'marga klompé',
+		'ipse de bruggen',
+		'pro persona',
+		'antonius ziekenhuis',
+		'sterk huis',
+		'het vergeten kind'
+	].map((name) => ({ kind: 'care' as const, words: name.split(' ') })),
+	...[
+		'eigen haard',
+		'haag wonen',
+		'de alliantie',
+		'de key',
+		'huis van de wijk',
+		'stichting present',
+		'tempo team',
+		'brabant wonen',
+		'resto vanharte',
+		'van der valk',
+		'technische unie',
+		'stichting leergeld'
+	].map((name) => ({
 		kind: 'institution' as const,
 		words: name.split(' ')
 	}))

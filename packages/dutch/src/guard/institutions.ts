@@ -15,7 +15,19 @@ import {
 	SCHOOL_END,
 	SHOP
 } from './institution-words.ts';
-import { dictionary, firstName, isClearName, isFamilyName, isOrdinary, isPeople, isPlace, isSafe, isSlip, isWord, rankOf } from './lexicon.ts';
+import {
+	dictionary,
+	firstName,
+	isClearName,
+	isFamilyName,
+	isOrdinary,
+	isPeople,
+	isPlace,
+	isSafe,
+	isSlip,
+	isWord,
+	rankOf
+} from './lexicon.ts';
 import { RELATIONS, TITLES } from './known.ts';
 import type { Find, Kind } from './mark.ts';
 import type { Token } from './tokens.ts';
@@ -29,7 +41,11 @@ type Found = { kind: Kind; first: number; last: number };
 
 export function findInstitution(tokens: readonly Token[], at: number): Find[] {
 	const found =
-		known(tokens, at) ?? afterItsKind(tokens, at) ?? byItsEnd(tokens, at) ?? byCapitals(tokens, at) ?? typedSmall(tokens, at);
+		known(tokens, at) ??
+		afterItsKind(tokens, at) ??
+		byItsEnd(tokens, at) ??
+		byCapitals(tokens, at) ??
+		typedSmall(tokens, at);
 	if (!found) return [];
 	const { kind, first, last } = found;
 	return [{ kind, level: 'ask', start: tokens[first]!.start, end: tokens[last]!.end }];
@@ -57,14 +73,18 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		if (isSmallNamed(tokens, at)) return { kind, first: at, last: at + 1 };
 	} else if (HOUSE.test(word)) {
 		const last = namedUntil(tokens, at);
-		const person = !ARTICLE.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower));
-		if (last > at && !person)
-			return { kind: 'institution', first: at, last };
+		const person =
+			!ARTICLE.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower));
+		if (last > at && !person) return { kind: 'institution', first: at, last };
 	}
 	const next = tokens[at + 1];
 	// "Nachtopvang noord", "veilig thuis haaglanden".
 	const regional = HOUSE.test(word) || word === 'welzijn' || (word === 'thuis' && tokens[at - 1]?.lower === 'veilig');
-	if (regional && next?.gap === ' ' && (DIRECTION.test(next.lower) || isPlace(next.lower) || (word === 'thuis' && !isWord(next.lower))))
+	if (
+		regional &&
+		next?.gap === ' ' &&
+		(DIRECTION.test(next.lower) || isPlace(next.lower) || (word === 'thuis' && !isWord(next.lower)))
+	)
 		return { kind: word === 'thuis' ? 'care' : 'institution', first: word === 'thuis' ? at - 1 : at, last: at + 1 };
 	if (CLUB.test(word) && next?.gap === ' ' && (next.capital || rankOf(next.lower) > 1000))
 		return { kind: 'institution', first: at, last: Math.max(at + 1, namedUntil(tokens, at)) };
@@ -81,7 +101,8 @@ function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
 		return { kind: 'school', first: withCapitals(tokens, at), last: at };
 	if (SCHOOL_END.test(lower) && capital && tokens[at - 1]?.capital && NEAR.test(gap))
 		return { kind: 'school', first: withCapitals(tokens, at), last: at };
-	if (/.{3}ziekenhuis$/.test(lower) || (!dictionary().has(lower) && namesake(lower))) return { kind: 'institution', first: at, last: at };
+	if (/.{3}ziekenhuis$/.test(lower) || (!dictionary().has(lower) && namesake(lower)))
+		return { kind: 'institution', first: at, last: at };
 	const led = ARTICLE.test(tokens[at - 1]?.lower ?? '') && BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '');
 	return led && HOME_END.test(lower) && !dictionary().has(lower) && !isPlace(lower)
 		? { kind: 'institution', first: at, last: at }
@@ -93,7 +114,8 @@ const SAINT =
 
 /** "Paulus" in "pauluskerk", "wilhelmina" in "wilhelminaziekenhuis". */
 function namesake(word: string): boolean {
-	const [, who] = /^(\p{L}{4,})(?:kerk|school|college|ziekenhuis|kliniek|stichting|fonds|huis|hof|parochie)$/u.exec(word) ?? [];
+	const [, who] =
+		/^(\p{L}{4,})(?:kerk|school|college|ziekenhuis|kliniek|stichting|fonds|huis|hof|parochie)$/u.exec(word) ?? [];
 	return !!who && (SAINT.test(who) || isClearName(who) || (who.endsWith('s') && isClearName(who.slice(0, -1))));
 }
 
@@ -115,7 +137,8 @@ function typedSmall(tokens: readonly Token[], at: number): Found | undefined {
 	const [before, beforeThat] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]];
 	if (/^(bij|via)$/.test(before) && isWord(lower) && !firstName(lower) && rankOf(lower) === Infinity)
 		return isPlaced(tokens, at - 1) && !/(en|je|jes|ing)$/.test(lower) ? one : undefined;
-	if (/^(bij|via|van|door|door)$/.test(before) && /.zorg$/.test(lower) && !dictionary().has(lower)) return { ...one, kind: 'care' };
+	if (/^(bij|via|van|door|door)$/.test(before) && /.zorg$/.test(lower) && !dictionary().has(lower))
+		return { ...one, kind: 'care' };
 	if (!beforeThat || !ARTICLE.test(before) || !BEFORE_A_HOUSE.test(beforeThat.lower)) return undefined;
 	if (OWN_NAMES.has(lower)) {
 		// "De juf van de regenboog": a name that houses have.
@@ -153,8 +176,10 @@ function withOwnName(tokens: readonly Token[], at: number): number {
 	const before = tokens[at - 1];
 	if (!before || before.opening || !NEAR.test(tokens[at]!.gap) || isSafe(before.lower) || before.lower.length < 4)
 		return at;
-	if (/^(gereformeerde|hervormde|protestantse|katholieke|evangelische|christelijke|islamitische)$/.test(before.lower)) return at - 1;
-	const rare = rankOf(before.lower) === Infinity && /^(lyceum|college|gymnasium|ziekenhuis|kliniek)$/.test(tokens[at]!.lower);
+	if (/^(gereformeerde|hervormde|protestantse|katholieke|evangelische|christelijke|islamitische)$/.test(before.lower))
+		return at - 1;
+	const rare =
+		rankOf(before.lower) === Infinity && /^(lyceum|college|gymnasium|ziekenhuis|kliniek)$/.test(tokens[at]!.lower);
 	const own = (!isWord(before.lower) || rare) && (LEADS.test(tokens[at - 2]?.lower ?? '') || !isPerson(before.lower));
 	return own ? at - 1 : at;
 }
@@ -209,13 +234,22 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
 /** "De Wegwijzer heeft een scherm": the sentence asks one capital, not two. */
 function opensNamed(tokens: readonly Token[], at: number): boolean {
 	const [article, { lower, capital, gap, shout }] = [tokens[at - 1], tokens[at]!];
-	if (!article?.opening || !article.capital || !ARTICLE.test(article.lower) || !capital || shout || gap !== ' ') return false;
+	if (!article?.opening || !article.capital || !ARTICLE.test(article.lower) || !capital || shout || gap !== ' ')
+		return false;
 	if (OWN_NAMES.has(lower)) return true;
 	if (firstName(lower) || RELATIONS.has(lower) || TITLES.has(lower)) return false;
 	// "Het Vergeten Kind regelde": two of them leave no doubt.
-	if (tokens[at + 1]?.capital && tokens[at + 1]!.gap === ' ' && isWord(lower) && !isFamilyName(lower)) return !isSafe(lower) || !isSafe(tokens[at + 1]!.lower);
+	if (tokens[at + 1]?.capital && tokens[at + 1]!.gap === ' ' && isWord(lower) && !isFamilyName(lower))
+		return !isSafe(lower) || !isSafe(tokens[at + 1]!.lower);
 	if (isSomeone(lower)) return false;
-	return !isSafe(lower) && !isFamilyName(lower) && !firstName(lower) && !isPlace(lower) && !lower.includes('-') && rankOf(lower) > 2500;
+	return (
+		!isSafe(lower) &&
+		!isFamilyName(lower) &&
+		!firstName(lower) &&
+		!isPlace(lower) &&
+		!lower.includes('-') &&
+		rankOf(lower) > 2500
+	);
 }
 
 /** "De Wethouder", "het Gesprek": a capital out of respect. */

@@ -146,7 +146,8 @@ function withParticles(tokens: readonly Token[], at: number): number {
 			const said = TITLES.has(token.lower) || NAMING.has(token.lower);
 			if (said || (RELATIONS.has(token.lower) && !firstName(bare(tokens[at]!)))) first = back + 1;
 			break;
-		} else if (KUNYA.test(token.lower) || (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!))))) first = back;
+		} else if (KUNYA.test(token.lower) || (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))))
+			first = back;
 		if (token.opening) break;
 	}
 	return first;

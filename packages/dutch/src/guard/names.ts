@@ -115,7 +115,9 @@ function actsAlone(tokens: readonly Token[], at: number): boolean {
 		next?.gap === ' ' &&
 		ALIVE.test(next.lower) &&
 		rankOf(token.lower) > 250 &&
-		!/(en|s|heid|ing)$|^(daarna|daarom|laatst|daarbij|daarvoor|hierna|vandaar|intussen|ondertussen|uiteindelijk|soms|altijd)$/.test(token.lower)
+		!/(en|s|heid|ing)$|^(daarna|daarom|laatst|daarbij|daarvoor|hierna|vandaar|intussen|ondertussen|uiteindelijk|soms|altijd)$/.test(
+			token.lower
+		)
 	);
 }
 
@@ -127,7 +129,8 @@ function canBeName(tokens: readonly Token[], at: number): boolean {
 	const { text, lower, capital, shout } = tokens[at]!;
 	if (lower === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
 	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
-	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower) || isOrdinary(lower) || isPeople(lower)) return false;
+	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower) || isOrdinary(lower) || isPeople(lower))
+		return false;
 	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
 	if (tokens[at]!.opening && isPlural(lower)) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;

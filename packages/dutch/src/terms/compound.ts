@@ -17,7 +17,11 @@ export const splitCompound = (written: string): string[] => split(written, EAGER
 
 function split(written: string, eager: number): string[] {
 	const word = written.toLowerCase().normalize('NFC');
-	if (word.includes('-')) return word.split('-').filter(Boolean).flatMap((part) => split(part, eager));
+	if (word.includes('-'))
+		return word
+			.split('-')
+			.filter(Boolean)
+			.flatMap((part) => split(part, eager));
 	if (word.length < 6 || word.length > 60 || !/^\p{L}+$/u.test(word)) return [word];
 	if (WRITTEN_OUT.has(word)) return WRITTEN_OUT.get(word)!;
 	if (isWhole(word)) return [word];

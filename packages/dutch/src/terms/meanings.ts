@@ -169,6 +169,73 @@ jongerenwerker jongerenwerk hangjongeren hanggroep plein
 vertrouwenspersoon vertrouwen
 reclassering straf taakstraf gevangenis
 vrouwenopvang blijf-van-mijn-lijf huiselijk
+loon loonstrook salaris verdienen verdiend loonkosten
+trauma ptss nachtmerrie herbeleving getraumatiseerd
+inwonen inwoning logeren bankslapen intrekken
+bedplassen plassen zindelijk
+gratis kosteloos weggeven
+bezwaarschrift bezwaar beroep klacht
+beroerte hersenbloeding cva hersenletsel afasie
+dansen dans dansles optreden uitvoering
+huurverhoging huur
+bezuinigen besparen sparen spaargeld
+boete bekeuring beboeten
+overnemen overname opvolger
+cv vacature sollicitatie
+curatele bewind mentorschap bewindvoerder
+testament erfenis nalatenschap
+jeugdteam jeugdhulp jeugdzorg
+gezinscoach gezinsbegeleider gezinsvoogd gezinsmanager
+casemanager casusregisseur regisseur
+kopje koffie thee
+isolement teruggetrokken gordijn
+hygiëne vervuiling vervuild verwaarlozing verwaarloosd
+verzamelen hoarding verzamelwoede rommel spullen
+brand vlam rook
+ongeval ongeluk aanrijding botsing
+been prothese amputatie
+kanker tumor chemo bestraling
+hart hartinfarct hartklachten
+gehoorapparaat slechthorend
+bril ogen blind
+diabetes suiker suikerziekte
+eetstoornis anorexia boulimia
+slaapprobleem slapeloos slapeloosheid slapen
+depressie somber neerslachtig
+zwemmen zwemles zwembad zwemdiploma
+muziekles muziek instrument
+voetbal voetballen bal elftal
+toets examen tentamen
+puberteit puber tiener
+kerst kerstdiner kerstpakket
+ramadan iftar suikerfeest
+telefoonnummer voicemail bellen
+wachtrij wachtmuziek wacht
+koffer bagage vlucht
+vliegtuig vliegveld luchthaven
+station trein perron
+lift traplift
+hitte kou tocht
+meubel inrichting inboedel
+verhuisdoos verhuizing
+klimaat duurzaam isolatie
+netwerkberaad familieberaad eigen-kracht
+zorgmelding melding meldcode
+uithuisplaatsing pleegouder
+terugplaatsing thuisplaatsing
+stiefouder stiefvader stiefmoeder
+eenoudergezin alleenstaand
+daklozenkrant straatkrant
+statushouder vluchteling nieuwkomer
+nieuwkomer inburgeraar
+ongedocumenteerd illegaal papieren
+tandartskosten tandarts
+eigen-bijdrage kosten
+leerlingenraad medezeggenschap cliëntenraad inspraak
+inspraak meedenken meepraten participatie
+evaluatie evalueren terugblik
+fout vergissing misverstand
+spijt excuus sorry
 `;
 
 export const SAME_MEANING: readonly (readonly string[])[] = SAME.trim()
