@@ -5,24 +5,7 @@ import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 export const NEAR = /^[\s.]{1,3}$|^-$/;
-export const PRONOUNS = new Set([
-	'je',
-	'jij',
-	'u',
-	'ik',
-	'hij',
-	'ze',
-	'zij',
-	'het',
-	'dat',
-	'men',
-	'we',
-	'wij',
-	'jullie',
-	'de',
-	'een',
-	'er'
-]);
+export const PRONOUNS = new Set('je jij u ik hij ze zij het dat men we wij jullie de een er'.split(' '));
 
 /** "Jeroens", "Emma's": the name itself. */
 export function bare(token: Token): string {

@@ -104,7 +104,7 @@ arbeidsmigrant uitzendkracht uitzendbureau seizoenswerker
 boer agrariër melkveehouder boerderij koe vee stal trekker loonbedrijf akker
 faillissement failliet bankroet ondernemer
 winkel winkelier zaak drogisterij
-financieel financiën geldzorgen geld bank schuld
+financieel financiën geldzorgen geld bank
 ontbijt boterham eten honger
 gamen gamend gamer game playstation fortnite discord scherm schermtijd
 timmeren timmerman timmerclub klussen klus hout bouwen repareren reparatie werkplaats
