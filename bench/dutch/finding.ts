@@ -1,47 +1,7 @@
 // Measures how stories find each other: D11 (retrieval, with PostgreSQL's `dutch` beside it) and D12 (related words).
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { productSearch } from './product-search.ts';
+import { dense, fresh, heldOut, linesOf, practised, type Finding } from './questions.ts';
 import { similar, terms, type Term } from '../../packages/dutch/src/terms.ts';
-import {
-	readDenseStories,
-	readHeldOutStories,
-	readLearningStories,
-	readStories,
-	type Story
-} from '../../packages/dutch/test-data/stories.ts';
-
-const data = join(import.meta.dirname, '../../packages/dutch/test-data');
-const lines = (file: string) =>
-	readFileSync(join(data, file), 'utf8')
-		.trim()
-		.split('\n')
-		.filter((line) => !line.startsWith('#'));
-
-type Query = { words: string; wanted: Map<number, number> };
-const queriesOf = (file: string): Query[] =>
-	lines(file).map((line) => {
-		const [words, wanted] = line.split('|');
-		return {
-			words: words!,
-			wanted: new Map(wanted!.split(',').map((pair) => pair.split(':').map(Number) as [number, number]))
-		};
-	});
-export type Finding = { queries: Query[]; corpus: Story[] };
-export const practised: Finding = {
-	queries: queriesOf('retrieval.txt'),
-	corpus: readStories().filter(({ number }) => number <= 60)
-};
-/** Other stories, and questions written before the search was bettered. */
-export const fresh: Finding = { queries: queriesOf('retrieval-fresh.txt'), corpus: readLearningStories() };
-
-/** Forty questions to the dense stories, written right after these and before any search was run on them. */
-export const dense: Finding = {
-	queries: queriesOf('retrieval-3.txt'),
-	corpus: [...readDenseStories(), ...readHeldOutStories()]
-};
-
-/** Thirty more to the same stories, looked at by nobody until all was ready. */
-export const heldOut: Finding = { queries: queriesOf('retrieval-4.txt'), corpus: dense.corpus };
 
 /** BM25 without length: stories are short. Words weigh more than parts. */
 export function ownSearch({ corpus } = practised): (query: string) => number[] {
@@ -102,7 +62,7 @@ export function related(file = 'related.txt'): {
 	falselyLinked: string[];
 	missed: string[];
 } {
-	const pairs = lines(file).map((line) => line.split(' ') as [string, string, string]);
+	const pairs = linesOf(file).map((line) => line.split(' ') as [string, string, string]);
 	const isLinked = ([, one, other]: [string, string, string]) => similar(one, other).length > 0;
 	const together = pairs.filter(([sign]) => sign === '+');
 	return {
@@ -133,7 +93,7 @@ if (import.meta.main) {
 		console.log('D11 own,', name, own.mean.toFixed(3), quiet ? poor.length : poor);
 		for (const [title, make] of [
 			['plain dutch tsvector', plainPostgres],
-			['as the product searches', (await import('./product-search.ts')).productSearch]
+			['as the product searches', productSearch]
 		] as const) {
 			const search = await make(set);
 			const scores = await Promise.all(set.queries.map(async ({ words, wanted }) => gain(await search(words), wanted)));

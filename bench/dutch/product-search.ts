@@ -3,7 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { entryOf } from '../../src/features/search-index/entry.ts';
 import { allOf, exactly, readQuery, roughly, scalesOf, someOf } from '../../src/features/search/query.ts';
 import { bestFirst } from '../../src/features/search/ranking.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './questions.ts';
 
 /** As src/features/search/search.store.server.ts weighs D, C, B and A. */
 const WEIGHTS = '{0.1, 0.3, 0.7, 1}';

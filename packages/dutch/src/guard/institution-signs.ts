@@ -44,7 +44,13 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
 export function isCalled(tokens: readonly Token[], at: number): boolean {
 	const [article, token] = [tokens[at - 1], tokens[at]!];
 	if (!article?.capital || article.opening || !ARTICLE.test(article.lower) || !token.capital) return false;
-	return token.gap === ' ' && isWord(token.lower) && !isFamilyName(token.lower) && !isSafe(token.lower);
+	return (
+		token.gap === ' ' &&
+		isWord(token.lower) &&
+		!isFamilyName(token.lower) &&
+		!isSafe(token.lower) &&
+		!isSomeone(token.lower)
+	);
 }
 
 /** "De Wegwijzer heeft een scherm": the sentence asks one capital, not two. */
