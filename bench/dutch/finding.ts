@@ -1,32 +1,7 @@
 // Measures how stories find each other: D11 (retrieval, with PostgreSQL's `dutch` beside it) and D12 (related words).
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { productSearch } from './product-search.ts';
+import { dense, fresh, heldOut, linesOf, practised, type Finding } from './questions.ts';
 import { similar, terms, type Term } from '../../packages/dutch/src/terms.ts';
-import { readLearningStories, readStories, type Story } from '../../packages/dutch/test-data/stories.ts';
-
-const data = join(import.meta.dirname, '../../packages/dutch/test-data');
-const lines = (file: string) =>
-	readFileSync(join(data, file), 'utf8')
-		.trim()
-		.split('\n')
-		.filter((line) => !line.startsWith('#'));
-
-type Query = { words: string; wanted: Map<number, number> };
-const queriesOf = (file: string): Query[] =>
-	lines(file).map((line) => {
-		const [words, wanted] = line.split('|');
-		return {
-			words: words!,
-			wanted: new Map(wanted!.split(',').map((pair) => pair.split(':').map(Number) as [number, number]))
-		};
-	});
-export type Finding = { queries: Query[]; corpus: Story[] };
-export const practised: Finding = {
-	queries: queriesOf('retrieval.txt'),
-	corpus: readStories().filter(({ number }) => number <= 60)
-};
-/** Other stories, and questions written before the search was bettered. */
-export const fresh: Finding = { queries: queriesOf('retrieval-fresh.txt'), corpus: readLearningStories() };
 
 /** BM25 without length: stories are short. Words weigh more than parts. */
 export function ownSearch({ corpus } = practised): (query: string) => number[] {
@@ -36,8 +11,9 @@ export function ownSearch({ corpus } = practised): (query: string) => number[] {
 	}));
 	const rarity = (term: string) =>
 		Math.log(1 + corpus.length / (1 + indexed.filter((story) => story.terms.has(term)).length));
+	/** Said ten times is not ten times as much about it. */
 	const weigh = (one: Term, other: Term) =>
-		(one.weight === 'A' ? 1 : 0.6) * (other.weight === 'A' ? 1 : 0.6) * Math.log2(1 + other.count);
+		((one.weight === 'A' ? 1 : 0.6) * (other.weight === 'A' ? 1 : 0.6) * (2 * other.count)) / (1 + other.count);
 	/** A story that has more of the words asked for comes first. */
 	const covered = (asked: readonly Term[], known: ReadonlyMap<string, Term>) => {
 		const words = [...new Set(asked.flatMap((term) => term.words))];
@@ -52,9 +28,10 @@ export function ownSearch({ corpus } = practised): (query: string) => number[] {
 			number,
 			score:
 				asked.reduce(
-					(sum, term) => sum + (known.has(term.term) ? weigh(term, known.get(term.term)!) * rarity(term.term) : 0),
+					(sum, term) =>
+						sum + (known.has(term.term) ? weigh(term, known.get(term.term)!) * rarity(term.term) ** 1.5 : 0),
 					0
-				) * covered(asked, known)
+				) * Math.sqrt(covered(asked, known))
 		}));
 		return scored
 			.filter(({ score }) => score > 0)
@@ -85,7 +62,7 @@ export function related(file = 'related.txt'): {
 	falselyLinked: string[];
 	missed: string[];
 } {
-	const pairs = lines(file).map((line) => line.split(' ') as [string, string, string]);
+	const pairs = linesOf(file).map((line) => line.split(' ') as [string, string, string]);
 	const isLinked = ([, one, other]: [string, string, string]) => similar(one, other).length > 0;
 	const together = pairs.filter(([sign]) => sign === '+');
 	return {
@@ -107,23 +84,26 @@ async function plainPostgres({ corpus }: Finding): Promise<(query: string) => Pr
 }
 
 if (import.meta.main) {
-	for (const [name, set] of Object.entries({ practised, fresh })) {
+	const quiet = process.argv.includes('--quiet');
+	for (const [name, set] of Object.entries(
+		quiet ? { practised, fresh, dense } : { practised, fresh, dense, heldOut }
+	)) {
 		const own = retrieval(ownSearch(set), set);
 		const poor = own.each.filter(([, score]) => score < 0.8).map(([words, score]) => `${words}: ${score.toFixed(2)}`);
-		console.log('D11 own,', name, own.mean.toFixed(3), process.argv.includes('--quiet') ? poor.length : poor);
-		const postgres = await plainPostgres(set);
-		const scores = await Promise.all(set.queries.map(async ({ words, wanted }) => gain(await postgres(words), wanted)));
-		const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-		console.log('D11 plain dutch tsvector,', name, mean.toFixed(3));
+		console.log('D11 own,', name, own.mean.toFixed(3), quiet ? poor.length : poor);
+		for (const [title, make] of [
+			['plain dutch tsvector', plainPostgres],
+			['as the product searches', productSearch]
+		] as const) {
+			const search = await make(set);
+			const scores = await Promise.all(set.queries.map(async ({ words, wanted }) => gain(await search(words), wanted)));
+			console.log(`D11 ${title},`, name, (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3));
+		}
 	}
 	console.log('D12 practised', JSON.stringify(related()));
 	const { linked, of, falselyLinked, missed } = related('related-fresh.txt');
 	console.log(
 		'D12 fresh',
-		JSON.stringify(
-			process.argv.includes('--quiet')
-				? { linked, of, falsely: falselyLinked.length }
-				: { linked, of, falselyLinked, missed }
-		)
+		JSON.stringify(quiet ? { linked, of, falsely: falselyLinked.length } : { linked, of, falselyLinked, missed })
 	);
 }

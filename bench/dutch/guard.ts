@@ -1,7 +1,9 @@
 // Measures the privacy guard on the practice stories (bars D1–D7). Every miss is printed.
 import { findIdentifying, type Mark } from '../../packages/dutch/src/guard.ts';
 import {
+	readDenseStories,
 	readFreshStories,
+	readHeldOutStories,
 	readLearningStories,
 	readStories,
 	readUnseenStories,
@@ -137,18 +139,18 @@ export function measure(judged: readonly Judged[]): Record<string, unknown> {
 
 const rate = ({ hit, all }: Score): string => `${hit}/${all} ${(hit / all).toFixed(3)}`;
 
-const chosen = (): Story[] =>
-	process.argv.includes('--fresh')
-		? readFreshStories()
-		: process.argv.includes('--learning')
-			? readLearningStories()
-			: process.argv.includes('--unseen')
-				? readUnseenStories()
-				: readStories();
+const SETS: Record<string, () => Story[]> = {
+	practice: readStories,
+	learning: readLearningStories,
+	unseen: readUnseenStories,
+	fresh: readFreshStories,
+	dense: readDenseStories,
+	'held-out': readHeldOutStories
+};
 
 if (import.meta.main)
 	console.log(
-		JSON.stringify(measure(judge(chosen())), null, 1).replace(
+		JSON.stringify(measure(judge((SETS[process.argv[2] ?? ''] ?? readStories)())), null, 1).replace(
 			/\{\n\s+"hit": (\d+),\n\s+"all": (\d+)\n\s+\}/g,
 			(_, hit, all) => rate({ hit: +hit, all: +all })
 		)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judge, measure } from '../../../bench/dutch/guard.ts';
 import { NO_SHAPES, SHAPES } from '../test-data/shapes.ts';
-import { readUnseenStories } from '../test-data/stories.ts';
+import { readDenseStories, readFreshStories } from '../test-data/stories.ts';
 import { asksWhoCouldTell, findIdentifying } from './guard.ts';
 
 const seen = (text: string) =>
@@ -23,13 +23,28 @@ describe('what could tell who a story is about', () => {
 		['Een auto met kenteken GH-482-T stond er.', 'decide plate GH-482-T'],
 		['Het meisje is 9 jaar.', 'ask age 9 jaar'],
 		['Hij ging naar basisschool De Regenboog.', 'ask school basisschool De Regenboog'],
-		['Ze kwam op 14 november langs.', 'ask date 14 november']
+		['Ze kwam op 14 november langs.', 'ask date 14 november'],
+		['Haar kenteken is 12-AB-34.', 'decide plate 12-AB-34'],
+		['zijn kenteken is ab 12 cd dus', 'decide plate ab 12 cd'],
+		['ik sprak bram vd meulen even', 'decide name bram vd meulen'],
+		['gebeld met abu nidal daarna', 'decide name abu nidal'],
+		['Het Vergeten Kind regelde een weekend.', 'ask care Het Vergeten Kind'],
+		["ze woont boven cafetaria 't hoekje nu", "ask institution cafetaria 't hoekje"],
+		['de juf van de regenboog belde', 'ask institution regenboog'],
+		['hij voetbalt bij sv orion', 'ask institution sv orion'],
+		['ze is aangemeld bij de toermalijn', 'ask institution toermalijn'],
+		['De pauluskerk was open.', 'ask institution pauluskerk'],
+		['Ze wonen al lang in drachten.', 'ask place drachten']
 	])('%j is marked', (text, mark) => expect(seen(text)).toEqual([mark]));
 
 	test.each([
 		'De Wmo en de Jeugdwet, het UWV en de Belastingdienst: iedereen zat aan tafel.',
 		'Elke Kerst en elk Suikerfeest is de deur open, ook in Nederland.',
 		'De huur ging van 612 naar 680 euro. Om 9.30 uur stond er iemand voor de deur, in 2019 en in 2022.',
+		'Zijn dossiernummer was kwijt. Maandag en in Juni komt De Wethouder, dan is Het Gesprek.',
+		'Angst kwam pas later. Liefde wil niet wachten. Schaamte zat aan tafel.',
+		'de merel zong en ze koos de hond. een oegandese buurman, een Oegandese vrouw.',
+		"mw is opgenomen op de paaz, kdn zijn bij oma. de wvp en de ab'er komen langs, zrm ingevuld.",
 		'ik heb vandaag niks gedaan en dat was precies goed. koffie gedronken, geluisterd, afgewassen.',
 		''
 	])('%j is left alone', (text) => expect(seen(text)).toEqual([]));
@@ -104,7 +119,20 @@ describe('what could tell who a story is about', () => {
 		expect(D2touched!.hit / D2touched!.all).toBeGreaterThanOrEqual(0.97);
 		expect(D3small!.hit / D3small!.all).toBeGreaterThanOrEqual(0.85);
 		expect(Number(D5decide)).toBeLessThanOrEqual(2);
-		expect(readUnseenStories().length).toBeGreaterThan(20);
+	});
+
+	test('so do the stories it was bettered on since', () => {
+		const reached = measure(judge([...readFreshStories(), ...readDenseStories()])) as Record<
+			string,
+			{ hit: number; all: number }
+		>;
+		for (const [bar, least] of [
+			['D2touched', 0.97],
+			['D4streets', 0.9],
+			['D4institutions', 0.95],
+			['D4ages', 0.95]
+		] as const)
+			expect({ bar, share: reached[bar]!.hit / reached[bar]!.all >= least }).toEqual({ bar, share: true });
 	});
 
 	test.each(['a', 'Jan ', 'jan@jan.', '06 ', 'van ', '1 ', 'https://', 'school de '])(

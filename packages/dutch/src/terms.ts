@@ -53,7 +53,9 @@ function besides(word: string, own: string): string[] {
 	if (cached) return cached;
 	const parts = splitCompound(word);
 	const stems = parts.length > 1 ? parts.map(stem).filter((part) => part.length > 2 && !STOP_WORDS.has(part)) : [];
-	const meant = [own, ...stems].flatMap((term) => meanings().get(term) ?? []);
+	// A part that stands in very many words says too little to bring its meanings along.
+	const telling = stems.filter((part) => !GENERAL_PARTS.has(part));
+	const meant = [own, ...telling].flatMap((term) => meanings().get(term) ?? []);
 	const all = [...new Set([...stems, ...meant])].filter((term) => term !== own);
 	if (known.size > 20_000) known.clear();
 	known.set(word, all);

@@ -38,6 +38,10 @@ export const readStories = (): Story[] => ['1', '2', '3', '4'].flatMap(readFile)
 export const readLearningStories = (): Story[] => readFile('5');
 export const readFreshStories = (): Story[] => readFile('fresh');
 
+/** Denser stories written before the rules for institutions were bettered: one batch to look at, the other measured at the end. */
+export const readDenseStories = (): Story[] => readFile('6');
+export const readHeldOutStories = (): Story[] => readFile('7');
+
 /** Written when the detector was ready, and measured once: what came out is not used to better it. */
 export const readUnseenStories = (): Story[] => readFile('unseen');
 

@@ -1,53 +1,22 @@
 // Exact ages: a number, and what stands before and behind it.
+import {
+	WORDS,
+	NUMBER,
+	THINGS,
+	END,
+	GOES_ON,
+	BEHIND_PERSON,
+	BEHIND_IS,
+	BEHIND_ARE,
+	BEHIND_WHEN,
+	BEHIND_OWN,
+	OWN,
+	BEHIND_AGE,
+	BEHIND_SEX,
+	SPELL,
+	SPELL_GOES_ON
+} from './age-words.ts';
 import type { Find } from './mark.ts';
-
-const UNITS = 'twee|drie|vier|vijf|zes|zeven|acht|negen';
-const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
-const WORDS = `nul|één|een|anderhalf|anderhalve|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|één|${UNITS})(?:en|ën)(?:${TENS})|${UNITS}|${TENS}|honderd`;
-const RANKED = `derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}{3,16}(?:tiende|tigste)`;
-const NUMBER = new RegExp(
-	`(?<![\\p{L}\\d])(?:1[01]\\d|\\d{1,2}|${WORDS})\\s?-?\\s?jarige?[rn]?(?!\\p{L})|(?<![\\d\\p{L},.€@/-])(?<!\\d[.,:])(?:(?:1[01]\\d|\\d{1,2})(?:e|ste|de|,5|½)?|${RANKED}|${WORDS})(?![\\p{L}\\d]|[.,:/]\\d|\\s?[%€])`,
-	'giu'
-);
-
-const PERSON =
-	'(?:jongen|jongetje|jochie|meisje|meid|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|baby|dreumes|broer|broertje|zus|zusje|oudste|middelste|jongste|kleinzoon|kleindochter|kleinkind|neef|neefje|nicht|nichtje|moeder|vader|ouder|cliënte?|cliente?|bewoner|bewoonster|inwoner|inwoonster|mevrouw|meneer|heer|dame|buurmeisje|buurjongen|buurvrouw|buurman|peuter|kleuter|puber|jongere|leerling|iemand|eentje|jongeman|jongedame|knul|kerel|vent|gozer|tiener|studente?|scholier|collega|stagiaire?|vriend|vriendin|tante|oom|oma|opa|weduwe|weduwnaar|pleegkind|pleegzoon|pleegdochter|stiefzoon|stiefdochter|vluchteling|statushouder|vrijwilliger|vrijwilligster|mantelzorger|kinderen|jongens|meisjes|zonen|zoons|dochters|broers|zussen|tweeling|stel|echtpaar|hem|haar|hij|zij)';
-const ADVERBS =
-	'(?:(?:nu|toen|net|pas|al|bijna|inmiddels|intussen|morgen|vandaag|gisteren|zelf|ruim|allebei|beiden|nog\\s(?:maar|geen|net)|nog)\\s){0,2}';
-const THINGS =
-	/^\s?(?:euro|uur|keer|maal|weken|dagen|maanden|kinderen|minuten|seconden|procent|stuks|mensen|gezinnen|graden|kilo|km|kilometer|meter|cent|gram|regels|huizen|woningen|op\sde|van\sde|tot|à|t\/m|plus|vierkante|verdiepingen)/i;
-const END =
-	/^(?:\s?[.,;:!?)’'"]|\s(?:en|maar|toen|of|was|is|werd|wordt|geworden|dus|want|als|jaar|jr|in|met|zat|ging|die|kreeg|heeft|wil)(?!\p{L})|\s?$)/iu;
-
-const GOES_ON =
-	/^\s(?:uit|zonder|zei|zegt|vroeg|woont|woonde|wilde|had|gaat|kan|kon|kwam|komt|slaapt|sliep|werkt|werkte|niet|nog|op|thuis|praat|eet|speelt|belde|stond|staat|moet|moest|mag|krijgt|vertelde|vertelt|tolkt|vertaalt|zat|helpt|hielp|van|bij|naar)(?!\p{L})/iu;
-
-const rule = (before: string) => new RegExp(`(?:${before})$`, 'iu');
-const BEHIND_PERSON = rule(
-	`(?<!\\p{L})${PERSON}(?:\\s?\\((?:[mvx][,/]?\\s?)?|,\\s|:\\s|\\s)(?:van\\s(?:in\\sde\\s)?)?${ADVERBS}`
-);
-const BEHIND_IS = rule(
-	`(?<!\\p{L})(?!(?:het|dat|dit|er|wat|nummer|cijfer|bedrag|prijs|score)\\s)[\\p{L}’'-]{1,25},?\\s(?:is|was|ben|bent|wordt|werd|word)\\s${ADVERBS}`
-);
-const BEHIND_ARE = rule(
-	`(?<!\\p{L})(?:ze|zij|wij|we|die|kinderen|broers|zussen)\\s(?:zijn|waren|werden|worden)\\s${ADVERBS}`
-);
-const BEHIND_WHEN = rule(
-	`(?<!\\p{L})(?:toen|dat|als|omdat|tot|voordat|sinds|terwijl)\\s(?:hij|ze|zij|ik|[\\p{L}’'-]{2,20})\\s${ADVERBS}|(?:is|was|wordt|werd)\\s(?:hij|ze|zij|ie)\\s${ADVERBS}`
-);
-const BEHIND_OWN = rule(
-	`(?<!\\p{L})(?:op|vanaf|sinds|voor|tot|na|rond|met|bij)\\s(?:zijn|haar|mijn|hun|je|m'n|z'n|d'r)\\s`
-);
-const OWN = rule(`(?<!\\p{L})(?:zijn|haar|mijn|hun|je|m'n|z'n)\\s`);
-const BEHIND_AGE = rule(`(?<!\\p{L})(?:leeftijd|lft\\.?)(?:\\s(?:van|is|was))?[:,]?\\s`);
-const BEHIND_SEX = rule(
-	`\\((?:m|v|x|j|mnl|vrl|man|vrouw|jongen|meisje)[,/]?\\s?|(?:^|[.,;:\\n]\\s?|\\s)[mv](?:,\\s|\\s)`
-);
-const SPELL = rule(
-	`(?<!\\p{L})(?:al|na|over|sinds|per|elke?|iedere?|half|hele?|dit|het|voor|binnen|in|afgelopen|laatste|komende|eerste|zeker|onder\\sde|boven\\sde|om\\sde|tot|tussen|vanaf|er|daar|hier|straf\\svan|contract\\svan|wachttijd\\svan|duur\\svan|jaar\\sof)\\s(?:ruim\\s|bijna\\s)?`
-);
-const SPELL_GOES_ON =
-	/^\s(?:jaar|jr)\s(?:later|lang|geleden|ouder|jonger|terug|in\sde|in\shuis|achter|bij|gewerkt|gewoond|getrouwd|gewacht|wachten|samen|dienst|ervaring|cel|kwam|duurde|duurt|wachtte|werk|achtereen|verder|eenzaamheid|nodig|vast)/i;
 
 /** Ages with the words that belong to them ("9 jaar"). */
 export function findAges(text: string): Find[] {
@@ -62,7 +31,7 @@ export function findAges(text: string): Find[] {
 	);
 	// "6, 8 en 11": what is said of one holds for the row.
 	for (let at = 1; at < numbers.length; at++)
-		if (sure[at - 1] && inRow(text, numbers[at - 1]!, numbers[at]!)) sure[at] = true;
+		if (sure[at - 1] && inRow(text, numbers[at - 1]!, numbers[at]!) && !isCount(text, numbers[at]!)) sure[at] = true;
 	for (let at = numbers.length - 2; at >= 0; at--)
 		if (sure[at + 1] && inRow(text, numbers[at]!, numbers[at + 1]!)) sure[at] = true;
 	numbers.forEach(({ start, end }, at) => {
@@ -75,9 +44,20 @@ export function findAges(text: string): Find[] {
 	return found;
 }
 
+/** "Wordt achttien, een collega", "negen jaar, nul keer". */
+const isCount = (text: string, { start, end }: Place): boolean =>
+	/^(?:een|één|nul)$/i.test(text.slice(start, end)) || THINGS.test(text.slice(end, end + 16));
+
 type Place = { start: number; end: number };
+/** "6, 8 en 11", "hij is twaalf en zij veertien", "de oudste is 9, de jongste 4". */
+const IN_ROW =
+	/^(?:\s(?:jaar|jr))?(?:(?:,|,?\sen)\s|,?\s(?:en\s)?(?:zij|hij|ze|(?:de|haar|zijn|hun)\s(?:oudste|middelste|jongste|ander|andere|broer|broertje|zus|zusje|man|vrouw|zoon|dochter))\s(?:is\s|van\s)?)$/i;
 const inRow = (text: string, one: Place, other: Place): boolean =>
-	other.start - one.end < 6 && /^(?:,|,?\sen)\s$/.test(text.slice(one.end, other.start));
+	other.start - one.end < 32 && IN_ROW.test(text.slice(one.end, other.start));
+
+/** "Een kind van drie hoeft nog niet te zitten". */
+const LIVES_ON =
+	/^\s(?:heus|echt|hoeft|nog|niet|al|ook|gewoon|wel|die|dat|met|zonder|op|in|heeft|had|kan|mag|moet|zou|snapt|weet|doet)(?!\p{L})/iu;
 
 function isAge(before: string, written: string, after: string): boolean {
 	if (/jarig/i.test(written)) return true;
@@ -96,6 +76,8 @@ function isAge(before: string, written: string, after: string): boolean {
 		return /(?:baby|zuigeling|dreumes|kindje|meisje|jongetje)\s(?:van|is|was)\s(?:nu\s|pas\s|net\s)?$/i.test(before);
 	if (THINGS.test(after)) return false;
 	if (BEHIND_AGE.test(before) || BEHIND_SEX.test(before)) return /^(?:\s?[).,;:/]|\s?$|\s\p{L})/u.test(after);
+	// "Moeder van drie": so many children.
+	if (/(?:moeder|vader|ouders?|opa|oma)\svan\s$/i.test(before) && !/^\d\d/.test(written)) return false;
 	if (BEHIND_PERSON.test(before) && !/(?:hij|zij|haar|hem)\s$/i.test(before))
 		return END.test(after) || GOES_ON.test(after) || (/^\d/.test(written) && /\svan\s$/.test(before));
 	if (
@@ -103,11 +85,28 @@ function isAge(before: string, written: string, after: string): boolean {
 		/^\s(?:is|was|wordt|werd)\s(?:hij|ze|zij|ie|ik|die)(?!\p{L})/iu.test(after)
 	)
 		return true;
+	// "Het bleek Stijn te zijn, 17, die wachtte".
+	if (
+		/\p{L},\s$/u.test(before) &&
+		/^,\s(?:die|dat|heeft|zat|zit|kwam|was|is|werkt|woont|wil|wilde|kreeg|ging|gaat)(?!\p{L})/iu.test(after)
+	)
+		return true;
+	if (
+		/(?<!\p{L})(?:kind|kindje|jongen|jongetje|meisje|peuter|kleuter|puber)\svan\s$/iu.test(before) &&
+		LIVES_ON.test(after)
+	)
+		return true;
 	if (BEHIND_IS.test(before) || BEHIND_ARE.test(before)) return END.test(after);
 	return BEHIND_WHEN.test(before) && END.test(after);
 }
 
+/** "Vier jaar wachten", "Twintig jaar productiewerk": at the head of a sentence only a stop or a small word makes it an age. */
+const HEADS = /(?:^|[.!?\n]\s)(?:\p{L}{3,7}\s)?$/u;
+const AFTER_AN_AGE =
+	/^\s(?:jaar|jr)(?:\s(?:oud|jong|en|pas|nu|al|was|is|toen|dus|maar|m|v)(?!\p{L})|\s?[.,;:)!?]|\s?$)/iu;
+
 function isYears(before: string, after: string): boolean {
+	if (HEADS.test(before) && !AFTER_AN_AGE.test(after)) return false;
 	if (SPELL.test(before) || SPELL_GOES_ON.test(after)) return false;
 	return (
 		!/(?<!\p{L})\p{L}+\svan\s$/iu.test(before) ||

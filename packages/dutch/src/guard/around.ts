@@ -7,9 +7,9 @@ import { findStreet } from './streets.ts';
 import type { Token } from './tokens.ts';
 
 const ILLNESS =
-	/(?<!\p{L})(?:hiv|aids|syndroom van (?:down|\p{L}+)|ziekte van \p{L}+|downsyndroom|(?:ms|multiple sclerose)|taaislijmziekte|schizofrenie|dementie|alzheimer|parkinson|huntington|leukemie|hersentumor|epilepsie|borderline|anorexia|boulimia|bipolaire stoornis|psychose|sikkelcelziekte|spierziekte|als gevolg van een hersenbloeding|hersenbloeding|nierdialyse|leverziekte|tuberculose|hepatitis)(?!\p{L})/giu;
+	/(?<!\p{L})(?:hiv|aids|syndroom van (?:down|\p{L}+)|ziekte van \p{L}+|downsyndroom|(?:ms|multiple sclerose)|taaislijmziekte|schizofrenie|dementie|alzheimer|parkinson|huntington|leukemie|\p{L}{3,20}kanker|hersentumor|epilepsie|borderline|anorexia|boulimia|bipolaire stoornis|psychose|sikkelcelziekte|spierziekte|als gevolg van een hersenbloeding|hersenbloeding|nierdialyse|leverziekte|tuberculose|hepatitis)(?!\p{L})/giu;
 const FAMILY =
-	/(?<!\p{L})(?:(?:een\s)?(?:drieling|vierling|tweeling)(?!\p{L})|(?:zes|zeven|acht|negen|tien|elf|twaalf)\s(?:kinderen|broers|zussen)(?!\p{L})|gezin met (?:vijf|zes|zeven|acht|negen|tien) kinderen)/giu;
+	/(?<!\p{L})(?:(?:een\s)?(?:drieling|vierling|tweeling)(?!\p{L})|(?:[6-9]|1[0-4]|zes|zeven|acht|negen|tien|elf|twaalf)\s(?:kinderen|broers|broertjes|zussen|zusjes)(?!\p{L})|gezin met (?:vijf|zes|zeven|acht|negen|tien) kinderen)/giu;
 const WORK =
 	/(?<!\p{L})(?:burgemeester van|raadslid|oud-wethouder|dierenarts|notaris|piloot|kapitein|chirurg|profvoetballer|veearts|koster|imam van|dominee van|sluiswachter|brugwachter|molenaar|huisarts in)(?!\p{L})/giu;
 export function findAround(text: string, tokens: readonly Token[]): Find[] {

@@ -1,7 +1,9 @@
 // What has a shape of its own: numbers, addresses, links, dates. Every expression is bounded, so time stays linear.
 import { findBlocked } from '../numbers.ts';
+import { BIRTH, FULL_DATE, MONTHS } from './dates.ts';
 import { isWord, rankOf } from './lexicon.ts';
 import type { Find, Kind, Level } from './mark.ts';
+import { BARE_PLATE, LOOSE_PLATE, PLATES } from './plates.ts';
 
 /** `only`: without this in the text the pattern need not be tried. */
 type Rule = {
@@ -15,17 +17,6 @@ type Rule = {
 const before = (match: RegExpExecArray, text: string, size: number) =>
 	text.slice(Math.max(0, match.index - size), match.index);
 
-const MONTHS =
-	'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
-const FULL_DATE = String.raw`(?<![\d\p{L}])(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?|(?:e|ste|de)?\s(?:${MONTHS})\.?[\s-]|-(?:${MONTHS})-)(?:19|20)\d\d|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])[-/]\d\d)(?!\d|[-/]\d)`;
-const BIRTH = /(gebor|\bgeb\b|geboortedat|geb\.|\*\s?$|verjaardag|jarig|ter wereld)/i;
-
-const PLATES =
-	/(?<![\p{L}\d-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d|[A-Z]{2}-\d\d-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d\d|\d\d-[A-Z]{2}-[A-Z]{2}|\d\d-[A-Z]{3}-\d|\d-[A-Z]{3}-\d\d|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d\d-[A-Z]|[A-Z]-\d\d-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)(?![\p{L}\d-])/giu;
-const LOOSE_PLATE =
-	/(?<=(?:kenteken|nummerbord|plaat)[^\n]{0,25}?[\s:(])(?=[A-Z -]{0,8}\d)(?=[\d -]{0,8}[A-Z])(?:[A-Z\d][ -]?){5}[A-Z\d](?![\p{L}\d])/giu;
-const BARE_PLATE =
-	/(?<![\p{L}\d-])(?:[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|\d{2}[A-Z]{3}\d|\d[A-Z]{3}\d{2}|\d{2}[A-Z]{2}\d{2}|[A-Z]{2}\d{2}[A-Z]{2}|[A-Z]{3}\d{2}[A-Z]|\d{2}[A-Z]{4})(?![\p{L}\d-])/gu;
 /** Public addresses that lead to nobody. */
 const PUBLIC =
 	/^(?:www\.)?(?:rijksoverheid|overheid|digid|uwv|svb|duo|belastingdienst|toeslagen|werk|wetten\.overheid|ind|cak|ciz|nibud|thuisarts|113|veiligthuis|slachtofferhulp|juridischloket|kindertelefoon|vng|movisie|nji|rivm|politie|cbs|google|youtube|facebook|instagram|tiktok|marktplaats|funda|whatsapp|gmail|hotmail|outlook)\.(?:nl|com)$/i;

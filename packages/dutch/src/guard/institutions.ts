@@ -1,155 +1,135 @@
 // Schools, care providers and other institutions, by the word before their name or by the name itself.
-import { dictionary, firstName, isFamilyName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
-import type { Find, Kind } from './mark.ts';
+import {
+	ARTICLE,
+	isPerson,
+	isSmallNamed,
+	namedUntil,
+	NEAR,
+	smallNameUntil,
+	withCapitals,
+	withOwnName
+} from './institution-names.ts';
+import {
+	BEFORE_A_HOUSE,
+	isCalled,
+	isLetters,
+	isThing,
+	opensNamed,
+	typedSmall,
+	type Found
+} from './institution-signs.ts';
+import {
+	CARE,
+	CLUB,
+	DIRECTION,
+	HOME_END,
+	HOUSE,
+	IN_WORDS,
+	INSTITUTIONS,
+	kindOf,
+	NAMED_SMALL,
+	SCHOOL_END,
+	SHOP
+} from './institution-words.ts';
+import { dictionary, isClearName, isPlace, isWord, rankOf } from './lexicon.ts';
+import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
-const SCHOOL =
-	/^(basisschool|school|obs|cbs|rkbs|pcbs|college|lyceum|gymnasium|scholengemeenschap|montessorischool|vrijeschool|mavo|roc|mboschool|hogeschool|universiteit|praktijkschool|peuterspeelzaal|kinderdagverblijf|kleuterschool|middelbare|sbo|so)$/;
-const SCHOOL_END = /(school|college|lyceum|gymnasium)$/;
-const INSTITUTION =
-	/^(stichting|voedselbank|woningcorporatie|woningbouwvereniging|corporatie|verpleeghuis|verzorgingshuis|ziekenhuis|moskee|kerk|parochie|gevangenis|pi|buurthuis|wijkcentrum|dorpshuis|kinderopvang|bso|opvang|azc|hospice|zorgboerderij|praktijk|bureau|sporthal|vereniging|voetbalclub|club|bibliotheek|apotheek|rechtbank|kringloopwinkel|inloophuis|buurtkamer|wijkteam|buurtteam|vluchtelingenwerk|huisartsenpraktijk|gezondheidscentrum|camping|uitzendbureau|zorggroep|woonzorgcentrum|flat|kliniek|instelling)$/;
-const CARE_WORD =
-	/^(ggz|zorgaanbieder|jeugdzorginstelling|zorginstelling|thuiszorg|jeugdzorg|pleegzorg|behandelcentrum|jeugdbescherming|verslavingszorg)$/;
-// Care providers that work in many towns, by their public names.
-const CARE = new Set(
-	'pluryn parnassia altrecht levvel buurtzorg nidos kentalis youz youké youke altra spirit pactum entrea ambiq karakter accare lentis dimence mediant pro-persona arkin jellinek brijder tactus iriszorg antes bavo-europoort delfland rivierduinen ggnet mondriaan reinier-van-arkel philadelphia cordaan amerpoort amarant abrona reinaerde lister kwintes leviaan humanitas-dmh ipse middin pameijer enver horizon yulius lucertis fier moviera arosa kadera xonar sterk-huis oosterpoort combinatie-jeugdzorg lindenhout intermetzo trajectum wier dichterbij lunet cello siza driestroom zozijn frion baalderborg jp aveleijn estinea elver esdégé-reigersdaal heliomare merem libra rijndam basalt adelante roessingh revant tzorg axxicom careyn laurens cordares sensire carintreggeland zorggroep-almere zuidwester surplus thebe mijzo molendrift elker cosis promens vnn timpaan talant tinten zienn limor iriz leviaan hvo-querido cvd deelstroom jeugdformaat schakenbosch jutters jeugdriagg samen-veilig sayas jbra william-schrikker wsg fiom kenter opvoedpoli triversum mentrum ingeest amsta evean osira siriz fivoor naviva novadic kentron novadic-kentron emergis incluzio farent contourdetwern levgroep stimenz rijnstad juzt anacon blijfgroep hvo volksbond exodus careander philorem lokalis koraal vincere zideris sdw prisma severinus ons-tweede-thuis odion esdege sherpa bartimeus visio ambiq vitree vitaal sovak prokino rubicon leekerweide omring magentazorg viva vivantes magenta amstelring zorgbalans zorgspectrum warande axion vitalis brabantzorg sint-maarten liemerije attent opella viattence noorderbreedte meriant patyna treant icare umcg lumc olvg radboudumc rijnstate isala elkerliek bravis amphia ikazia hagaziekenhuis tergooi diakonessenhuis bernhoven viecuri zuyderland adrz dijklander flevoziekenhuis tjongerschans alrijne vumc cwz umc erasmusmc zorgcirkel pieter-raat esdege-reigersdaal hoogstraat'.split(
-		' '
-	)
-);
-const INSTITUTIONS = new Set(
-	'mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare portaal vluchtelingenwerk ombudsman mee stimulansz kamernet partou kinderrijk smallsteps welzin dock combiwel cumulus versa welmoed sezo doenja buurtmarkt sociëteit qbuzz arriva connexxion postnl dhl tata hoogovens philips asml vdl daf dsm randstad tempo-team olympia parteon intermaris woonstad acantus nijestee lefier wetland elkien thuisvester tiwos wonenbreburg casade woonpartners trivire domijn welbions woonfriesland accolade ieder1 openbaar-belang deltawonen beter-wonen talis woonwenz volkshuisvesting'.split(
-		' '
-	)
-);
-/** Houses and firms that are somebody's place only with a name behind them: "bakkerij Het Stoepje", "kinderpraktijk De Boog". */
-const HOUSE =
-	/(praktijk|centrum|huis|huiskamer|buurtkamer|club|vereniging|gebouw|woongroep|voorziening|opvang|kerk|moskee|tempel|parochie|kliniek|apotheek|bakkerij|slagerij|kapsalon|café|cafetaria|restaurant|eetcafé|garage|manege|boerderij|fabriek|kwekerij|hotel|theater|fonds|kantoor|winkel|bedrijf|bureau|kringloop|camping|sporthal|zwembad|museum|hospice|speelzaal|dagverblijf|speeltuin|salon|woonvorm|dagbesteding|atelier|werkplaats|supermarkt|zaal|koor|school)$/;
-/** Kinds that have a name also when it is typed small: "obs de klimop". */
-const NAMED_SMALL =
-	/^(obs|cbs|rkbs|pcbs|basisschool|peuterspeelzaal|kinderdagverblijf|buurthuis|verpleeghuis|verzorgingshuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|woonzorgcentrum|\p{L}+praktijk|\p{L}+speelzaal|montessorischool|vrijeschool|\p{L}+college)$/u;
-const NEAR = /^[\s.]{1,2}$/;
-const LEADS = /^(de|het|onze|deze|stichting)$/;
-
 export function findInstitution(tokens: readonly Token[], at: number): Find[] {
-	const token = tokens[at]!;
-	const word = token.lower;
-	const find = (kind: Kind, first: number, last: number): Find[] => [
-		{ kind, level: 'ask', start: tokens[first]!.start, end: tokens[last]!.end }
-	];
-	if (CARE.has(word) && (token.capital || !dictionary().has(word))) return find('care', at, at);
-	if (INSTITUTIONS.has(word) && (token.capital || !dictionary().has(word))) return find('institution', at, at);
+	const found =
+		known(tokens, at) ??
+		afterItsKind(tokens, at) ??
+		byItsEnd(tokens, at) ??
+		byCapitals(tokens, at) ??
+		typedSmall(tokens, at);
+	if (!found) return [];
+	const { kind, first, last } = found;
+	return [{ kind, level: 'ask', start: tokens[first]!.start, end: tokens[last]!.end }];
+}
+
+/** By a name that many know: Pluryn, "leger des heils". */
+function known(tokens: readonly Token[], at: number): Found | undefined {
+	const { lower, capital } = tokens[at]!;
+	for (const { kind, words } of IN_WORDS)
+		if (words[0] === lower && words.every((word, on) => tokens[at + on]?.lower === word))
+			return { kind, first: at, last: at + words.length - 1 };
+	const kind = CARE.has(lower) ? 'care' : INSTITUTIONS.has(lower) ? 'institution' : undefined;
+	const bare = /^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '');
+	return kind && (capital || bare || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
+}
+
+/** "Basisschool De Regenboog", "het Bravis ziekenhuis", "café de sluis", "sv orion", "ggz drenthe". */
+function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
+	const word = tokens[at]!.lower;
 	const kind = kindOf(word);
 	if (kind) {
 		const first = withOwnName(tokens, at);
 		const last = namedUntil(tokens, at);
-		if (last > at || first < at) return find(kind, first, Math.max(at, last));
-		if (isSmallNamed(tokens, at)) return find(kind, at, at + 1);
+		if (last > at || first < at) return { kind, first, last };
+		if (isSmallNamed(tokens, at)) return { kind, first: at, last: at + 1 };
+	} else if (HOUSE.test(word)) {
+		const last = namedUntil(tokens, at);
+		const person =
+			!ARTICLE.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower));
+		if (last > at && !person) return { kind: 'institution', first: at, last };
 	}
-	const last = HOUSE.test(word) && !kind ? namedUntil(tokens, at) : at;
-	if (last > at && !tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower)))
-		return find('institution', at, last);
-	if (NAMED_SMALL.test(word) && smallNameUntil(tokens, at))
-		return find(kind ?? 'institution', at, smallNameUntil(tokens, at)!);
-	if (SCHOOL_END.test(word) && word.length > 7 && (token.capital && !token.opening ? true : !isWord(word)))
-		return find('school', withCapitals(tokens, at), at);
-	if (SCHOOL_END.test(word) && token.capital && tokens[at - 1]?.capital && NEAR.test(token.gap))
-		return find('school', withCapitals(tokens, at), at);
 	const next = tokens[at + 1];
-	if (token.capital && next?.capital && next.gap === ' & ') return find('institution', at, at + 1);
-	if (isLetters(tokens, at) || isThing(tokens, at)) return find('institution', at, at);
-	return isCalled(tokens, at) ? find('institution', at - 1, at) : [];
+	// "Nachtopvang noord", "veilig thuis haaglanden".
+	const regional = HOUSE.test(word) || word === 'welzijn' || (word === 'thuis' && tokens[at - 1]?.lower === 'veilig');
+	if (
+		regional &&
+		next?.gap === ' ' &&
+		(DIRECTION.test(next.lower) || isPlace(next.lower) || (word === 'thuis' && !isWord(next.lower)))
+	)
+		return { kind: word === 'thuis' ? 'care' : 'institution', first: word === 'thuis' ? at - 1 : at, last: at + 1 };
+	if (CLUB.test(word) && next?.gap === ' ' && (next.capital || rankOf(next.lower) > 1000))
+		return { kind: 'institution', first: at, last: Math.max(at + 1, namedUntil(tokens, at)) };
+	if (SHOP.test(word)) return atTheSquare(tokens, at);
+	if (word === 'pi' && /^(ter|de)$/.test(next?.lower ?? '')) return { kind: 'institution', first: at, last: at + 2 };
+	const last = NAMED_SMALL.test(word) ? smallNameUntil(tokens, at) : undefined;
+	return last ? { kind: kind ?? 'institution', first: at, last } : undefined;
 }
 
-const kindOf = (word: string): Kind | undefined =>
-	SCHOOL.test(word) ? 'school' : CARE_WORD.test(word) ? 'care' : INSTITUTION.test(word) ? 'institution' : undefined;
-
-const isPerson = (word: string): boolean => (firstName(word) !== undefined || isFamilyName(word)) && !isWord(word);
-
-/** How far the name runs that stands behind a kind of house. */
-function namedUntil(tokens: readonly Token[], at: number): number {
-	let last = at;
-	while (last < at + 5 && isPartOfName(tokens, last + 1)) last++;
-	while (last > at && /^(de|het|van|der|den|voor|en|'t|in|te)$/.test(tokens[last]!.lower)) last--;
-	return tokens.slice(at + 1, last + 1).some(({ capital }) => capital) ? last : at;
+/** "Mariaschool", "de pauluskerk", "de bolderborg". */
+function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
+	const { lower, capital, opening, gap } = tokens[at]!;
+	if (SCHOOL_END.test(lower) && lower.length > 7 && (capital && !opening ? true : !isWord(lower)))
+		return { kind: 'school', first: withCapitals(tokens, at), last: at };
+	if (SCHOOL_END.test(lower) && capital && tokens[at - 1]?.capital && NEAR.test(gap))
+		return { kind: 'school', first: withCapitals(tokens, at), last: at };
+	if (/.{3}ziekenhuis$/.test(lower) || (!dictionary().has(lower) && namesake(lower)))
+		return { kind: 'institution', first: at, last: at };
+	const led = ARTICLE.test(tokens[at - 1]?.lower ?? '') && BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '');
+	return led && HOME_END.test(lower) && !dictionary().has(lower) && !isPlace(lower)
+		? { kind: 'institution', first: at, last: at }
+		: undefined;
 }
 
-/** "Het Bravis ziekenhuis", also "het bravis ziekenhuis": the name stands in front. */
-function withOwnName(tokens: readonly Token[], at: number): number {
-	const before = tokens[at - 1];
-	if (!before || before.opening || !NEAR.test(tokens[at]!.gap) || isSafe(before.lower) || before.lower.length < 4)
-		return at;
-	const own = !isWord(before.lower) && (LEADS.test(tokens[at - 2]?.lower ?? '') || !isPerson(before.lower));
-	return own ? at - 1 : at;
+const SAINT =
+	/^(paulus|petrus|johannes|jozefs?|josefs?|josephs?|marias?|laurentius|lambertus|nicolaas|martinus|maartens?|antonius|franciscus|augustinus|bonifatius|willibrordu?s?|pius|titus|theresia|wilhelmina|juliana|beatrix|emma|bernhard|amalia|maxima|christus)$/;
+
+/** "Paulus" in "pauluskerk", "wilhelmina" in "wilhelminaziekenhuis". */
+function namesake(word: string): boolean {
+	const [, who] =
+		/^(\p{L}{4,})(?:kerk|school|college|ziekenhuis|kliniek|stichting|fonds|huis|hof|parochie)$/u.exec(word) ?? [];
+	return !!who && (SAINT.test(who) || isClearName(who) || (who.endsWith('s') && isClearName(who.slice(0, -1))));
 }
 
-function smallNameUntil(tokens: readonly Token[], at: number): number | undefined {
-	const [article, first, second] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-	if (!article || !first || !/^(de|het|'t)$/.test(article.lower) || first.gap !== ' ' || article.gap !== ' ')
-		return undefined;
-	const adjective =
-		/^(kleine|grote|oude|nieuwe|groene|blauwe|rode|witte|gele|gouden|vrolijke|blije|vier|drie|zeven)$/.test(
-			first.lower
-		);
-	if (adjective && second?.gap === ' ' && rankOf(second.lower) > 800) return at + 3;
-	return rankOf(first.lower) > 1500 ? at + 2 : undefined;
-}
-
-/** "Het CMD": letters that are not everyone's. */
-function isLetters(tokens: readonly Token[], at: number): boolean {
-	const { shout, text, lower } = tokens[at]!;
-	if (!shout || text.length < 2 || text.length > 6 || isSafe(lower) || isWord(lower) || firstName(lower)) return false;
-	if (tokens[at - 1]?.shout || tokens[at + 1]?.shout) return false;
-	return /^(de|het|bij|via)$/.test(tokens[at - 1]?.lower ?? '');
-}
-
-/** "De Hoogovens", "het Sondervick": a capital that no sentence asks for. */
-function isThing(tokens: readonly Token[], at: number): boolean {
-	const { capital, opening, shout, lower } = tokens[at]!;
-	if (!capital || opening || shout || isPerson(lower) || isPlace(lower) || isSafe(lower)) return false;
-	if (firstName(lower) || isFamilyName(lower) || lower.includes('-') || tokens[at - 2]?.capital) return false;
-	return (
-		LEADS.test(tokens[at - 1]?.lower ?? '') &&
-		!tokens[at - 1]!.capital &&
-		(!isWord(lower) || rankOf(lower) === Infinity)
-	);
-}
-
-/** "In de gymzaal van De Springplank". */
-function isCalled(tokens: readonly Token[], at: number): boolean {
-	const [article, token] = [tokens[at - 1], tokens[at]!];
-	if (!article?.capital || article.opening || !/^(de|het|'t)$/.test(article.lower) || !token.capital) return false;
-	return token.gap === ' ' && isWord(token.lower) && !isFamilyName(token.lower) && !isSafe(token.lower);
-}
-
-function isPartOfName(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
-	if (!token || token.opening || !NEAR.test(token.gap)) return false;
-	// "De opvang van Fatima": that is somebody's, not its name.
-	if (token.lower === 'van' && firstName(tokens[at + 1]?.lower ?? '')) return false;
-	return (
-		token.capital ||
-		(/^(de|het|van|der|den|voor|en|'t|in|te)$/.test(token.lower) &&
-			!!tokens[at + 1] &&
-			(tokens[at + 1]!.capital || /^(de|het|der|den)$/.test(tokens[at + 1]!.lower)))
-	);
-}
-
-/** "kinderopvang partou", "obs de klimop": typed without capitals. */
-function isSmallNamed(tokens: readonly Token[], at: number): boolean {
+function byCapitals(tokens: readonly Token[], at: number): Found | undefined {
+	const { capital } = tokens[at]!;
 	const next = tokens[at + 1];
-	return (
-		!!next &&
-		next.gap === ' ' &&
-		!isWord(next.lower) &&
-		!isSafe(next.lower) &&
-		!firstName(next.lower) &&
-		next.lower.length > 3
-	);
+	if (capital && next?.capital && next.gap === ' & ') return { kind: 'institution', first: at, last: at + 1 };
+	if (isLetters(tokens, at) || isThing(tokens, at)) return { kind: 'institution', first: at, last: at };
+	return isCalled(tokens, at) || opensNamed(tokens, at)
+		? { kind: 'institution', first: at - 1, last: Math.max(at, namedUntil(tokens, at)) }
+		: undefined;
 }
 
-function withCapitals(tokens: readonly Token[], at: number): number {
-	let first = at;
-	while (first > 0 && NEAR.test(tokens[first]!.gap) && tokens[first - 1]!.capital && !tokens[first - 1]!.opening)
-		first--;
-	return first;
+/** "De jumbo aan het kerkplein". */
+function atTheSquare(tokens: readonly Token[], at: number): Found | undefined {
+	const [where, article, street] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+	if (!/^(aan|op|in|bij)$/.test(where?.lower ?? '') || !/^(de|het)$/.test(article?.lower ?? '')) return undefined;
+	return /.(straat|plein|laan|weg|dijk|gracht|markt|kade|singel|hof)$/.test(street?.lower ?? '')
+		? { kind: 'institution', first: at, last: at + 3 }
+		: undefined;
 }

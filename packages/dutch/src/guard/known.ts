@@ -8,7 +8,7 @@ export const CLEAR_NAMES = list(`
 	imme inga iris jantje janet karen kaatje keetje kelly kim klaasje lotje lisa madeleine marjolein margriet marlijn marina merel
 	miep mies mila mirte nel rachel ria riek riet rietje roosje rosa rozemarijn sara sharon tootje wies jasmijn maxime puck mara
 	aad aart abraham adam arend axel barend bas benjamin bente bob bobby bram cas chris dirk dolf dries ebbe eddy ferry frank geert
-	hannes hans hendrik henry jaap jan joep joop jozef jonas jonathan kees klaas koen koos kris lex maarten mats maxim max mehari
+	hannes hans hendrik henry jaap jan joep joop jozef jonas jonathan kees klaas koen kris lex maarten mats maxim max mehari
 	nick nik nol nelson pascal peter piet rik rob robbert ramin sem serge sjaak sjirk steven thomas tommy teddy tuur wim wout wouter
 	jack joe joel juan noël dino jade ruby romeo rowan willie wiel krijn lammert luis mazen mees rein rien waling valentijn mo anne dirk marie rita toos truus sjaan johan willem gert evert pieter peter
 `);
@@ -24,6 +24,10 @@ export const EVERYDAY = list(`
 	trauma-informed outreachend mailde mailden gemaild geappt appgroep coachen gecoacht chill nope yes sorry thuisbegeleider
 	taalmaatje kapper tolkentelefoon vo po groep klas deelteam
 	dhr mw mevr geb nr nrs tel gr grt grtjs mvg vd idd ivm mbt tav tbv nav obv dmv bijv bv evt ca incl excl resp blz jl nvt ipv oa jr jrs kk cl clt
+	the and for are was were that this with from have has had they them their there what when who whose which would could should about into your you our his her its not but all can will one two
+	three been being more most other others some each every because how than then only over also very just people like said asked told read kept line lines nobody somebody everyone before after
+	last first many words word story stories yet empty chair round once twice own speaks another
+	cafe cafés suite fifa xbox playstation fortnite minecraft spotify linkedin airfryer kdn kd kk ab'er ib'er ib-er ab-er poh-jeugd sui rm vt jb jbw mdo zrm casemgr csr cm amb bew md mz mzer mantelz wvp wijkvpk fysio ergo logo paaz beschermtafel mda wmo'er zzp'er
 	afspr aanvr gesp huisbez mdr vdr ff iig wss sws omg lol btw tm vm nm ma di wo do vr za zo gsm fb insta hh thuiszorgmedewerker
 	volvo opel fiat renault peugeot citroen citroën toyota nissan mazda mercedes bmw audi skoda seat kia hyundai suzuki honda vespa
 	gamen gamet gamede facetimen facetime appte appt selfie sixpack burn-out burnout coach coaching intake workshop fulltime parttime barbecue
@@ -56,14 +60,28 @@ export const SAFE = list(`
 	groningen friesland fryslân drenthe overijssel flevoland gelderland noord-holland zuid-holland zeeland noord-brabant brabant limburg
 	randstad achterhoek twente veluwe betuwe waddeneilanden holland noorden zuiden oosten westen
 	god allah jezus islam koran bijbel onzevader moslim moslims christen christenen hindoe jood joods joodse islamitische katholiek
-	protestant hervormd gereformeerd kerk moskee imam leger heils rode kruis humanitas sire
+	protestant hervormd gereformeerd kerk moskee imam leger heils rode kruis sire
 	facebook instagram whatsapp tiktok snapchat youtube google netflix teams zoom excel word outlook windows iphone samsung signal marktplaats
 	lidl aldi jumbo heijn ah hema action kruidvat etos spar plus ikea gamma praxis bol opel ford fiat volkswagen toyota
 	tikkie digid ideal meldcode veilig thuis slachtofferhulp kindertelefoon wijkteam wijkteams buurtteam gemeente team jeugdzorg
 	januari februari maart april mei juni juli augustus september oktober november december
 	maandag dinsdag woensdag donderdag vrijdag zaterdag zondag covid corona alzheimer parkinson down asperger tourette
 	ik je jij u hij zij ze wij we jullie het een de en of maar want dus toen dan nu er hier daar wat wie waar hoe waarom ja nee
-	om mt mdo nah lvb ass ots uhp vots mdft iag bw vog ehbo bhv skj ekc jw pw apk wc ov pc usb woz vve cvz ozb sgb kpi swot smart anbi vwa nvwa hbo mbo vmbo havo vwo wk ek ok bv nv avro npo rtl sbs bbc cnn nrc nos nsc pvv vvd cda pvda sp bsn iban wifi tv mri ct adhd add ptss lvb hiv als ms copd asd b1 c1 bijlmer euro dossier rt ict hr p&o voedselbank
+	om mt mdo nah lvb ass ots schiphol roma sinti ajax feyenoord psv blokker zeeman postnl bol.com volkskrant nrc telegraaf safety signs triple zrm rom srs dsm spv paaz emdr cbt act cgt nvo fgs wvggz wzd wgbo wgs wkkgz pij tbs isd vt at jb jr rm woningnet uhp vots mdft iag bw vog ehbo bhv skj ekc jw pw apk wc ov pc usb woz vve cvz ozb sgb kpi swot smart anbi vwa nvwa hbo mbo vmbo havo vwo wk ek ok bv nv avro npo rtl sbs bbc cnn nrc nos nsc pvv vvd cda pvda sp bsn iban wifi tv mri ct adhd add ptss lvb hiv als ms copd asd b1 c1 bijlmer euro dossier rt ict hr p&o voedselbank
+`);
+
+/** Words that stand at the head of a sentence, or get a capital for the weight of it, and are nobody's name unless a title stands before. */
+export const ORDINARY = list(`
+	angst liefde stress moed schaamte rust onrust geduld ongeduld verdriet boosheid woede eenzaamheid stilte vertrouwen wantrouwen twijfel troost humor paniek
+	pijn honger armoede schuld schulden trots trauma rouw haast chaos ruzie geweld onmacht macht vrijheid veiligheid onveiligheid gelijkheid respect begrip
+	aandacht nabijheid afstand gezondheid ziekte dood leven geloof dankbaarheid teleurstelling frustratie spanning verwarring onzekerheid zekerheid privacy
+	advies toezicht kwaliteit inkoop toegang wonen werk inkomen jeugd zorg welzijn participatie onderwijs verhaal verhalen gesprek gesprekken vraag vragen
+	professional professionals zorgverzekeraar verzekeraar zorgkantoor gemeenteraad cliëntenraad adviesraad ombudsman rechter rechters wethouder burgemeester
+	raadslid kamerlid minister kabinet bestuur bestuurder directie kantoor beleid visie missie aanpak regie netwerk samenwerking
+	keukentafelgesprek inwoner inwoners burger burgers bewoner bewoners cliënt cliënten client clienten patiënt buurt wijk dorp stad straat school huis thuis
+	man vrouw kind kinderen moeder vader ouders gezin familie oma opa mensen iemand mens leven samen eigen kracht positieve oplossingsgericht
+	oplossingsgerichte motiverende gespreksvoering gespreksvoerder wijkgericht wijkgerichte online offline marktwerking burgerservicenummer volkskrant
+	correspondent telegraaf trouw kerstman klok krant koningin koning ziekenhuis huisarts politie brandweer ambulance bibliotheek bieb
 `);
 
 export const TITLES = list(`
@@ -93,7 +111,7 @@ export const NAMING = list(
 );
 
 export const PARTICLES = list(
-	"van de der den het 't ter ten te op el al ait aït ben bin bint ibn abu abou ould da das dos do di du del della la le von zu 's 'n bou"
+	"van vd vdr vander de der den het 't ter ten te op el al ait aït ben bin bint ibn abu abou umm oum ould da das dos do di du del della la le von zu 's 'n bou"
 );
 
 /** What people do, and storms or roses do not: a sentence that opens "Roos zei" opens with a name. */

@@ -4,7 +4,7 @@ import { family, female, male, others } from '../data/names.ts';
 import { places } from '../data/places.ts';
 import { words } from '../data/words.ts';
 import { unpack, unpackToAsk } from '../pack.ts';
-import { CLEAR_NAMES, EVERYDAY, SAFE } from './known.ts';
+import { CLEAR_NAMES, EVERYDAY, ORDINARY, SAFE } from './known.ts';
 
 export type Sex = 'female' | 'male' | 'either';
 
@@ -34,6 +34,10 @@ export const isProperName = (word: string): boolean => otherSet().has(word);
 export const isPlace = (word: string): boolean =>
 	placeSet().has(word) || (placeSet().has(word.replace(/s$/, '')) && !isFamilyName(word));
 export const isSafe = (word: string): boolean => SAFE.has(word);
+export const isOrdinary = (word: string): boolean => ORDINARY.has(word);
+/** Oegandese, Moldaviër: where somebody comes from, not who they are. */
+export const isPeople = (word: string): boolean =>
+	/.{3}(?:aanse|anese|eese|ese|ische|aans|ees|iër|iërs|enaren)$/.test(word) && !firstName(word) && !isFamilyName(word);
 export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
 
 /** Anne-Sjoerd: every part is one. */
@@ -53,6 +57,8 @@ const NUMBER =
 export function isWord(word: string): boolean {
 	const known = (part: string) =>
 		wordSet().has(part) || EVERYDAY.has(part) || (DUTCH.test(part) && wordSet().has(plain(part)));
+	/** Three letters are often chance: "koots" and "tra" make no word of "kootstra". */
+	const builds = (part: string) => known(part) && (part.length > 3 || rankOf(part) < 9000);
 	if (known(word) || NUMBER.test(word)) return true;
 	if (word.includes('-')) return word.split('-').every((part) => part.length < 3 || known(part) || SAFE.has(part));
 	if (word.length < 7 || word.length > 40) return false;
@@ -60,7 +66,7 @@ export function isWord(word: string): boolean {
 	if (after && known(after)) return true;
 	for (let cut = 3; cut <= word.length - 3; cut++) {
 		const first = word.slice(0, cut);
-		if (known(word.slice(cut)) && (known(first) || (first.endsWith('s') && known(first.slice(0, -1))))) return true;
+		if (builds(word.slice(cut)) && (builds(first) || (first.endsWith('s') && builds(first.slice(0, -1))))) return true;
 	}
 	return false;
 }

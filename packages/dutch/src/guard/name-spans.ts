@@ -5,24 +5,7 @@ import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 export const NEAR = /^[\s.]{1,3}$|^-$/;
-export const PRONOUNS = new Set([
-	'je',
-	'jij',
-	'u',
-	'ik',
-	'hij',
-	'ze',
-	'zij',
-	'het',
-	'dat',
-	'men',
-	'we',
-	'wij',
-	'jullie',
-	'de',
-	'een',
-	'er'
-]);
+export const PRONOUNS = new Set('je jij u ik hij ze zij het dat men we wij jullie de een er'.split(' '));
 
 /** "Jeroens", "Emma's": the name itself. */
 export function bare(token: Token): string {
@@ -131,6 +114,9 @@ const possessive = (token: Token): string => /['’]s?$/.exec(token.text)?.[0] ?
 const relationOr = (relation: string, sex?: string): string =>
 	RELATIONS.has(relation) || TITLES.has(relation) ? relation : (sex ?? '');
 
+/** "Abu Nidal": the small word is half of the name. */
+const KUNYA = /^(abu|abou|umm|oum)$/;
+
 /** Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit", "heet van vugt". */
 function withParticles(tokens: readonly Token[], at: number): number {
 	let first = at;
@@ -143,7 +129,8 @@ function withParticles(tokens: readonly Token[], at: number): number {
 			const said = TITLES.has(token.lower) || NAMING.has(token.lower);
 			if (said || (RELATIONS.has(token.lower) && !firstName(bare(tokens[at]!)))) first = back + 1;
 			break;
-		} else if (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))) first = back;
+		} else if (KUNYA.test(token.lower) || (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))))
+			first = back;
 		if (token.opening) break;
 	}
 	return first;

@@ -2,64 +2,21 @@
 import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
 import {
 	firstName,
-	isClearName,
 	isEveryday,
 	isFamilyName,
+	isOrdinary,
+	isPeople,
 	isPlace,
-	isProperName,
 	isSafe,
 	isSlip,
 	isWord,
 	rankOf
 } from './lexicon.ts';
 import type { Find } from './mark.ts';
-import { bare, gather, initialBefore, NEAR, PRONOUNS, repeat, spread } from './name-spans.ts';
+import { behindPostcode, BEFORE_A_PLACE, standsForSomeone } from './name-rules.ts';
+import { bare, gather, PRONOUNS, repeat, spread } from './name-spans.ts';
 import { nameScores } from './tagger.ts';
 import type { Token } from './tokens.ts';
-
-const BEFORE_A_PERSON = new Set([
-	'van',
-	'met',
-	'bij',
-	'voor',
-	'aan',
-	'naar',
-	'tegen',
-	'over',
-	'door',
-	'en',
-	'of',
-	'dat',
-	'als',
-	'toen',
-	'omdat',
-	'want',
-	'volgens',
-	'heb',
-	'ken',
-	'sprak',
-	'belde',
-	'zag',
-	'hielp',
-	'zonder',
-	'ook',
-	'dus',
-	'maar'
-]);
-const BEFORE_A_PLACE = new Set([
-	'in',
-	'uit',
-	'naar',
-	'te',
-	'vanuit',
-	'rond',
-	'richting',
-	'nabij',
-	'gemeente',
-	'wijk',
-	'dorp'
-]);
-const BEFORE_A_THING = new Set(['de', 'het', 'een', 'deze', 'onze', 'stichting', 'vereniging', 'bij']);
 
 /**
  * `others`: places already known to be something else than a name (a street, a school). Rules and the learned tagger each may take a
@@ -95,7 +52,7 @@ function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)
 		if (unknown && !token.capital && isSlip(word)) return score > SURE / 2 ? 'decide' : 'ask';
 		if (unknown) return score > 0 ? 'decide' : token.capital ? 'ask' : undefined;
 		if (!token.capital) return score > SURE && rankOf(word) > 2500 ? 'ask' : undefined;
-		return score > SURE && !token.opening ? 'decide' : score > 0 ? 'ask' : undefined;
+		return score > SURE && !token.opening && word.length < 9 ? 'decide' : score > 0 ? 'ask' : undefined;
 	});
 }
 
@@ -111,24 +68,28 @@ function actsAlone(tokens: readonly Token[], at: number): boolean {
 		next?.gap === ' ' &&
 		ALIVE.test(next.lower) &&
 		rankOf(token.lower) > 250 &&
-		!/(en|s|heid|ing)$/.test(token.lower)
+		!/(en|s|heid|ing)$|^(daarna|daarom|laatst|daarbij|daarvoor|hierna|vandaar|intussen|ondertussen|uiteindelijk|soms|altijd)$/.test(
+			token.lower
+		)
 	);
 }
-
-/** "3335 BH Zwijndrecht": that is a town. */
-const behindPostcode = (tokens: readonly Token[], at: number): boolean =>
-	!!tokens[at - 1]?.shout && tokens[at - 1]!.text.length === 2 && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
 
 function canBeName(tokens: readonly Token[], at: number): boolean {
 	const { text, lower, capital, shout } = tokens[at]!;
 	if (lower === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
 	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
-	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower)) return false;
+	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower) || isOrdinary(lower) || isPeople(lower))
+		return false;
 	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
+	if (tokens[at]!.opening && isPlural(lower)) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
 	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
 	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
 }
+
+/** "Gezinnen", "Leveranciers", "Waardering": many, or a thing. */
+const isPlural = (word: string): boolean =>
+	isWord(word) && /.{3}(?:en|ers|eurs|ing|heid|lijk)$/.test(word) && !firstName(word) && !isFamilyName(word);
 
 /** Both in order and without overlap, so one walk through the text is enough. */
 function tokensInside(tokens: readonly Token[], finds: readonly Find[]): ReadonlySet<Token> {
@@ -139,113 +100,4 @@ function tokensInside(tokens: readonly Token[], finds: readonly Find[]): Readonl
 			return at < finds.length && finds[at]!.start <= token.start;
 		})
 	);
-}
-
-function standsForSomeone(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at]!;
-	const word = bare(token);
-	if (word.length < 2 || (PARTICLES.has(token.lower) && !titled(tokens, at))) return false;
-	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
-	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
-	if (announced(tokens, at)) return true;
-	if (behindPostcode(tokens, at)) return false;
-	if (initialBefore(tokens, at) && (token.capital || isFamilyName(word) || !isWord(word))) return true;
-	if (!token.capital) return smallName(tokens, at, word);
-	return token.opening ? openingName(tokens, at, word) : capitalName(tokens, at, word);
-}
-
-/** A title directly before, with small words and initials between: "mevrouw A. van der Wit". */
-function titled(tokens: readonly Token[], at: number): boolean {
-	for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-		if (!NEAR.test(tokens[back + 1]!.gap) || tokens[back + 1]!.opening) return false;
-		const { lower, text } = tokens[back]!;
-		if (TITLES.has(lower)) return true;
-		if (!PARTICLES.has(lower) && !(text.length === 1 && tokens[back]!.capital)) return false;
-	}
-	return false;
-}
-
-function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at]!;
-	const word = bare(token);
-	if (token.text.length === 1 || isSafe(token.lower)) return false;
-	if (PARTICLES.has(token.lower)) return false;
-	if (token.capital && !TITLES.has(token.lower) && !RELATIONS.has(token.lower)) return true;
-	const afterParticle = PARTICLES.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'in';
-	if (afterParticle && isFamilyName(word) && !RELATIONS.has(word)) return rankOf(word) > 200;
-	return isClearName(word) || !isWord(word) || ((isFamilyName(word) || !!firstName(word)) && rankOf(word) > 1500);
-}
-
-/** "Ze heet Roos", "haar zoon Storm". */
-function announced(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at]!;
-	const before = tokens[at - 1];
-	if (!before || !/^[\s,"“‘']{1,3}$/.test(token.gap)) return false;
-	const word = bare(token);
-	const close = NEAR.test(token.gap);
-	const name = token.capital ? !PRONOUNS.has(word) : isClearName(word) || (!isWord(word) && word.length > 2);
-	if (NAMING.has(before.lower)) return name || (!!firstName(word) && rankOf(word) > 1500);
-	if (!RELATIONS.has(before.lower) || isPlace(word)) return false;
-	return close ? name || (!!firstName(word) && rankOf(word) > 1500) : name && (!!firstName(word) || !isWord(word));
-}
-
-function capitalName(tokens: readonly Token[], at: number, word: string): boolean {
-	const before = tokens[at - 1]?.lower ?? '';
-	if (word === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
-	if ((firstName(word) || isClearName(word)) && !(isPlace(word) && BEFORE_A_PLACE.has(before))) return true;
-	if (BEFORE_A_PLACE.has(before) || isPlace(word)) return isFamilyName(word) && !isPlace(word);
-	if (isFamilyName(word) || (!isWord(word) && !BEFORE_A_THING.has(before))) return true;
-	if (!isWord(word)) return before === 'bij' || (isProperName(word) && before !== 'bij' && !BEFORE_A_THING.has(before));
-	return false;
-}
-
-/** A capital says nothing here: an unknown word does, and a name that people act after. */
-function openingName(tokens: readonly Token[], at: number, word: string): boolean {
-	if (isClearName(word)) return true;
-	const next = tokens[at + 1];
-	const joined = !!next && NEAR.test(next.gap) && next.capital && !isSafe(next.lower) && !PARTICLES.has(next.lower);
-	if (isPlace(word) && !firstName(word)) return false;
-	if (!isWord(word)) return true;
-	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
-	if (rankOf(word) > 1000 && explained(tokens, at)) return true;
-	if (!firstName(word) && !(isFamilyName(word) && rankOf(word) === Infinity)) return false;
-	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
-	return (
-		(acts && (rankOf(word) > 400 || /^(wil|mark|don|ad)$/.test(word))) || (next?.lower === 'en' && rankOf(word) > 1500)
-	);
-}
-
-/** "Pluk, de jongste, …": who it is stands behind it. */
-function explained(tokens: readonly Token[], at: number): boolean {
-	const [which, who] = [tokens[at + 1], tokens[at + 2]];
-	return (
-		/^, $/.test(which?.gap ?? '') &&
-		/^(de|haar|zijn|hun|mijn|onze|een)$/.test(which!.lower) &&
-		!!who &&
-		(RELATIONS.has(who.lower) || /^(oudste|jongste|middelste)$/.test(who.lower))
-	);
-}
-
-function smallName(tokens: readonly Token[], at: number, word: string): boolean {
-	if (isClearName(word)) return !(isPlace(word) && BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? ''));
-	const next = tokens[at + 1];
-	const before = tokens[at - 1]?.lower ?? '';
-	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
-	if (firstName(word) && rankOf(word) > 4000 && acts && (tokens[at]!.opening || BEFORE_A_PERSON.has(before)))
-		return true;
-	if (word.length < 3 || isWord(word) || isPlace(word) || /\d/.test(word)) return false;
-	// Whether a slip of the pen or a name nobody knows: the tagger tells these apart best.
-	if (isSlip(word)) return false;
-	if (/^(de|het|een|deze|onze|stichting|mijn|zijn|haar|hun|jouw|je|geen|veel|weer)$/.test(before)) return false;
-	// Who types without capitals gives no other sign than that nobody knows the word.
-	if (word.length > 4 && typedSmall(tokens)) return true;
-	return acts || BEFORE_A_PERSON.has(before) || next?.lower === 'en' || (tokens[at]!.opening && !!next);
-}
-
-const small = new WeakMap<readonly Token[], boolean>();
-
-function typedSmall(tokens: readonly Token[]): boolean {
-	const known = small.get(tokens) ?? !tokens.some(({ capital, shout }) => capital && !shout);
-	small.set(tokens, known);
-	return known;
 }

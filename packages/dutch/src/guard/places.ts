@@ -1,5 +1,5 @@
 // Towns and villages: known ones, and whatever has a capital behind "in" or "uit".
-import { firstName, isFamilyName, isPlace, isSafe, isWord } from './lexicon.ts';
+import { firstName, isFamilyName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,7 +25,9 @@ export function findPlace(tokens: readonly Token[], at: number): Find[] {
 				(!token.opening || !isWord(token.lower)) &&
 				(PLACED.test(before) || !isWord(token.lower))));
 	const unknown = token.capital && toPlace && !token.shout && !isWord(token.lower) && !firstName(token.lower);
-	if (!token.capital && (isWord(token.lower) || !toPlace)) return [];
+	// "In drachten": a word too, but nobody says it.
+	const rareWord = isWord(token.lower) && !(isPlace(token.lower) && rankOf(token.lower) > 9000);
+	if (!token.capital && (rareWord || !toPlace)) return [];
 	return (known && (token.capital || toPlace)) || unknown
 		? [{ kind: 'place', level: 'ask', start: token.start, end: token.end }]
 		: [];

@@ -44,6 +44,7 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 		known &&
 		(capitals ||
 			(located && beforeThat !== 'van' && !isSmallWord(token.lower)) ||
+			(located && beforeThat === 'aan' && token.lower.length > 7) ||
 			(token.capital && token.opening && !isWord(token.lower)));
 	const inTwo = STRONG_STREET.test(token.lower) && capitals && !!tokens[at - 1]?.capital;
 	const loneSingel = /^(singel|brink|coolsingel|dam)$/.test(token.lower) && located && beforeThat === 'op';

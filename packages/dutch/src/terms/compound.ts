@@ -2,24 +2,33 @@
 import { firsts, lasts } from '../data/parts.ts';
 import { dictionary, rankOf } from '../guard/lexicon.ts';
 import { unpackToAsk, type WordSet } from '../pack.ts';
-import { NEVER_FIRST, NO_PART, SHORT, TAKES_S, WHOLE, WRITTEN_OUT } from './exceptions.ts';
+import { BUILDS, NEVER_FIRST, NO_PART, SHORT, TAKES_S, WHOLE, WRITTEN_OUT } from './exceptions.ts';
 
 type Parts = { cost: number; parts: string[] };
 
 let productive: { firsts: WordSet; lasts: WordSet } | undefined;
 const flagged = () => (productive ??= { firsts: unpackToAsk(firsts), lasts: unpackToAsk(lasts) });
 
+/** A word is taken apart sooner than a part of it: "kraambed" in two, "kraambedzorg" not in splinters. */
+const EAGER = 2;
+
 /** The parts as they stand in the word, without linking letters; a word that is no compound comes back as one part. */
-export function splitCompound(written: string): string[] {
+export const splitCompound = (written: string): string[] => split(written, EAGER);
+
+function split(written: string, eager: number): string[] {
 	const word = written.toLowerCase().normalize('NFC');
-	if (word.includes('-')) return word.split('-').filter(Boolean).flatMap(splitCompound);
+	if (word.includes('-'))
+		return word
+			.split('-')
+			.filter(Boolean)
+			.flatMap((part) => split(part, eager));
 	if (word.length < 6 || word.length > 60 || !/^\p{L}+$/u.test(word)) return [word];
 	if (WRITTEN_OUT.has(word)) return WRITTEN_OUT.get(word)!;
 	if (isWhole(word)) return [word];
 	const best = cheapest(word, 0, new Map());
-	if (!best || best.parts.length < 2 || best.cost >= wholeCost(word)) return [word];
+	if (!best || best.parts.length < 2 || best.cost >= wholeCost(word) + eager) return [word];
 	// A long part is often a compound itself: keukentafel+gesprek.
-	return best.parts.flatMap((part) => (part.length > 7 ? splitCompound(part) : [part]));
+	return best.parts.flatMap((part) => (part.length > 7 ? split(part, 0) : [part]));
 }
 
 const isWhole = (word: string): boolean => WHOLE.has(word) || WHOLE.has(word.replace(/(en|s)$/, ''));
@@ -57,7 +66,7 @@ const shortness = (word: string): number =>
 function lastCost(part: string): number {
 	if (part.length < 3 || NO_PART.has(part)) return Infinity;
 	if (part === 'cafe') return lastCost('café');
-	if (flagged().lasts.has(part)) return 7 + rarity(part) + shortness(part);
+	if (flagged().lasts.has(part) || BUILDS.has(part)) return 7 + rarity(part) + shortness(part);
 	if (!dictionary().has(part)) return Infinity;
 	const stems = [
 		part.replace(/(en|s)$/, ''),
@@ -111,7 +120,7 @@ function firstCost(part: string, link: string): number {
 								? 0.7
 								: Infinity
 							: 3;
-	if (flag.firsts.has(part) || (link && flag.firsts.has(part + link)))
+	if (BUILDS.has(part) || flag.firsts.has(part) || (link && flag.firsts.has(part + link)))
 		return 7 + rarity(part) + shortness(part) + linking;
 	if (!dictionary().has(part) || (part.length < 4 && !SHORT.has(part))) return Infinity;
 	if (SHORT.has(part)) return 8 + rarity(part) + linking;

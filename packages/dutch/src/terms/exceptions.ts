@@ -17,7 +17,7 @@ export const WHOLE = list(`
 	volksvertegenwoordiger grondstof denkbeeld penningmeester liefhebber voornaam voorouders voorspoed voorkeur voorwerp onderdeel
 	onderwijzer onderhandeling tegenspoed bestanddeel werktuig kunstschilder strijdkrachten voorgevel onderwerp voorwaarde voorzitter
 	voorraad voorval onderneming tegendeel grootvader grootmoeder grootouders noordoosten zuidwesten boekhouder tijdstip
-	lotgenoot lotgenoten partner cursus examen papieren document intake casus regie netwerk
+	lotgenoot lotgenoten partner cursus examen papieren document echtscheiding ouderschap schoonmaak leeftijd spreekuur ergotherapie bestuur postuur armband factuur figuur structuur avontuur natuur literatuur leidraad zelfstandige zelfstandig zelfstandigheid huishouding intake casus regie netwerk
 `);
 
 /** Never a part of its own: endings, beginnings and words too small to trust. */
@@ -26,17 +26,28 @@ export const NO_PART = list(`
 	list listen rijven rovertje gers pers kers natie naties ezel nette eens lands rijen vaardig vaardigheid einden loosheid listen trips ring ringen lap stellen sporen
 	ing ingen age ment atie aties iteit teit ie iek ver be ge ont her mis wan aar aars ster sel sels nis te de en er es den ten der ter men nen
 	ren sen len gen ken pen zen ven ber che sie sen tie ties nde oor ere eer eren ist iste isme loze zaam zame tig tien rende lende kende
-	tende rijk lijk lings waarts wijs halve ies aal ale ele eel eus euze ief ieve aan ant ent uur ura ide ine ene ane one
+	tende rijk lijk lings waarts wijs halve ies aal ale ele eel eus euze ief ieve aan ant ent ura laats laten ide ine ene ane one
 `);
 
 /** Short words that often stand in a compound, so that being short is no reason to doubt. */
 export const SHORT = list(
-	'top leg oud bio ski zout dag bos vee vak bad melk mei tijd gas gok eet was dak bus kas mee vis nacht huis werk deur man kan zij web wet bed bod arm ijs zee zon rug oog oor rol moe lid uur les pas val app bar zin kap pan val lot'
+	'top leg oud bio ski zout dag bos vee vak bad melk mei tijd gas gok eet was dak bus kas mee vis nacht huis werk deur man kan zij web wet bed bod arm ijs zee zon rug oog oor rol moe lid uur les pas val app bar zin kap pan lot eer zak jas tas mes cel lek rit bon boot bal bel bek bot buik bui dal doe dok dom duo ego fee fles fun gat god gif gom hal hak hek hal hoed hof hok hol hut jam jeu kaf kam kop kat kip kok kom kou kring kuil kus lak lam lap les lip lol maag map mas mat maf mol mug nek nut olie oma opa ook oud pak pap pas pen pet peer pij pil pin pit plak poes pop por pot rad raam rat riem rij rok rot ruit sap sok som stal tak tal tap teen test tik tip tor touw tram tuin tube uil ui vat ver vet vel vuur wal wand wak wens wol wak zang zeep ziel zeil pad bak box bord das dier doos erf haar hoek jurk kaas kan keel kerk knie koek laan lijn lijst loon maan maat mand mond neus pacht paar pech pijn plek post raak rook ruit schoen sta stoel stok taart tand thee trouw verf voet zaal zand zit zus'
 );
+
+/** Builds words in our field, though OpenTaal flags it not, or only on one side. */
+export const BUILDS = list(`
+	pacht koek trouw tand zit rij sta oor gang kap stok koel lust pad bak knel waak eer bewijs rol hand zelf bij waak lek wraak mes oor bar rit zak baan hond beeld doding vertrouwen letsel ganger punt voorlees knel uur
+	les bed cel lid geving mijder mijders dak scoot mobiel doorverwijs aanmeld doorstroom bus bad bon tas jas pas boek kast tuin toets duur loos norm
+	doel fonds zitting raad raads werkers woners gever gevers nemer nemers houder houders zoeker zoekers zoekende zoekenden gebruiker gebruikers melder melders
+	verlener verleners bezoeker bezoekers bewoner bewoners eiser eisers saneerder bezorger bezorgers dealer dealers coach maatje maatjes buddy meter nood
+	uitval verzuim verwaarlozing plaatsing opname opvang overlast uitzetting ontruiming verhoging verlaging weigering weigeraar mijding stelling
+	wonend wonende gericht gerichte gevoelig gevoelige gerechtigde gerechtigden vriendelijk vriendelijke breed brede
+	inspraak inloop intake meldings moeder moeders vader vaders ouder ouders kind kinderen gezin gezinnen opa oma broer zus
+`);
 
 /** What takes an s before another word: "beleidstaal" is about taal, not about staal. */
 export const TAKES_S = list(`
-	beleid omgang bedrijf gezin raad stad staat leven arbeid verkeer verblijf geweld inkomen bestaan leeftijd onderzoek onderwijs overleg
+	lichaam beleid omgang bedrijf gezin raad stad staat leven arbeid verkeer verblijf geweld inkomen bestaan leeftijd onderzoek onderwijs overleg
 	toegang gemeente voortgang herstel dorp land recht bestuur verhoor vervoer verlof contract beroep behoud beheer bezit gebruik gezag ambt
 	ontslag besluit overheid toezicht inzicht gesprek vertrouwen levensverhaal uitvaart afscheid stervens rijk oorlog geluk vrede volk
 	belasting opvoeding woning opleiding verzekering vergadering verslaving
@@ -44,7 +55,7 @@ export const TAKES_S = list(`
 
 /** Beginnings that make a word of its own: "achtergrond" is not looked for under "achter". */
 export const NEVER_FIRST = list(
-	'over achter samen aan uit op in af na om door tussen zelf vice multi lette boerde wille cult forma combi opper neer rede hoog'
+	'over achter samen aan uit op in af na om door tussen vice multi lette boerde wille cult forma combi opper neer rede hoog'
 );
 
 const PARTS: Record<string, string> = {
@@ -63,6 +74,9 @@ const PARTS: Record<string, string> = {
 	medebewoner: 'mede+bewoner',
 	repaircafé: 'repair+café',
 	samenlevingsopbouw: 'samenleving+opbouw',
+	kinderdagverblijf: 'kinder+dagverblijf',
+	kinderdagverblijven: 'kinder+dagverblijven',
+	wetgeving: 'wet+geving',
 	mantelzorg: 'mantel+zorg',
 	mantelzorger: 'mantel+zorger',
 	mantelzorgers: 'mantel+zorgers',

@@ -97,6 +97,145 @@ ervaringsdeskundige ervaringsdeskundigheid lotgenoot
 zelfstandig eigen-kracht zelfredzaam zelfredzaamheid
 inwoner bewoner burger
 vergadering overleg mdo
+geschorst schorsen schorsing weggestuurd wegsturen verwijderd
+vallen gevallen val valpartij struikelen gestruikeld heup
+overbelast overbelasting uitgeput uitputting burn-out opgebrand vermoeid vermoeidheid zwaar mantelzorg
+arbeidsmigrant uitzendkracht uitzendbureau seizoenswerker
+boer agrariër melkveehouder boerderij koe vee stal trekker loonbedrijf akker
+faillissement failliet bankroet ondernemer
+winkel winkelier zaak drogisterij
+financieel financiën geldzorgen geld bank
+ontbijt boterham eten honger
+gamen gamend gamer game playstation fortnite discord scherm schermtijd
+timmeren timmerman timmerclub klussen klus hout bouwen repareren reparatie werkplaats
+verdwalen verdwaald dwalen ronddwalen dementie
+verdwenen verdwijnen vermist vermissing weggelopen weglopen spoorloos
+uitdelen verdelen uitgifte pakket krat voedselbank
+schimmel beschimmeld vocht vochtig lekkage lek
+laaggeletterd laaggeletterdheid analfabeet lezen schrijven voorlezen letter
+diefstal stelen gestolen inbraak
+medicijn medicatie pil apotheek apotheker tablet
+tandarts tand gebit kies
+operatie geopereerd opereren
+autisme autistisch prikkel overprikkeld asperger
+suïcide zelfmoord zelfdoding
+pesten gepest pesterij pestgedrag
+urgentie urgentieverklaring woningnood woningzoekende inschrijfduur
+broer zus broertje zusje
+zoon dochter kind
+kleinkind kleinzoon kleindochter
+huisdier hond kat poes konijn dier
+verjaardag feest vieren taart
+oorlog bom soldaat front vuurwerk
+verkiezing stemmen gemeenteraad
+belasting belastingdienst toeslagenaffaire
+kinderopvang crèche gastouder peuterspeelzaal kinderdagverblijf oppas
+verpleeghuis verzorgingshuis bejaardenhuis tehuis zorgcentrum
+thuiszorg wijkverpleegkundige steunkous verzorgende verpleegkundige wassen
+hospice palliatief terminaal sterven
+crimineel criminaliteit dealer drugs ondermijning
+mensenhandel uitbuiting loverboy
+discriminatie racisme vooroordeel
+leerlingenvervoer busje taxibusje vervoer
+rechter rechtbank rechtszaak zitting uitspraak vonnis advocaat
+telefoon bellen gebeld telefoontje
+sloop slopen gesloopt renovatie renoveren
+boodschap supermarkt bakker
+stage stageplek leerwerkplek leerplek
+studie studeren student tentamen hogeschool universiteit
+contributie lidmaatschap vereniging sportclub club
+psychisch stem waan wanen
+benauwd adem astma
+drinken fles alcohol kater
+overleg tafel vergadering afstemming
+hulpverlener instantie hulpverlening
+advies schooladvies
+volwassen achttien meerderjarig
+letten opletten waken gadeslaan
+duidelijk begrijpen uitleggen uitleg
+inwonend samenwonen kostendelersnorm
+caravan camping woonwagen chalet
+uitstel betalingsregeling termijn aflossen aflossing
+incasso loonbeslag beslaglegging
+moedeloos wanhoop wanhopig radeloos
+vergeten kwijtraken geheugen
+bezuiniging bezuinigen korten korting
+hulpmiddel traplift rolstoel rollator scootmobiel aanpassing
+muziek zingen koor lied trommel gitaar
+tuin tuinieren moestuin volkstuin plant
+naaien breien handwerken haken
+wandelen wandeling lopen
+jongerenwerker jongerenwerk hangjongeren hanggroep plein
+vertrouwenspersoon vertrouwen
+reclassering straf taakstraf gevangenis
+vrouwenopvang blijf-van-mijn-lijf huiselijk
+loon loonstrook salaris verdienen verdiend loonkosten
+trauma ptss nachtmerrie herbeleving getraumatiseerd
+inwonen inwoning logeren bankslapen intrekken
+bedplassen plassen zindelijk
+gratis kosteloos weggeven
+bezwaarschrift bezwaar beroep klacht
+beroerte hersenbloeding cva hersenletsel afasie
+dansen dans dansles optreden uitvoering
+huurverhoging huur
+bezuinigen besparen sparen spaargeld
+boete bekeuring beboeten
+overnemen overname opvolger
+cv vacature sollicitatie
+curatele bewind mentorschap bewindvoerder
+testament erfenis nalatenschap
+jeugdteam jeugdhulp jeugdzorg
+gezinscoach gezinsbegeleider gezinsvoogd gezinsmanager
+casemanager casusregisseur regisseur
+kopje koffie thee
+isolement teruggetrokken gordijn
+hygiëne vervuiling vervuild verwaarlozing verwaarloosd
+verzamelen hoarding verzamelwoede rommel spullen
+brand vlam rook
+ongeval ongeluk aanrijding botsing
+been prothese amputatie
+kanker tumor chemo bestraling
+hart hartinfarct hartklachten
+gehoorapparaat slechthorend
+bril ogen blind
+diabetes suiker suikerziekte
+eetstoornis anorexia boulimia
+slaapprobleem slapeloos slapeloosheid slapen
+depressie somber neerslachtig
+zwemmen zwemles zwembad zwemdiploma
+muziekles muziek instrument
+voetbal voetballen bal elftal
+toets examen tentamen
+puberteit puber tiener
+kerst kerstdiner kerstpakket
+ramadan iftar suikerfeest
+telefoonnummer voicemail bellen
+wachtrij wachtmuziek wacht
+koffer bagage vlucht
+vliegtuig vliegveld luchthaven
+station trein perron
+lift traplift
+hitte kou tocht
+meubel inrichting inboedel
+verhuisdoos verhuizing
+klimaat duurzaam isolatie
+netwerkberaad familieberaad eigen-kracht
+zorgmelding melding meldcode
+uithuisplaatsing pleegouder
+terugplaatsing thuisplaatsing
+stiefouder stiefvader stiefmoeder
+eenoudergezin alleenstaand
+daklozenkrant straatkrant
+statushouder vluchteling nieuwkomer
+nieuwkomer inburgeraar
+ongedocumenteerd illegaal papieren
+tandartskosten tandarts
+eigen-bijdrage kosten
+leerlingenraad medezeggenschap cliëntenraad inspraak
+inspraak meedenken meepraten participatie
+evaluatie evalueren terugblik
+fout vergissing misverstand
+spijt excuus sorry
 `;
 
 export const SAME_MEANING: readonly (readonly string[])[] = SAME.trim()

@@ -1,0 +1,72 @@
+// Where the name of an institution begins and ends, around the word that says what kind it is.
+import { DIRECTION, OWN_NAMES } from './institution-words.ts';
+import { firstName, isFamilyName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+export const NEAR = /^[\s.]{1,2}$/;
+export const ARTICLE = /^(de|het|it|'t|t)$/;
+export const LEADS = /^(de|het|it|'t|onze|deze|stichting)$/;
+
+export const isPerson = (word: string): boolean =>
+	(firstName(word) !== undefined || isFamilyName(word)) && !isWord(word);
+
+/** How far the name runs that stands behind a kind of house. */
+export function namedUntil(tokens: readonly Token[], at: number): number {
+	let last = at;
+	while (last < at + 5 && isPartOfName(tokens, last + 1)) last++;
+	while (last > at && /^(de|het|van|der|den|voor|en|'t|in|te)$/.test(tokens[last]!.lower)) last--;
+	return tokens.slice(at + 1, last + 1).some(({ capital }) => capital) ? last : at;
+}
+
+/** "Het Bravis ziekenhuis", also "het bravis ziekenhuis": the name stands in front. */
+export function withOwnName(tokens: readonly Token[], at: number): number {
+	const before = tokens[at - 1];
+	if (!before || before.opening || !NEAR.test(tokens[at]!.gap) || isSafe(before.lower) || before.lower.length < 4)
+		return at;
+	if (/^(gereformeerde|hervormde|protestantse|katholieke|evangelische|christelijke|islamitische)$/.test(before.lower))
+		return at - 1;
+	const rare =
+		rankOf(before.lower) === Infinity && /^(lyceum|college|gymnasium|ziekenhuis|kliniek)$/.test(tokens[at]!.lower);
+	const own = (!isWord(before.lower) || rare) && (LEADS.test(tokens[at - 2]?.lower ?? '') || !isPerson(before.lower));
+	return own ? at - 1 : at;
+}
+
+const ADJECTIVE =
+	/^(kleine|grote|oude|nieuwe|groene|blauwe|rode|witte|gele|gouden|vrolijke|blije|vier|drie|zeven|hoge|lange|warme|open|zilveren|zonnige)$/;
+
+/** "Obs de klimop", "café de sluis", "buurthuis de oude haven". */
+export function smallNameUntil(tokens: readonly Token[], at: number): number | undefined {
+	const [article, first, second] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+	if (!article || !first || !ARTICLE.test(article.lower) || first.gap !== ' ' || !/^\s['’]?$/.test(article.gap))
+		return undefined;
+	if (ADJECTIVE.test(first.lower) && second?.gap === ' ' && rankOf(second.lower) > 800) return at + 3;
+	return rankOf(first.lower) > 1500 || OWN_NAMES.has(first.lower) ? at + 2 : undefined;
+}
+
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (!token || token.opening || !NEAR.test(token.gap)) return false;
+	// "De opvang van Fatima": that is somebody's, not its name.
+	if (token.lower === 'van' && firstName(tokens[at + 1]?.lower ?? '')) return false;
+	return (
+		token.capital ||
+		(/^(de|het|van|der|den|voor|en|'t|in|te)$/.test(token.lower) &&
+			!!tokens[at + 1] &&
+			(tokens[at + 1]!.capital || /^(de|het|der|den)$/.test(tokens[at + 1]!.lower)))
+	);
+}
+
+/** "kinderopvang partou", "ggz drenthe", "wijkteam noord": typed without capitals. */
+export function isSmallNamed(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (next?.gap !== ' ' || isSafe(next.lower) || next.lower.length < 4) return false;
+	if (DIRECTION.test(next.lower) || (isPlace(next.lower) && !isWord(next.lower))) return true;
+	return !isWord(next.lower) && !firstName(next.lower);
+}
+
+export function withCapitals(tokens: readonly Token[], at: number): number {
+	let first = at;
+	while (first > 0 && NEAR.test(tokens[first]!.gap) && tokens[first - 1]!.capital && !tokens[first - 1]!.opening)
+		first--;
+	return first;
+}

@@ -1,0 +1,136 @@
+// How schools, care providers and other institutions are called. From general knowledge; add to them freely.
+import type { Kind } from './mark.ts';
+
+const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const SCHOOL = list(`
+	basisschool school obs cbs rkbs pcbs college lyceum gymnasium scholengemeenschap montessorischool vrijeschool mavo roc mboschool hogeschool
+	universiteit praktijkschool peuterspeelzaal kinderdagverblijf kdv kleuterschool middelbare sbo so vso isk ikc kc kindcentrum peuteropvang mytylschool
+	tyltylschool dorpsschool
+`);
+const INSTITUTION = list(`
+	stichting voedselbank kledingbank woningcorporatie woningbouwvereniging corporatie verpleeghuis verzorgingshuis bejaardenhuis ziekenhuis moskee kerk parochie
+	gevangenis pi buurthuis wijkcentrum buurtcentrum jongerencentrum dorpshuis kinderopvang bso opvang azc hospice zorgboerderij praktijk bureau sporthal
+	sportschool vereniging voetbalclub club bibliotheek apotheek rechtbank kringloopwinkel inloophuis buurtkamer wijkteam buurtteam vluchtelingenwerk
+	huisartsenpraktijk gezondheidscentrum camping uitzendbureau zorggroep woonzorgcentrum zorgcentrum flat kliniek instelling huize steunpunt servicepunt adviespunt
+	ribw jji jc residentie woonvorm woongroep peutergroep praktijkonderwijs taalhuis wijkrestaurant koor mfc mfa scouting synagoge tempel klooster wooncentrum rouwcentrum
+`);
+const CARE_WORD = list(`
+	ggz zorgaanbieder jeugdzorginstelling zorginstelling thuiszorg jeugdzorg pleegzorg behandelcentrum jeugdbescherming verslavingszorg zorggroep
+`);
+
+export const kindOf = (word: string): Kind | undefined =>
+	SCHOOL.has(word) ? 'school' : CARE_WORD.has(word) ? 'care' : INSTITUTION.has(word) ? 'institution' : undefined;
+
+export const SCHOOL_END = /(school|college|lyceum|gymnasium)$/;
+
+/** Care providers that work in many towns, by their public names. */
+export const CARE = list(`
+	pluryn parnassia altrecht levvel buurtzorg nidos kentalis youz youké youke altra spirit pactum entrea ambiq karakter accare lentis dimence mediant
+	pro-persona arkin jellinek brijder tactus iriszorg antes bavo-europoort delfland rivierduinen ggnet mondriaan reinier-van-arkel philadelphia cordaan
+	amerpoort amarant abrona reinaerde lister kwintes leviaan humanitas-dmh ipse middin pameijer enver horizon yulius lucertis fier moviera arosa kadera
+	xonar sterk-huis oosterpoort combinatie-jeugdzorg lindenhout intermetzo trajectum wier dichterbij lunet cello siza driestroom zozijn frion baalderborg
+	jp aveleijn estinea elver esdégé-reigersdaal heliomare merem libra rijndam basalt adelante roessingh revant tzorg axxicom careyn laurens cordares
+	sensire carintreggeland zorggroep-almere zuidwester surplus thebe mijzo molendrift elker cosis promens vnn timpaan talant tinten zienn limor iriz
+	hvo-querido cvd deelstroom jeugdformaat schakenbosch jutters jeugdriagg samen-veilig sayas jbra william-schrikker wsg fiom kenter opvoedpoli triversum
+	mentrum ingeest amsta evean osira siriz fivoor naviva novadic kentron novadic-kentron emergis incluzio farent contourdetwern levgroep stimenz rijnstad
+	juzt anacon blijfgroep hvo volksbond exodus careander philorem lokalis koraal vincere zideris sdw prisma severinus ons-tweede-thuis odion esdege
+	sherpa bartimeus visio vitree vitaal sovak prokino rubicon leekerweide omring magentazorg viva vivantes magenta amstelring zorgbalans zorgspectrum
+	warande axion vitalis brabantzorg sint-maarten liemerije attent opella viattence noorderbreedte meriant patyna treant icare umcg lumc olvg radboudumc
+	rijnstate isala elkerliek bravis amphia ikazia hagaziekenhuis tergooi diakonessenhuis bernhoven viecuri zuyderland adrz dijklander flevoziekenhuis
+	tjongerschans alrijne vumc cwz umc erasmusmc zorgcirkel pieter-raat esdege-reigersdaal hoogstraat klimmendaal vilans tragel zorgstroom allévo
+	stichting-wijkz wijkz florence saffier haagse-wijk pieter-van-foreest quarijn zorgpalet beweging-3 lyvore santé lelie-zorggroep aafje
+	humanitas-rotterdam conforte zonnehuisgroep zorgcombinatie-marga-klompé sutfene zorggroep-sint-maarten zgr de-posten trivium carint zorgfederatie tzn
+	thuiszorg-west savant proteion cicero sevagram envida kracht-in-zorg rubicon-jeugdzorg bijzonder-jeugdwerk mutsaersstichting opdidakt
+	praktikon bjzl anton-constandse kessler neos moveoo traverse smo terwille prezens dokter-bosman mindfit psyq hsk mentaal-beter
+	kabouterhuis ipse-de-bruggen syndion gemiva asvz jarabee veilig-thuis
+`);
+export const INSTITUTIONS = list(`
+	ggn flanderijn lavg wehkamp leergeld zorgbelang aventus rocva rocvf humanitas mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare vluchtelingenwerk ombudsman mee stimulansz
+	kamernet partou kinderrijk smallsteps welzin dock combiwel cumulus versa welmoed sezo doenja buurtmarkt sociëteit qbuzz arriva connexxion postnl dhl
+	tata hoogovens philips asml vdl daf dsm randstad tempo-team olympia parteon intermaris woonstad acantus nijestee lefier wetland elkien thuisvester
+	tiwos wonenbreburg casade woonpartners trivire domijn welbions woonfriesland accolade ieder1 openbaar-belang deltawonen beter-wonen talis woonwenz
+	volkshuisvesting fairwork comensha vitens waternet brabantwater evides essent vattenfall eneco syncasso woningnet medipoint vegro harting-bank welzorg
+	flexcraft countus alfa-accountants werksaam werkplein avres baanbrekers ferm-werk lariks contourdetwern twern farent juzt rijnstad
+	stimenz wijdezorg kwadraad participe tympaan domesta actium quawonen thius vesteda woonbedrijf zayaz brabantwonen woonveste mooiland
+	woongoed lekstedewonen fien-wonen poort6 ressort-wonen waterweg-wonen maasdelta zeeuwland clavis-wonen woongoed-middelburg mercatus uwoon omnia-wonen
+	triada vechtdal-wonen salland-wonen mijande beterwonen reggewoon viverion wonion sité-woondiensten thuisvesting wierden-en-borgen groninger-huis
+	patrimonium steelande wold-en-waard marenland windesheim saxion fontys avans zadkine albeda deltion cibap landstede graafschap rijnijssel curio firda
+	noorderpoort
+`);
+
+/** Names in more words, the first of them apart: everybody writes them in full. */
+export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
+	...[
+		'leger des heils',
+		"'s heeren loo",
+		'heeren loo',
+		'ons tweede thuis',
+		'william schrikker',
+		'reinier van arkel',
+		'marga klompé',
+		'ipse de bruggen',
+		'pro persona',
+		'antonius ziekenhuis',
+		'sterk huis',
+		'het vergeten kind'
+	].map((name) => ({ kind: 'care' as const, words: name.split(' ') })),
+	...[
+		'eigen haard',
+		'haag wonen',
+		'de alliantie',
+		'de key',
+		'huis van de wijk',
+		'stichting present',
+		'tempo team',
+		'brabant wonen',
+		'resto vanharte',
+		'van der valk',
+		'technische unie',
+		'stichting leergeld'
+	].map((name) => ({
+		kind: 'institution' as const,
+		words: name.split(' ')
+	}))
+];
+
+/** Houses and firms that are somebody's place only with a name behind them: "bakkerij Het Stoepje", "kinderpraktijk De Boog". */
+export const HOUSE =
+	/(praktijk|centrum|huis|huiskamer|buurtkamer|club|vereniging|gebouw|woongroep|voorziening|opvang|kerk|moskee|tempel|parochie|kliniek|apotheek|bakkerij|slagerij|kapsalon|café|cafetaria|snackbar|restaurant|eetcafé|coffeeshop|garage|manege|boerderij|fabriek|kwekerij|hotel|theater|fonds|kantoor|winkel|bedrijf|bureau|kringloop|camping|sporthal|zwembad|museum|hospice|speelzaal|dagverblijf|speeltuin|salon|woonvorm|dagbesteding|atelier|werkplaats|supermarkt|zaal|koor|school|tankstation|drogisterij|rederij|firma|kaashandel|viswinkel|drukkerij|studio|dierenarts|taxi|bouw)$/;
+
+/** Kinds that have a name also when it is typed small: "obs de klimop". */
+export const NAMED_SMALL =
+	/^(dagbesteding|koor|\p{L}+koor|woongroep|woonvorm|taalhuis|kindcentrum|obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|\p{L}+praktijk|\p{L}+speelzaal|montessorischool|vrijeschool|\p{L}+college)$/u;
+
+/** Sports clubs: whatever follows is their name. */
+export const CLUB = /^(vv|sv|fc|rkvv|rksv|hv|avv|kv|svv|cvv|ssv)$/;
+
+/** What houses and schools are called in every second town; in small letters only beside a word that tells it is one. */
+export const OWN_NAMES = list(`
+	regenboog wegwijzer kompas klimop klaproos vlinder zonnebloem springplank anker fontein schakel horizon sleutelbloem wissel mozaïek mozaiek
+	kameleon rank baken wingerd boemerang meander kleurrijk regenboogschool driemaster zevensprong zonnewijzer windroos vuurtoren vuurvlinder ark brug bron
+	duizendpoot eik eikel esdoorn linde lindehof beuk berk meidoorn hazelaar kastanje wilg wilgenhof olm acacia kersenboom appelboom boomgaard boomhut
+	bijenkorf egel eekhoorn uil uilenburcht zwaluw kievit lepelaar ooievaar reiger zeearend meerkoet ijsvogel leeuwerik zilvermeeuw merel
+	ster sterrenboog poolster morgenster zonnestraal zonnehoek zonnehof zonnekamp lichtstraal lichtboei vuursteen hoeksteen toren molen wiekslag
+	mast mastbos vaart haven zeester schelp zandkorrel golfslag branding kade kroon kring cirkel spil as kern krul tweesprong driehoek vierhoek
+	terp hoeve hoef burcht poort spiegel draaimolen toverbal tovertuin toverberg kabouter dolfijn zeehond walvis pinguïn pinkeltje
+	lelie roos tulp margriet madelief korenbloem boterbloem paardenbloem zonnedauw lavendel klaver klavertje distel rozenhof
+	batting hobbit verrekijker oversteek oeverzwaluw klokkenluider lantaarn klepel trekvogel hoorn boog opstap stek
+`);
+
+/** Beside these a house may be called by its name alone: "de juf van de regenboog". */
+export const BESIDE_A_HOUSE =
+	/^(school|schools|schooltje|schoolarts|juf|meester|leraar|lerares|leerkracht|mentor|klas|directeur|ib|ib'er|intern|begeleider|opvang|overblijf|leerling|leerlingen|kinderen|peuters?|groep|activiteit|koffie|inloop|dagbesteding|verpleeghuis|afdeling|bewoners?|opname|opgenomen|verpleegkundige|verzorgende|zorg|wonen|woont|kamer|koor|sjoelen|bingo|buurthuis|wijkcentrum|vrijwilligers?|beheerder|bso)$/;
+
+/** Who does this does it at some place: "werkt bij toermalijn", "aangemeld bij de waag". */
+export const PLACED =
+	/^(aangemeld|aanmelding|werkt|werkte|werken|zit|zat|woont|woonde|stage|stagiaire?|vrijwilliger|vrijwilligster|opgenomen|verblijft|verbleef|poli|intaker|intake|behandelaar|behandeling|begeleiding|begeleider|poetst|poetste|schoonmaker|traint|voetbalt|zingt|danst|lid|baan|niveau|entree|ingeschreven|logeert|logeerde|wachtlijst|gewerkt|chauffeur|huurt)$/;
+
+/** Everyone's shop is nobody's, until it is the one at the church square. */
+export const SHOP =
+	/^(jumbo|lidl|aldi|ah|heijn|plus|spar|coop|hema|action|kruidvat|etos|gamma|praxis|ikea|mcdonald's|kfc|zeeman|wibra|hoogvliet|dirk|vomar|dekamarkt|poiesz|nettorama)$/;
+
+export const DIRECTION = /^(noord|zuid|oost|west|midden|centrum|noordoost|noordwest|zuidoost|zuidwest)$/;
+/** How homes are called that no dictionary has: "de bolderborg", "het avondlicht". */
+export const HOME_END =
+	/.{3}(borg|burcht|staete|staate|hoeve|oord|horst|stede|stee|gaarde|waard|heem|hof|weide|veste|hage|state|burgh|horn)$/;

@@ -1,0 +1,143 @@
+// The rules by which a word stands for somebody: a title or a relation before it, initials, a capital, what people do behind it.
+import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
+import {
+	firstName,
+	isClearName,
+	isFamilyName,
+	isOrdinary,
+	isPeople,
+	isPlace,
+	isProperName,
+	isSafe,
+	isSlip,
+	isWord,
+	rankOf
+} from './lexicon.ts';
+import { bare, initialBefore, NEAR, PRONOUNS } from './name-spans.ts';
+import type { Token } from './tokens.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const BEFORE_A_PERSON = list(
+	'van met bij voor aan naar tegen over door en of dat als toen omdat want volgens heb ken sprak belde zag hielp zonder ook dus maar'
+);
+export const BEFORE_A_PLACE = list('in uit naar te vanuit rond richting nabij gemeente wijk dorp');
+const BEFORE_A_THING = list('de het een deze onze stichting vereniging bij');
+/** "De merel zong": a bird, not Merel. */
+const BEFORE_A_NOUN = list('de het een geen deze die elke twee drie veel');
+
+/** "3335 BH Zwijndrecht": that is a town. */
+export const behindPostcode = (tokens: readonly Token[], at: number): boolean =>
+	!!tokens[at - 1]?.shout && tokens[at - 1]!.text.length === 2 && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
+export function standsForSomeone(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const word = bare(token);
+	if (word.length < 2 || (PARTICLES.has(token.lower) && !titled(tokens, at))) return false;
+	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
+	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
+	if (isOrdinary(word) || isPeople(word)) return false;
+	if (announced(tokens, at)) return true;
+	if (behindPostcode(tokens, at)) return false;
+	if (initialBefore(tokens, at) && (token.capital || isFamilyName(word) || !isWord(word))) return true;
+	if (!token.capital) return smallName(tokens, at, word);
+	return token.opening ? openingName(tokens, at, word) : capitalName(tokens, at, word);
+}
+
+/** A title directly before, with small words and initials between: "mevrouw A. van der Wit". */
+function titled(tokens: readonly Token[], at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+		if (!NEAR.test(tokens[back + 1]!.gap) || tokens[back + 1]!.opening) return false;
+		const { lower, text } = tokens[back]!;
+		if (TITLES.has(lower)) return true;
+		if (!PARTICLES.has(lower) && !(text.length === 1 && tokens[back]!.capital)) return false;
+	}
+	return false;
+}
+
+function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const word = bare(token);
+	if (token.text.length === 1 || isSafe(token.lower)) return false;
+	if (PARTICLES.has(token.lower)) return false;
+	if (token.capital && !TITLES.has(token.lower) && !RELATIONS.has(token.lower)) return true;
+	const afterParticle = PARTICLES.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'in';
+	if (afterParticle && isFamilyName(word) && !RELATIONS.has(word)) return rankOf(word) > 200;
+	return isClearName(word) || !isWord(word) || ((isFamilyName(word) || !!firstName(word)) && rankOf(word) > 1500);
+}
+
+/** "Ze heet Roos", "haar zoon Storm". */
+function announced(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	const before = tokens[at - 1];
+	if (!before || !/^[\s,"“‘']{1,3}$/.test(token.gap)) return false;
+	const word = bare(token);
+	const close = NEAR.test(token.gap);
+	const name = token.capital ? !PRONOUNS.has(word) : isClearName(word) || (!isWord(word) && word.length > 2);
+	if (NAMING.has(before.lower)) return name || (!!firstName(word) && rankOf(word) > 1500);
+	if (!RELATIONS.has(before.lower) || isPlace(word)) return false;
+	return close ? name || (!!firstName(word) && rankOf(word) > 1500) : name && (!!firstName(word) || !isWord(word));
+}
+
+function capitalName(tokens: readonly Token[], at: number, word: string): boolean {
+	const before = tokens[at - 1]?.lower ?? '';
+	if (word === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
+	if ((firstName(word) || isClearName(word)) && !(isPlace(word) && BEFORE_A_PLACE.has(before))) return true;
+	if (BEFORE_A_PLACE.has(before) || isPlace(word)) return isFamilyName(word) && !isPlace(word);
+	if (isFamilyName(word) || (!isWord(word) && !BEFORE_A_THING.has(before))) return true;
+	if (!isWord(word)) return before === 'bij' || (isProperName(word) && before !== 'bij' && !BEFORE_A_THING.has(before));
+	return false;
+}
+
+/** A capital says nothing here: an unknown word does, and a name that people act after. */
+function openingName(tokens: readonly Token[], at: number, word: string): boolean {
+	if (isClearName(word)) return true;
+	const next = tokens[at + 1];
+	const joined = !!next && NEAR.test(next.gap) && next.capital && !isSafe(next.lower) && !PARTICLES.has(next.lower);
+	if (isPlace(word) && !firstName(word)) return false;
+	if (!isWord(word)) return true;
+	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
+	if (rankOf(word) > 1000 && explained(tokens, at)) return true;
+	if (!firstName(word) && !(isFamilyName(word) && rankOf(word) === Infinity)) return false;
+	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
+	return (
+		(acts && (rankOf(word) > 400 || /^(wil|mark|don|ad)$/.test(word))) || (next?.lower === 'en' && rankOf(word) > 1500)
+	);
+}
+
+/** "Pluk, de jongste, …": who it is stands behind it. */
+function explained(tokens: readonly Token[], at: number): boolean {
+	const [which, who] = [tokens[at + 1], tokens[at + 2]];
+	return (
+		/^, $/.test(which?.gap ?? '') &&
+		/^(de|haar|zijn|hun|mijn|onze|een)$/.test(which!.lower) &&
+		!!who &&
+		(RELATIONS.has(who.lower) || /^(oudste|jongste|middelste)$/.test(who.lower))
+	);
+}
+
+function smallName(tokens: readonly Token[], at: number, word: string): boolean {
+	if (isClearName(word)) {
+		const led = tokens[at - 1]?.lower ?? '';
+		return !(isPlace(word) && BEFORE_A_PLACE.has(led)) && !(BEFORE_A_NOUN.has(led) && isWord(word));
+	}
+	const next = tokens[at + 1];
+	const before = tokens[at - 1]?.lower ?? '';
+	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
+	if (firstName(word) && rankOf(word) > 4000 && acts && (tokens[at]!.opening || BEFORE_A_PERSON.has(before)))
+		return true;
+	if (word.length < 3 || isWord(word) || isPlace(word) || /\d/.test(word)) return false;
+	// Whether a slip of the pen or a name nobody knows: the tagger tells these apart best.
+	if (isSlip(word)) return false;
+	if (/^(de|het|een|deze|onze|stichting|mijn|zijn|haar|hun|jouw|je|geen|veel|weer)$/.test(before)) return false;
+	// Who types without capitals gives no other sign than that nobody knows the word.
+	if (word.length > 4 && typedSmall(tokens)) return true;
+	return acts || BEFORE_A_PERSON.has(before) || next?.lower === 'en' || (tokens[at]!.opening && !!next);
+}
+
+const small = new WeakMap<readonly Token[], boolean>();
+
+function typedSmall(tokens: readonly Token[]): boolean {
+	const known = small.get(tokens) ?? !tokens.some(({ capital, shout }) => capital && !shout);
+	small.set(tokens, known);
+	return known;
+}

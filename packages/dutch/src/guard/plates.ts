@@ -1,0 +1,26 @@
+// Licence plates: as they are written out, behind a word for them, and bare.
+
+export const PLATES =
+	/(?<![\p{L}\d-])(?:[A-Z]{2}-\d\d-\d\d|\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d|[A-Z]{2}-\d\d-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d\d|\d\d-[A-Z]{2}-[A-Z]{2}|\d\d-[A-Z]{3}-\d|\d-[A-Z]{3}-\d\d|[A-Z]{2}-\d{3}-[A-Z]|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{3}-\d\d-[A-Z]|[A-Z]-\d\d-[A-Z]{3}|\d-[A-Z]{2}-\d{3}|\d{3}-[A-Z]{2}-\d)(?![\p{L}\d-])/giu;
+const [TWO, TWO_DIGITS, SEPARATOR] = ['[A-Z]{2}', String.raw`\d\d`, '[ -]?'];
+const ROWS = [
+	[TWO, TWO_DIGITS, TWO_DIGITS],
+	[TWO_DIGITS, TWO_DIGITS, TWO],
+	[TWO_DIGITS, TWO, TWO_DIGITS],
+	[TWO, TWO_DIGITS, TWO],
+	[TWO, TWO, TWO_DIGITS],
+	[TWO_DIGITS, TWO, TWO],
+	[TWO_DIGITS, '[A-Z]{3}', String.raw`\d`],
+	[String.raw`\d`, '[A-Z]{3}', TWO_DIGITS],
+	[TWO, String.raw`\d{3}`, '[A-Z]'],
+	['[A-Z]', String.raw`\d{3}`, TWO],
+	['[A-Z]{3}', TWO_DIGITS, '[A-Z]'],
+	['[A-Z]', TWO_DIGITS, '[A-Z]{3}']
+].map((row) => row.join(SEPARATOR));
+/** Behind a word for it, also with spaces or in small letters; "is 12 ab" of "kenteken is 12 ab 34" is none. */
+export const LOOSE_PLATE = new RegExp(
+	String.raw`(?<=(?:kenteken|nummerbord|plaat)[^\n]{0,25}?[\s:(])(?!(?:is|was|nr|en|op|of|in|de|met|van)[ -])(?:${ROWS.join('|')})(?![\p{L}\d]|[ -]\d)`,
+	'giu'
+);
+export const BARE_PLATE =
+	/(?<![\p{L}\d-])(?:[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|\d{2}[A-Z]{3}\d|\d[A-Z]{3}\d{2}|\d{2}[A-Z]{2}\d{2}|[A-Z]{2}\d{2}[A-Z]{2}|[A-Z]{3}\d{2}[A-Z]|\d{2}[A-Z]{4})(?![\p{L}\d-])/gu;
