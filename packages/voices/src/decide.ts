@@ -2,9 +2,10 @@
 
 import { axesOf, scores } from './map.ts';
 import { fitClasses, labelsOf, membershipOf } from './classes.ts';
+import { beyondContinuum } from './beyond-continuum.ts';
 import { best, heldOut, lead, SCORE_AXES, STARTS, total } from './held-out.ts';
 import { nullTest } from './null-test.ts';
-import { stabilityOf } from './stability.ts';
+import { foldsAri, stabilityOf } from './stability.ts';
 import { stream } from './random.ts';
 import type { Classes, Start } from './classes.ts';
 import type { HeldOut, Progress } from './held-out.ts';
@@ -26,8 +27,11 @@ export interface Verdict {
 	/** the classes to show; only with `groups` */
 	classes: Classes | null;
 	test: NullTest;
-	/** in standard errors over people: best classes − best trait; best free density − best trait */
-	leads: { classes: number; density: number } | null;
+	/**
+	 * In standard errors over people: best classes − best trait; best free density − best trait; and the first of these less
+	 * what it would be if that trait were true, null where classes are too far behind to ask.
+	 */
+	leads: { classes: number; density: number; beyondContinuum: number | null } | null;
 	gains: Gains | null;
 	stability: Stability[];
 	provisional: boolean;
@@ -37,7 +41,12 @@ const GAIN_GATE = 2;
 const CLASSES_LEAD = 0;
 const DENSITY_LEAD = 2;
 const CLASSES_NOT_BEHIND = -1;
+/** decisions.md, 11: of true spectra with few statements 35% came through without it */
+const BEYOND_CONTINUUM = 3.5;
 const FLOOR_ARI = 0.4;
+/** decisions.md, 12 */
+const FLOOR_FOLDS_ARI = 0.6;
+const NO_CONTINUUM = 3;
 const SURE_ARI = 0.75;
 const SURE_JACCARD = 0.5;
 const ONE_FACTOR_SHARE = 0.8;
@@ -65,15 +74,28 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	const trait = best(held.traits);
 	const classes = best(held.classes);
 	const density = best(held.densities);
-	verdict.leads = { classes: lead(classes, trait).z, density: lead(density, trait).z };
+	verdict.leads = { classes: lead(classes, trait).z, density: lead(density, trait).z, beyondContinuum: null };
 	verdict.gains = gainsOf(held);
 	if (lead(total(trait) > total(classes) ? trait : classes, held.base).z <= GAIN_GATE) return verdict;
 	const start = startOf(votes, seed);
-	if (isClumped(verdict.leads)) findGroups(votes, held, start, seed, verdict, progress);
+	if (isClumped(verdict.leads)) verdict.leads.beyondContinuum = surprise(held, seed);
+	if ((verdict.leads.beyondContinuum ?? 0) > BEYOND_CONTINUUM) findGroups(votes, held, start, seed, verdict, progress);
 	if (verdict.classes) return verdict;
 	verdict.structure = isOneFactor(held) ? 'spectrum' : 'pattern';
 	reportStability(votes, start, seed, verdict, progress);
 	return verdict;
+}
+
+/** The lead of the best classes over the best trait against what that trait itself would give. */
+function surprise({ classes, traits, folds, fitted }: HeldOut, seed: number): number {
+	const [most, trait] = [best(classes), best(traits)];
+	return beyondContinuum(
+		folds,
+		fitted.classes[classes.indexOf(most)],
+		fitted.traits[traits.indexOf(trait)],
+		lead(most, trait).sum,
+		stream(seed, 'beyond continuum')
+	);
 }
 
 function isClumped({ classes, density }: { classes: number; density: number }): boolean {
@@ -103,15 +125,23 @@ function findGroups(votes: Votes, held: HeldOut, start: Start, seed: number, ver
 		if (lead(most, held.classes[at]).sum > 2 * lead(most, held.classes[at]).error) continue;
 		progress('stability', (near(1) - at) / 6);
 		const model = fitClasses(votes, k, start, stream(seed, `groups ${k}`), { starts: STARTS });
-		const stability = stabilityOf(votes, model, start, HALVES, stream(seed, `halves ${k}`));
+		const halves = stabilityOf(votes, model, start, HALVES, stream(seed, `halves ${k}`));
+		const stability = { ...halves, foldsAri: foldsAri(votes, model, held.fitted.classes[at]) };
 		verdict.stability.push(stability);
-		if (stability.medianAri < FLOOR_ARI || !largeEnough(votes, model)) continue;
+		if (!isKept(stability, lead(most, best(held.traits)).z) || !largeEnough(votes, model)) continue;
 		verdict.structure = 'groups';
 		verdict.classes = model;
 		verdict.provisional = isProvisional(stability);
 		return;
 	}
 }
+
+/**
+ * The floor: half of the people would draw much the same groups. Many groups and few answers leave too little in a half;
+ * where no continuum comes near the classes, five sixths of the people are asked instead.
+ */
+const isKept = ({ medianAri, foldsAri }: Stability, classesLead: number) =>
+	medianAri >= FLOOR_ARI || (classesLead >= NO_CONTINUUM && (foldsAri ?? 0) >= FLOOR_FOLDS_ARI);
 
 export const isProvisional = (stability: Stability) =>
 	stability.medianAri < SURE_ARI || stability.jaccard.some((value) => value < SURE_JACCARD);

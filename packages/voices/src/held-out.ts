@@ -5,7 +5,7 @@ import { fitClasses, membershipOf } from './classes.ts';
 import { countCells, pick } from './votes.ts';
 import { fitTrait, freeDensity, traitChance } from './trait.ts';
 import { permutation, stream } from './random.ts';
-import type { Start } from './classes.ts';
+import type { Classes, Start } from './classes.ts';
 import type { Trait } from './trait.ts';
 import type { Votes } from './votes.ts';
 
@@ -19,6 +19,9 @@ export interface HeldOut {
 	traits: Float64Array[];
 	/** free densities on the same grid, from one dimension on */
 	densities: Float64Array[];
+	folds: Fold[];
+	/** what was fitted to each fold: [model, in the order above][fold] */
+	fitted: { classes: Classes[][]; traits: Trait[][] };
 }
 
 export interface Progress {
@@ -32,7 +35,7 @@ export const SCORE_AXES = 6;
 /** standard errors by which classes must lead two traits for a third not to be tried */
 const FAR_AHEAD = 6;
 
-interface Fold {
+export interface Fold {
 	train: Votes;
 	test: Votes;
 	people: Int32Array;
@@ -50,7 +53,15 @@ export function heldOut(votes: Votes, dimensions: number, seed: number, progress
 	};
 	const base = score((fold) => rateChance(fold.train, fold.test));
 	const classes = scoreClasses(score, seed, progress);
-	return { base, classes, ...scoreTraits(folds, score, classes, dimensions, progress) };
+	const traits = scoreTraits(score, classes.chance, dimensions, progress);
+	return {
+		base,
+		classes: classes.chance,
+		traits: traits.chance,
+		densities: traits.densities,
+		folds,
+		fitted: { classes: classes.fitted, traits: traits.fitted }
+	};
 }
 
 function makeFolds(votes: Votes, seed: number): Fold[] {
@@ -66,17 +77,24 @@ function makeFolds(votes: Votes, seed: number): Fold[] {
 
 type Score = (fit: (fold: Fold, at: number) => Float64Array) => Float64Array;
 
-function scoreTraits(folds: Fold[], score: Score, classes: Float64Array[], dimensions: number, progress: Progress) {
-	const traits: Float64Array[] = [];
+function scoreTraits(score: Score, classes: Float64Array[], dimensions: number, progress: Progress) {
+	const chance: Float64Array[] = [];
 	const densities: Float64Array[] = [];
+	const fitted: Trait[][] = [];
 	for (let d = 1; d <= 3; d++) {
-		if (d === 3 && (dimensions < 3 || farAhead(classes, traits))) break;
+		if (d === 3 && (dimensions < 3 || farAhead(classes, chance))) break;
 		progress('traits', (d - 1) / 3);
-		const fitted: Trait[] = folds.map((fold) => fitTrait(fold.train, d, fold.loading));
-		traits.push(score((fold, at) => traitChance(fold.test, fitted[at])));
-		if (d < 3) densities.push(score((fold, at) => traitChance(fold.test, freeDensity(fold.train, fitted[at]))));
+		const traits: Trait[] = [];
+		chance.push(
+			score((fold, at) => {
+				traits[at] = fitTrait(fold.train, d, fold.loading);
+				return traitChance(fold.test, traits[at]);
+			})
+		);
+		if (d < 3) densities.push(score((fold, at) => traitChance(fold.test, freeDensity(fold.train, traits[at]))));
+		fitted.push(traits);
 	}
-	return { traits, densities };
+	return { chance, densities, fitted };
 }
 
 /** A third trait costs half of all time and was never measured to make up for such a lead. */
@@ -85,21 +103,23 @@ const farAhead = (classes: Float64Array[], traits: Float64Array[]) => lead(best(
 export const best = (models: Float64Array[]) => models.reduce((a, b) => (total(b) > total(a) ? b : a));
 
 /** k = 2 … 7, until two in a row do worse than the one before. */
-function scoreClasses(score: Score, seed: number, progress: Progress): Float64Array[] {
-	const classes: Float64Array[] = [];
+function scoreClasses(score: Score, seed: number, progress: Progress) {
+	const chance: Float64Array[] = [];
+	const fitted: Classes[][] = [];
 	let falls = 0;
-	let before = -Infinity;
 	for (let k = 2; k <= MOST_CLASSES && falls < 2; k++) {
 		progress('classes', (k - 2) / (MOST_CLASSES - 1));
-		const chance = score((fold, at) => {
-			const model = fitClasses(fold.train, k, fold.start, stream(seed, `classes ${k} ${at}`), { starts: STARTS });
-			return membershipOf(fold.test, model).chance;
-		});
-		classes.push(chance);
-		falls = total(chance) < before ? falls + 1 : 0;
-		before = total(chance);
+		const models: Classes[] = [];
+		chance.push(
+			score((fold, at) => {
+				models[at] = fitClasses(fold.train, k, fold.start, stream(seed, `classes ${k} ${at}`), { starts: STARTS });
+				return membershipOf(fold.test, models[at]).chance;
+			})
+		);
+		fitted.push(models);
+		falls = k > 2 && total(chance[k - 2]) < total(chance[k - 3]) ? falls + 1 : 0;
 	}
-	return classes;
+	return { chance, fitted };
 }
 
 /** Everybody answers with the overall rates, (agree + 1) / (sides + 2). */

@@ -16,8 +16,6 @@ export interface Trait {
 	base: Float64Array;
 	/** a_j: [statement × d + axis] */
 	load: Float64Array;
-	/** ln chance of each cell at each point: [(2 × statement + side) × points + point] */
-	table: Float64Array;
 }
 
 /** 45 in the prototype; from 20 on the gains on five real conversations moved by less than a tenth of their error */
@@ -106,24 +104,11 @@ class Fit {
 	}
 
 	private fillTable() {
-		const { grid, base, load, table, chance } = this;
-		const { d, points, at } = grid;
-		for (let j = 0; j < base.length; j++) {
-			const yes = (2 * j + 1) * points;
-			for (let q = 0; q < points; q++) {
-				let logit = base[j];
-				for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a];
-				const e = Math.exp(-Math.abs(logit));
-				const small = Math.log(1 + e);
-				table[yes - points + q] = logit > 0 ? -small - logit : -small;
-				table[yes + q] = logit > 0 ? -small : logit - small;
-				chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e);
-			}
-		}
+		fillTable(this.grid, this.base, this.load, this.table, this.chance);
 	}
 
 	trait(): Trait {
-		return { grid: this.grid, logWeight: this.logWeight, base: this.base, load: this.load, table: this.table };
+		return { grid: this.grid, logWeight: this.logWeight, base: this.base, load: this.load };
 	}
 
 	private freeWeights(posterior: Float64Array) {
@@ -241,10 +226,38 @@ function solveSystem(system: Float64Array, n: number): number {
 	return trace;
 }
 
-/** ln of the chance of each person's answers, the trait integrated out. */
-export function traitChance(votes: Votes, trait: Trait): Float64Array {
-	const row = new Float64Array(trait.grid.points);
-	return Float64Array.from({ length: votes.people }, (_, i) =>
-		rowChance(votes.cell, votes.start[i], votes.start[i + 1], trait.grid.points, trait.logWeight, trait.table, row)
+/**
+ * ln chance of each cell at each point into `table`, [(2 × statement + side) × points + point]; the chance to agree into
+ * `chance`, [statement × points + point].
+ */
+function fillTable(grid: Grid, base: Float64Array, load: Float64Array, table: Float64Array, chance?: Float64Array) {
+	const { d, points, at } = grid;
+	for (let j = 0; j < base.length; j++) {
+		const yes = (2 * j + 1) * points;
+		for (let q = 0; q < points; q++) {
+			let logit = base[j];
+			for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a];
+			const e = Math.exp(-Math.abs(logit));
+			const small = Math.log(1 + e);
+			table[yes - points + q] = logit > 0 ? -small - logit : -small;
+			table[yes + q] = logit > 0 ? -small : logit - small;
+			if (chance) chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e);
+		}
+	}
+}
+
+/** ln chance of each cell at each point: [(2 × statement + side) × points + point]. */
+export function tableOf({ grid, base, load }: Trait): Float64Array {
+	const table = new Float64Array(2 * base.length * grid.points);
+	fillTable(grid, base, load, table);
+	return table;
+}
+
+/** ln of the chance of each person's answers, the trait integrated out. `table`: that of `tableOf`. */
+export function traitChance({ people, start, cell }: Votes, trait: Trait, table = tableOf(trait)): Float64Array {
+	const { points } = trait.grid;
+	const row = new Float64Array(points);
+	return Float64Array.from({ length: people }, (_, i) =>
+		rowChance(cell, start[i], start[i + 1], points, trait.logWeight, table, row)
 	);
 }

@@ -168,8 +168,11 @@ export interface Evidence {
 	z: number[];
 	dimensions: number;
 	shuffles: number;
-	/** step 4, in standard errors over people: best classes − best trait, best free density − best trait */
-	leads: { classes: number; density: number } | null;
+	/**
+	 * step 4, in standard errors over people: best classes − best trait; best free density − best trait; and how far the
+	 * first is beyond what that trait itself would give (null where classes are too far behind to ask)
+	 */
+	leads: { classes: number; density: number; beyondContinuum: number | null } | null;
 	gains: Gains | null;
 	stability: Stability[];
 	/** groups that another half of the people might draw differently */
