@@ -20,6 +20,8 @@ export interface Gains {
 	classes: { k: number; gain: number; error: number }[];
 	traits: { dimensions: number; gain: number; error: number }[];
 	densities: { dimensions: number; gain: number; error: number }[];
+	/** one trait of any density with one hump */
+	oneHump: { gain: number; error: number };
 }
 
 export interface Verdict {
@@ -71,7 +73,7 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	};
 	if (test.dimensions === 0) return verdict;
 	const held = heldOut(votes, test.dimensions, seed, progress);
-	const trait = best(held.traits);
+	const trait = best(continua(held));
 	const classes = best(held.classes);
 	const density = best(held.densities);
 	verdict.leads = { classes: lead(classes, trait).z, density: lead(density, trait).z, beyondContinuum: null };
@@ -86,14 +88,18 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	return verdict;
 }
 
-/** The lead of the best classes over the best trait against what that trait itself would give. */
-function surprise({ classes, traits, folds, fitted }: HeldOut, seed: number): number {
-	const [most, trait] = [best(classes), best(traits)];
+/** Everything that is no groups: Gaussian traits, and one trait of any density with one hump. */
+const continua = ({ traits, oneHump }: HeldOut) => [...traits, oneHump];
+
+/** The lead of the best classes over the best continuum against what that continuum itself would give. */
+function surprise(held: HeldOut, seed: number): number {
+	const { classes, folds, fitted } = held;
+	const [most, continuum] = [best(classes), best(continua(held))];
 	return beyondContinuum(
 		folds,
 		fitted.classes[classes.indexOf(most)],
-		fitted.traits[traits.indexOf(trait)],
-		lead(most, trait).sum,
+		[...fitted.traits, fitted.oneHump][continua(held).indexOf(continuum)],
+		lead(most, continuum).sum,
 		stream(seed, 'beyond continuum')
 	);
 }
@@ -106,10 +112,12 @@ function isClumped({ classes, density }: { classes: number; density: number }): 
  * One factor is within one standard error of the best model, or carries four fifths of its gain. The best model may be
  * one of classes that were too unstable to show: then it is no line either.
  */
-function isOneFactor({ traits, classes, base }: HeldOut): boolean {
-	const most = best([best(traits), best(classes)]);
-	const behind = lead(most, traits[0]);
-	return behind.sum <= behind.error || lead(traits[0], base).sum >= ONE_FACTOR_SHARE * lead(most, base).sum;
+function isOneFactor(held: HeldOut): boolean {
+	const { traits, oneHump, classes, base } = held;
+	const one = best([traits[0], oneHump]);
+	const most = best([...continua(held), ...classes]);
+	const behind = lead(most, one);
+	return behind.sum <= behind.error || lead(one, base).sum >= ONE_FACTOR_SHARE * lead(most, base).sum;
 }
 
 export function startOf(votes: Votes, seed: number): Start {
@@ -128,7 +136,7 @@ function findGroups(votes: Votes, held: HeldOut, start: Start, seed: number, ver
 		const halves = stabilityOf(votes, model, start, HALVES, stream(seed, `halves ${k}`));
 		const stability = { ...halves, foldsAri: foldsAri(votes, model, held.fitted.classes[at]) };
 		verdict.stability.push(stability);
-		if (!isKept(stability, lead(most, best(held.traits)).z) || !largeEnough(votes, model)) continue;
+		if (!isKept(stability, lead(most, best(continua(held))).z) || !largeEnough(votes, model)) continue;
 		verdict.structure = 'groups';
 		verdict.classes = model;
 		verdict.provisional = isProvisional(stability);
@@ -163,11 +171,12 @@ function reportStability(votes: Votes, start: Start, seed: number, verdict: Verd
 	verdict.stability.sort((a, b) => a.k - b.k);
 }
 
-function gainsOf({ base, classes, traits, densities }: HeldOut): Gains {
+function gainsOf({ base, classes, traits, densities, oneHump }: HeldOut): Gains {
 	const gain = (model: Float64Array) => ({ gain: lead(model, base).sum, error: lead(model, base).error });
 	return {
 		classes: classes.map((model, at) => ({ k: at + 2, ...gain(model) })),
 		traits: traits.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
-		densities: densities.map((model, at) => ({ dimensions: at + 1, ...gain(model) }))
+		densities: densities.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
+		oneHump: gain(oneHump)
 	};
 }

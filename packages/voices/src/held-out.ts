@@ -3,7 +3,7 @@
 import { axesOf, scores } from './map.ts';
 import { fitClasses, membershipOf } from './classes.ts';
 import { countCells, pick } from './votes.ts';
-import { fitTrait, freeDensity, traitChance } from './trait.ts';
+import { fitTrait, freeDensity, oneHump as oneHumped, traitChance } from './trait.ts';
 import { permutation, stream } from './random.ts';
 import type { Classes, Start } from './classes.ts';
 import type { Trait } from './trait.ts';
@@ -17,11 +17,13 @@ export interface HeldOut {
 	classes: Float64Array[];
 	/** Gaussian traits, from one dimension on */
 	traits: Float64Array[];
+	/** one trait with any density of one hump */
+	oneHump: Float64Array;
 	/** free densities on the same grid, from one dimension on */
 	densities: Float64Array[];
 	folds: Fold[];
 	/** what was fitted to each fold: [model, in the order above][fold] */
-	fitted: { classes: Classes[][]; traits: Trait[][] };
+	fitted: { classes: Classes[][]; traits: Trait[][]; oneHump: Trait[] };
 }
 
 export interface Progress {
@@ -58,9 +60,10 @@ export function heldOut(votes: Votes, dimensions: number, seed: number, progress
 		base,
 		classes: classes.chance,
 		traits: traits.chance,
+		oneHump: traits.oneHump,
 		densities: traits.densities,
 		folds,
-		fitted: { classes: classes.fitted, traits: traits.fitted }
+		fitted: { classes: classes.fitted, traits: traits.fitted, oneHump: traits.humps }
 	};
 }
 
@@ -94,7 +97,12 @@ function scoreTraits(score: Score, classes: Float64Array[], dimensions: number, 
 		if (d < 3) densities.push(score((fold, at) => traitChance(fold.test, freeDensity(fold.train, traits[at]))));
 		fitted.push(traits);
 	}
-	return { chance, densities, fitted };
+	const humps: Trait[] = [];
+	const oneHump = score((fold, at) => {
+		humps[at] = oneHumped(fold.train, fitted[0][at]);
+		return traitChance(fold.test, humps[at]);
+	});
+	return { chance, densities, fitted, oneHump, humps };
 }
 
 /** A third trait costs half of all time and was never measured to make up for such a lead. */

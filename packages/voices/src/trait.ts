@@ -5,6 +5,7 @@ import { countCells } from './votes.ts';
 import { gridWeights } from './shrinkage.ts';
 import { Expectation, rowChance } from './expectation.ts';
 import { traitGrid } from './trait-grid.ts';
+import { unimodal } from './unimodal.ts';
 import type { Grid } from './trait-grid.ts';
 import type { Votes } from './votes.ts';
 
@@ -38,16 +39,25 @@ export function fitTrait(votes: Votes, d: number, loading: Float64Array): Trait 
 		for (let a = 0; a < d; a++) load[j * d + a] = 0.8 * loading[a * votes.statements + j];
 	}
 	const fit = new Fit(votes, grid, load);
-	fit.run(STEPS, false);
+	fit.run(STEPS, 'fixed');
 	return fit.trait();
 }
 
 /** F_d: from a fitted T_d on, the density on the grid is free: (Σ posterior + .2) / (people + .2 points). */
 export function freeDensity(votes: Votes, from: Trait): Trait {
 	const fit = new Fit(votes, from.grid, from.load.slice(), from);
-	fit.run(FREE_STEPS, true);
+	fit.run(FREE_STEPS, 'free');
 	return fit.trait();
 }
+
+/** U_1: as the free density of one trait, but with one hump: skewed, flat or heavy in the tails, never two camps. */
+export function oneHump(votes: Votes, from: Trait): Trait {
+	const fit = new Fit(votes, from.grid, from.load.slice(), from);
+	fit.run(FREE_STEPS, 'one hump');
+	return fit.trait();
+}
+
+type Density = 'fixed' | 'free' | 'one hump';
 
 class Fit {
 	private readonly votes: Votes;
@@ -87,12 +97,12 @@ class Fit {
 		if (from) this.newtonSpread();
 	}
 
-	run(steps: number, free: boolean) {
+	run(steps: number, density: Density) {
 		let before = -Infinity;
 		for (let step = 0; step < steps; step++) {
 			const full = step < FULL_FIRST || step % FULL_EVERY === 0;
 			const { fit, posterior } = full ? this.expectation.everywhere() : this.expectation.nearby();
-			if (free) this.freeWeights(posterior);
+			if (density !== 'fixed') this.learnWeights(posterior, density);
 			for (let turn = 0; turn < (step < 5 && !this.warm ? 2 : 1); turn++) {
 				this.newton();
 				this.fillTable();
@@ -111,9 +121,10 @@ class Fit {
 		return { grid: this.grid, logWeight: this.logWeight, base: this.base, load: this.load };
 	}
 
-	private freeWeights(posterior: Float64Array) {
+	private learnWeights(posterior: Float64Array, density: Density) {
 		const { points } = this.grid;
-		posterior.forEach((sum, q) => {
+		const counts = density === 'free' ? posterior : unimodal(posterior);
+		counts.forEach((sum, q) => {
 			this.logWeight[q] = Math.log((sum + 0.2) / (this.votes.people + 0.2 * points));
 		});
 	}
