@@ -40,8 +40,6 @@ export interface Verdict {
 }
 
 const GAIN_GATE = 2;
-const CLASSES_LEAD = 0;
-const DENSITY_LEAD = 2;
 const CLASSES_NOT_BEHIND = -1;
 /** decisions.md, 11: of true spectra with few statements 35% came through without it */
 const BEYOND_CONTINUUM = 3.5;
@@ -80,7 +78,7 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	verdict.gains = gainsOf(held);
 	if (lead(total(trait) > total(classes) ? trait : classes, held.base).z <= GAIN_GATE) return verdict;
 	const start = startOf(votes, seed);
-	if (isClumped(verdict.leads)) verdict.leads.beyondContinuum = surprise(held, seed);
+	if (verdict.leads.classes > CLASSES_NOT_BEHIND) verdict.leads.beyondContinuum = surprise(held, seed);
 	if ((verdict.leads.beyondContinuum ?? 0) > BEYOND_CONTINUUM) findGroups(votes, held, start, seed, verdict, progress);
 	if (verdict.classes) return verdict;
 	verdict.structure = isOneFactor(held) ? 'spectrum' : 'pattern';
@@ -102,10 +100,6 @@ function surprise(held: HeldOut, seed: number): number {
 		lead(most, continuum).sum,
 		stream(seed, 'beyond continuum')
 	);
-}
-
-function isClumped({ classes, density }: { classes: number; density: number }): boolean {
-	return classes > CLASSES_LEAD || (density > DENSITY_LEAD && classes > CLASSES_NOT_BEHIND);
 }
 
 /**
