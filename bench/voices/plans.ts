@@ -48,7 +48,11 @@ const SPECTRA: [string, Omit<Plan, 'kind' | 'seed'>][] = [
 	['600×120 .1', { people: 600, statements: 120, density: 0.1 }],
 	['200×60 .3', { people: 200, statements: 60, density: 0.3 }],
 	['1200×100 .1', { people: 1200, statements: 100, density: 0.1 }],
-	['600×120 .2 weak (1.4)', { people: 600, statements: 120, density: 0.2, strength: 1.4 }]
+	['600×120 .2 weak (1.4)', { people: 600, statements: 120, density: 0.2, strength: 1.4 }],
+	// Few statements: the size of most rounds, and where two groups and a line are hardest to tell apart.
+	['150×12 .8', { people: 150, statements: 12, density: 0.8 }],
+	['400×16 .8', { people: 400, statements: 16, density: 0.8 }],
+	['1500×24 .6', { people: 1500, statements: 24, density: 0.6 }]
 ];
 
 function spectrumJobs(count: number): PlantedJob[] {

@@ -40,9 +40,10 @@ export interface Verdict {
 }
 
 const GAIN_GATE = 2;
-const CLASSES_NOT_BEHIND = -1;
-/** decisions.md, 11: of true spectra with few statements 35% came through without it */
-const BEYOND_CONTINUUM = 3.5;
+/** decisions.md, 11: true spectra with few statements were called groups in 35% before */
+const NOT_BEHIND = -1;
+const HUMPS_AHEAD = 3;
+const CLUMPED = 5.5;
 const FLOOR_ARI = 0.4;
 /** decisions.md, 12 */
 const FLOOR_FOLDS_ARI = 0.6;
@@ -78,13 +79,23 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	verdict.gains = gainsOf(held);
 	if (lead(total(trait) > total(classes) ? trait : classes, held.base).z <= GAIN_GATE) return verdict;
 	const start = startOf(votes, seed);
-	if (verdict.leads.classes > CLASSES_NOT_BEHIND) verdict.leads.beyondContinuum = surprise(held, seed);
-	if ((verdict.leads.beyondContinuum ?? 0) > BEYOND_CONTINUUM) findGroups(votes, held, start, seed, verdict, progress);
+	if (mayBeGroups(held)) verdict.leads.beyondContinuum = surprise(held, seed);
+	if (isClumped(verdict.leads)) findGroups(votes, held, start, seed, verdict, progress);
 	if (verdict.classes) return verdict;
 	verdict.structure = isOneFactor(held) ? 'spectrum' : 'pattern';
 	reportStability(votes, start, seed, verdict, progress);
 	return verdict;
 }
+
+/** Classes are not clearly behind, or a line with several humps is clearly ahead of every continuum. */
+function mayBeGroups(held: HeldOut): boolean {
+	const continuum = best(continua(held));
+	return lead(best(held.classes), continuum).z > NOT_BEHIND || lead(held.densities[0], continuum).z > HUMPS_AHEAD;
+}
+
+/** Two witnesses against any continuum, weighed together: the lead that it would not give itself, and a second hump. */
+const isClumped = ({ beyondContinuum, density }: { beyondContinuum: number | null; density: number }) =>
+	beyondContinuum !== null && beyondContinuum + 2 * Math.max(-1, density) > CLUMPED;
 
 /** Everything that is no groups: Gaussian traits, and one trait of any density with one hump. */
 const continua = ({ traits, oneHump }: HeldOut) => [...traits, oneHump];

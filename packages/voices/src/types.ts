@@ -14,7 +14,7 @@ export interface Options {
 	groups?: number;
 	/** statements that were withdrawn or rejected: they leave the matrix */
 	withdrawn?: readonly Id[];
-	/** also decide without the largest organisation, without the newest tenth of the people, with equal rows once */
+	/** also decide without the largest organisation, without the newest tenth of the people, with repeated rows once */
 	robustness?: boolean;
 	/** person → organisation, for `robustness` */
 	organisations?: ReadonlyMap<Id, string>;
@@ -147,6 +147,7 @@ export interface Robustness {
 	/** structure and number of groups without these people; ARI with the groups shown, null without groups */
 	withoutLargest: Recheck | null;
 	withoutNewest: Recheck | null;
+	/** rows that repeat another, equal or nearly equal beyond what chance gives */
 	equalRowsOnce: Recheck | null;
 }
 
