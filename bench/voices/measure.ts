@@ -26,10 +26,16 @@ function columns(file: string): AnswerColumns {
 const input: { answers: AnswerColumns; withdrawn: Id[] } =
 	kind === 'real' ? readInput(join(dataFolder(), where)) : { answers: columns(where), withdrawn: [] };
 const seconds = (since: number) => (performance.now() - since) / 1000;
+/** Processor time of this process: what the clock would say on a machine with nothing else to do, or a little more. */
+const busy = () => {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e6;
+};
 
 let heldOutFrom = 0;
 let mapTime = 0;
 const started = performance.now();
+const busyFrom = busy();
 const found = landscape(input.answers, {
 	withdrawn: input.withdrawn,
 	onProgress: (stage, share) => {
@@ -39,6 +45,7 @@ const found = landscape(input.answers, {
 });
 const measured: Measured = {
 	seconds: seconds(started),
+	busy: busy() - busyFrom,
 	megabytes: process.resourceUsage().maxRSS / 1024,
 	structure: found.structure,
 	hash: createHash('sha256').update(JSON.stringify(found)).digest('hex'),

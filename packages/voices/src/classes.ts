@@ -1,6 +1,6 @@
 // Latent classes: people of one class answer each statement with one rate. EM with learnt shrinkage per statement.
 
-import { FIRST_STRENGTH, learnStrengths } from './shrinkage.ts';
+import { FIRST_STRENGTH, learnStrengths, likelihoodStarts } from './shrinkage.ts';
 import { kMeans } from './k-means.ts';
 import { countCells } from './votes.ts';
 import type { Random } from './random.ts';
@@ -44,10 +44,11 @@ const NEGLIGIBLE = 1e-4;
 /** Fits k classes to votes: several short starts, the best one to the end. */
 export function fitClasses(votes: Votes, k: number, start: Start, random: Random, effort: Effort): Classes {
 	const prior = priorOf(votes);
+	const starts = likelihoodStarts(prior);
 	const width = Math.max(1, Math.min(k - 1, start.width));
-	let runs: Run[] = effort.from ? [new Run(votes, k, prior).startFrom(effort.from)] : [];
+	let runs: Run[] = effort.from ? [new Run(votes, k, prior, starts).startFrom(effort.from)] : [];
 	while (runs.length < effort.starts) {
-		runs.push(new Run(votes, k, prior).startAt(kMeans(start.scores, start.width, width, votes.people, k, random)));
+		runs.push(new Run(votes, k, prior, starts).startAt(kMeans(start.scores, start.width, width, votes.people, k, random)));
 	}
 	if (runs.length > 2) {
 		for (const run of runs) run.steps(TRIAL_STEPS);
@@ -76,6 +77,7 @@ class Run {
 	private readonly votes: Votes;
 	private readonly k: number;
 	private readonly mean: Float64Array;
+	private readonly starts: Float64Array;
 	private readonly strength: Float64Array;
 	private readonly counts: Float64Array;
 	private readonly people: Float64Array;
@@ -83,10 +85,11 @@ class Run {
 	private readonly rate: Float64Array;
 	private readonly log: Float64Array;
 
-	constructor(votes: Votes, k: number, mean: Float64Array) {
+	constructor(votes: Votes, k: number, mean: Float64Array, starts: Float64Array) {
 		this.votes = votes;
 		this.k = k;
 		this.mean = mean;
+		this.starts = starts;
 		this.strength = new Float64Array(votes.statements).fill(FIRST_STRENGTH);
 		this.counts = new Float64Array(2 * votes.statements * k);
 		this.people = new Float64Array(k);
@@ -124,7 +127,7 @@ class Run {
 				sweep(this.votes, this.k, this.size, this.log, this.counts, this.people) / Math.max(1, this.votes.cell.length);
 			const learns =
 				this.step >= TRIAL_STEPS && this.step < STRENGTH_UNTIL && this.step % STRENGTH_EVERY === STRENGTH_EVERY - 1;
-			if (learns) learnStrengths(this.counts, this.k, this.mean, this.strength);
+			if (learns) learnStrengths(this.counts, this.k, this.mean, this.strength, this.starts);
 			this.maximise();
 			this.done = !learns && this.step >= LEAST_STEPS && Math.abs(this.fit - before) < ENOUGH * Math.abs(this.fit);
 		}

@@ -10,16 +10,23 @@ const ROUNDS = 20;
 /**
  * Empirical Bayes over a grid: weight q_jg ∝ w_g · ∏ over classes of the beta-binomial likelihood, w learnt over all
  * statements, strength_j = exp Σ q ln λ. `counts`: [(2 × statement + side) × k + class]; `mean`: overall rates,
- * [statement]; writes `strength`.
+ * [statement]; `starts`: those of `likelihoodStarts`, which are the same at every step; writes `strength`.
  */
-export function learnStrengths(counts: Float64Array, k: number, mean: Float64Array, strength: Float64Array) {
+export function learnStrengths(
+	counts: Float64Array,
+	k: number,
+	mean: Float64Array,
+	strength: Float64Array,
+	starts = likelihoodStarts(mean)
+) {
 	const statements = mean.length;
 	const grid = STRENGTHS.length;
 	const likelihood = new Float64Array(statements * grid);
 	for (let j = 0; j < statements; j++) {
 		let best = -Infinity;
 		for (let g = 0; g < grid; g++) {
-			const value = logLikelihood(counts, k, j, STRENGTHS[g] * mean[j], STRENGTHS[g] * (1 - mean[j]));
+			const start = starts[j * grid + g];
+			const value = logLikelihood(counts, k, j, STRENGTHS[g] * mean[j], STRENGTHS[g] * (1 - mean[j]), start);
 			likelihood[j * grid + g] = value;
 			if (value > best) best = value;
 		}
@@ -38,9 +45,24 @@ export function learnStrengths(counts: Float64Array, k: number, mean: Float64Arr
 	}
 }
 
+/** The part of the likelihood that no count changes, ln Γ(λ) − ln Γ(λm) − ln Γ(λ(1 − m)): [statement × strength]. */
+export function likelihoodStarts(mean: Float64Array): Float64Array {
+	const grid = STRENGTHS.length;
+	return Float64Array.from({ length: mean.length * grid }, (_, at) => {
+		const [strength, m] = [STRENGTHS[at % grid], mean[Math.floor(at / grid)]];
+		return logGamma(strength) - logGamma(strength * m) - logGamma(strength * (1 - m));
+	});
+}
+
 /** ln of the beta-binomial likelihood of one statement's counts in all classes, without constants. */
-function logLikelihood(counts: Float64Array, k: number, j: number, agree: number, disagree: number): number {
-	const start = logGamma(agree + disagree) - logGamma(agree) - logGamma(disagree);
+function logLikelihood(
+	counts: Float64Array,
+	k: number,
+	j: number,
+	agree: number,
+	disagree: number,
+	start: number
+): number {
 	let sum = 0;
 	for (let c = 0; c < k; c++) {
 		const no = counts[2 * j * k + c];

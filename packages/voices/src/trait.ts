@@ -23,6 +23,7 @@ export interface Trait {
 const STEPS = 22;
 const FREE_STEPS = 12;
 const ENOUGH = 2e-5;
+const TWICE_UNTIL = 5;
 const LARGEST_CHANGE = 1.5;
 const PRECISIONS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 100];
 /** posterior weight below which a grid point is left out of a person's sums until the next full pass */
@@ -103,10 +104,12 @@ class Fit {
 			const full = step < FULL_FIRST || step % FULL_EVERY === 0;
 			const { fit, posterior } = full ? this.expectation.everywhere() : this.expectation.nearby();
 			if (density !== 'fixed') this.learnWeights(posterior, density);
-			for (let turn = 0; turn < (step < 5 && !this.warm ? 2 : 1); turn++) {
+			if (step < TWICE_UNTIL && !this.warm) {
 				this.newton();
-				this.fillTable();
+				fillChances(this.grid, this.base, this.load, this.chance);
 			}
+			this.newton();
+			this.fillTable();
 			if (step % 2 === 1) this.learnPrecision();
 			if (step > 4 && Math.abs(fit - before) < ENOUGH * Math.abs(fit)) break;
 			before = fit;
@@ -237,11 +240,20 @@ function solveSystem(system: Float64Array, n: number): number {
 	return trace;
 }
 
-/**
- * ln chance of each cell at each point into `table`, [(2 × statement + side) × points + point]; the chance to agree into
- * `chance`, [statement × points + point].
- */
-function fillTable(grid: Grid, base: Float64Array, load: Float64Array, table: Float64Array, chance?: Float64Array) {
+/** The chance to agree at each point, [statement × points + point]. */
+function fillChances({ d, points, at }: Grid, base: Float64Array, load: Float64Array, chance: Float64Array) {
+	for (let j = 0; j < base.length; j++) {
+		for (let q = 0; q < points; q++) {
+			let logit = base[j];
+			for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a];
+			const e = Math.exp(-Math.abs(logit));
+			chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e);
+		}
+	}
+}
+
+/** The same, and ln chance of each cell at each point into `table`, [(2 × statement + side) × points + point]. */
+function fillTable(grid: Grid, base: Float64Array, load: Float64Array, table: Float64Array, chance: Float64Array) {
 	const { d, points, at } = grid;
 	for (let j = 0; j < base.length; j++) {
 		const yes = (2 * j + 1) * points;
@@ -252,7 +264,7 @@ function fillTable(grid: Grid, base: Float64Array, load: Float64Array, table: Fl
 			const small = Math.log(1 + e);
 			table[yes - points + q] = logit > 0 ? -small - logit : -small;
 			table[yes + q] = logit > 0 ? -small : logit - small;
-			if (chance) chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e);
+			chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e);
 		}
 	}
 }
@@ -260,7 +272,7 @@ function fillTable(grid: Grid, base: Float64Array, load: Float64Array, table: Fl
 /** ln chance of each cell at each point: [(2 × statement + side) × points + point]. */
 export function tableOf({ grid, base, load }: Trait): Float64Array {
 	const table = new Float64Array(2 * base.length * grid.points);
-	fillTable(grid, base, load, table);
+	fillTable(grid, base, load, table, new Float64Array(base.length * grid.points));
 	return table;
 }
 
