@@ -2,8 +2,7 @@
 
 import { axesOf, scores } from './map.ts';
 import { fitClasses, labelsOf, membershipOf } from './classes.ts';
-import { beyondContinuum } from './beyond-continuum.ts';
-import { best, heldOut, lead, SCORE_AXES, STARTS, total } from './held-out.ts';
+import { best, heldOut, lead, SCORE_AXES, STARTS } from './held-out.ts';
 import { nullTest } from './null-test.ts';
 import { foldsAri, stabilityOf } from './stability.ts';
 import { stream } from './random.ts';
@@ -30,20 +29,18 @@ export interface Verdict {
 	classes: Classes | null;
 	test: NullTest;
 	/**
-	 * In standard errors over people: best classes − best trait; best free density − best trait; and the first of these less
-	 * what it would be if that trait were true, null where classes are too far behind to ask.
+	 * Over the best continuum: that of the best classes and of the best free density, in standard errors over people; and
+	 * that of the best model with groups (classes, or a line of several humps) in ln-likelihood, of which ln 100 is asked.
 	 */
-	leads: { classes: number; density: number; beyondContinuum: number | null } | null;
+	leads: { classes: number; density: number; groups: number } | null;
 	gains: Gains | null;
 	stability: Stability[];
 	provisional: boolean;
 }
 
 const GAIN_GATE = 2;
-/** decisions.md, 11: true spectra with few statements were called groups in 35% before */
-const NOT_BEHIND = -1;
-const HUMPS_AHEAD = 3;
-const CLUMPED = 5.5;
+/** decisions.md, 11: people never seen must be a hundred times likelier with groups than along any continuum */
+const HUNDRED_TO_ONE = Math.log(100);
 const FLOOR_ARI = 0.4;
 /** decisions.md, 12 */
 const FLOOR_FOLDS_ARI = 0.6;
@@ -72,46 +69,27 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	};
 	if (test.dimensions === 0) return verdict;
 	const held = heldOut(votes, test.dimensions, seed, progress);
-	const trait = best(continua(held));
+	const continuum = best(continua(held));
 	const classes = best(held.classes);
-	const density = best(held.densities);
-	verdict.leads = { classes: lead(classes, trait).z, density: lead(density, trait).z, beyondContinuum: null };
+	verdict.leads = leadsOver(continuum, held);
 	verdict.gains = gainsOf(held);
-	if (lead(total(trait) > total(classes) ? trait : classes, held.base).z <= GAIN_GATE) return verdict;
+	if (lead(best([continuum, classes]), held.base).z <= GAIN_GATE) return verdict;
 	const start = startOf(votes, seed);
-	if (mayBeGroups(held)) verdict.leads.beyondContinuum = surprise(held, seed);
-	if (isClumped(verdict.leads)) findGroups(votes, held, start, seed, verdict, progress);
+	if (verdict.leads.groups > HUNDRED_TO_ONE) findGroups(votes, held, start, seed, verdict, progress);
 	if (verdict.classes) return verdict;
 	verdict.structure = isOneFactor(held) ? 'spectrum' : 'pattern';
 	reportStability(votes, start, seed, verdict, progress);
 	return verdict;
 }
 
-/** Classes are not clearly behind, or a line with several humps is clearly ahead of every continuum. */
-function mayBeGroups(held: HeldOut): boolean {
-	const continuum = best(continua(held));
-	return lead(best(held.classes), continuum).z > NOT_BEHIND || lead(held.densities[0], continuum).z > HUMPS_AHEAD;
-}
-
-/** Two witnesses against any continuum, weighed together: the lead that it would not give itself, and a second hump. */
-const isClumped = ({ beyondContinuum, density }: { beyondContinuum: number | null; density: number }) =>
-	beyondContinuum !== null && beyondContinuum + 2 * Math.max(-1, density) > CLUMPED;
-
 /** Everything that is no groups: Gaussian traits, and one trait of any density with one hump. */
 const continua = ({ traits, oneHump }: HeldOut) => [...traits, oneHump];
 
-/** The lead of the best classes over the best continuum against what that continuum itself would give. */
-function surprise(held: HeldOut, seed: number): number {
-	const { classes, folds, fitted } = held;
-	const [most, continuum] = [best(classes), best(continua(held))];
-	return beyondContinuum(
-		folds,
-		fitted.classes[classes.indexOf(most)],
-		[...fitted.traits, fitted.oneHump][continua(held).indexOf(continuum)],
-		lead(most, continuum).sum,
-		stream(seed, 'beyond continuum')
-	);
-}
+const leadsOver = (continuum: Float64Array, { classes, densities }: HeldOut) => ({
+	classes: lead(best(classes), continuum).z,
+	density: lead(best(densities), continuum).z,
+	groups: lead(best([...classes, densities[0]]), continuum).sum
+});
 
 /**
  * One factor is within one standard error of the best model, or carries four fifths of its gain. The best model may be
@@ -139,7 +117,7 @@ function findGroups(votes: Votes, held: HeldOut, start: Start, seed: number, ver
 		progress('stability', (near(1) - at) / 6);
 		const model = fitClasses(votes, k, start, stream(seed, `groups ${k}`), { starts: STARTS });
 		const halves = stabilityOf(votes, model, start, HALVES, stream(seed, `halves ${k}`));
-		const stability = { ...halves, foldsAri: foldsAri(votes, model, held.fitted.classes[at]) };
+		const stability = { ...halves, foldsAri: foldsAri(votes, model, held.fitted[at]) };
 		verdict.stability.push(stability);
 		if (!isKept(stability, lead(most, best(continua(held))).z) || !largeEnough(votes, model)) continue;
 		verdict.structure = 'groups';

@@ -21,9 +21,8 @@ export interface HeldOut {
 	oneHump: Float64Array;
 	/** free densities on the same grid, from one dimension on */
 	densities: Float64Array[];
-	folds: Fold[];
-	/** what was fitted to each fold: [model, in the order above][fold] */
-	fitted: { classes: Classes[][]; traits: Trait[][]; oneHump: Trait[] };
+	/** the classes fitted to each fold: [from k = 2 on][fold] */
+	fitted: Classes[][];
 }
 
 export interface Progress {
@@ -37,7 +36,7 @@ export const SCORE_AXES = 6;
 /** standard errors by which classes must lead two traits for a third not to be tried */
 const FAR_AHEAD = 6;
 
-export interface Fold {
+interface Fold {
 	train: Votes;
 	test: Votes;
 	people: Int32Array;
@@ -62,8 +61,7 @@ export function heldOut(votes: Votes, dimensions: number, seed: number, progress
 		traits: traits.chance,
 		oneHump: traits.oneHump,
 		densities: traits.densities,
-		folds,
-		fitted: { classes: classes.fitted, traits: traits.fitted, oneHump: traits.humps }
+		fitted: classes.fitted
 	};
 }
 
@@ -83,7 +81,7 @@ type Score = (fit: (fold: Fold, at: number) => Float64Array) => Float64Array;
 function scoreTraits(score: Score, classes: Float64Array[], dimensions: number, progress: Progress) {
 	const chance: Float64Array[] = [];
 	const densities: Float64Array[] = [];
-	const fitted: Trait[][] = [];
+	let oneHump = new Float64Array(0);
 	for (let d = 1; d <= 3; d++) {
 		if (d === 3 && (dimensions < 3 || farAhead(classes, chance))) break;
 		progress('traits', (d - 1) / 3);
@@ -95,14 +93,9 @@ function scoreTraits(score: Score, classes: Float64Array[], dimensions: number, 
 			})
 		);
 		if (d < 3) densities.push(score((fold, at) => traitChance(fold.test, freeDensity(fold.train, traits[at]))));
-		fitted.push(traits);
+		if (d === 1) oneHump = score((fold, at) => traitChance(fold.test, oneHumped(fold.train, traits[at])));
 	}
-	const humps: Trait[] = [];
-	const oneHump = score((fold, at) => {
-		humps[at] = oneHumped(fold.train, fitted[0][at]);
-		return traitChance(fold.test, humps[at]);
-	});
-	return { chance, densities, fitted, oneHump, humps };
+	return { chance, densities, oneHump };
 }
 
 /** A third trait costs half of all time and was never measured to make up for such a lead. */

@@ -270,14 +270,15 @@ function fillTable(grid: Grid, base: Float64Array, load: Float64Array, table: Fl
 }
 
 /** ln chance of each cell at each point: [(2 × statement + side) × points + point]. */
-export function tableOf({ grid, base, load }: Trait): Float64Array {
+function tableOf({ grid, base, load }: Trait): Float64Array {
 	const table = new Float64Array(2 * base.length * grid.points);
 	fillTable(grid, base, load, table, new Float64Array(base.length * grid.points));
 	return table;
 }
 
-/** ln of the chance of each person's answers, the trait integrated out. `table`: that of `tableOf`. */
-export function traitChance({ people, start, cell }: Votes, trait: Trait, table = tableOf(trait)): Float64Array {
+/** ln of the chance of each person's answers, the trait integrated out. */
+export function traitChance({ people, start, cell }: Votes, trait: Trait): Float64Array {
+	const table = tableOf(trait);
 	const { points } = trait.grid;
 	const row = new Float64Array(points);
 	return Float64Array.from({ length: people }, (_, i) =>

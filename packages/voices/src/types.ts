@@ -170,10 +170,10 @@ export interface Evidence {
 	dimensions: number;
 	shuffles: number;
 	/**
-	 * step 4, in standard errors over people: best classes − best trait; best free density − best trait; and how far the
-	 * first is beyond what that trait itself would give (null where classes are too far behind to ask)
+	 * step 4, over the best continuum: best classes and best free density, in standard errors over people; best model with
+	 * groups, in ln-likelihood of people it never saw (more than ln 100 = 4.6 is asked)
 	 */
-	leads: { classes: number; density: number; beyondContinuum: number | null } | null;
+	leads: { classes: number; density: number; groups: number } | null;
 	gains: Gains | null;
 	stability: Stability[];
 	/** groups that another half of the people might draw differently */
