@@ -21,6 +21,8 @@ export interface Gains {
 	densities: { dimensions: number; gain: number; error: number }[];
 	/** one trait of any density with one hump */
 	oneHump: { gain: number; error: number };
+	/** one trait along which answers bend; null where nothing spoke for groups, so that nobody asked */
+	bent: { gain: number; error: number } | null;
 }
 
 export interface Verdict {
@@ -69,11 +71,13 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	};
 	if (test.dimensions === 0) return verdict;
 	const held = heldOut(votes, test.dimensions, seed, progress);
-	const continuum = best(continua(held));
-	const classes = best(held.classes);
-	verdict.leads = leadsOver(continuum, held);
+	if (leadsOf(held).groups > HUNDRED_TO_ONE) {
+		progress('bent line', 0);
+		held.bent = held.askBent();
+	}
+	verdict.leads = leadsOf(held);
 	verdict.gains = gainsOf(held);
-	if (lead(best([continuum, classes]), held.base).z <= GAIN_GATE) return verdict;
+	if (lead(bestOf(held), held.base).z <= GAIN_GATE) return verdict;
 	const start = startOf(votes, seed);
 	if (verdict.leads.groups > HUNDRED_TO_ONE) findGroups(votes, held, start, seed, verdict, progress);
 	if (verdict.classes) return verdict;
@@ -82,23 +86,28 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	return verdict;
 }
 
-/** Everything that is no groups: Gaussian traits, and one trait of any density with one hump. */
-const continua = ({ traits, oneHump }: HeldOut) => [...traits, oneHump];
+/** Everything that is no groups: Gaussian traits, one trait of any density with one hump, and a bent one. */
+const continua = ({ traits, oneHump, bent }: HeldOut) => [...traits, oneHump, ...(bent ? [bent] : [])];
 
-const leadsOver = (continuum: Float64Array, { classes, densities }: HeldOut) => ({
-	classes: lead(best(classes), continuum).z,
-	density: lead(best(densities), continuum).z,
-	groups: lead(best([...classes, densities[0]]), continuum).sum
-});
+const bestOf = (held: HeldOut) => best([...continua(held), ...held.classes]);
+
+function leadsOf(held: HeldOut) {
+	const continuum = best(continua(held));
+	return {
+		classes: lead(best(held.classes), continuum).z,
+		density: lead(best(held.densities), continuum).z,
+		groups: lead(best([...held.classes, held.densities[0]]), continuum).sum
+	};
+}
 
 /**
  * One factor is within one standard error of the best model, or carries four fifths of its gain. The best model may be
  * one of classes that were too unstable to show: then it is no line either.
  */
 function isOneFactor(held: HeldOut): boolean {
-	const { traits, oneHump, classes, base } = held;
+	const { traits, oneHump, base } = held;
 	const one = best([traits[0], oneHump]);
-	const most = best([...continua(held), ...classes]);
+	const most = bestOf(held);
 	const behind = lead(most, one);
 	return behind.sum <= behind.error || lead(one, base).sum >= ONE_FACTOR_SHARE * lead(most, base).sum;
 }
@@ -154,12 +163,13 @@ function reportStability(votes: Votes, start: Start, seed: number, verdict: Verd
 	verdict.stability.sort((a, b) => a.k - b.k);
 }
 
-function gainsOf({ base, classes, traits, densities, oneHump }: HeldOut): Gains {
+function gainsOf({ base, classes, traits, densities, oneHump, bent }: HeldOut): Gains {
 	const gain = (model: Float64Array) => ({ gain: lead(model, base).sum, error: lead(model, base).error });
 	return {
 		classes: classes.map((model, at) => ({ k: at + 2, ...gain(model) })),
 		traits: traits.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
 		densities: densities.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
-		oneHump: gain(oneHump)
+		oneHump: gain(oneHump),
+		bent: bent ? gain(bent) : null
 	};
 }

@@ -3,7 +3,7 @@
 import { axesOf, scores } from './map.ts';
 import { fitClasses, membershipOf } from './classes.ts';
 import { countCells, pick } from './votes.ts';
-import { fitTrait, freeDensity, oneHump as oneHumped, traitChance } from './trait.ts';
+import { bentLine, fitTrait, freeDensity, oneHump as oneHumped, traitChance } from './trait.ts';
 import { permutation, stream } from './random.ts';
 import type { Classes, Start } from './classes.ts';
 import type { Trait } from './trait.ts';
@@ -19,6 +19,10 @@ export interface HeldOut {
 	traits: Float64Array[];
 	/** one trait with any density of one hump */
 	oneHump: Float64Array;
+	/** one bent line; null until asked for */
+	bent: Float64Array | null;
+	/** fits it: as long as two traits take, so only when groups are about to be believed */
+	askBent: () => Float64Array;
 	/** free densities on the same grid, from one dimension on */
 	densities: Float64Array[];
 	/** the classes fitted to each fold: [from k = 2 on][fold] */
@@ -60,6 +64,8 @@ export function heldOut(votes: Votes, dimensions: number, seed: number, progress
 		classes: classes.chance,
 		traits: traits.chance,
 		oneHump: traits.oneHump,
+		bent: null,
+		askBent: () => score((fold) => traitChance(fold.test, bentLine(fold.train, fold.loading))),
 		densities: traits.densities,
 		fitted: classes.fitted
 	};
@@ -81,7 +87,7 @@ type Score = (fit: (fold: Fold, at: number) => Float64Array) => Float64Array;
 function scoreTraits(score: Score, classes: Float64Array[], dimensions: number, progress: Progress) {
 	const chance: Float64Array[] = [];
 	const densities: Float64Array[] = [];
-	let oneHump = new Float64Array(0);
+	let oneHump: Float64Array = new Float64Array(0);
 	for (let d = 1; d <= 3; d++) {
 		if (d === 3 && (dimensions < 3 || farAhead(classes, chance))) break;
 		progress('traits', (d - 1) / 3);

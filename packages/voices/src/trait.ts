@@ -4,7 +4,7 @@
 import { countCells } from './votes.ts';
 import { gridWeights } from './shrinkage.ts';
 import { Expectation, rowChance } from './expectation.ts';
-import { traitGrid } from './trait-grid.ts';
+import { bentGrid, traitGrid } from './trait-grid.ts';
 import { unimodal } from './unimodal.ts';
 import type { Grid } from './trait-grid.ts';
 import type { Votes } from './votes.ts';
@@ -22,6 +22,9 @@ export interface Trait {
 /** 45 in the prototype; from 20 on the gains on five real conversations moved by less than a tenth of their error */
 const STEPS = 22;
 const FREE_STEPS = 12;
+/** steps of each start of a bent line, and how strongly it bends at first */
+const TRIAL_STEPS = 6;
+const BEND = 0.5;
 const ENOUGH = 2e-5;
 const TWICE_UNTIL = 5;
 const LARGEST_CHANGE = 1.5;
@@ -58,9 +61,34 @@ export function oneHump(votes: Votes, from: Trait): Trait {
 	return fit.trait();
 }
 
+/**
+ * A line along which answers may bend, with any density of one hump. EM needs to be told which way: of the first two
+ * eigenvectors either can be the line and the other its bend, to either side; the best of the four after a few steps goes on.
+ */
+export function bentLine(votes: Votes, loading: Float64Array): Trait {
+	const grid = bentGrid();
+	const fits = [0, 1].flatMap((line) =>
+		[1, -1].map((side) => {
+			const load = new Float64Array(votes.statements * 2);
+			for (let j = 0; j < votes.statements; j++) {
+				load[2 * j] = 0.8 * loading[line * votes.statements + j];
+				load[2 * j + 1] = 0.8 * BEND * side * loading[(1 - line) * votes.statements + j];
+			}
+			const fit = new Fit(votes, grid, load);
+			fit.run(TRIAL_STEPS, 'fixed');
+			return fit;
+		})
+	);
+	const most = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
+	most.run(STEPS, 'fixed');
+	return oneHump(votes, most.trait());
+}
+
 type Density = 'fixed' | 'free' | 'one hump';
 
 class Fit {
+	/** ln-likelihood at the last step */
+	fit = -Infinity;
 	private readonly votes: Votes;
 	private readonly grid: Grid;
 	private readonly base: Float64Array;
@@ -113,6 +141,7 @@ class Fit {
 			if (step % 2 === 1) this.learnPrecision();
 			if (step > 4 && Math.abs(fit - before) < ENOUGH * Math.abs(fit)) break;
 			before = fit;
+			this.fit = fit;
 		}
 	}
 
