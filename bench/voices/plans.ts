@@ -1,15 +1,16 @@
 // Which conversations each bar plants, and on how many seeds.
 
-import type { PlantedJob } from './jobs.ts';
+import { SHAPES } from './shapes.ts';
+import type { PlantedJob, ShapedJob } from './jobs.ts';
 import type { Plan } from '../../packages/voices/src/index.ts';
 
 export type Size = 'quick' | 'default' | 'full';
 
 /** Seeds per row. The published figures are those of the default run; --full doubles the seeds. */
-const SEEDS: Record<Size, { none: number; spectrum: number; groups: number }> = {
-	quick: { none: 1, spectrum: 1, groups: 1 },
-	default: { none: 5, spectrum: 6, groups: 20 },
-	full: { none: 10, spectrum: 20, groups: 40 }
+const SEEDS: Record<Size, { none: number; spectrum: number; groups: number; shapes: number }> = {
+	quick: { none: 1, spectrum: 1, groups: 1, shapes: 0 },
+	default: { none: 5, spectrum: 6, groups: 20, shapes: 4 },
+	full: { none: 10, spectrum: 20, groups: 40, shapes: 20 }
 };
 
 export const MIXES: Record<string, number[]> = {
@@ -30,6 +31,14 @@ const FIRST_SEED = 1000;
 export function plannedJobs(size: Size): PlantedJob[] {
 	const seeds = SEEDS[size];
 	return [...groupJobs(seeds.groups), ...spectrumJobs(seeds.spectrum), ...noneJobs(seeds.none, size)];
+}
+
+export function shapedJobs(size: Size): ShapedJob[] {
+	return Object.entries(SHAPES).flatMap(([row, { right }]) =>
+		seedsFrom(FIRST_SEED, SEEDS[size].shapes).map(
+			(seed): ShapedJob => ({ type: 'shaped', bar: right.includes('groups') ? 'V3' : 'V2', row, seed })
+		)
+	);
 }
 
 function noneJobs(count: number, size: Size): PlantedJob[] {

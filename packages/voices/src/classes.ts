@@ -1,6 +1,6 @@
 // Latent classes: people of one class answer each statement with one rate. EM with learnt shrinkage per statement.
 
-import { FIRST_STRENGTH, learnStrengths, likelihoodStarts } from './shrinkage.ts';
+import { FIRST_STRENGTH, learnStrengths, pulls } from './shrinkage.ts';
 import { kMeans } from './k-means.ts';
 import { countCells } from './votes.ts';
 import type { Random } from './random.ts';
@@ -44,11 +44,10 @@ const NEGLIGIBLE = 1e-4;
 /** Fits k classes to votes: several short starts, the best one to the end. */
 export function fitClasses(votes: Votes, k: number, start: Start, random: Random, effort: Effort): Classes {
 	const prior = priorOf(votes);
-	const starts = likelihoodStarts(prior);
 	const width = Math.max(1, Math.min(k - 1, start.width));
-	let runs: Run[] = effort.from ? [new Run(votes, k, prior, starts).startFrom(effort.from)] : [];
+	let runs: Run[] = effort.from ? [new Run(votes, k, prior).startFrom(effort.from)] : [];
 	while (runs.length < effort.starts) {
-		runs.push(new Run(votes, k, prior, starts).startAt(kMeans(start.scores, start.width, width, votes.people, k, random)));
+		runs.push(new Run(votes, k, prior).startAt(kMeans(start.scores, start.width, width, votes.people, k, random)));
 	}
 	if (runs.length > 2) {
 		for (const run of runs) run.steps(TRIAL_STEPS);
@@ -77,7 +76,6 @@ class Run {
 	private readonly votes: Votes;
 	private readonly k: number;
 	private readonly mean: Float64Array;
-	private readonly starts: Float64Array;
 	private readonly strength: Float64Array;
 	private readonly counts: Float64Array;
 	private readonly people: Float64Array;
@@ -85,11 +83,10 @@ class Run {
 	private readonly rate: Float64Array;
 	private readonly log: Float64Array;
 
-	constructor(votes: Votes, k: number, mean: Float64Array, starts: Float64Array) {
+	constructor(votes: Votes, k: number, mean: Float64Array) {
 		this.votes = votes;
 		this.k = k;
 		this.mean = mean;
-		this.starts = starts;
 		this.strength = new Float64Array(votes.statements).fill(FIRST_STRENGTH);
 		this.counts = new Float64Array(2 * votes.statements * k);
 		this.people = new Float64Array(k);
@@ -127,7 +124,7 @@ class Run {
 				sweep(this.votes, this.k, this.size, this.log, this.counts, this.people) / Math.max(1, this.votes.cell.length);
 			const learns =
 				this.step >= TRIAL_STEPS && this.step < STRENGTH_UNTIL && this.step % STRENGTH_EVERY === STRENGTH_EVERY - 1;
-			if (learns) learnStrengths(this.counts, this.k, this.mean, this.strength, this.starts);
+			if (learns) learnStrengths(this.counts, pulls(this.size), this.mean, this.strength);
 			this.maximise();
 			this.done = !learns && this.step >= LEAST_STEPS && Math.abs(this.fit - before) < ENOUGH * Math.abs(this.fit);
 		}
@@ -140,11 +137,12 @@ class Run {
 	private maximise() {
 		const { votes, k, counts, people, strength, mean, size, rate } = this;
 		for (let c = 0; c < k; c++) size[c] = (people[c] + 1) / (votes.people + k);
+		const pull = pulls(size);
 		for (let j = 0; j < votes.statements; j++) {
-			const pull = strength[j] * mean[j];
 			for (let c = 0; c < k; c++) {
 				const yes = counts[(2 * j + 1) * k + c];
-				const agree = (yes + pull) / (yes + counts[2 * j * k + c] + strength[j]);
+				const prior = strength[j] * pull[c];
+				const agree = (yes + prior * mean[j]) / (yes + counts[2 * j * k + c] + prior);
 				rate[(2 * j + 1) * k + c] = agree;
 				rate[2 * j * k + c] = 1 - agree;
 			}

@@ -32,9 +32,10 @@ export interface Verdict {
 	test: NullTest;
 	/**
 	 * Over the best continuum: that of the best classes and of the best free density, in standard errors over people; and
-	 * that of the best model with groups (classes, or a line of several humps) in ln-likelihood, of which ln 100 is asked.
+	 * that of the best model with groups (classes, or a line of several humps) in ln-likelihood. Over the best continuum
+	 * without skew: that of the best classes and of a line of any density, in ln-likelihood.
 	 */
-	leads: { classes: number; density: number; groups: number } | null;
+	leads: { classes: number; density: number; groups: number; plain: { classes: number; density: number } } | null;
 	gains: Gains | null;
 	stability: Stability[];
 	provisional: boolean;
@@ -71,7 +72,7 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	};
 	if (test.dimensions === 0) return verdict;
 	const held = heldOut(votes, test.dimensions, seed, progress);
-	if (leadsOf(held).groups > HUNDRED_TO_ONE) {
+	if (speaksForGroups(leadsOf(held))) {
 		progress('bent line', 0);
 		held.bent = held.askBent();
 	}
@@ -79,26 +80,38 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	verdict.gains = gainsOf(held);
 	if (lead(bestOf(held), held.base).z <= GAIN_GATE) return verdict;
 	const start = startOf(votes, seed);
-	if (verdict.leads.groups > HUNDRED_TO_ONE) findGroups(votes, held, start, seed, verdict, progress);
+	if (speaksForGroups(verdict.leads)) findGroups(votes, held, start, seed, verdict, progress);
 	if (verdict.classes) return verdict;
 	verdict.structure = isOneFactor(held) ? 'spectrum' : 'pattern';
 	reportStability(votes, start, seed, verdict, progress);
 	return verdict;
 }
 
-/** Everything that is no groups: Gaussian traits, one trait of any density with one hump, and a bent one. */
-const continua = ({ traits, oneHump, bent }: HeldOut) => [...traits, oneHump, ...(bent ? [bent] : [])];
+/** No groups and no skew: Gaussian traits, and one along which answers bend. */
+const plain = ({ traits, bent }: HeldOut) => [...traits, ...(bent ? [bent] : [])];
+
+/** Everything that is no groups: those, and one trait of any density with one hump. */
+const continua = (held: HeldOut) => [...plain(held), held.oneHump];
 
 const bestOf = (held: HeldOut) => best([...continua(held), ...held.classes]);
 
 function leadsOf(held: HeldOut) {
-	const continuum = best(continua(held));
+	const [continuum, even] = [best(continua(held)), best(plain(held))];
+	const [classes, line] = [best(held.classes), held.densities[0]];
 	return {
-		classes: lead(best(held.classes), continuum).z,
+		classes: lead(classes, continuum).z,
 		density: lead(best(held.densities), continuum).z,
-		groups: lead(best([...held.classes, held.densities[0]]), continuum).sum
+		groups: lead(best([classes, line]), continuum).sum,
+		plain: { classes: lead(classes, even).sum, density: lead(line, even).sum }
 	};
 }
+
+/**
+ * A hundred to one over every continuum. Or over those without skew only, when classes hold their own against them: a
+ * skewed line looks like a small group beside a large one, but there classes fall far behind (decisions.md, 11).
+ */
+const speaksForGroups = ({ groups, plain }: NonNullable<Verdict['leads']>) =>
+	groups > HUNDRED_TO_ONE || (plain.density > HUNDRED_TO_ONE && plain.classes > -HUNDRED_TO_ONE);
 
 /**
  * One factor is within one standard error of the best model, or carries four fifths of its gain. The best model may be

@@ -170,10 +170,11 @@ export interface Evidence {
 	dimensions: number;
 	shuffles: number;
 	/**
-	 * step 4, over the best continuum: best classes and best free density, in standard errors over people; best model with
-	 * groups, in ln-likelihood of people it never saw (more than ln 100 = 4.6 is asked)
+	 * step 4. Over the best continuum: best classes and best free density, in standard errors over people; best model with
+	 * groups, in ln-likelihood of people it never saw. Over the best continuum without skew (`plain`), in ln-likelihood:
+	 * best classes and a line of any density. A hundred to one (ln 100 = 4.6) is asked
 	 */
-	leads: { classes: number; density: number; groups: number } | null;
+	leads: { classes: number; density: number; groups: number; plain: { classes: number; density: number } } | null;
 	gains: Gains | null;
 	stability: Stability[];
 	/** groups that another half of the people might draw differently */
