@@ -35,9 +35,12 @@ export function plannedJobs(size: Size): PlantedJob[] {
 
 export function shapedJobs(size: Size): ShapedJob[] {
 	return Object.entries(SHAPES).flatMap(([row, { right }]) =>
-		seedsFrom(FIRST_SEED, SEEDS[size].shapes).map(
-			(seed): ShapedJob => ({ type: 'shaped', bar: right.includes('groups') ? 'V3' : 'V2', row, seed })
-		)
+		seedsFrom(FIRST_SEED, SEEDS[size].shapes).map((seed): ShapedJob => ({
+			type: 'shaped',
+			bar: right.includes('groups') ? 'V3' : 'V2',
+			row,
+			seed
+		}))
 	);
 }
 

@@ -217,7 +217,9 @@ export function shapedLines(done: { job: ShapedJob; outcome: Outcome }[]): Line[
 export function realLines(done: { job: RealJob; outcome: Outcome }[]): Line[] {
 	const free = done.filter(({ job }) => !job.forced);
 	const verdicts = free.map(({ job, outcome: o }): Line => {
-		const leads = o.leads ? `, zL ${o.leads.classes.toFixed(1)}, zF ${o.leads.density.toFixed(1)}, groups ${o.leads.groups.toFixed(1)}` : '';
+		const leads = o.leads
+			? `, zL ${o.leads.classes.toFixed(1)}, zF ${o.leads.density.toFixed(1)}, groups ${o.leads.groups.toFixed(1)}`
+			: '';
 		const small = job.folder.startsWith('london');
 		const stable =
 			o.structure !== 'groups' ||

@@ -129,7 +129,11 @@ function answerTo({ floor = 0, echo = 0 }: Shape, logit: number, before: number,
 }
 
 /** Loads per axis and per group, [axis or group][statement]; nothing where a statement does not divide. */
-function drawLoads({ statements, strength = 2.2, divides = 0.4 }: Shape, count: number, random: Random): Float64Array[] {
+function drawLoads(
+	{ statements, strength = 2.2, divides = 0.4 }: Shape,
+	count: number,
+	random: Random
+): Float64Array[] {
 	const loads = Array.from({ length: count }, () => new Float64Array(statements));
 	for (let j = 0; j < statements; j++) {
 		if (random() < divides) for (const load of loads) load[j] = strength * normal(random);

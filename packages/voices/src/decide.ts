@@ -3,54 +3,37 @@
 import { axesOf, scores } from './map.ts';
 import { fitClasses, labelsOf, membershipOf } from './classes.ts';
 import { best, heldOut, lead, SCORE_AXES, STARTS } from './held-out.ts';
+import { bestOf, continua, gainsOf, isOneFactor, leadsOf, speaksForGroups } from './weigh.ts';
 import { nullTest } from './null-test.ts';
 import { foldsAri, stabilityOf } from './stability.ts';
 import { stream } from './random.ts';
 import type { Classes, Start } from './classes.ts';
 import type { HeldOut, Progress } from './held-out.ts';
+import type { Gains, Leads } from './weigh.ts';
 import type { NullTest } from './null-test.ts';
 import type { Stability } from './stability.ts';
 import type { Votes } from './votes.ts';
 
 export type Structure = 'too-little' | 'none' | 'pattern' | 'spectrum' | 'groups';
 
-/** How well each model foretells people it never saw: ln-likelihood above the statement rates. */
-export interface Gains {
-	classes: { k: number; gain: number; error: number }[];
-	traits: { dimensions: number; gain: number; error: number }[];
-	densities: { dimensions: number; gain: number; error: number }[];
-	/** one trait of any density with one hump */
-	oneHump: { gain: number; error: number };
-	/** one trait along which answers bend; null where nothing spoke for groups, so that nobody asked */
-	bent: { gain: number; error: number } | null;
-}
-
 export interface Verdict {
 	structure: Exclude<Structure, 'too-little'>;
 	/** the classes to show; only with `groups` */
 	classes: Classes | null;
 	test: NullTest;
-	/**
-	 * Over the best continuum: that of the best classes and of the best free density, in standard errors over people; and
-	 * that of the best model with groups (classes, or a line of several humps) in ln-likelihood. Over the best continuum
-	 * without skew: that of the best classes and of a line of any density, in ln-likelihood.
-	 */
-	leads: { classes: number; density: number; groups: number; plain: { classes: number; density: number } } | null;
+	leads: Leads | null;
 	gains: Gains | null;
 	stability: Stability[];
 	provisional: boolean;
 }
 
 const GAIN_GATE = 2;
-/** decisions.md, 11: people never seen must be a hundred times likelier with groups than along any continuum */
-const HUNDRED_TO_ONE = Math.log(100);
 const FLOOR_ARI = 0.4;
 /** decisions.md, 12 */
 const FLOOR_FOLDS_ARI = 0.6;
 const NO_CONTINUUM = 3;
 const SURE_ARI = 0.75;
 const SURE_JACCARD = 0.5;
-const ONE_FACTOR_SHARE = 0.8;
 const HALVES = 20;
 const REPORTED_HALVES = 8;
 
@@ -85,44 +68,6 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	verdict.structure = isOneFactor(held) ? 'spectrum' : 'pattern';
 	reportStability(votes, start, seed, verdict, progress);
 	return verdict;
-}
-
-/** No groups and no skew: Gaussian traits, and one along which answers bend. */
-const plain = ({ traits, bent }: HeldOut) => [...traits, ...(bent ? [bent] : [])];
-
-/** Everything that is no groups: those, and one trait of any density with one hump. */
-const continua = (held: HeldOut) => [...plain(held), held.oneHump];
-
-const bestOf = (held: HeldOut) => best([...continua(held), ...held.classes]);
-
-function leadsOf(held: HeldOut) {
-	const [continuum, even] = [best(continua(held)), best(plain(held))];
-	const [classes, line] = [best(held.classes), held.densities[0]];
-	return {
-		classes: lead(classes, continuum).z,
-		density: lead(best(held.densities), continuum).z,
-		groups: lead(best([classes, line]), continuum).sum,
-		plain: { classes: lead(classes, even).sum, density: lead(line, even).sum }
-	};
-}
-
-/**
- * A hundred to one over every continuum. Or over those without skew only, when classes hold their own against them: a
- * skewed line looks like a small group beside a large one, but there classes fall far behind (decisions.md, 11).
- */
-const speaksForGroups = ({ groups, plain }: NonNullable<Verdict['leads']>) =>
-	groups > HUNDRED_TO_ONE || (plain.density > HUNDRED_TO_ONE && plain.classes > -HUNDRED_TO_ONE);
-
-/**
- * One factor is within one standard error of the best model, or carries four fifths of its gain. The best model may be
- * one of classes that were too unstable to show: then it is no line either.
- */
-function isOneFactor(held: HeldOut): boolean {
-	const { traits, oneHump, base } = held;
-	const one = best([traits[0], oneHump]);
-	const most = bestOf(held);
-	const behind = lead(most, one);
-	return behind.sum <= behind.error || lead(one, base).sum >= ONE_FACTOR_SHARE * lead(most, base).sum;
 }
 
 export function startOf(votes: Votes, seed: number): Start {
@@ -174,15 +119,4 @@ function reportStability(votes: Votes, start: Start, seed: number, verdict: Verd
 		verdict.stability.push(stabilityOf(votes, model, start, REPORTED_HALVES, stream(seed, `halves ${k}`)));
 	}
 	verdict.stability.sort((a, b) => a.k - b.k);
-}
-
-function gainsOf({ base, classes, traits, densities, oneHump, bent }: HeldOut): Gains {
-	const gain = (model: Float64Array) => ({ gain: lead(model, base).sum, error: lead(model, base).error });
-	return {
-		classes: classes.map((model, at) => ({ k: at + 2, ...gain(model) })),
-		traits: traits.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
-		densities: densities.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
-		oneHump: gain(oneHump),
-		bent: bent ? gain(bent) : null
-	};
 }

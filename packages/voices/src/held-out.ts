@@ -3,7 +3,8 @@
 import { axesOf, scores } from './map.ts';
 import { fitClasses, membershipOf } from './classes.ts';
 import { countCells, pick } from './votes.ts';
-import { bentLine, fitTrait, freeDensity, oneHump as oneHumped, traitChance } from './trait.ts';
+import { bentLine, fitTrait, freeDensity, oneHump as oneHumped } from './trait.ts';
+import { traitChance } from './trait-chance.ts';
 import { permutation, stream } from './random.ts';
 import type { Classes, Start } from './classes.ts';
 import type { Trait } from './trait.ts';

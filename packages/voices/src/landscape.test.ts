@@ -64,11 +64,17 @@ describe('the reference conversations of the research page', () => {
 				const t = Math.sqrt(12) * (Math.floor(at / 40) / 400 - 0.5);
 				const [base, along, bend] = loads[at % 40];
 				const logit = base + 2 * along * t + 2 * bend * (t * t - 1);
-				return { person: Math.floor(at / 40), statement: at % 40, answer: random() < 1 / (1 + Math.exp(-logit)) ? 1 : -1 };
+				return {
+					person: Math.floor(at / 40),
+					statement: at % 40,
+					answer: random() < 1 / (1 + Math.exp(-logit)) ? 1 : -1
+				};
 			})
 		);
 		expect(['pattern', 'spectrum']).toContain(found.structure);
-		expect(found.evidence.gains?.bent?.gain).toBeGreaterThan(Math.max(...found.evidence.gains!.traits.map((t) => t.gain)));
+		expect(found.evidence.gains?.bent?.gain).toBeGreaterThan(
+			Math.max(...found.evidence.gains!.traits.map((t) => t.gain))
+		);
 	});
 
 	test.each([

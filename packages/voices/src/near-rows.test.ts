@@ -27,7 +27,11 @@ function campaign(rows: Answer[], count: number): Answer[] {
 		const turned = Math.floor(random() * given.length);
 		const left = (turned + 1 + Math.floor(random() * (given.length - 1))) % given.length;
 		return given
-			.map((row, at) => ({ ...row, person: 1000 + i, answer: at === turned ? (row.answer === 1 ? -1 : 1) : row.answer }))
+			.map((row, at) => ({
+				...row,
+				person: 1000 + i,
+				answer: at === turned ? (row.answer === 1 ? -1 : 1) : row.answer
+			}))
 			.filter((_, at) => at !== left);
 	}).flat();
 }
@@ -46,7 +50,11 @@ describe('rows that repeat another', () => {
 
 	test('agreeing on what everybody agrees on is no repetition', () => {
 		const rows = Array.from({ length: 50 * 20 }, (_, at) => ({ person: at % 50, statement: at % 20, answer: 1 }));
-		const all = Array.from({ length: 50 * 20 }, (_, at) => ({ person: Math.floor(at / 20), statement: at % 20, answer: 1 }));
+		const all = Array.from({ length: 50 * 20 }, (_, at) => ({
+			person: Math.floor(at / 20),
+			statement: at % 20,
+			answer: 1
+		}));
 		expect([repeatedRows(matrix(rows)).size, repeatedRows(matrix(all)).size]).toEqual([0, 0]);
 	});
 

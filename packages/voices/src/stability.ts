@@ -43,7 +43,14 @@ export function stabilityOf(votes: Votes, model: Classes, start: Start, halves: 
 		ari.push(adjustedRand(whole, labels));
 		jaccard(whole, labels, k).forEach((value, c) => overlap[c].push(value));
 	}
-	return { k, halves, medianAri: median(ari), worstAri: Math.min(...ari), jaccard: overlap.map(median), foldsAri: null };
+	return {
+		k,
+		halves,
+		medianAri: median(ari),
+		worstAri: Math.min(...ari),
+		jaccard: overlap.map(median),
+		foldsAri: null
+	};
 }
 
 /** The same with fits that each left out a sixth of the people. */

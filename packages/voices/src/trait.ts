@@ -3,7 +3,9 @@
 
 import { countCells } from './votes.ts';
 import { gridWeights } from './shrinkage.ts';
-import { Expectation, rowChance } from './expectation.ts';
+import { Expectation } from './expectation.ts';
+import { fillChances, fillTable } from './trait-chance.ts';
+import { solveSystem } from './small-system.ts';
 import { bentGrid, traitGrid } from './trait-grid.ts';
 import { unimodal } from './unimodal.ts';
 import type { Grid } from './trait-grid.ts';
@@ -241,76 +243,5 @@ function rawLogits(votes: Votes): Float64Array {
 	const counts = countCells(votes);
 	return Float64Array.from({ length: votes.statements }, (_, j) =>
 		Math.log((counts[2 * j + 1] + 0.5) / (counts[2 * j] + 0.5))
-	);
-}
-
-/**
- * Solves the symmetric system in place by elimination on its lower triangle mirrored; leaves the solution in the last
- * column and returns the summed variances of the loads (the trace of the inverse without its first element).
- */
-function solveSystem(system: Float64Array, n: number): number {
-	const w = n + 1;
-	for (let r = 0; r < n; r++) for (let c = r + 1; c < n; c++) system[r * w + c] = system[c * w + r];
-	const inverse = new Float64Array(n * n);
-	for (let r = 0; r < n; r++) inverse[r * n + r] = 1;
-	for (let p = 0; p < n; p++) {
-		const pivot = 1 / system[p * w + p];
-		for (let c = 0; c < w; c++) system[p * w + c] *= pivot;
-		for (let c = 0; c < n; c++) inverse[p * n + c] *= pivot;
-		for (let r = 0; r < n; r++) {
-			const factor = system[r * w + p];
-			if (r === p || factor === 0) continue;
-			for (let c = 0; c < w; c++) system[r * w + c] -= factor * system[p * w + c];
-			for (let c = 0; c < n; c++) inverse[r * n + c] -= factor * inverse[p * n + c];
-		}
-	}
-	let trace = 0;
-	for (let r = 1; r < n; r++) trace += inverse[r * n + r];
-	return trace;
-}
-
-/** The chance to agree at each point, [statement × points + point]. */
-function fillChances({ d, points, at }: Grid, base: Float64Array, load: Float64Array, chance: Float64Array) {
-	for (let j = 0; j < base.length; j++) {
-		for (let q = 0; q < points; q++) {
-			let logit = base[j];
-			for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a];
-			const e = Math.exp(-Math.abs(logit));
-			chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e);
-		}
-	}
-}
-
-/** The same, and ln chance of each cell at each point into `table`, [(2 × statement + side) × points + point]. */
-function fillTable(grid: Grid, base: Float64Array, load: Float64Array, table: Float64Array, chance: Float64Array) {
-	const { d, points, at } = grid;
-	for (let j = 0; j < base.length; j++) {
-		const yes = (2 * j + 1) * points;
-		for (let q = 0; q < points; q++) {
-			let logit = base[j];
-			for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a];
-			const e = Math.exp(-Math.abs(logit));
-			const small = Math.log(1 + e);
-			table[yes - points + q] = logit > 0 ? -small - logit : -small;
-			table[yes + q] = logit > 0 ? -small : logit - small;
-			chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e);
-		}
-	}
-}
-
-/** ln chance of each cell at each point: [(2 × statement + side) × points + point]. */
-function tableOf({ grid, base, load }: Trait): Float64Array {
-	const table = new Float64Array(2 * base.length * grid.points);
-	fillTable(grid, base, load, table, new Float64Array(base.length * grid.points));
-	return table;
-}
-
-/** ln of the chance of each person's answers, the trait integrated out. */
-export function traitChance({ people, start, cell }: Votes, trait: Trait): Float64Array {
-	const table = tableOf(trait);
-	const { points } = trait.grid;
-	const row = new Float64Array(points);
-	return Float64Array.from({ length: people }, (_, i) =>
-		rowChance(cell, start[i], start[i + 1], points, trait.logWeight, table, row)
 	);
 }

@@ -1,11 +1,12 @@
-// The landscape: what comes out, version 1 of the JSON schema. Shares lie between 0 and 1; intervals are Jeffreys 90%.
+// The landscape: what comes out, version 1 of the JSON schema (landscape.schema.json). Shares lie between 0 and 1; intervals are Jeffreys 90%.
 
-import type { Gains, Structure } from './decide.ts';
+import type { Gains, Leads } from './weigh.ts';
+import type { Structure } from './decide.ts';
 import type { Id } from './input.ts';
 import type { Interval } from './special.ts';
 import type { Stability } from './stability.ts';
 
-export type { Gains, Id, Interval, Stability, Structure };
+export type { Gains, Id, Interval, Leads, Stability, Structure };
 
 export interface Options {
 	/** whole number from 0 below 2³²; the same answers, seed and version give the same bytes. Default 1 */
@@ -169,12 +170,8 @@ export interface Evidence {
 	z: number[];
 	dimensions: number;
 	shuffles: number;
-	/**
-	 * step 4. Over the best continuum: best classes and best free density, in standard errors over people; best model with
-	 * groups, in ln-likelihood of people it never saw. Over the best continuum without skew (`plain`), in ln-likelihood:
-	 * best classes and a line of any density. A hundred to one (ln 100 = 4.6) is asked
-	 */
-	leads: { classes: number; density: number; groups: number; plain: { classes: number; density: number } } | null;
+	/** step 4: a hundred to one is asked of `groups`, or of `plain` (decisions.md, 11) */
+	leads: Leads | null;
 	gains: Gains | null;
 	stability: Stability[];
 	/** groups that another half of the people might draw differently */
