@@ -56,8 +56,8 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	if (test.dimensions === 0) return verdict;
 	const held = heldOut(votes, test.dimensions, seed, progress);
 	if (speaksForGroups(leadsOf(held))) {
-		progress('bent line', 0);
-		held.bent = held.askBent();
+		progress('last objections', 0);
+		held.last = held.askLast();
 	}
 	verdict.leads = leadsOf(held);
 	verdict.gains = gainsOf(held);

@@ -20,14 +20,19 @@ export interface HeldOut {
 	traits: Float64Array[];
 	/** one trait with any density of one hump */
 	oneHump: Float64Array;
-	/** one bent line; null until asked for */
-	bent: Float64Array | null;
-	/** fits it: as long as two traits take, so only when groups are about to be believed */
-	askBent: () => Float64Array;
+	/** one bent line, and a plane of any density with one hump; null until asked for */
+	last: LastHeard | null;
+	/** fits those: as long as two traits take, so only when groups are about to be believed */
+	askLast: () => LastHeard;
 	/** free densities on the same grid, from one dimension on */
 	densities: Float64Array[];
 	/** the classes fitted to each fold: [from k = 2 on][fold] */
 	fitted: Classes[][];
+}
+
+export interface LastHeard {
+	bent: Float64Array;
+	plane: Float64Array;
 }
 
 export interface Progress {
@@ -65,8 +70,11 @@ export function heldOut(votes: Votes, dimensions: number, seed: number, progress
 		classes: classes.chance,
 		traits: traits.chance,
 		oneHump: traits.oneHump,
-		bent: null,
-		askBent: () => score((fold) => traitChance(fold.test, bentLine(fold.train, fold.loading))),
+		last: null,
+		askLast: () => ({
+			bent: score((fold) => traitChance(fold.test, bentLine(fold.train, fold.loading))),
+			plane: score((fold, at) => traitChance(fold.test, oneHumped(fold.train, traits.planes[at])))
+		}),
 		densities: traits.densities,
 		fitted: classes.fitted
 	};
@@ -89,6 +97,7 @@ function scoreTraits(score: Score, classes: Float64Array[], dimensions: number, 
 	const chance: Float64Array[] = [];
 	const densities: Float64Array[] = [];
 	let oneHump: Float64Array = new Float64Array(0);
+	let planes: Trait[] = [];
 	for (let d = 1; d <= 3; d++) {
 		if (d === 3 && (dimensions < 3 || farAhead(classes, chance))) break;
 		progress('traits', (d - 1) / 3);
@@ -100,9 +109,10 @@ function scoreTraits(score: Score, classes: Float64Array[], dimensions: number, 
 			})
 		);
 		if (d < 3) densities.push(score((fold, at) => traitChance(fold.test, freeDensity(fold.train, traits[at]))));
+		if (d === 2) planes = traits;
 		if (d === 1) oneHump = score((fold, at) => traitChance(fold.test, oneHumped(fold.train, traits[at])));
 	}
-	return { chance, densities, oneHump };
+	return { chance, densities, oneHump, planes };
 }
 
 /** A third trait costs half of all time and was never measured to make up for such a lead. */

@@ -3,7 +3,7 @@ import { adjustedRand, jaccard } from './agreement.ts';
 import { betaCdf, betaQuantile, jeffreys, logGamma, normalTail } from './special.ts';
 import { largestEigenpairs } from './eigen.ts';
 import { learnStrengths, pulls } from './shrinkage.ts';
-import { unimodal } from './unimodal.ts';
+import { unimodal, unimodalAround } from './unimodal.ts';
 import { mulberry32 } from './random.ts';
 import { bentGrid, traitGrid } from './trait-grid.ts';
 
@@ -78,5 +78,12 @@ describe('known figures', () => {
 		expect(fitted.slice(0, top + 1)).toEqual(fitted.slice(0, top + 1).sort((a, b) => a - b));
 		expect(fitted.slice(top)).toEqual(fitted.slice(top).sort((a, b) => b - a));
 		expect([...unimodal(Float64Array.of(1, 2, 5, 3))]).toEqual([1, 2, 5, 3]);
+	});
+
+	test('a plane of one hump falls with the distance from its middle, whatever the order of the points', () => {
+		const fitted = [...unimodalAround(Float64Array.of(1, 6, 3, 5, 9), Float64Array.of(2, 1, 2, 1, 0))];
+		expect(fitted).toEqual([2, 5.5, 2, 5.5, 9]);
+		const hole = [...unimodalAround(Float64Array.of(4, 4, 1), Float64Array.of(1, 1, 0))];
+		expect(hole).toEqual([3, 3, 3]);
 	});
 });

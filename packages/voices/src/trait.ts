@@ -7,7 +7,7 @@ import { Expectation } from './expectation.ts';
 import { fillChances, fillTable } from './trait-chance.ts';
 import { solveSystem } from './small-system.ts';
 import { bentGrid, traitGrid } from './trait-grid.ts';
-import { unimodal } from './unimodal.ts';
+import { unimodal, unimodalAround } from './unimodal.ts';
 import type { Grid } from './trait-grid.ts';
 import type { Votes } from './votes.ts';
 
@@ -56,7 +56,7 @@ export function freeDensity(votes: Votes, from: Trait): Trait {
 	return fit.trait();
 }
 
-/** U_1: as the free density of one trait, but with one hump: skewed, flat or heavy in the tails, never two camps. */
+/** U_d: as the free density of one or two traits, but with one hump: skewed, flat or heavy in the tails, never two camps. */
 export function oneHump(votes: Votes, from: Trait): Trait {
 	const fit = new Fit(votes, from.grid, from.load.slice(), from);
 	fit.run(FREE_STEPS, 'one hump');
@@ -157,10 +157,21 @@ class Fit {
 
 	private learnWeights(posterior: Float64Array, density: Density) {
 		const { points } = this.grid;
-		const counts = density === 'free' ? posterior : unimodal(posterior);
+		const counts = density === 'free' ? posterior : this.hump(posterior);
 		counts.forEach((sum, q) => {
 			this.logWeight[q] = Math.log((sum + 0.2) / (this.votes.people + 0.2 * points));
 		});
+	}
+
+	/** On a line, also one that bends, points stand in order; on a plane what counts is the distance from the middle. */
+	private hump(posterior: Float64Array): Float64Array {
+		const { d, points, at, isLine } = this.grid;
+		if (isLine) return unimodal(posterior);
+		const distance = (q: number) => Math.hypot(...at.subarray(q * d, (q + 1) * d));
+		return unimodalAround(
+			posterior,
+			Float64Array.from({ length: points }, (_, q) => distance(q))
+		);
 	}
 
 	/** One Newton step per statement on (b_j, a_j), given the expected counts at every grid point. */

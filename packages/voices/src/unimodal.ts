@@ -20,6 +20,28 @@ export function unimodal(counts: Float64Array): Float64Array {
 	return best;
 }
 
+/**
+ * The same on a plane: counts that never rise with the distance from the middle, equal at equal distances, with the same
+ * total. `distance`: of each point. An ellipse needs nothing more, since loads turn and stretch the plane.
+ */
+export function unimodalAround(counts: Float64Array, distance: Float64Array): Float64Array {
+	const order = Int32Array.from(distance.keys()).sort((a, b) => distance[b] - distance[a] || a - b);
+	const level = risen(evened(order, counts, distance));
+	const fitted = new Float64Array(counts.length);
+	order.forEach((q, at) => (fitted[q] = level[at]));
+	return fitted;
+}
+
+/** Counts in the given order, the mean of those at the same distance in place of each. */
+function evened(order: Int32Array, counts: Float64Array, distance: Float64Array): Float64Array {
+	const values = Float64Array.from(order, (q) => counts[q]);
+	for (let from = 0, to = 0; from < order.length; from = to) {
+		while (to < order.length && Math.abs(distance[order[to]] - distance[order[from]]) < 1e-9) to++;
+		values.fill(values.subarray(from, to).reduce((sum, x) => sum + x, 0) / (to - from), from, to);
+	}
+	return values;
+}
+
 /** The nearest sequence that never falls: neighbours that do are pooled into their mean. */
 function risen(values: Float64Array): Float64Array {
 	const level: number[] = [];

@@ -14,8 +14,9 @@ export interface Gains {
 	densities: { dimensions: number; gain: number; error: number }[];
 	/** one trait of any density with one hump */
 	oneHump: { gain: number; error: number };
-	/** one trait along which answers bend; null where nothing spoke for groups, so that nobody asked */
+	/** one trait along which answers bend, a plane of any density with one hump: null where nothing spoke for groups */
 	bent: { gain: number; error: number } | null;
+	plane: { gain: number; error: number } | null;
 }
 
 export interface Leads {
@@ -28,8 +29,8 @@ export interface Leads {
 	plain: { classes: number; density: number };
 }
 
-/** No groups and no skew: Gaussian traits, and one along which answers bend. */
-const plain = ({ traits, bent }: HeldOut) => [...traits, ...(bent ? [bent] : [])];
+/** No groups and no skew: Gaussian traits, one along which answers bend, a plane with one hump in its middle. */
+const plain = ({ traits, last }: HeldOut) => [...traits, ...(last ? [last.bent, last.plane] : [])];
 
 /** Everything that is no groups: those, and one trait of any density with one hump. */
 export const continua = (held: HeldOut) => [...plain(held), held.oneHump];
@@ -66,13 +67,14 @@ export function isOneFactor(held: HeldOut): boolean {
 	return behind.sum <= behind.error || lead(one, base).sum >= ONE_FACTOR_SHARE * lead(most, base).sum;
 }
 
-export function gainsOf({ base, classes, traits, densities, oneHump, bent }: HeldOut): Gains {
+export function gainsOf({ base, classes, traits, densities, oneHump, last }: HeldOut): Gains {
 	const gain = (model: Float64Array) => ({ gain: lead(model, base).sum, error: lead(model, base).error });
 	return {
 		classes: classes.map((model, at) => ({ k: at + 2, ...gain(model) })),
 		traits: traits.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
 		densities: densities.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
 		oneHump: gain(oneHump),
-		bent: bent ? gain(bent) : null
+		bent: last && gain(last.bent),
+		plane: last && gain(last.plane)
 	};
 }
