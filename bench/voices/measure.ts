@@ -34,13 +34,21 @@ const busy = () => {
 
 let heldOutFrom = 0;
 let mapTime = 0;
+let mapBusy = 0;
+let heldOutBusy = 0;
 const started = performance.now();
 const busyFrom = busy();
 const found = landscape(input.answers, {
 	withdrawn: input.withdrawn,
 	onProgress: (stage, share) => {
-		if (stage === 'folds' && heldOutFrom === 0) heldOutFrom = performance.now();
-		if (stage === 'map') mapTime += share === 1 ? performance.now() : -performance.now();
+		if (stage === 'folds' && heldOutFrom === 0) {
+			heldOutFrom = performance.now();
+			heldOutBusy = busy();
+		}
+		if (stage === 'map') {
+			mapTime += share === 1 ? performance.now() : -performance.now();
+			mapBusy += share === 1 ? busy() : -busy();
+		}
 	}
 });
 const measured: Measured = {
@@ -52,7 +60,8 @@ const measured: Measured = {
 	foldIn: 0,
 	refit: 0,
 	polisSeconds: 0,
-	nullTest: (heldOutFrom - started + mapTime) / 1000
+	nullTest: (heldOutFrom - started + mapTime) / 1000,
+	nullBusy: heldOutBusy - busyFrom + mapBusy
 };
 if (more) {
 	measured.foldIn = foldInP95(found);

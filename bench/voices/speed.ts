@@ -20,8 +20,9 @@ export interface Measured {
 	foldIn: number;
 	refit: number;
 	polisSeconds: number;
-	/** map and null test alone, in seconds */
+	/** map and null test alone, in seconds by the clock, and of processor time */
 	nullTest: number;
+	nullBusy: number;
 }
 
 interface Case {
@@ -176,14 +177,14 @@ function orderLine(folder: string): Line {
 }
 
 function vtaiwanLines(): Line[] {
-	const { seconds, busy, nullTest, polisSeconds } = measure('real', 'vtaiwan.uberx');
+	const { seconds, busy, nullTest, nullBusy, polisSeconds } = measure('real', 'vtaiwan.uberx');
 	const polis = `${polisSeconds.toFixed(1)} s, no decision`;
 	return [
 		{
 			bar: 'V7',
 			what: 'vtaiwan: map and null test',
 			wanted: '≤ .5 s',
-			figure: `${nullTest.toFixed(2)} s`,
+			figure: `${nullTest.toFixed(2)} s (processor ${nullBusy.toFixed(2)} s)`,
 			met: nullTest <= 0.5,
 			polis,
 			seeds: 1

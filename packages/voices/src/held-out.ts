@@ -7,7 +7,7 @@ import { bentLine, fitTrait, freeDensity, oneHump as oneHumped } from './trait.t
 import { traitChance } from './trait-chance.ts';
 import { permutation, stream } from './random.ts';
 import type { Classes, Start } from './classes.ts';
-import type { Trait } from './trait.ts';
+import type { Trait } from './trait-chance.ts';
 import type { Votes } from './votes.ts';
 
 /** ln of the chance of every person's answers under models that never saw them. */
@@ -151,7 +151,7 @@ function rateChance(train: Votes, test: Votes): Float64Array {
 	});
 }
 
-export function total(values: Float64Array): number {
+function total(values: Float64Array): number {
 	let sum = 0;
 	for (const value of values) sum += value;
 	return sum;

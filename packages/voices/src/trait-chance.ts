@@ -2,8 +2,17 @@
 
 import { rowChance } from './expectation.ts';
 import type { Grid } from './trait-grid.ts';
-import type { Trait } from './trait.ts';
 import type { Votes } from './votes.ts';
+
+export interface Trait {
+	grid: Grid;
+	/** ln of the weight of each grid point */
+	logWeight: Float64Array;
+	/** b_j */
+	base: Float64Array;
+	/** a_j: [statement × d + axis] */
+	load: Float64Array;
+}
 
 /** The chance to agree at each point, [statement × points + point]. */
 export function fillChances({ d, points, at }: Grid, base: Float64Array, load: Float64Array, chance: Float64Array) {

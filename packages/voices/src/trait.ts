@@ -9,17 +9,8 @@ import { solveSystem } from './small-system.ts';
 import { bentGrid, traitGrid } from './trait-grid.ts';
 import { unimodal, unimodalAround } from './unimodal.ts';
 import type { Grid } from './trait-grid.ts';
+import type { Trait } from './trait-chance.ts';
 import type { Votes } from './votes.ts';
-
-export interface Trait {
-	grid: Grid;
-	/** ln of the weight of each grid point */
-	logWeight: Float64Array;
-	/** b_j */
-	base: Float64Array;
-	/** a_j: [statement × d + axis] */
-	load: Float64Array;
-}
 
 /** 45 in the prototype; from 20 on the gains on five real conversations moved by less than a tenth of their error */
 const STEPS = 22;
