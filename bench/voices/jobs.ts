@@ -6,6 +6,7 @@ import { adjustedRand, landscape, polis, simulate } from '../../packages/voices/
 import { readInput } from '../../packages/voices/src/cli/read.ts';
 import { bayesLabels } from './ceiling.ts';
 import { coverage, smallGroup } from './measures.ts';
+import { SHAPES, shaped } from './shapes.ts';
 import type { Conversation, Landscape, Plan } from '../../packages/voices/src/index.ts';
 
 export interface PlantedJob {
@@ -21,7 +22,15 @@ export interface RealJob {
 	forced: boolean;
 }
 
-export type Job = PlantedJob | RealJob;
+/** A conversation of another shape than the bars plant, by its name in `SHAPES`. */
+export interface ShapedJob {
+	type: 'shaped';
+	bar: 'V2' | 'V3';
+	row: string;
+	seed: number;
+}
+
+export type Job = PlantedJob | RealJob | ShapedJob;
 
 export interface Outcome {
 	structure: Landscape['structure'];
@@ -42,7 +51,29 @@ export interface Outcome {
 }
 
 export function run(job: Job): Outcome {
-	return job.type === 'planted' ? runPlanted(job.plan) : runReal(job);
+	if (job.type === 'planted') return runPlanted(job.plan);
+	return job.type === 'real' ? runReal(job) : runShaped(job);
+}
+
+function runShaped({ row, seed }: ShapedJob): Outcome {
+	const made = shaped(SHAPES[row], seed);
+	const started = performance.now();
+	const found = landscape(made);
+	const milliseconds = performance.now() - started;
+	const peer = polis(made);
+	const withTruth = (people: { id: string | number; group: number | null }[]) =>
+		adjustedRand(
+			people.map(({ group }) => group ?? 0),
+			people.map(({ id }) => made.group[Number(id)])
+		);
+	return {
+		...facts(found, milliseconds),
+		ari: found.groups.length > 0 ? withTruth(found.people) : 0,
+		bayes: 1,
+		polis: { groups: peer.groups.length, ari: withTruth(peer.people) },
+		small: null,
+		cover: { overall: [0, 0], groups: [0, 0] }
+	};
 }
 
 function runPlanted(plan: Plan): Outcome {

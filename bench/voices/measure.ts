@@ -26,26 +26,42 @@ function columns(file: string): AnswerColumns {
 const input: { answers: AnswerColumns; withdrawn: Id[] } =
 	kind === 'real' ? readInput(join(dataFolder(), where)) : { answers: columns(where), withdrawn: [] };
 const seconds = (since: number) => (performance.now() - since) / 1000;
+/** Processor time of this process: what the clock would say on a machine with nothing else to do, or a little more. */
+const busy = () => {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e6;
+};
 
 let heldOutFrom = 0;
 let mapTime = 0;
+let mapBusy = 0;
+let heldOutBusy = 0;
 const started = performance.now();
+const busyFrom = busy();
 const found = landscape(input.answers, {
 	withdrawn: input.withdrawn,
 	onProgress: (stage, share) => {
-		if (stage === 'folds' && heldOutFrom === 0) heldOutFrom = performance.now();
-		if (stage === 'map') mapTime += share === 1 ? performance.now() : -performance.now();
+		if (stage === 'folds' && heldOutFrom === 0) {
+			heldOutFrom = performance.now();
+			heldOutBusy = busy();
+		}
+		if (stage === 'map') {
+			mapTime += share === 1 ? performance.now() : -performance.now();
+			mapBusy += share === 1 ? busy() : -busy();
+		}
 	}
 });
 const measured: Measured = {
 	seconds: seconds(started),
+	busy: busy() - busyFrom,
 	megabytes: process.resourceUsage().maxRSS / 1024,
 	structure: found.structure,
 	hash: createHash('sha256').update(JSON.stringify(found)).digest('hex'),
 	foldIn: 0,
 	refit: 0,
 	polisSeconds: 0,
-	nullTest: (heldOutFrom - started + mapTime) / 1000
+	nullTest: (heldOutFrom - started + mapTime) / 1000,
+	nullBusy: heldOutBusy - busyFrom + mapBusy
 };
 if (more) {
 	measured.foldIn = foldInP95(found);

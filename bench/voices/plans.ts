@@ -1,15 +1,16 @@
 // Which conversations each bar plants, and on how many seeds.
 
-import type { PlantedJob } from './jobs.ts';
+import { SHAPES } from './shapes.ts';
+import type { PlantedJob, ShapedJob } from './jobs.ts';
 import type { Plan } from '../../packages/voices/src/index.ts';
 
 export type Size = 'quick' | 'default' | 'full';
 
 /** Seeds per row. The published figures are those of the default run; --full doubles the seeds. */
-const SEEDS: Record<Size, { none: number; spectrum: number; groups: number }> = {
-	quick: { none: 1, spectrum: 1, groups: 1 },
-	default: { none: 5, spectrum: 6, groups: 20 },
-	full: { none: 10, spectrum: 20, groups: 40 }
+const SEEDS: Record<Size, { none: number; spectrum: number; groups: number; shapes: number }> = {
+	quick: { none: 1, spectrum: 1, groups: 1, shapes: 0 },
+	default: { none: 5, spectrum: 6, groups: 20, shapes: 4 },
+	full: { none: 10, spectrum: 20, groups: 40, shapes: 20 }
 };
 
 export const MIXES: Record<string, number[]> = {
@@ -32,6 +33,17 @@ export function plannedJobs(size: Size): PlantedJob[] {
 	return [...groupJobs(seeds.groups), ...spectrumJobs(seeds.spectrum), ...noneJobs(seeds.none, size)];
 }
 
+export function shapedJobs(size: Size): ShapedJob[] {
+	return Object.entries(SHAPES).flatMap(([row, { right }]) =>
+		seedsFrom(FIRST_SEED, SEEDS[size].shapes).map((seed): ShapedJob => ({
+			type: 'shaped',
+			bar: right.includes('groups') ? 'V3' : 'V2',
+			row,
+			seed
+		}))
+	);
+}
+
 function noneJobs(count: number, size: Size): PlantedJob[] {
 	return NONE_PEOPLE.filter((people) => size !== 'quick' || people <= 1200).flatMap((people, p) =>
 		NONE_DENSITY.flatMap((density, d) =>
@@ -48,7 +60,11 @@ const SPECTRA: [string, Omit<Plan, 'kind' | 'seed'>][] = [
 	['600×120 .1', { people: 600, statements: 120, density: 0.1 }],
 	['200×60 .3', { people: 200, statements: 60, density: 0.3 }],
 	['1200×100 .1', { people: 1200, statements: 100, density: 0.1 }],
-	['600×120 .2 weak (1.4)', { people: 600, statements: 120, density: 0.2, strength: 1.4 }]
+	['600×120 .2 weak (1.4)', { people: 600, statements: 120, density: 0.2, strength: 1.4 }],
+	// Few statements: the size of most rounds, and where two groups and a line are hardest to tell apart.
+	['150×12 .8', { people: 150, statements: 12, density: 0.8 }],
+	['400×16 .8', { people: 400, statements: 16, density: 0.8 }],
+	['1500×24 .6', { people: 1500, statements: 24, density: 0.6 }]
 ];
 
 function spectrumJobs(count: number): PlantedJob[] {

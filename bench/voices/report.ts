@@ -1,7 +1,8 @@
 // Each bar as a line: the bar, the figure, whether it is met, how many seeds, and Polis mode beside it.
 
 import { DENSITIES, MIXES } from './plans.ts';
-import type { Outcome, PlantedJob, RealJob } from './jobs.ts';
+import { SHAPES } from './shapes.ts';
+import type { Outcome, PlantedJob, RealJob, ShapedJob } from './jobs.ts';
 
 export interface Line {
 	bar: string;
@@ -189,10 +190,36 @@ function coverLines(done: Done[]): Line[] {
 	];
 }
 
+/** Other shapes than the bars plant: reported, not judged, because no bar was set for them. */
+export function shapedLines(done: { job: ShapedJob; outcome: Outcome }[]): Line[] {
+	const rows = [...new Set(done.map(({ job }) => job.row))];
+	return rows.map((row): Line => {
+		const part = done.filter(({ job }) => job.row === row);
+		const outcomes = part.map(({ outcome }) => outcome);
+		const { right } = SHAPES[row];
+		const share = shareOf(outcomes, ({ structure }) => right.includes(structure));
+		const ari = right.includes('groups') ? `, ARI ${mean(outcomes.map((o) => o.ari)).toFixed(2)}` : '';
+		const peer = right.includes('groups')
+			? `ARI ${mean(outcomes.map((o) => o.polis.ari)).toFixed(2)}`
+			: percent(1 - shareOf(outcomes, ({ polis }) => polis.groups > 1));
+		return {
+			bar: part[0].job.bar,
+			what: `  other: ${row}`,
+			wanted: right.join(' or '),
+			figure: `${percent(share)} (${tally(outcomes)})${ari}`,
+			met: null,
+			polis: peer,
+			seeds: part.length
+		};
+	});
+}
+
 export function realLines(done: { job: RealJob; outcome: Outcome }[]): Line[] {
 	const free = done.filter(({ job }) => !job.forced);
 	const verdicts = free.map(({ job, outcome: o }): Line => {
-		const leads = o.leads ? `, zL ${o.leads.classes.toFixed(1)}, zF ${o.leads.density.toFixed(1)}` : '';
+		const leads = o.leads
+			? `, zL ${o.leads.classes.toFixed(1)}, zF ${o.leads.density.toFixed(1)}, groups ${o.leads.groups.toFixed(1)}`
+			: '';
 		const small = job.folder.startsWith('london');
 		const stable =
 			o.structure !== 'groups' ||

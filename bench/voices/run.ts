@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { dataFolder } from './jobs.ts';
-import { plannedJobs } from './plans.ts';
-import { plantedLines, print, realLines } from './report.ts';
+import { plannedJobs, shapedJobs } from './plans.ts';
+import { plantedLines, print, realLines, shapedLines } from './report.ts';
 import { runAll } from './pool.ts';
 import { speedLines } from './speed.ts';
 import type { Job, PlantedJob, RealJob } from './jobs.ts';
@@ -36,6 +36,7 @@ const REAL = [
 const FORCED = ['ssis.land-bank-farmland', 'vtaiwan.uberx'];
 
 const planted: PlantedJob[] = plannedJobs(size).filter(({ bar }) => feeds(bar).some(wanted));
+const shapes = shapedJobs(size).filter(({ bar }) => wanted(bar));
 const present = existsSync(dataFolder());
 const real: RealJob[] = present && ['V5', 'V6'].some(wanted) ? realJobs() : [];
 
@@ -54,13 +55,14 @@ process.stdout.write(
 );
 if (!present)
 	process.stderr.write(`NO REAL DATA: nothing at ${dataFolder()}. Set POLIS_DATA; V5 and V6 are left out.\n`);
-const jobs: Job[] = [...planted, ...real];
+const jobs: Job[] = [...planted, ...shapes, ...real];
 const outcomes = await runAll(jobs, workers, (done) => {
 	if (process.stderr.isTTY) process.stderr.write(`\r${done} / ${jobs.length}`);
 });
 const lines = [
 	...plantedLines(planted.map((job, at) => ({ job, outcome: outcomes[at] }))),
-	...realLines(real.map((job, at) => ({ job, outcome: outcomes[planted.length + at] })))
+	...shapedLines(shapes.map((job, at) => ({ job, outcome: outcomes[planted.length + at] }))),
+	...realLines(real.map((job, at) => ({ job, outcome: outcomes[planted.length + shapes.length + at] })))
 ];
 if (['V7', 'V8', 'V9'].some(wanted)) lines.push(...(await speedLines(size, present)));
 lines.sort((a, b) => Number(a.bar.slice(1)) - Number(b.bar.slice(1)));

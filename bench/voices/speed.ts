@@ -10,7 +10,9 @@ import type { Line } from './report.ts';
 import type { Size } from './plans.ts';
 
 export interface Measured {
+	/** by the clock, and of processor time */
 	seconds: number;
+	busy: number;
 	megabytes: number;
 	structure: string;
 	hash: string;
@@ -18,8 +20,9 @@ export interface Measured {
 	foldIn: number;
 	refit: number;
 	polisSeconds: number;
-	/** map and null test alone, in seconds */
+	/** map and null test alone, in seconds by the clock, and of processor time */
 	nullTest: number;
+	nullBusy: number;
 }
 
 interface Case {
@@ -115,7 +118,7 @@ function plantedLines(one: Case, result: Measured): Line[] {
 			bar: 'V7',
 			what: `${what}, time`,
 			wanted: `≤ ${one.seconds} s`,
-			figure: `${result.seconds.toFixed(1)} s`,
+			figure: `${result.seconds.toFixed(1)} s (processor ${result.busy.toFixed(1)} s)`,
 			met: result.seconds <= one.seconds,
 			polis,
 			seeds: 1
@@ -174,14 +177,14 @@ function orderLine(folder: string): Line {
 }
 
 function vtaiwanLines(): Line[] {
-	const { seconds, nullTest, polisSeconds } = measure('real', 'vtaiwan.uberx');
+	const { seconds, busy, nullTest, nullBusy, polisSeconds } = measure('real', 'vtaiwan.uberx');
 	const polis = `${polisSeconds.toFixed(1)} s, no decision`;
 	return [
 		{
 			bar: 'V7',
 			what: 'vtaiwan: map and null test',
 			wanted: '≤ .5 s',
-			figure: `${nullTest.toFixed(2)} s`,
+			figure: `${nullTest.toFixed(2)} s (processor ${nullBusy.toFixed(2)} s)`,
 			met: nullTest <= 0.5,
 			polis,
 			seeds: 1
@@ -190,7 +193,7 @@ function vtaiwanLines(): Line[] {
 			bar: 'V7',
 			what: 'vtaiwan: whole decision',
 			wanted: '≤ 8 s',
-			figure: `${seconds.toFixed(1)} s`,
+			figure: `${seconds.toFixed(1)} s (processor ${busy.toFixed(1)} s)`,
 			met: seconds <= 8,
 			polis,
 			seeds: 1

@@ -1,6 +1,6 @@
 // Latent classes: people of one class answer each statement with one rate. EM with learnt shrinkage per statement.
 
-import { FIRST_STRENGTH, learnStrengths } from './shrinkage.ts';
+import { FIRST_STRENGTH, learnStrengths, pulls } from './shrinkage.ts';
 import { kMeans } from './k-means.ts';
 import { countCells } from './votes.ts';
 import type { Random } from './random.ts';
@@ -124,7 +124,7 @@ class Run {
 				sweep(this.votes, this.k, this.size, this.log, this.counts, this.people) / Math.max(1, this.votes.cell.length);
 			const learns =
 				this.step >= TRIAL_STEPS && this.step < STRENGTH_UNTIL && this.step % STRENGTH_EVERY === STRENGTH_EVERY - 1;
-			if (learns) learnStrengths(this.counts, this.k, this.mean, this.strength);
+			if (learns) learnStrengths(this.counts, pulls(this.size), this.mean, this.strength);
 			this.maximise();
 			this.done = !learns && this.step >= LEAST_STEPS && Math.abs(this.fit - before) < ENOUGH * Math.abs(this.fit);
 		}
@@ -137,11 +137,12 @@ class Run {
 	private maximise() {
 		const { votes, k, counts, people, strength, mean, size, rate } = this;
 		for (let c = 0; c < k; c++) size[c] = (people[c] + 1) / (votes.people + k);
+		const pull = pulls(size);
 		for (let j = 0; j < votes.statements; j++) {
-			const pull = strength[j] * mean[j];
 			for (let c = 0; c < k; c++) {
 				const yes = counts[(2 * j + 1) * k + c];
-				const agree = (yes + pull) / (yes + counts[2 * j * k + c] + strength[j]);
+				const prior = strength[j] * pull[c];
+				const agree = (yes + prior * mean[j]) / (yes + counts[2 * j * k + c] + prior);
 				rate[(2 * j + 1) * k + c] = agree;
 				rate[2 * j * k + c] = 1 - agree;
 			}

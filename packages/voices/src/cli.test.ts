@@ -22,7 +22,7 @@ const file = (name: string, text: string) => {
 
 describe('voices in a terminal', () => {
 	test('a planted conversation goes in, JSON alone and a picture come out', () => {
-		const plan = ['--sizes', '1,1', '--people', '200', '--statements', '60', '--density', '0.5', '--seed', '3'];
+		const plan = ['--sizes', '1,1', '--people', '200', '--statements', '60', '--density', '0.5', '--seed', '4'];
 		const path = file('planted.csv', voices('simulate', ...plan).out);
 		const svg = join(folder, 'map.svg');
 		const { code, out, err } = voices('analyse', path, '--json', '--svg', svg);
@@ -57,13 +57,28 @@ describe('voices in a terminal', () => {
 		expect(err).toContain(`${path}${message}`);
 	});
 
+	test('a picture that cannot be written, a folder without answers: which, and exit code 2', () => {
+		const path = file('tiny.csv', 'person,statement,answer\n1,1,1\n');
+		const picture = join(folder, 'nowhere', 'map.svg');
+		for (const [args, message] of [
+			[['analyse', path, '--json', '--svg', picture], `${picture}:0:0: cannot be written (ENOENT)`],
+			[['analyse', folder], 'votes.csv:0:0: no such file']
+		] as const) {
+			const { code, out, err } = voices(...args);
+			expect([code, out]).toEqual([2, '']);
+			expect(err).toContain(message);
+			expect(err).not.toContain('at ');
+		}
+	});
+
 	test.each([
 		[[]],
 		[['dance']],
 		[['analyse']],
 		[['analyse', 'x', '--groups', 'two']],
 		[['analyse', '--nonsense', 'x']],
-		[['simulate', '--density', '3']]
+		[['simulate', '--density', '3']],
+		[['simulate', '--people', '1000000', '--statements', '100000']]
 	])('wrong usage %j: what to do instead, and exit code 2', (args) => {
 		const { code, out, err } = voices(...args);
 		expect([code, out]).toEqual([2, '']);

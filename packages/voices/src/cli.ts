@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { adjustedRand } from './agreement.ts';
 import { drawMap } from './svg.ts';
-import { FileError } from './cli/csv.ts';
+import { FileError, reasonOf } from './cli/csv.ts';
 import { landscape } from './landscape.ts';
 import { polis } from './polis.ts';
 import { progressBar } from './cli/progress.ts';
@@ -31,6 +31,9 @@ answers.csv: person,statement,answer[,timestamp] with answer 1 (agree), -1 (disa
 --robust  decide again without the newest tenth, and with equal rows once
 Exit codes: 0 it ran, whatever it found; 2 bad input or usage.
 `;
+
+/** Each cell takes three draws: this many take some ten seconds. */
+const MOST_CELLS = 500_000_000;
 
 class UsageError extends Error {}
 
@@ -64,9 +67,17 @@ function analyse(args: string[]): void {
 	const result = locating(input, () => landscape(input.answers, options));
 	const beside = values.polis ? locating(input, () => polis(input.answers, options)) : null;
 	bar.done();
-	if (values.svg !== undefined) writeFileSync(values.svg, drawMap(result));
+	if (values.svg !== undefined) write(values.svg, drawMap(result));
 	if (values.json) process.stdout.write(JSON.stringify(beside ? { landscape: result, polis: beside } : result) + '\n');
 	else process.stdout.write(summarise(result) + (beside ? summarisePolis(beside, withExport(input, beside)) : ''));
+}
+
+function write(path: string, text: string): void {
+	try {
+		writeFileSync(path, text);
+	} catch (error) {
+		throw new FileError(path, 0, 0, `cannot be written (${reasonOf(error)})`);
+	}
 }
 
 function locating<T>(input: Input, work: () => T): T {
@@ -103,11 +114,15 @@ function writeSimulated(args: string[]): void {
 	const sizes = values.sizes.split(',').map((size) => wholeNumber('--sizes', size));
 	if (sizes.some((size) => size < 1) || sizes.length > 20)
 		throw new UsageError('--sizes takes whole numbers from 1, such as 5,3,2');
+	const people = wholeNumber('--people', values.people, 1_000_000);
+	const statements = wholeNumber('--statements', values.statements, 100_000);
+	if (people * statements > MOST_CELLS)
+		throw new UsageError(`--people times --statements may be ${MOST_CELLS.toLocaleString('en')} at most`);
 	const made = simulate({
 		kind: kindOf(values.kind),
 		sizes,
-		people: wholeNumber('--people', values.people, 1_000_000),
-		statements: wholeNumber('--statements', values.statements, 100_000),
+		people,
+		statements,
 		density: share('--density', values.density),
 		strength: share('--strength', values.strength, 20),
 		seed: wholeNumber('--seed', values.seed)

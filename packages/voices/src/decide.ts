@@ -2,45 +2,38 @@
 
 import { axesOf, scores } from './map.ts';
 import { fitClasses, labelsOf, membershipOf } from './classes.ts';
-import { best, heldOut, lead, SCORE_AXES, STARTS, total } from './held-out.ts';
+import { best, heldOut, lead, SCORE_AXES, STARTS } from './held-out.ts';
+import { bestOf, continua, gainsOf, isOneFactor, leadsOf, speaksForGroups } from './weigh.ts';
 import { nullTest } from './null-test.ts';
-import { stabilityOf } from './stability.ts';
+import { foldsAri, stabilityOf } from './stability.ts';
 import { stream } from './random.ts';
 import type { Classes, Start } from './classes.ts';
 import type { HeldOut, Progress } from './held-out.ts';
+import type { Gains, Leads } from './weigh.ts';
 import type { NullTest } from './null-test.ts';
 import type { Stability } from './stability.ts';
 import type { Votes } from './votes.ts';
 
 export type Structure = 'too-little' | 'none' | 'pattern' | 'spectrum' | 'groups';
 
-/** How well each model foretells people it never saw: ln-likelihood above the statement rates. */
-export interface Gains {
-	classes: { k: number; gain: number; error: number }[];
-	traits: { dimensions: number; gain: number; error: number }[];
-	densities: { dimensions: number; gain: number; error: number }[];
-}
-
 export interface Verdict {
 	structure: Exclude<Structure, 'too-little'>;
 	/** the classes to show; only with `groups` */
 	classes: Classes | null;
 	test: NullTest;
-	/** in standard errors over people: best classes − best trait; best free density − best trait */
-	leads: { classes: number; density: number } | null;
+	leads: Leads | null;
 	gains: Gains | null;
 	stability: Stability[];
 	provisional: boolean;
 }
 
 const GAIN_GATE = 2;
-const CLASSES_LEAD = 0;
-const DENSITY_LEAD = 2;
-const CLASSES_NOT_BEHIND = -1;
 const FLOOR_ARI = 0.4;
+/** decisions.md, 12 */
+const FLOOR_FOLDS_ARI = 0.6;
+const NO_CONTINUUM = 3;
 const SURE_ARI = 0.75;
 const SURE_JACCARD = 0.5;
-const ONE_FACTOR_SHARE = 0.8;
 const HALVES = 20;
 const REPORTED_HALVES = 8;
 
@@ -62,32 +55,19 @@ export function decide(votes: Votes, wide: Votes, seed: number, progress: Progre
 	};
 	if (test.dimensions === 0) return verdict;
 	const held = heldOut(votes, test.dimensions, seed, progress);
-	const trait = best(held.traits);
-	const classes = best(held.classes);
-	const density = best(held.densities);
-	verdict.leads = { classes: lead(classes, trait).z, density: lead(density, trait).z };
+	if (speaksForGroups(leadsOf(held))) {
+		progress('last objections', 0);
+		held.last = held.askLast();
+	}
+	verdict.leads = leadsOf(held);
 	verdict.gains = gainsOf(held);
-	if (lead(total(trait) > total(classes) ? trait : classes, held.base).z <= GAIN_GATE) return verdict;
+	if (lead(bestOf(held), held.base).z <= GAIN_GATE) return verdict;
 	const start = startOf(votes, seed);
-	if (isClumped(verdict.leads)) findGroups(votes, held, start, seed, verdict, progress);
+	if (speaksForGroups(verdict.leads)) findGroups(votes, held, start, seed, verdict, progress);
 	if (verdict.classes) return verdict;
 	verdict.structure = isOneFactor(held) ? 'spectrum' : 'pattern';
 	reportStability(votes, start, seed, verdict, progress);
 	return verdict;
-}
-
-function isClumped({ classes, density }: { classes: number; density: number }): boolean {
-	return classes > CLASSES_LEAD || (density > DENSITY_LEAD && classes > CLASSES_NOT_BEHIND);
-}
-
-/**
- * One factor is within one standard error of the best model, or carries four fifths of its gain. The best model may be
- * one of classes that were too unstable to show: then it is no line either.
- */
-function isOneFactor({ traits, classes, base }: HeldOut): boolean {
-	const most = best([best(traits), best(classes)]);
-	const behind = lead(most, traits[0]);
-	return behind.sum <= behind.error || lead(traits[0], base).sum >= ONE_FACTOR_SHARE * lead(most, base).sum;
 }
 
 export function startOf(votes: Votes, seed: number): Start {
@@ -103,15 +83,23 @@ function findGroups(votes: Votes, held: HeldOut, start: Start, seed: number, ver
 		if (lead(most, held.classes[at]).sum > 2 * lead(most, held.classes[at]).error) continue;
 		progress('stability', (near(1) - at) / 6);
 		const model = fitClasses(votes, k, start, stream(seed, `groups ${k}`), { starts: STARTS });
-		const stability = stabilityOf(votes, model, start, HALVES, stream(seed, `halves ${k}`));
+		const halves = stabilityOf(votes, model, start, HALVES, stream(seed, `halves ${k}`));
+		const stability = { ...halves, foldsAri: foldsAri(votes, model, held.fitted[at]) };
 		verdict.stability.push(stability);
-		if (stability.medianAri < FLOOR_ARI || !largeEnough(votes, model)) continue;
+		if (!isKept(stability, lead(most, best(continua(held))).z) || !largeEnough(votes, model)) continue;
 		verdict.structure = 'groups';
 		verdict.classes = model;
 		verdict.provisional = isProvisional(stability);
 		return;
 	}
 }
+
+/**
+ * The floor: half of the people would draw much the same groups. Many groups and few answers leave too little in a half;
+ * where no continuum comes near the classes, five sixths of the people are asked instead.
+ */
+const isKept = ({ medianAri, foldsAri }: Stability, classesLead: number) =>
+	medianAri >= FLOOR_ARI || (classesLead >= NO_CONTINUUM && (foldsAri ?? 0) >= FLOOR_FOLDS_ARI);
 
 export const isProvisional = (stability: Stability) =>
 	stability.medianAri < SURE_ARI || stability.jaccard.some((value) => value < SURE_JACCARD);
@@ -131,13 +119,4 @@ function reportStability(votes: Votes, start: Start, seed: number, verdict: Verd
 		verdict.stability.push(stabilityOf(votes, model, start, REPORTED_HALVES, stream(seed, `halves ${k}`)));
 	}
 	verdict.stability.sort((a, b) => a.k - b.k);
-}
-
-function gainsOf({ base, classes, traits, densities }: HeldOut): Gains {
-	const gain = (model: Float64Array) => ({ gain: lead(model, base).sum, error: lead(model, base).error });
-	return {
-		classes: classes.map((model, at) => ({ k: at + 2, ...gain(model) })),
-		traits: traits.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
-		densities: densities.map((model, at) => ({ dimensions: at + 1, ...gain(model) }))
-	};
 }

@@ -1,7 +1,7 @@
 // One person's place on a landscape that is already there: an answer moves only the person who gave it.
 
 import { Placer } from './places.ts';
-import { VoicesInputError } from './input.ts';
+import { show, VoicesInputError } from './input.ts';
 import type { Id } from './input.ts';
 import type { Landscape, Place } from './types.ts';
 
@@ -27,10 +27,12 @@ export function foldIn(landscape: Landscape, answers: Iterable<OwnAnswer>): Plac
 	const { index, placer } = prepare(landscape);
 	const last = new Map<number, number>();
 	let row = 0;
-	for (const { statement, answer } of answers) {
+	for (const own of answers) {
 		row++;
+		if (typeof own !== 'object' || own === null) throw new VoicesInputError(row, 'row', 'is not an answer');
+		const { statement, answer } = own;
 		if (answer !== 1 && answer !== 0 && answer !== -1) {
-			throw new VoicesInputError(row, 'answer', `must be -1, 0 or 1, not ${String(answer)}`);
+			throw new VoicesInputError(row, 'answer', `must be -1, 0 or 1, not ${show(answer)}`);
 		}
 		const j = index.get(statement);
 		if (j !== undefined) last.set(j, answer);

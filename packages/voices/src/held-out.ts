@@ -3,10 +3,11 @@
 import { axesOf, scores } from './map.ts';
 import { fitClasses, membershipOf } from './classes.ts';
 import { countCells, pick } from './votes.ts';
-import { fitTrait, freeDensity, traitChance } from './trait.ts';
+import { bentLine, fitTrait, freeDensity, oneHump as oneHumped } from './trait.ts';
+import { traitChance } from './trait-chance.ts';
 import { permutation, stream } from './random.ts';
-import type { Start } from './classes.ts';
-import type { Trait } from './trait.ts';
+import type { Classes, Start } from './classes.ts';
+import type { Trait } from './trait-chance.ts';
 import type { Votes } from './votes.ts';
 
 /** ln of the chance of every person's answers under models that never saw them. */
@@ -17,8 +18,21 @@ export interface HeldOut {
 	classes: Float64Array[];
 	/** Gaussian traits, from one dimension on */
 	traits: Float64Array[];
+	/** one trait with any density of one hump */
+	oneHump: Float64Array;
+	/** one bent line, and a plane of any density with one hump; null until asked for */
+	last: LastHeard | null;
+	/** fits those: as long as two traits take, so only when groups are about to be believed */
+	askLast: () => LastHeard;
 	/** free densities on the same grid, from one dimension on */
 	densities: Float64Array[];
+	/** the classes fitted to each fold: [from k = 2 on][fold] */
+	fitted: Classes[][];
+}
+
+export interface LastHeard {
+	bent: Float64Array;
+	plane: Float64Array;
 }
 
 export interface Progress {
@@ -50,7 +64,20 @@ export function heldOut(votes: Votes, dimensions: number, seed: number, progress
 	};
 	const base = score((fold) => rateChance(fold.train, fold.test));
 	const classes = scoreClasses(score, seed, progress);
-	return { base, classes, ...scoreTraits(folds, score, classes, dimensions, progress) };
+	const traits = scoreTraits(score, classes.chance, dimensions, progress);
+	return {
+		base,
+		classes: classes.chance,
+		traits: traits.chance,
+		oneHump: traits.oneHump,
+		last: null,
+		askLast: () => ({
+			bent: score((fold) => traitChance(fold.test, bentLine(fold.train, fold.loading))),
+			plane: score((fold, at) => traitChance(fold.test, oneHumped(fold.train, traits.planes[at])))
+		}),
+		densities: traits.densities,
+		fitted: classes.fitted
+	};
 }
 
 function makeFolds(votes: Votes, seed: number): Fold[] {
@@ -66,17 +93,26 @@ function makeFolds(votes: Votes, seed: number): Fold[] {
 
 type Score = (fit: (fold: Fold, at: number) => Float64Array) => Float64Array;
 
-function scoreTraits(folds: Fold[], score: Score, classes: Float64Array[], dimensions: number, progress: Progress) {
-	const traits: Float64Array[] = [];
+function scoreTraits(score: Score, classes: Float64Array[], dimensions: number, progress: Progress) {
+	const chance: Float64Array[] = [];
 	const densities: Float64Array[] = [];
+	let oneHump: Float64Array = new Float64Array(0);
+	let planes: Trait[] = [];
 	for (let d = 1; d <= 3; d++) {
-		if (d === 3 && (dimensions < 3 || farAhead(classes, traits))) break;
+		if (d === 3 && (dimensions < 3 || farAhead(classes, chance))) break;
 		progress('traits', (d - 1) / 3);
-		const fitted: Trait[] = folds.map((fold) => fitTrait(fold.train, d, fold.loading));
-		traits.push(score((fold, at) => traitChance(fold.test, fitted[at])));
-		if (d < 3) densities.push(score((fold, at) => traitChance(fold.test, freeDensity(fold.train, fitted[at]))));
+		const traits: Trait[] = [];
+		chance.push(
+			score((fold, at) => {
+				traits[at] = fitTrait(fold.train, d, fold.loading);
+				return traitChance(fold.test, traits[at]);
+			})
+		);
+		if (d < 3) densities.push(score((fold, at) => traitChance(fold.test, freeDensity(fold.train, traits[at]))));
+		if (d === 2) planes = traits;
+		if (d === 1) oneHump = score((fold, at) => traitChance(fold.test, oneHumped(fold.train, traits[at])));
 	}
-	return { traits, densities };
+	return { chance, densities, oneHump, planes };
 }
 
 /** A third trait costs half of all time and was never measured to make up for such a lead. */
@@ -85,21 +121,23 @@ const farAhead = (classes: Float64Array[], traits: Float64Array[]) => lead(best(
 export const best = (models: Float64Array[]) => models.reduce((a, b) => (total(b) > total(a) ? b : a));
 
 /** k = 2 … 7, until two in a row do worse than the one before. */
-function scoreClasses(score: Score, seed: number, progress: Progress): Float64Array[] {
-	const classes: Float64Array[] = [];
+function scoreClasses(score: Score, seed: number, progress: Progress) {
+	const chance: Float64Array[] = [];
+	const fitted: Classes[][] = [];
 	let falls = 0;
-	let before = -Infinity;
 	for (let k = 2; k <= MOST_CLASSES && falls < 2; k++) {
 		progress('classes', (k - 2) / (MOST_CLASSES - 1));
-		const chance = score((fold, at) => {
-			const model = fitClasses(fold.train, k, fold.start, stream(seed, `classes ${k} ${at}`), { starts: STARTS });
-			return membershipOf(fold.test, model).chance;
-		});
-		classes.push(chance);
-		falls = total(chance) < before ? falls + 1 : 0;
-		before = total(chance);
+		const models: Classes[] = [];
+		chance.push(
+			score((fold, at) => {
+				models[at] = fitClasses(fold.train, k, fold.start, stream(seed, `classes ${k} ${at}`), { starts: STARTS });
+				return membershipOf(fold.test, models[at]).chance;
+			})
+		);
+		fitted.push(models);
+		falls = k > 2 && total(chance[k - 2]) < total(chance[k - 3]) ? falls + 1 : 0;
 	}
-	return classes;
+	return { chance, fitted };
 }
 
 /** Everybody answers with the overall rates, (agree + 1) / (sides + 2). */
@@ -113,7 +151,7 @@ function rateChance(train: Votes, test: Votes): Float64Array {
 	});
 }
 
-export function total(values: Float64Array): number {
+function total(values: Float64Array): number {
 	let sum = 0;
 	for (const value of values) sum += value;
 	return sum;

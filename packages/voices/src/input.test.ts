@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { landscape, polis, VoicesInputError } from './index.ts';
-import type { Answer, AnswerColumns } from './index.ts';
+import { drawMap, foldIn, landscape, nextStatement, polis, publish, refit, VoicesInputError } from './index.ts';
+import type { Answer, AnswerColumns, Options, OwnAnswer } from './index.ts';
 
 const row = (person: unknown, statement: unknown, answer: unknown, timestamp?: unknown) =>
 	(timestamp === undefined ? { person, statement, answer } : { person, statement, answer, timestamp }) as Answer;
@@ -68,6 +68,8 @@ describe('whatever people hand in, they get a landscape or a reason', () => {
 		['a missing row', [row(1, 1, 1), null as unknown as Answer], [2, 'row']],
 		['a timestamp only now and then', [row(1, 1, 1, 5), row(1, 2, 1)], [2, 'timestamp']],
 		['a timestamp that is not a number', [row(1, 1, 1, NaN)], [1, 'timestamp']],
+		['an answer that cannot be put in words', [row(1, 1, Object.create(null))], [1, 'answer']],
+		['a person that is a large number of another kind', [row(1n, 1, 1)], [1, 'person']],
 		['two minds without a time', [row(1, 1, 1), row(2, 1, 1), row(1, 1, -1)], [3, 'answer']]
 	])('%s is refused, with its row', (_, rows, place) => expect(refusal(rows)).toEqual(place));
 
@@ -76,6 +78,32 @@ describe('whatever people hand in, they get a landscape or a reason', () => {
 		expect(() => landscape(null as unknown as Answer[])).toThrow(VoicesInputError);
 		expect(() => landscape([], { groups: 1 })).toThrow(/groups/);
 		expect(() => landscape([], { seed: -1 })).toThrow(/seed/);
+	});
+
+	test.each([-1, 0.5, NaN, 1e12])('a column of %s answers is refused', (length) => {
+		expect(refusal({ person: { length }, statement: { length }, answer: { length } })).toEqual([null, 'person']);
+	});
+
+	test.each([null, 5, { seed: '1' }, { groups: NaN }, { withdrawn: 'ab' }, { organisations: {} }, { onProgress: 1 }])(
+		'options that cannot be are refused: %j',
+		(options) => {
+			for (const look of [landscape, polis]) {
+				expect(() => look([row(1, 1, 1)], options as unknown as Options)).toThrow(VoicesInputError);
+			}
+		}
+	);
+
+	test('a refit refuses them too', () => {
+		for (const options of [null, { withdrawn: 5 }] as unknown as Options[])
+			expect(() => refit(landscape([]), [], options)).toThrow(VoicesInputError);
+	});
+
+	test('as many statements as answers, and names that mean something to a machine', () => {
+		const each = landscape(Array.from({ length: 300 }, (_, i) => row(i, i, 1)));
+		expect([each.structure, each.statements.length]).toEqual(['too-little', 300]);
+		const names = ['__proto__', 'constructor', 'toString', '\ud800'];
+		const found = landscape(names.flatMap((p) => names.map((s) => row(p, s, 1))));
+		expect(found.people.map(({ id }) => id)).toEqual([...names].sort());
 	});
 
 	test('the same answer twice counts once; the latest of two counts, and of equal times the later row', () => {
@@ -122,6 +150,40 @@ describe('noise', () => {
 					for (const { share, low, high } of Object.values(intervals)) {
 						expect(0 <= low && low <= share && share <= high && high <= 1).toBe(true);
 					}
+				}
+			}),
+			{ numRuns: 25, seed: 4 }
+		);
+	});
+
+	test('whatever one person answers, they get a place and a next question, or a VoicesInputError', () => {
+		const found = landscape(everyoneSays(60, 20, (i, j) => ((i + j) % 2 ? 1 : -1)));
+		const own = fc.array(fc.oneof(anything, fc.record({ statement: anything, answer: anything })), { maxLength: 6 });
+		fc.assert(
+			fc.property(own, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (answers, chance) => {
+				const given = answers as OwnAnswer[];
+				try {
+					const place = foldIn(found, given);
+					expect(Number.isFinite(place.x + place.y)).toBe(true);
+					const next = nextStatement(found, { answers: given, random: () => chance });
+					expect(next === null || found.statements.some(({ id }) => id === next)).toBe(true);
+				} catch (error) {
+					expect(error).toBeInstanceOf(VoicesInputError);
+				}
+			}),
+			{ numRuns: 200, seed: 4 }
+		);
+	});
+
+	test('any valid answers can be drawn, published and refitted', () => {
+		const answers = fc.array(fc.tuple(fc.nat(30), fc.nat(12), fc.constantFrom(-1, 0, 1)), { maxLength: 300 });
+		fc.assert(
+			fc.property(answers, fc.constantFrom(undefined, 2, 10), (cells, groups) => {
+				const rows = cells.map(([p, s, a], at) => row(p, s, a, at));
+				const found = landscape(rows, groups ? { groups } : {});
+				for (const shown of [found, refit(found, rows)]) {
+					expect(JSON.stringify(publish(shown, 'closed'))).not.toMatch(/NaN|Infinity/);
+					expect(drawMap(shown)).not.toMatch(/NaN|Infinity|undefined/);
 				}
 			}),
 			{ numRuns: 25, seed: 4 }

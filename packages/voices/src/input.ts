@@ -74,12 +74,16 @@ function toColumns(answers: Answers): AnswerColumns {
 		if (typeof column !== 'object' || column === null || !('length' in column)) {
 			throw new VoicesInputError(null, field, 'this column is missing');
 		}
+		if (!isLength(column.length)) throw new VoicesInputError(null, field, `a column of ${show(column.length)} answers`);
 		if (column.length !== answers.answer?.length) {
 			throw new VoicesInputError(null, field, 'columns differ in length');
 		}
 	}
 	return answers;
 }
+
+/** More rows than a signed index can count would not fit in memory either. */
+const isLength = (length: unknown) => Number.isInteger(length) && Number(length) >= 0 && Number(length) < 2 ** 31;
 
 function collect(answers: Iterable<Answer>): AnswerColumns {
 	const columns = { person: [] as Id[], statement: [] as Id[], answer: [] as number[] };
@@ -149,4 +153,8 @@ function checkId(id: unknown, field: 'person' | 'statement', at: number, kind: s
 	if (typeof id !== kind) throw new VoicesInputError(at + 1, field, 'numbers and texts are mixed in one column');
 }
 
-const show = (value: unknown) => (typeof value === 'string' ? JSON.stringify(value.slice(0, 40)) : String(value));
+/** A value in a message; what cannot be put in words, or throws when asked to, is named by its type. */
+export function show(value: unknown): string {
+	if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+	return typeof value === 'object' && value !== null ? `a value of type ${typeof value}` : String(value);
+}

@@ -56,6 +56,27 @@ describe('the reference conversations of the research page', () => {
 		expect(Math.abs(correlation(x, planted))).toBeGreaterThan(0.9);
 	});
 
+	test('a line that bends, with both ends against the middle, is no groups, although classes would cut it in four', () => {
+		const random = mulberry32(6);
+		const loads = Array.from({ length: 40 }, () => [0, 1, 2].map(() => 2 * (random() - 0.5)));
+		const found = landscape(
+			Array.from({ length: 400 * 40 }, (_, at): Answer => {
+				const t = Math.sqrt(12) * (Math.floor(at / 40) / 400 - 0.5);
+				const [base, along, bend] = loads[at % 40];
+				const logit = base + 2 * along * t + 2 * bend * (t * t - 1);
+				return {
+					person: Math.floor(at / 40),
+					statement: at % 40,
+					answer: random() < 1 / (1 + Math.exp(-logit)) ? 1 : -1
+				};
+			})
+		);
+		expect(['pattern', 'spectrum']).toContain(found.structure);
+		expect(found.evidence.gains?.bent?.gain).toBeGreaterThan(
+			Math.max(...found.evidence.gains!.traits.map((t) => t.gain))
+		);
+	});
+
 	test.each([
 		['two', 2, 0.9],
 		['three', 3, 0.7],
@@ -64,7 +85,7 @@ describe('the reference conversations of the research page', () => {
 		const found = name === 'two' ? two : landscape(made(name));
 		expect([found.structure, found.groups.length]).toEqual(['groups', groups]);
 		expect(withTruth(found, name)).toBeGreaterThanOrEqual(least);
-		expect(found.evidence.leads?.classes).toBeGreaterThan(2);
+		expect(found.evidence.leads?.groups).toBeGreaterThan(Math.log(100));
 	});
 });
 

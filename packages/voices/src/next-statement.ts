@@ -34,7 +34,7 @@ export function nextStatement(landscape: Landscape, question: Question): Id | nu
 	const all = question.statements ?? landscape.statements.map(({ id }) => id);
 	const open = all.filter((id) => !done.has(id));
 	if (open.length === 0) return null;
-	const draw = (from: readonly Id[]) => from[Math.floor(question.random() * from.length)];
+	const draw = (from: readonly Id[]) => from[Math.min(from.length - 1, Math.floor(question.random() * from.length))];
 	if (question.random() < PURELY_RANDOM) return draw(open);
 	const views = viewsOf(landscape, question);
 	const unseen = open.filter((id) => views(id) < LEAST_VIEWS);

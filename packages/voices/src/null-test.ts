@@ -27,9 +27,15 @@ const LEAST_Z = 3;
 /** five groups spread over four dimensions, each too weak alone: the sum of the first four is tested as well */
 const TOGETHER = 4;
 
+/**
+ * Divided by its deviation, a rare dissent weighs so much that two that coincide by chance rival a real dimension. In units
+ * of an answer the same 200 shuffles see far weaker structure (decisions.md, 13).
+ */
+const UNDIVIDED = 1;
+
 /** Shuffles keep who saw what and how each statement was answered, and break only the link between answers. */
 export function nullTest(votes: Votes, random: Random): NullTest {
-	const residuals = residualsOf(votes);
+	const residuals = residualsOf(votes, UNDIVIDED);
 	const observed = coAnswerEigen(votes, votes.cell, residuals, PAIRS, STEPS, random).values;
 	const byStatement = cellsByStatement(votes);
 	const shuffled: Float64Array[] = [];

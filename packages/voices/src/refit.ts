@@ -21,6 +21,7 @@ import type { Votes } from './votes.ts';
  * to be shown until `landscape` is done, never published. Takes a small part of the time of `landscape`.
  */
 export function refit(previous: Landscape, answers: Answers, options: Pick<Options, 'withdrawn'> = {}): Landscape {
+	checkOptions(options);
 	const { seed } = checkOptions({ seed: previous.seed });
 	const matrix = toMatrix(readAnswers(answers), options.withdrawn);
 	const shaping = shapingPeople(matrix);

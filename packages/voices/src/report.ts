@@ -114,7 +114,7 @@ function evidenceOf({ verdict, shaping, compared, forced }: Finding): Omit<Evide
 		z: rounded(test?.z),
 		dimensions: test?.dimensions ?? 0,
 		shuffles: test?.shuffles ?? 0,
-		leads: verdict?.leads ? { classes: round(verdict.leads.classes), density: round(verdict.leads.density) } : null,
+		leads: verdict?.leads ? roundAll(verdict.leads) : null,
 		gains: verdict?.gains ? roundAll(verdict.gains) : null,
 		stability: roundAll(verdict?.stability ?? []),
 		provisional: verdict?.provisional ?? false,

@@ -16,8 +16,11 @@ export interface Residuals {
 /** Below this standard deviation a statement that everybody agrees on would make giants of its few dissenters. */
 const LEAST_DEVIATION = 0.15;
 
-/** (answer − shrunk mean) / max(sd, .15), with the mean shrunk by two answers towards the mean of all statements. */
-export function residualsOf(votes: Votes): Residuals {
+/**
+ * (answer − shrunk mean) / max(sd, `least`), with the mean shrunk by two answers towards the mean of all statements. With
+ * `least` 1 nothing is divided: residuals stay in units of an answer.
+ */
+export function residualsOf(votes: Votes, least = LEAST_DEVIATION): Residuals {
 	const counts = countCells(votes);
 	const value = new Float64Array(2 * votes.statements);
 	let agree = 0;
@@ -28,7 +31,7 @@ export function residualsOf(votes: Votes): Residuals {
 		const sum = counts[2 * j + 1] - counts[2 * j];
 		const mean = (sum + 2 * overall) / (seen + 2);
 		const raw = seen > 0 ? sum / seen : 0;
-		const deviation = Math.max(LEAST_DEVIATION, Math.sqrt(Math.max(0, 1 - raw * raw)));
+		const deviation = Math.max(least, Math.sqrt(Math.max(0, 1 - raw * raw)));
 		value[2 * j] = (-1 - mean) / deviation;
 		value[2 * j + 1] = (1 - mean) / deviation;
 	}

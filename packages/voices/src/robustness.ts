@@ -3,6 +3,7 @@
 import { adjustedRand } from './agreement.ts';
 import { find } from './finding.ts';
 import { labelsOf, membershipOf } from './classes.ts';
+import { repeatedRows } from './near-rows.ts';
 import { toMatrix } from './matrix.ts';
 import { votesOf } from './votes.ts';
 import type { Finding } from './finding.ts';
@@ -11,15 +12,12 @@ import type { Matrix } from './matrix.ts';
 import type { Options, Recheck, Robustness } from './types.ts';
 import type { Progress } from './held-out.ts';
 
-/** Rows of fewer answers are equal by chance too easily. */
-const LEAST_ROW = 8;
-
 export function recheck(rows: Rows, finding: Finding, options: Options, progress: Progress): Robustness {
 	const largest = largestOrganisation(finding.matrix, options.organisations);
 	return {
 		withoutLargest: without(rows, finding, options, largest, progress),
 		withoutNewest: without(rows, finding, options, newestTenth(rows), progress),
-		equalRowsOnce: without(rows, finding, options, repeats(finding.matrix), progress)
+		equalRowsOnce: without(rows, finding, options, repeating(finding.matrix), progress)
 	};
 }
 
@@ -84,17 +82,4 @@ function newestTenth(rows: Rows): Set<Id> {
 	return new Set(order.slice(0, Math.floor(order.length / 10)).map((person) => rows.persons[person]));
 }
 
-/** Everybody whose whole row, of at least 8 answers, repeats that of somebody before. */
-function repeats(matrix: Matrix): Set<Id> {
-	const seen = new Set<string>();
-	const again = new Set<Id>();
-	matrix.persons.forEach((id, i) => {
-		const from = matrix.start[i];
-		const to = matrix.start[i + 1];
-		if (to - from < LEAST_ROW) return;
-		const row = `${matrix.statement.subarray(from, to).join()}:${matrix.answer.subarray(from, to).join()}`;
-		if (seen.has(row)) again.add(id);
-		seen.add(row);
-	});
-	return again;
-}
+const repeating = (matrix: Matrix): Set<Id> => new Set(Array.from(repeatedRows(matrix), (i) => matrix.persons[i]));

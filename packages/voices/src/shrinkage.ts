@@ -8,18 +8,28 @@ export const FIRST_STRENGTH = 6;
 const ROUNDS = 20;
 
 /**
- * Empirical Bayes over a grid: weight q_jg ∝ w_g · ∏ over classes of the beta-binomial likelihood, w learnt over all
- * statements, strength_j = exp Σ q ln λ. `counts`: [(2 × statement + side) × k + class]; `mean`: overall rates,
- * [statement]; writes `strength`.
+ * How much harder than usual each class is pulled to the overall rate: groups that differ from each other by chance alone
+ * differ from their weighted mean with variance 1 − 2π + Σπ², so a large group stands near everybody and a small one may
+ * stand far off. 1 for classes of equal size. `size`: shares π of the people.
  */
-export function learnStrengths(counts: Float64Array, k: number, mean: Float64Array, strength: Float64Array) {
+export function pulls(size: Float64Array): Float64Array {
+	const square = size.reduce((sum, share) => sum + share * share, 0);
+	return size.map((share) => (1 - square) / Math.max(1e-6, 1 - 2 * share + square));
+}
+
+/**
+ * Empirical Bayes over a grid: weight q_jg ∝ w_g · ∏ over classes of the beta-binomial likelihood, w learnt over all
+ * statements, strength_j = exp Σ q ln λ. `counts`: [(2 × statement + side) × k + class]; `pull` of each class, a factor;
+ * `mean`: overall rates, [statement]; writes `strength`.
+ */
+export function learnStrengths(counts: Float64Array, pull: Float64Array, mean: Float64Array, strength: Float64Array) {
 	const statements = mean.length;
 	const grid = STRENGTHS.length;
 	const likelihood = new Float64Array(statements * grid);
 	for (let j = 0; j < statements; j++) {
 		let best = -Infinity;
 		for (let g = 0; g < grid; g++) {
-			const value = logLikelihood(counts, k, j, STRENGTHS[g] * mean[j], STRENGTHS[g] * (1 - mean[j]));
+			const value = logLikelihood(counts, pull, j, STRENGTHS[g], mean[j]);
 			likelihood[j * grid + g] = value;
 			if (value > best) best = value;
 		}
@@ -39,14 +49,17 @@ export function learnStrengths(counts: Float64Array, k: number, mean: Float64Arr
 }
 
 /** ln of the beta-binomial likelihood of one statement's counts in all classes, without constants. */
-function logLikelihood(counts: Float64Array, k: number, j: number, agree: number, disagree: number): number {
-	const start = logGamma(agree + disagree) - logGamma(agree) - logGamma(disagree);
+function logLikelihood(counts: Float64Array, pull: Float64Array, j: number, strength: number, mean: number): number {
+	const k = pull.length;
 	let sum = 0;
 	for (let c = 0; c < k; c++) {
 		const no = counts[2 * j * k + c];
 		const yes = counts[(2 * j + 1) * k + c];
 		if (no + yes < 1e-9) continue;
-		sum += start + logGamma(agree + yes) + logGamma(disagree + no) - logGamma(agree + disagree + yes + no);
+		const all = strength * pull[c];
+		const [agree, disagree] = [all * mean, all * (1 - mean)];
+		sum += logGamma(all) - logGamma(agree) - logGamma(disagree);
+		sum += logGamma(agree + yes) + logGamma(disagree + no) - logGamma(all + yes + no);
 	}
 	return sum;
 }

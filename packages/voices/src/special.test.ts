@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { adjustedRand, jaccard } from './agreement.ts';
 import { betaCdf, betaQuantile, jeffreys, logGamma, normalTail } from './special.ts';
 import { largestEigenpairs } from './eigen.ts';
-import { learnStrengths } from './shrinkage.ts';
+import { learnStrengths, pulls } from './shrinkage.ts';
+import { unimodal, unimodalAround } from './unimodal.ts';
 import { mulberry32 } from './random.ts';
-import { traitGrid } from './trait-grid.ts';
+import { bentGrid, traitGrid } from './trait-grid.ts';
 
 describe('known figures', () => {
 	test.each([
@@ -45,8 +46,8 @@ describe('known figures', () => {
 	});
 
 	test('weights of a trait add up to one', () => {
-		for (const d of [1, 2, 3]) {
-			expect(traitGrid(d).logWeight.reduce((sum, w) => sum + Math.exp(w), 0)).toBeCloseTo(1, 10);
+		for (const grid of [traitGrid(1), traitGrid(2), traitGrid(3), bentGrid()]) {
+			expect(grid.logWeight.reduce((sum, w) => sum + Math.exp(w), 0)).toBeCloseTo(1, 10);
 		}
 	});
 
@@ -58,8 +59,31 @@ describe('known figures', () => {
 			counts.set(j < 20 ? [5, 45] : [25, 25], (2 * j + 1) * k);
 		}
 		const strength = new Float64Array(40);
-		learnStrengths(counts, k, new Float64Array(40).fill(0.5), strength);
+		learnStrengths(counts, pulls(Float64Array.of(0.5, 0.5)), new Float64Array(40).fill(0.5), strength);
 		expect(strength[0]).toBeLessThan(6);
 		expect(strength[30]).toBeGreaterThan(50);
+	});
+
+	test('classes of equal size are pulled alike; a large one is held near everybody, a small one let go', () => {
+		expect([...pulls(Float64Array.of(0.25, 0.25, 0.25, 0.25))]).toEqual([1, 1, 1, 1].map((x) => expect.closeTo(x, 10)));
+		const [large, small] = pulls(Float64Array.of(0.85, 0.15));
+		expect(large).toBeGreaterThan(5);
+		expect(small).toBeLessThan(0.2);
+	});
+
+	test('a distribution of one hump keeps the total, rises and then falls; one that does so already stays', () => {
+		const fitted = [...unimodal(Float64Array.of(5, 1, 0, 2, 9, 4))];
+		expect(fitted.reduce((sum, x) => sum + x, 0)).toBeCloseTo(21, 10);
+		const top = fitted.indexOf(Math.max(...fitted));
+		expect(fitted.slice(0, top + 1)).toEqual(fitted.slice(0, top + 1).sort((a, b) => a - b));
+		expect(fitted.slice(top)).toEqual(fitted.slice(top).sort((a, b) => b - a));
+		expect([...unimodal(Float64Array.of(1, 2, 5, 3))]).toEqual([1, 2, 5, 3]);
+	});
+
+	test('a plane of one hump falls with the distance from its middle, whatever the order of the points', () => {
+		const fitted = [...unimodalAround(Float64Array.of(1, 6, 3, 5, 9), Float64Array.of(2, 1, 2, 1, 0))];
+		expect(fitted).toEqual([2, 5.5, 2, 5.5, 9]);
+		const hole = [...unimodalAround(Float64Array.of(4, 4, 1), Float64Array.of(1, 1, 0))];
+		expect(hole).toEqual([3, 3, 3]);
 	});
 });

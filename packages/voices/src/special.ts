@@ -4,10 +4,11 @@
 export function logGamma(x: number): number {
 	let product = 1;
 	while (x < 7) product *= x++;
+	const below = product === 1 ? 0 : Math.log(product);
 	const r = 1 / (x * x);
 	const series =
 		(0.08333333333333333 - r * (0.002777777777777778 - r * (7.936507936507937e-4 - r * 5.952380952e-4))) / x;
-	return (x - 0.5) * Math.log(x) - x + 0.9189385332046727 + series - Math.log(product);
+	return (x - 0.5) * Math.log(x) - x + 0.9189385332046727 + series - below;
 }
 
 /** Regularised incomplete beta I_x(a, b) by Lentz' continued fraction (Numerical Recipes, 6.4). */

@@ -17,6 +17,8 @@ export interface Stability {
 	worstAri: number;
 	/** per group the median overlap with the most similar group of a half */
 	jaccard: number[];
+	/** median index with the groups that five sixths of the people give everybody; null where no folds were fitted */
+	foldsAri: number | null;
 }
 
 const STARTS = 4;
@@ -41,7 +43,21 @@ export function stabilityOf(votes: Votes, model: Classes, start: Start, halves: 
 		ari.push(adjustedRand(whole, labels));
 		jaccard(whole, labels, k).forEach((value, c) => overlap[c].push(value));
 	}
-	return { k, halves, medianAri: median(ari), worstAri: Math.min(...ari), jaccard: overlap.map(median) };
+	return {
+		k,
+		halves,
+		medianAri: median(ari),
+		worstAri: Math.min(...ari),
+		jaccard: overlap.map(median),
+		foldsAri: null
+	};
+}
+
+/** The same with fits that each left out a sixth of the people. */
+export function foldsAri(votes: Votes, model: Classes, fitted: readonly Classes[]): number {
+	const labels = (of: Classes) => labelsOf(membershipOf(votes, of).membership, of.k);
+	const whole = labels(model);
+	return median(fitted.map((fold) => adjustedRand(whole, labels(fold))));
 }
 
 function median(values: number[]): number {

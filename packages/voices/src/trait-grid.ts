@@ -3,6 +3,8 @@
 export interface Grid {
 	d: number;
 	points: number;
+	/** the points follow each other along one line, straight or bent */
+	isLine: boolean;
 	/** [point × d + axis] */
 	at: Float64Array;
 	/** ln of the Gaussian weight, summing to one */
@@ -34,10 +36,30 @@ export function traitGrid(d: number): Grid {
 		at.push(...point);
 		weight.push(Math.exp(-square / 2));
 	}
+	return gridOf(d, at, weight, d === 1);
+}
+
+/**
+ * One trait along which answers may bend, (t, (t² − 1) / √2): who stands at both ends may agree against the middle. On a
+ * map such a line is a horseshoe (Guttman 1954), and classes cut it in pieces as if there were gaps.
+ */
+export function bentGrid(): Grid {
+	const { perAxis, reach } = SHAPES[0];
+	const along = Array.from({ length: perAxis }, (_, q) => q * ((2 * reach) / (perAxis - 1)) - reach);
+	return gridOf(
+		2,
+		along.flatMap((t) => [t, (t * t - 1) / Math.SQRT2]),
+		along.map((t) => Math.exp((-t * t) / 2)),
+		true
+	);
+}
+
+function gridOf(d: number, at: number[], weight: number[], isLine: boolean): Grid {
 	const total = weight.reduce((sum, x) => sum + x, 0);
 	return {
 		d,
 		points: weight.length,
+		isLine,
 		at: Float64Array.from(at),
 		logWeight: Float64Array.from(weight, (w) => Math.log(w / total))
 	};

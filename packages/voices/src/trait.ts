@@ -3,27 +3,23 @@
 
 import { countCells } from './votes.ts';
 import { gridWeights } from './shrinkage.ts';
-import { Expectation, rowChance } from './expectation.ts';
-import { traitGrid } from './trait-grid.ts';
+import { Expectation } from './expectation.ts';
+import { fillChances, fillTable } from './trait-chance.ts';
+import { solveSystem } from './small-system.ts';
+import { bentGrid, traitGrid } from './trait-grid.ts';
+import { unimodal, unimodalAround } from './unimodal.ts';
 import type { Grid } from './trait-grid.ts';
+import type { Trait } from './trait-chance.ts';
 import type { Votes } from './votes.ts';
-
-export interface Trait {
-	grid: Grid;
-	/** ln of the weight of each grid point */
-	logWeight: Float64Array;
-	/** b_j */
-	base: Float64Array;
-	/** a_j: [statement × d + axis] */
-	load: Float64Array;
-	/** ln chance of each cell at each point: [(2 × statement + side) × points + point] */
-	table: Float64Array;
-}
 
 /** 45 in the prototype; from 20 on the gains on five real conversations moved by less than a tenth of their error */
 const STEPS = 22;
 const FREE_STEPS = 12;
+/** steps of each start of a bent line, and how strongly it bends at first */
+const TRIAL_STEPS = 6;
+const BEND = 0.5;
 const ENOUGH = 2e-5;
+const TWICE_UNTIL = 5;
 const LARGEST_CHANGE = 1.5;
 const PRECISIONS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 100];
 /** posterior weight below which a grid point is left out of a person's sums until the next full pass */
@@ -40,18 +36,52 @@ export function fitTrait(votes: Votes, d: number, loading: Float64Array): Trait 
 		for (let a = 0; a < d; a++) load[j * d + a] = 0.8 * loading[a * votes.statements + j];
 	}
 	const fit = new Fit(votes, grid, load);
-	fit.run(STEPS, false);
+	fit.run(STEPS, 'fixed');
 	return fit.trait();
 }
 
 /** F_d: from a fitted T_d on, the density on the grid is free: (Σ posterior + .2) / (people + .2 points). */
 export function freeDensity(votes: Votes, from: Trait): Trait {
 	const fit = new Fit(votes, from.grid, from.load.slice(), from);
-	fit.run(FREE_STEPS, true);
+	fit.run(FREE_STEPS, 'free');
 	return fit.trait();
 }
 
+/** U_d: as the free density of one or two traits, but with one hump: skewed, flat or heavy in the tails, never two camps. */
+export function oneHump(votes: Votes, from: Trait): Trait {
+	const fit = new Fit(votes, from.grid, from.load.slice(), from);
+	fit.run(FREE_STEPS, 'one hump');
+	return fit.trait();
+}
+
+/**
+ * A line along which answers may bend, with any density of one hump. EM needs to be told which way: of the first two
+ * eigenvectors either can be the line and the other its bend, to either side; the best of the four after a few steps goes on.
+ */
+export function bentLine(votes: Votes, loading: Float64Array): Trait {
+	const grid = bentGrid();
+	const fits = [0, 1].flatMap((line) =>
+		[1, -1].map((side) => {
+			const load = new Float64Array(votes.statements * 2);
+			for (let j = 0; j < votes.statements; j++) {
+				load[2 * j] = 0.8 * loading[line * votes.statements + j];
+				load[2 * j + 1] = 0.8 * BEND * side * loading[(1 - line) * votes.statements + j];
+			}
+			const fit = new Fit(votes, grid, load);
+			fit.run(TRIAL_STEPS, 'fixed');
+			return fit;
+		})
+	);
+	const most = fits.reduce((a, b) => (b.fit > a.fit ? b : a));
+	most.run(STEPS, 'fixed');
+	return oneHump(votes, most.trait());
+}
+
+type Density = 'fixed' | 'free' | 'one hump';
+
 class Fit {
+	/** ln-likelihood at the last step */
+	fit = -Infinity;
 	private readonly votes: Votes;
 	private readonly grid: Grid;
 	private readonly base: Float64Array;
@@ -89,48 +119,50 @@ class Fit {
 		if (from) this.newtonSpread();
 	}
 
-	run(steps: number, free: boolean) {
+	run(steps: number, density: Density) {
 		let before = -Infinity;
 		for (let step = 0; step < steps; step++) {
 			const full = step < FULL_FIRST || step % FULL_EVERY === 0;
 			const { fit, posterior } = full ? this.expectation.everywhere() : this.expectation.nearby();
-			if (free) this.freeWeights(posterior);
-			for (let turn = 0; turn < (step < 5 && !this.warm ? 2 : 1); turn++) {
+			if (density !== 'fixed') this.learnWeights(posterior, density);
+			if (step < TWICE_UNTIL && !this.warm) {
 				this.newton();
-				this.fillTable();
+				fillChances(this.grid, this.base, this.load, this.chance);
 			}
+			this.newton();
+			this.fillTable();
 			if (step % 2 === 1) this.learnPrecision();
 			if (step > 4 && Math.abs(fit - before) < ENOUGH * Math.abs(fit)) break;
 			before = fit;
+			this.fit = fit;
 		}
 	}
 
 	private fillTable() {
-		const { grid, base, load, table, chance } = this;
-		const { d, points, at } = grid;
-		for (let j = 0; j < base.length; j++) {
-			const yes = (2 * j + 1) * points;
-			for (let q = 0; q < points; q++) {
-				let logit = base[j];
-				for (let a = 0; a < d; a++) logit += load[j * d + a] * at[q * d + a];
-				const e = Math.exp(-Math.abs(logit));
-				const small = Math.log(1 + e);
-				table[yes - points + q] = logit > 0 ? -small - logit : -small;
-				table[yes + q] = logit > 0 ? -small : logit - small;
-				chance[j * points + q] = logit > 0 ? 1 / (1 + e) : e / (1 + e);
-			}
-		}
+		fillTable(this.grid, this.base, this.load, this.table, this.chance);
 	}
 
 	trait(): Trait {
-		return { grid: this.grid, logWeight: this.logWeight, base: this.base, load: this.load, table: this.table };
+		return { grid: this.grid, logWeight: this.logWeight, base: this.base, load: this.load };
 	}
 
-	private freeWeights(posterior: Float64Array) {
+	private learnWeights(posterior: Float64Array, density: Density) {
 		const { points } = this.grid;
-		posterior.forEach((sum, q) => {
+		const counts = density === 'free' ? posterior : this.hump(posterior);
+		counts.forEach((sum, q) => {
 			this.logWeight[q] = Math.log((sum + 0.2) / (this.votes.people + 0.2 * points));
 		});
+	}
+
+	/** On a line, also one that bends, points stand in order; on a plane what counts is the distance from the middle. */
+	private hump(posterior: Float64Array): Float64Array {
+		const { d, points, at, isLine } = this.grid;
+		if (isLine) return unimodal(posterior);
+		const distance = (q: number) => Math.hypot(...at.subarray(q * d, (q + 1) * d));
+		return unimodalAround(
+			posterior,
+			Float64Array.from({ length: points }, (_, q) => distance(q))
+		);
 	}
 
 	/** One Newton step per statement on (b_j, a_j), given the expected counts at every grid point. */
@@ -213,38 +245,5 @@ function rawLogits(votes: Votes): Float64Array {
 	const counts = countCells(votes);
 	return Float64Array.from({ length: votes.statements }, (_, j) =>
 		Math.log((counts[2 * j + 1] + 0.5) / (counts[2 * j] + 0.5))
-	);
-}
-
-/**
- * Solves the symmetric system in place by elimination on its lower triangle mirrored; leaves the solution in the last
- * column and returns the summed variances of the loads (the trace of the inverse without its first element).
- */
-function solveSystem(system: Float64Array, n: number): number {
-	const w = n + 1;
-	for (let r = 0; r < n; r++) for (let c = r + 1; c < n; c++) system[r * w + c] = system[c * w + r];
-	const inverse = new Float64Array(n * n);
-	for (let r = 0; r < n; r++) inverse[r * n + r] = 1;
-	for (let p = 0; p < n; p++) {
-		const pivot = 1 / system[p * w + p];
-		for (let c = 0; c < w; c++) system[p * w + c] *= pivot;
-		for (let c = 0; c < n; c++) inverse[p * n + c] *= pivot;
-		for (let r = 0; r < n; r++) {
-			const factor = system[r * w + p];
-			if (r === p || factor === 0) continue;
-			for (let c = 0; c < w; c++) system[r * w + c] -= factor * system[p * w + c];
-			for (let c = 0; c < n; c++) inverse[r * n + c] -= factor * inverse[p * n + c];
-		}
-	}
-	let trace = 0;
-	for (let r = 1; r < n; r++) trace += inverse[r * n + r];
-	return trace;
-}
-
-/** ln of the chance of each person's answers, the trait integrated out. */
-export function traitChance(votes: Votes, trait: Trait): Float64Array {
-	const row = new Float64Array(trait.grid.points);
-	return Float64Array.from({ length: votes.people }, (_, i) =>
-		rowChance(votes.cell, votes.start[i], votes.start[i + 1], trait.grid.points, trait.logWeight, trait.table, row)
 	);
 }

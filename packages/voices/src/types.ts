@@ -1,11 +1,12 @@
-// The landscape: what comes out, version 1 of the JSON schema. Shares lie between 0 and 1; intervals are Jeffreys 90%.
+// The landscape: what comes out, version 1 of the JSON schema (landscape.schema.json). Shares lie between 0 and 1; intervals are Jeffreys 90%.
 
-import type { Gains, Structure } from './decide.ts';
+import type { Gains, Leads } from './weigh.ts';
+import type { Structure } from './decide.ts';
 import type { Id } from './input.ts';
 import type { Interval } from './special.ts';
 import type { Stability } from './stability.ts';
 
-export type { Gains, Id, Interval, Stability, Structure };
+export type { Gains, Id, Interval, Leads, Stability, Structure };
 
 export interface Options {
 	/** whole number from 0 below 2³²; the same answers, seed and version give the same bytes. Default 1 */
@@ -14,7 +15,7 @@ export interface Options {
 	groups?: number;
 	/** statements that were withdrawn or rejected: they leave the matrix */
 	withdrawn?: readonly Id[];
-	/** also decide without the largest organisation, without the newest tenth of the people, with equal rows once */
+	/** also decide without the largest organisation, without the newest tenth of the people, with repeated rows once */
 	robustness?: boolean;
 	/** person → organisation, for `robustness` */
 	organisations?: ReadonlyMap<Id, string>;
@@ -147,6 +148,7 @@ export interface Robustness {
 	/** structure and number of groups without these people; ARI with the groups shown, null without groups */
 	withoutLargest: Recheck | null;
 	withoutNewest: Recheck | null;
+	/** rows that repeat another, equal or nearly equal beyond what chance gives */
 	equalRowsOnce: Recheck | null;
 }
 
@@ -168,8 +170,8 @@ export interface Evidence {
 	z: number[];
 	dimensions: number;
 	shuffles: number;
-	/** step 4, in standard errors over people: best classes − best trait, best free density − best trait */
-	leads: { classes: number; density: number } | null;
+	/** step 4: a hundred to one is asked of `groups`, or of `plain` (decisions.md, 11) */
+	leads: Leads | null;
 	gains: Gains | null;
 	stability: Stability[];
 	/** groups that another half of the people might draw differently */

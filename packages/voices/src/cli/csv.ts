@@ -8,6 +8,10 @@ export class FileError extends Error {
 	}
 }
 
+/** Why the system refused a file: ENOENT, EACCES, EISDIR … */
+export const reasonOf = (error: unknown) =>
+	error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
 export interface Table {
 	file: string;
 	header: string[];

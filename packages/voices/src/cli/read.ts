@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VoicesInputError } from '../input.ts';
-import { columnOf, FileError, parseCsv } from './csv.ts';
+import { columnOf, FileError, parseCsv, reasonOf } from './csv.ts';
 import type { AnswerColumns, Id } from '../input.ts';
 import type { Table } from './csv.ts';
 
@@ -35,7 +35,15 @@ export function readInput(path: string): Input {
 
 function read(file: string): Table {
 	if (!existsSync(file)) throw new FileError(file, 0, 0, 'no such file');
-	return parseCsv(file, readFileSync(file, 'utf8'));
+	return parseCsv(file, textOf(file));
+}
+
+function textOf(file: string): string {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch (error) {
+		throw new FileError(file, 0, 0, `cannot be read (${reasonOf(error)})`);
+	}
 }
 
 function readVotes(file: string): Input {

@@ -33,7 +33,8 @@ function evidenceLines({ evidence: e, structure }: Landscape): string[] {
 		lines.push(`  dimensions beyond chance: ${e.dimensions} (first z ${e.z[0].toFixed(1)}, ${e.shuffles} shuffles)`);
 	if (e.leads) {
 		lines.push(
-			`  classes ahead of traits by ${e.leads.classes.toFixed(1)} s.e.; free density by ${e.leads.density.toFixed(1)} s.e.`
+			`  over the best continuum: classes ${e.leads.classes.toFixed(1)} s.e., free density ${e.leads.density.toFixed(1)} s.e.; ` +
+				`groups ${e.leads.groups.toFixed(1)} in ln-likelihood of people never seen (4.6, a hundred to one, is asked)`
 		);
 	}
 	for (const s of e.stability) {
