@@ -37,6 +37,7 @@ const nl = {
 	more: 'Meer duiden',
 	keep: 'Bewaar',
 	pick: 'Tik op een plek in de driehoek, of loop erdoor met de pijltjestoetsen. Dichter bij een hoek betekent: daar meer van.',
+	noPlace: 'Nog geen plek gekozen.',
 	leaveOpen: 'Ik laat dit open',
 	question: {
 		about: 'Waar ging het over?',
@@ -104,6 +105,7 @@ const en: typeof nl = {
 	more: 'Say more',
 	keep: 'Save',
 	pick: 'Tap a place in the triangle, or walk through it with the arrow keys. Nearer to a corner means: more of that.',
+	noPlace: 'No place chosen yet.',
 	leaveOpen: 'I leave this open',
 	question: {
 		about: 'What was it about?',

@@ -17,7 +17,7 @@ export const cells: readonly Cell[] = triadRows.flatMap((places, row) =>
 		const stands = at % 2 === 0;
 		const [point, base] = stands ? [top, bottom] : [bottom, top];
 		const path = `M${left + side / 2} ${point}L${left + side} ${base}H${left}z`;
-		return { place, path, x: left + side / 2, y: stands ? top + 64 : top + 36 };
+		return { place, path, x: left + side / 2, y: stands ? top + 72 : top + 27 };
 	})
 );
 
