@@ -11,7 +11,7 @@ const one = async (query: ReturnType<typeof sql>): Promise<string> =>
 
 test('a reader lays a reading beside a story with a finger and the arrow keys, and takes it away again', async () => {
 	const id = await one(sql`select id from story where title = 'Elf dagen'`);
-	const page = await network.page({ javascript: false, width: 390, as: 'newcomer' });
+	const page = await network.page({ width: 390, as: 'newcomer' });
 	page.setDefaultTimeout(8000);
 	await page.goto(`/verhalen/${id}`);
 	await page.getByRole('link', { name: 'Leg jouw duiding ernaast' }).click();
@@ -19,6 +19,7 @@ test('a reader lays a reading beside a story with a finger and the arrow keys, a
 	const places = triad.getByRole('radio');
 	expect(await places.count()).toBe(17);
 	expect(await page.locator('.reading-form input:checked').count()).toBe(0);
+	expect(await page.locator('script').count()).toBe(0);
 	// The finger lands on the drawing, in the middle of the second place of the second row.
 	const hanging = triad.locator('.place').nth(2).locator('path');
 	const box = (await hanging.boundingBox())!;
@@ -44,7 +45,7 @@ test('a reader lays a reading beside a story with a finger and the arrow keys, a
 test('right after telling one triad is asked, the rest waits behind "meer duiden", and skipping is fine', async () => {
 	const id = await one(sql`select id from story where title = 'Vierenveertig bladzijden'`);
 	await network.db.execute(sql`delete from reading where story_id = ${id}`);
-	const page = await network.page({ javascript: false, width: 320, as: 'newcomer' });
+	const page = await network.page({ width: 320, as: 'newcomer' });
 	page.setDefaultTimeout(8000);
 	await page.goto(`/verhalen/${id}`);
 	await page.goto(`${page.url()}?verteld`);
@@ -62,7 +63,7 @@ test('right after telling one triad is asked, the rest waits behind "meer duiden
 
 test('a pattern opens its stories from the drawing and from the table, and lays two sides beside each other', async () => {
 	const id = await one(sql`select id from theme where title = 'Wie blijft er?'`);
-	const page = await network.page({ javascript: false, width: 390, as: 'newcomer' });
+	const page = await network.page({ width: 390, as: 'newcomer' });
 	page.setDefaultTimeout(8000);
 	await page.goto(`/themas/${id}/patroon`);
 	const drawn = page.locator('.triangle').first().getByRole('link');
@@ -81,7 +82,7 @@ test('a pattern opens its stories from the drawing and from the table, and lays 
 	expect(await page.locator('#naast h3').allInnerTexts()).toHaveLength(3);
 	expect(await axeProblems(page)).toEqual([]);
 	await page.context().close();
-	const visitor = await network.page({ javascript: false });
+	const visitor = await network.page();
 	await visitor.goto(`/themas/${id}/patroon`);
 	expect(await visitor.locator('.triangle').count()).toBe(0);
 	await visitor.context().close();
