@@ -11,6 +11,7 @@ import {
 	forgetAddress,
 	leaveAllOrganisations
 } from '#features/organisations/organisations.server.ts';
+import { letGoOfReadings } from '#features/readings/readings.server.ts';
 import { takeBackAllWords } from '#features/responses/responses.server.ts';
 import { letGoOfAnswers } from '#features/rounds/answering.server.ts';
 import { takeBackAllStories, takeBackStory } from '#features/stories/stories.server.ts';
@@ -42,6 +43,7 @@ export async function deleteAccount(context: Context, farewell: Farewell): Promi
 /** Everything of an account but its stories and answers. A restored copy goes the same way (taken-back.server.ts). */
 export async function letGoOf(tx: Db, { id, email }: { id: string; email: string | null }, at: Date): Promise<void> {
 	await letGoOfAnswers(tx, id);
+	await letGoOfReadings(tx, id);
 	await store.letGo(tx, id, at);
 	await forgetWordsOf(tx, id);
 	await leaveAllOrganisations(tx, id, at);

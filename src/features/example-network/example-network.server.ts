@@ -5,6 +5,7 @@ import { setMark } from '#platform/db/marks.server.ts';
 import { markIndexCurrent } from '#features/search-index/search-index.server.ts';
 import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
+import { makeReadings } from './make-readings.server.ts';
 import { drawAll, makeStartedRound } from './make-rounds.server.ts';
 import { makeStories } from './make-stories.server.ts';
 
@@ -30,6 +31,7 @@ export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 	await db.transaction(async (tx) => {
 		const keys = await makePeople(tx, today);
 		await makeStories(tx, keys, today);
+		await makeReadings(tx, keys, today);
 		await makeLoop(tx, keys, today);
 		await makeStartedRound(tx, keys, today);
 		await markIndexCurrent(tx);

@@ -46,6 +46,16 @@ const nlKept = (days: KeptDays): Kept[] => [
 		basis: 'Overeenkomst: je doet mee aan het gesprek.'
 	},
 	{
+		id: 'duidingen',
+		name: 'Duidingen',
+		what: 'De plekken en vakjes die je bij een verhaal kiest: waar het over ging, wat hielp, wat de doorslag gaf. Er staan geen woorden van jou in.',
+		howLong:
+			'Tot je je duiding weghaalt, of de verteller het verhaal terugneemt. Gaat je account weg, dan gaan je duidingen bij verhalen van anderen ook weg.',
+		whoReads:
+			'Wie het verhaal leest, nu of later. Je naam staat er niet bij. Wat een verteller zelf koos, telt mee in het patroon van het thema. Daarin zie je alleen verhalen die je mag lezen, en geen kleine getallen.',
+		basis: 'Overeenkomst: je doet mee aan het gesprek.'
+	},
+	{
 		id: 'rondes',
 		name: 'Antwoorden in een ronde',
 		what: 'Wat je bij elke stelling antwoordde, onder een nummer dat alleen in die ronde geldt. Heb je een account, dan bewaren we ook welk nummer van jou is. Zonder account bewaren we een versleutelde vorm van het nummer op je apparaat. Uit de antwoorden maken we een beeld van wie ongeveer hetzelfde zegt. In dat beeld staat niemand.',
@@ -314,6 +324,16 @@ const enKept = (days: KeptDays): Kept[] => [
 		howLong: 'Until you change the answer or take it back.',
 		whoReads:
 			'Whoever reads the text you answer. If that text gets a wider circle, your words stay in the old circle. That changes only when you say yes.',
+		basis: 'Contract: you take part in the conversation.'
+	},
+	{
+		id: 'duidingen',
+		name: 'Readings',
+		what: 'The places and boxes you choose with a story: what it was about, what helped, what tipped the balance. No words of yours are in it.',
+		howLong:
+			'Until you take your reading away, or the teller takes the story back. When your account goes, your readings of others’ stories go too.',
+		whoReads:
+			'Whoever reads the story, now or later. Your name is not with it. What a teller chose counts in the pattern of the theme. There you see only stories you may read, and no small numbers.',
 		basis: 'Contract: you take part in the conversation.'
 	},
 	{

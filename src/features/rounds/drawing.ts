@@ -21,7 +21,7 @@ import {
 	type Span,
 	type Sure
 } from './landscape.ts';
-import { leastIn, withoutSmallCells } from './suppression.ts';
+import { leastIn, withoutSmallCells } from '#kernel/suppression.ts';
 
 export type Drawn = { seen: SeenLandscape; dots: MapDots | null; inner: Inner };
 export type Circle = 'public' | 'closed';

@@ -10,7 +10,7 @@ import { findVersion, load } from './landscape.store.server.ts';
 import { heardIn } from './missing.store.server.ts';
 import { forReader, leads, stateOf, type Heard, type Statement } from './round.ts';
 import * as rounds from './round.store.server.ts';
-import { leastIn } from './suppression.ts';
+import { leastIn } from '#kernel/suppression.ts';
 
 export async function showLandscape(context: Context, roundId: string, who: Answerer | null, number?: number) {
 	const { db, viewer, now } = context;

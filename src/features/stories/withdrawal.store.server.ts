@@ -12,6 +12,7 @@ import {
 	voice
 } from '#features/joint-texts/joint-text.tables.ts';
 import { forgetDecisions } from '#features/guard/guard.server.ts';
+import { reading } from '#features/readings/reading.tables.ts';
 import { statement } from '#features/rounds/round.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { secondLook, story, storyVersion } from './story.tables.ts';
@@ -25,6 +26,7 @@ export async function eraseStory(tx: Db, id: string, now: Date): Promise<void> {
 	await forgetDecisions(tx, { kind: 'story', id });
 	// What a second pair of eyes said can hold words of the story.
 	await tx.delete(secondLook).where(eq(secondLook.storyId, id));
+	await tx.delete(reading).where(eq(reading.storyId, id));
 	await tx
 		.update(source)
 		.set({ quote: null })

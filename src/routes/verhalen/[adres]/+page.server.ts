@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { idIn, isId } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
-import { readFields } from '#platform/web/forms.ts';
+import { readFields, readForm } from '#platform/web/forms.ts';
 import { choicesIn } from '#features/guard/guard.forms.ts';
 import type { Open } from '#features/guard/marks.ts';
 import { marked, notMarked } from '#features/responses/marked-form.ts';
@@ -20,6 +20,9 @@ import {
 } from '#features/responses/responses.server.ts';
 import { piecesBeside } from '#features/groups/groups.server.ts';
 import { storiesLike } from '#features/likeness/likeness.server.ts';
+import { FullReading, ShortReading } from '#features/readings/reading.forms.ts';
+import { mayGiveReading } from '#features/readings/reading.ts';
+import { giveReading, readingsOn, takeBackReading } from '#features/readings/readings.server.ts';
 import { trailOf } from '#features/returns/returns.server.ts';
 import { storyPath } from '#features/stories/story.ts';
 import { forReader } from '#features/stories/shown.ts';
@@ -38,10 +41,22 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		justTold && themes.length === 0 ? await suggestThemesFor(context, `${story.title ?? ''}\n${story.body ?? ''}`) : [];
 	const alike = story.state === 'readable' ? await storiesLike(context, id) : [];
 	const beside = story.state === 'readable' ? await piecesBeside(context, id) : [];
-	const shown = { story: forReader(story), themes, versions, suggested, alike, beside };
+	const { viewer } = context;
+	const mayRead = story.state === 'readable' && story.audience.kind !== 'self';
+	const shown = {
+		story: forReader(story),
+		themes,
+		versions,
+		suggested,
+		alike,
+		beside,
+		readings: await readingsOn(context, id),
+		mayGiveReading: mayRead && mayGiveReading(viewer, story),
+		asksReading: justTold && mayRead,
+		givesReading: url.searchParams.has('duiden')
+	};
 	if (story.state === 'withdrawn')
 		return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
-	const { viewer } = context;
 	return {
 		...shown,
 		counts: (await countsOn(context, 'story', [id])).get(id) ?? noAnswers,
@@ -51,7 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		})),
 		mine: await myAnswer(context, 'story', id),
 		way: (await trailOf(context, id)) ?? [],
-		mayAnswer: story.state === 'readable' && story.audience.kind !== 'self' && mayAnswer(viewer, story),
+		mayAnswer: mayRead && mayAnswer(viewer, story),
 		asPartner: isSignedIn(viewer) && viewer.capacity === 'partner'
 	};
 };
@@ -72,6 +87,22 @@ export const actions: Actions = {
 	thema: async ({ locals, request, params }) => {
 		await addTheme(locals.context, idOf(params.adres), String((await request.formData()).get('thema') ?? ''));
 		redirect(303, `/verhalen/${params.adres}`);
+	},
+	duid: async ({ locals, request, params }) => {
+		const form = await readForm(request, ShortReading);
+		if (!form.ok) return fail(400, notMarked(form));
+		await giveReading(locals.context, idOf(params.adres), form.value);
+		redirect(303, `/verhalen/${params.adres}#duidingen`);
+	},
+	'meer-duiden': async ({ locals, request, params }) => {
+		const form = await readForm(request, FullReading);
+		if (!form.ok) return fail(400, notMarked(form));
+		await giveReading(locals.context, idOf(params.adres), form.value);
+		redirect(303, `/verhalen/${params.adres}#duidingen`);
+	},
+	'duiding-weg': async ({ locals, params }) => {
+		await takeBackReading(locals.context, idOf(params.adres));
+		redirect(303, `/verhalen/${params.adres}#duidingen`);
 	},
 	'woorden-terug': async ({ locals, request, params }) => {
 		await takeBackWords(locals.context, await voiceId(request));

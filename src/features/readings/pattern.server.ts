@@ -1,0 +1,92 @@
+// The pattern of a theme, from the stories this viewer may read: what they may not read is neither drawn nor counted.
+import { before, days } from '#kernel/moments.ts';
+import { leastIn } from '#kernel/suppression.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
+import { forReader, type ReaderStory } from '#features/stories/shown.ts';
+import { storiesById } from '#features/stories/stories.server.ts';
+import { listThemes } from '#features/themes/themes.server.ts';
+import {
+	answersTo,
+	besideFrom,
+	compare,
+	compared,
+	inBin,
+	lastPeriodDays,
+	patternOf,
+	questions,
+	type Beside,
+	type Question,
+	type TellerReading
+} from './pattern.ts';
+import { placed } from './reading.ts';
+import * as store from './reading.store.server.ts';
+
+/** `bin`: 'about.7-4-1', whose stories are wanted. `beside`: what to lay next to it. Empty: neither. */
+export type PatternAsk = { bin: string; beside: string };
+
+export async function showPattern(context: Context, themeId: string, ask: PatternAsk) {
+	const { db, viewer } = context;
+	const readings = await store.byTellers(db, viewer, themeId);
+	const others = (await listThemes(context)).filter(({ id, veiled }) => id !== themeId && !veiled);
+	const beside = besideFrom(
+		ask.beside,
+		others.map(({ id }) => id)
+	);
+	const least = leastIn(isSignedIn(viewer) ? 'closed' : 'public');
+	return {
+		stories: readings.length,
+		least,
+		patterns: questions.map((question) => patternOf(readings, question, least)),
+		opened: await storiesInBin(context, readings, ask.bin),
+		others: others.map(({ id, title }) => ({ id, title })),
+		beside: beside && {
+			beside,
+			comparisons: await comparing(context, readings, beside, least)
+		}
+	};
+}
+
+async function comparing(context: Context, readings: readonly TellerReading[], beside: Beside, least: number) {
+	const sides = await sidesOf(context, readings, beside);
+	return compared.map((question) => compare(question, sides, least, beside.kind === 'periods'));
+}
+
+type Sides = [readonly TellerReading[], readonly TellerReading[]];
+
+async function sidesOf(
+	{ db, viewer, now }: Context,
+	readings: readonly TellerReading[],
+	beside: Beside
+): Promise<Sides> {
+	if (beside.kind === 'theme') return [readings, await store.byTellers(db, viewer, beside.themeId)];
+	if (beside.kind === 'periods') {
+		const from = before(now(), days(lastPeriodDays));
+		return [readings.filter(({ toldAt }) => toldAt > from), readings.filter(({ toldAt }) => toldAt <= from)];
+	}
+	const [one, other] = beside.layers;
+	return [
+		readings.filter(({ layers }) => layers.includes(one)),
+		readings.filter(({ layers }) => layers.includes(other))
+	];
+}
+
+export type OpenedBin = { question: Question; value: string; stories: ReaderStory[] };
+
+/** Null for no bin, and for one of a pattern that is not shown. */
+async function storiesInBin(
+	context: Context,
+	readings: readonly TellerReading[],
+	bin: string
+): Promise<OpenedBin | null> {
+	const question = questions.find((one) => bin.startsWith(`${one}.`));
+	const value = question && bin.slice(question.length + 1);
+	if (!question || !value) return null;
+	const apart: readonly string[] = question in placed ? placed[question as keyof typeof placed].apart : [];
+	if (!answersTo[question].includes(value) && !apart.includes(value)) return null;
+	if (patternOf(readings, question, 0).bins === null) return null;
+	const ids = inBin(readings, question, value).map(({ storyId }) => storyId);
+	const stories = [...(await storiesById(context, ids)).values()].filter(({ state }) => state === 'readable');
+	stories.sort((a, b) => (b.toldAt?.getTime() ?? 0) - (a.toldAt?.getTime() ?? 0));
+	return { question, value, stories: stories.map(forReader) };
+}
