@@ -5,6 +5,7 @@ import { setMark } from '#platform/db/marks.server.ts';
 import { markIndexCurrent } from '#features/search-index/search-index.server.ts';
 import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
+import { makeProfiles } from './make-profiles.server.ts';
 import { drawAll, makeStartedRound } from './make-rounds.server.ts';
 import { makeStories } from './make-stories.server.ts';
 
@@ -29,6 +30,7 @@ export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 	await setMark(db, 'example-network', today.toISOString());
 	await db.transaction(async (tx) => {
 		const keys = await makePeople(tx, today);
+		await makeProfiles(tx, keys, today);
 		await makeStories(tx, keys, today);
 		await makeLoop(tx, keys, today);
 		await makeStartedRound(tx, keys, today);

@@ -87,6 +87,12 @@ const nl = {
 		again: (by: string) => `${by} las je verhaal en zegt: kijk hier nog eens naar.`,
 		link: 'Ga verder met je verhaal'
 	},
+	message: {
+		subject: (by: string) => `${by} schreef je`,
+		words: (by: string) => `${by} schreef je een bericht. Je mailadres is niet te zien.`,
+		withAddress: (by: string, address: string) => `${by} laat een mailadres zien: ${address}`,
+		link: 'Lees en antwoord'
+	},
 	'source-withdrawn': {
 		subject: 'Een bron is teruggenomen',
 		words: (title: string) => `Iemand nam woorden terug waar “${title}” op steunt. Kijk er samen nog eens naar.`,
@@ -167,6 +173,12 @@ const en: typeof nl = {
 		again: (by) => `${by} read your story and says: look at this once more.`,
 		link: 'Go on with your story'
 	},
+	message: {
+		subject: (by) => `${by} wrote to you`,
+		words: (by) => `${by} wrote you a message. Your mail address is not shown.`,
+		withAddress: (by, address) => `${by} shows a mail address: ${address}`,
+		link: 'Read and answer'
+	},
 	'source-withdrawn': {
 		subject: 'A source was taken back',
 		words: (title) => `Somebody took back words that “${title}” rests on. Look at it together once more.`,
@@ -234,6 +246,14 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 			return {
 				...plain(subject(item.by), t.looked[item.answer](item.by), link),
 				onPage: item.said ? [item.said] : []
+			};
+		}
+		case 'message': {
+			const { subject, words, withAddress, link } = t.message;
+			return {
+				...plain(subject(item.by), words(item.by), link),
+				said: { said: item.said, by: item.by },
+				after: item.address ? withAddress(item.by, item.address) : null
 			};
 		}
 		case 'source-withdrawn':
