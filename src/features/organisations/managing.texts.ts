@@ -6,7 +6,7 @@ const nl = {
 	contactsLead: 'Wie iets van jullie wil, komt bij hen terecht. Het mogen er meer zijn.',
 	isContact: 'contactpersoon',
 	makeContact: (name: string) => `Maak ${name} contactpersoon`,
-	stopContact: (name: string) => `${name} is geen contactpersoon meer`,
+	stopContact: (name: string) => `Haal ${name} weg als contactpersoon`,
 	merge: 'Samen verder met een ander team',
 	mergeLead:
 		'Jullie mensen horen dan bij dat team. Wat jullie vertelden blijft van wie het vertelde, en staat nog steeds onder jullie oude naam. Verhalen die alleen jullie team las, leest alleen de verteller nog; die kan ze opnieuw delen.',
@@ -43,7 +43,7 @@ const en: typeof nl = {
 	contactsLead: 'Whoever wants something of you comes to them. There may be several.',
 	isContact: 'contact',
 	makeContact: (name) => `Make ${name} a contact`,
-	stopContact: (name) => `${name} is no longer a contact`,
+	stopContact: (name) => `Take ${name} off as a contact`,
 	merge: 'Going on together with another team',
 	mergeLead:
 		'Your people then belong to that team. What you told stays with whoever told it, and still stands under your old name. Stories that only your team read are then read by their teller only, who can share them again.',
