@@ -35,6 +35,9 @@ type About =
 	| { kind: 'looked'; by: string; answer: 'good' | 'again'; said: string | null }
 	/** Meant for the reader alone, so it is mailed. `address`: the writer chose to show it. */
 	| { kind: 'message'; by: string; said: string; address: string | null }
+	/** `said`: its first words. */
+	| { kind: 'question'; title: string; said: string }
+	| { kind: 'helped'; own: Own }
 	| { kind: 'source-withdrawn'; title: string }
 	| { kind: 'welcome'; where: { kind: 'table' | 'team'; name: string } | { kind: 'network' } };
 

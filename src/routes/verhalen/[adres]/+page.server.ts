@@ -18,6 +18,7 @@ import {
 	widenWords,
 	wordsOn
 } from '#features/responses/responses.server.ts';
+import { aroundQuestion, sayHelped, tellWhatHelped } from '#features/questions/questions.server.ts';
 import { storiesLike } from '#features/likeness/likeness.server.ts';
 import { trailOf } from '#features/returns/returns.server.ts';
 import { storyPath } from '#features/stories/story.ts';
@@ -36,7 +37,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const suggested =
 		justTold && themes.length === 0 ? await suggestThemesFor(context, `${story.title ?? ''}\n${story.body ?? ''}`) : [];
 	const alike = story.state === 'readable' ? await storiesLike(context, id) : [];
-	const shown = { story: forReader(story), themes, versions, suggested, alike };
+	const question = await aroundQuestion(context, story);
+	const shown = { story: forReader(story), themes, versions, suggested, alike, question };
 	if (story.state === 'withdrawn')
 		return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
 	const { viewer } = context;
@@ -70,6 +72,16 @@ export const actions: Actions = {
 	thema: async ({ locals, request, params }) => {
 		await addTheme(locals.context, idOf(params.adres), String((await request.formData()).get('thema') ?? ''));
 		redirect(303, `/verhalen/${params.adres}`);
+	},
+	hielp: async ({ locals, request, params }) => {
+		const typed = await request.formData();
+		const id = String(typed.get('id') ?? '');
+		await sayHelped(locals.context, isId(id) ? id : notFound('response'), typed.get('hielp') === 'ja');
+		redirect(303, `/verhalen/${params.adres}#stem-${id}`);
+	},
+	verder: async ({ locals, params }) => {
+		const draft = await tellWhatHelped(locals.context, idOf(params.adres), locals.language);
+		redirect(303, draft.ok ? `/vertel?concept=${draft.value}` : '/vertel');
 	},
 	'woorden-terug': async ({ locals, request, params }) => {
 		await takeBackWords(locals.context, await voiceId(request));
