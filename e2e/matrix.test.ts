@@ -33,6 +33,8 @@ async function everythingSaid(): Promise<Words[]> {
 		union all select id, 'voice', words, audience, audience_organisation_id, audience_group_id, person_id from response where words is not null
 		union all select s.id, 'statement', s.body, r.audience, r.audience_organisation_id, r.audience_group_id, null from statement s join round r on r.id = s.round_id
 		union all select r.id, 'round', r.description || ' ' || r.not_heard, r.audience, r.audience_organisation_id, r.audience_group_id, null from round r
+		union all select person_id, 'what somebody knows', knows, audience, null, null, person_id from profile where knows <> ''
+		union all select person_id, 'what somebody asks', asks, audience, null, null, person_id from profile where asks <> ''
 		union all select p.id, 'proposal', p.body, 'members', null, null, null from proposal p
 		union all select v.id || m.person_id, 'working text', v.summary, 'self', null, null, m.person_id
 			from joint_text_version v join maker m on m.joint_text_id = v.joint_text_id where v.number is null and v.summary <> ''
@@ -40,6 +42,8 @@ async function everythingSaid(): Promise<Words[]> {
 	const looks = await many<{ id: string; text: string; ownerId: string; alsoId: string | null }>(sql`
 		select l.id, l.words as text, l.asked_of as "ownerId", s.teller_id as "alsoId"
 			from second_look l join story s on s.id = l.story_id where l.words is not null`);
+	const messages = await many<{ id: string; text: string; ownerId: string; alsoId: string }>(sql`
+		select id, words as text, from_id as "ownerId", to_id as "alsoId" from message`);
 	const said = rows.map(({ id, kind, text, ownerId, ...row }) => ({
 		id,
 		kind,
@@ -51,7 +55,9 @@ async function everythingSaid(): Promise<Words[]> {
 	// What a second pair of eyes said is for its reader and the teller, and nobody else.
 	return [
 		...said,
-		...looks.map((one) => ({ ...one, kind: 'second look', audience: { kind: 'self' as const }, erased: false }))
+		...looks.map((one) => ({ ...one, kind: 'second look', audience: { kind: 'self' as const }, erased: false })),
+		// What people write each other is for the two of them.
+		...messages.map((one) => ({ ...one, kind: 'message', audience: { kind: 'self' as const }, erased: false }))
 	];
 }
 

@@ -11,6 +11,7 @@ import { KeptPages } from '#platform/web/kept-pages.ts';
 import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
 import { giveMeaning } from '#features/likeness/meaning.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
+import { spreadQuestions } from '#features/questions/spreading.server.ts';
 import { drawLandscapes } from '#features/rounds/drawing.server.ts';
 import { indexIsStale, rebuildIndex, tidyIndex } from '#features/search-index/search-index.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
@@ -34,6 +35,9 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 			if (embedder) await giveMeaning(database.db, embedder);
 		},
 		'draw-landscapes': () => drawLandscapes({ db: database.db, now }),
+		'spread-questions': async () => {
+			await spreadQuestions({ db: database.db, now, later: jobs.later });
+		},
 		nightly: async () => {
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });

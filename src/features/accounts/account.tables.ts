@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
+import { dutchOrder } from '#platform/db/sorting.ts';
 import type { Language } from '#kernel/language.ts';
 
 export const person = pgTable(
@@ -33,7 +34,7 @@ export const person = pgTable(
 			.default(sql`now()`),
 		deletedAt: moment()
 	},
-	(t) => [uniqueIndex().on(t.email)]
+	(t) => [uniqueIndex().on(t.email), index('person_in_dutch_order').on(dutchOrder(t.name))]
 );
 
 export const session = pgTable(

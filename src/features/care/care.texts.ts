@@ -98,7 +98,10 @@ const nl = {
 		'concern-set-aside': (who: string) => `${who} las en liet staan:`,
 		'partner-confirmed': (who: string) => `${who} bevestigde als partner`,
 		'seat-welcomed': (who: string) => `${who} verwelkomde iemand aan`,
-		'invited-steward': 'Wie de server beheert nodigde uit voor het programmateam:'
+		'invited-steward': 'Wie de server beheert nodigde uit voor het programmateam:',
+		'contact-changed': (who: string) => `${who} veranderde wie contactpersoon is van`,
+		'organisation-merged': (who: string) => `${who} liet een ander team opgaan in`,
+		'organisation-ended': (who: string) => `${who} liet niet meer meedoen:`
 	},
 	errors: { 'choose-reason': 'Kies wat er aan de hand is.' }
 };
@@ -188,7 +191,10 @@ const en: typeof nl = {
 		'concern-set-aside': (who) => `${who} read and let stand:`,
 		'partner-confirmed': (who) => `${who} confirmed as a partner`,
 		'seat-welcomed': (who) => `${who} welcomed somebody at`,
-		'invited-steward': 'Whoever runs the server invited into the programme team:'
+		'invited-steward': 'Whoever runs the server invited into the programme team:',
+		'contact-changed': (who) => `${who} changed who is the contact of`,
+		'organisation-merged': (who) => `${who} let another team go on in`,
+		'organisation-ended': (who) => `${who} ended the taking part of`
 	},
 	errors: { 'choose-reason': 'Choose what is the matter.' }
 };

@@ -12,6 +12,7 @@ import {
 	leaveAllOrganisations
 } from '#features/organisations/organisations.server.ts';
 import { letGoOfReadings } from '#features/readings/readings.server.ts';
+import { forgetProfile } from '#features/profiles/profiles.server.ts';
 import { takeBackAllWords } from '#features/responses/responses.server.ts';
 import { letGoOfAnswers } from '#features/rounds/answering.server.ts';
 import { takeBackAllStories, takeBackStory } from '#features/stories/stories.server.ts';
@@ -48,6 +49,7 @@ export async function letGoOf(tx: Db, { id, email }: { id: string; email: string
 	await forgetWordsOf(tx, id);
 	await leaveAllOrganisations(tx, id, at);
 	if (email) await forgetAddress(tx, email);
+	await forgetProfile(tx, id);
 	await forgetPerson(tx, id, email, at);
 }
 

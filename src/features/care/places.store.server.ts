@@ -8,6 +8,7 @@ import { person } from '#features/accounts/account.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
 import { partnerPiece, relation } from '#features/groups/table-work.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
+import { profile } from '#features/profiles/profile.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { statementStands } from '#features/rounds/rounds.server.ts';
 import { theme } from '#features/themes/theme.tables.ts';
@@ -91,17 +92,19 @@ export const organisations: Finder = async (db, _viewer, ids) => {
 
 export const people: Finder = async (db, viewer, ids) => {
 	const rows = await db
-		.select({ id: person.id, name: person.name, about: person.about, language: person.language })
+		.select({ id: person.id, name: person.name, about: person.about, language: person.language, profile })
 		.from(person)
+		.leftJoin(profile, eq(profile.personId, person.id))
 		.where(and(inArray(person.id, ids), isNull(person.deletedAt)));
 	return rows.map((row) => {
-		const reads = viewer.kind === 'person' && (viewer.readsMembers || viewer.id === row.id);
+		const isPublic = row.profile?.audience === 'public';
+		const reads = isPublic || (viewer.kind === 'person' && (viewer.readsMembers || viewer.id === row.id));
 		return {
 			id: row.id,
 			readable: reads,
-			audience: { kind: 'members' } as const,
+			audience: isPublic ? everyone : ({ kind: 'members' } as const),
 			writerIds: [row.id],
-			words: reads ? both(row.name, row.about) : null,
+			words: reads ? [row.name, row.about, row.profile?.knows, row.profile?.asks].filter(Boolean).join('\n\n') : null,
 			language: row.language,
 			path: `/mensen/${row.id}`
 		};

@@ -6,6 +6,8 @@ import { markIndexCurrent } from '#features/search-index/search-index.server.ts'
 import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
 import { makeReadings } from './make-readings.server.ts';
+import { makeProfiles } from './make-profiles.server.ts';
+import { makeQuestions } from './make-questions.server.ts';
 import { drawAll, makeStartedRound } from './make-rounds.server.ts';
 import { makeStories } from './make-stories.server.ts';
 
@@ -30,8 +32,10 @@ export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 	await setMark(db, 'example-network', today.toISOString());
 	await db.transaction(async (tx) => {
 		const keys = await makePeople(tx, today);
+		await makeProfiles(tx, keys, today);
 		await makeStories(tx, keys, today);
 		await makeReadings(tx, keys, today);
+		await makeQuestions(tx, keys, today);
 		await makeLoop(tx, keys, today);
 		await makeStartedRound(tx, keys, today);
 		await markIndexCurrent(tx);

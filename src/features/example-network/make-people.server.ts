@@ -14,6 +14,7 @@ import { viewerOf } from '#features/viewers/viewers.server.ts';
 import { changeThemeWords } from '#features/themes/theme-words.server.ts';
 import { startTheme } from '#features/themes/themes.server.ts';
 import { organisations, people, themes } from './data/index.ts';
+import { provinceOf } from './data/profiles.ts';
 import type { DaysAgo } from './data/types.ts';
 
 /** Key of the invented data → id in the database. */
@@ -83,6 +84,7 @@ async function makeOrganisations(db: Db, keys: Keys, today: Date): Promise<void>
 			kind,
 			formLabel,
 			municipality,
+			province: provinceOf[key] ?? null,
 			about: about ?? null,
 			partOf: partOf ? idOf(keys.organisation, partOf) : null,
 			joinedAt,

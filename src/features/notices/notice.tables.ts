@@ -13,6 +13,9 @@ export type NoticeKind =
 	| 'look-asked' // would you read this before everyone does?
 	| 'looked' // your colleague read it, and said what they think
 	| 'source-withdrawn' // a source of a text you weave was taken back
+	| 'message' // somebody wrote to you
+	| 'question' // do you know? Somebody asks
+	| 'helped' // your answer helped whoever asked
 	| 'welcome'; // somebody said "ik ken ze", or welcomed you at a table
 
 /** One piece of news for one person about one thing, at most once. Words are never stored here: they are read when shown. */

@@ -3,6 +3,7 @@ import { and, asc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import { profile } from '#features/profiles/profile.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { Affiliation, Organisation } from './organisation.ts';
 import { findMany, ungreetedOrganisations } from './organisation.store.server.ts';
@@ -41,7 +42,12 @@ export async function endAffiliation(db: Db, personId: string, organisationId: s
 	return rows.length > 0;
 }
 
-export type Colleague = { id: string; name: string; about: string | null; contact: boolean };
+/** They said that everyone may read their page. */
+const isPublic = qualified<boolean>(
+	sql`exists (select 1 from ${profile} where ${profile.personId} = ${person.id} and ${profile.audience} = 'public')`
+);
+
+export type Colleague = { id: string; name: string; about: string | null; contact: boolean; isPublic: boolean };
 
 /** Who has been there longest comes first. */
 export async function peopleOf(db: Db, organisationId: string, now: Date): Promise<Colleague[]> {
@@ -51,6 +57,7 @@ export async function peopleOf(db: Db, organisationId: string, now: Date): Promi
 			name: person.name,
 			about: person.about,
 			contact: affiliation.contact,
+			isPublic,
 			veiled: isVeiled('person', person.id)
 		})
 		.from(affiliation)
@@ -108,9 +115,13 @@ export async function findPeople(db: Db, ids: readonly string[]) {
 			steward: person.steward,
 			memberAsPerson: person.memberAsPerson,
 			greetedAt: person.greetedAt,
+			isPublic,
+			knows: profile.knows,
+			asks: profile.asks,
 			veiled: isVeiled('person', person.id)
 		})
 		.from(person)
+		.leftJoin(profile, eq(profile.personId, person.id))
 		.where(and(inArray(person.id, [...ids]), isNull(person.deletedAt)));
-	return rows.map((row) => ({ ...row, about: row.veiled ? null : row.about }));
+	return rows.map((row) => (row.veiled ? { ...row, about: null, knows: null, asks: null } : row));
 }

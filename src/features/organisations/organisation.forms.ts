@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { line, mailAddress, optionalLine } from '#platform/web/forms.ts';
 import { nameLimit } from '#features/accounts/account.ts';
 import { limits } from './organisation.ts';
+import { provinces } from '#kernel/province.ts';
 
 export const JoinAsTeam = v.object({
 	team: line(limits.name),
@@ -24,6 +25,8 @@ export const AboutTeam = v.object({
 	name: line(limits.name),
 	form: line(limits.formLabel),
 	municipality: line(limits.municipality),
+	/** '' when not said. */
+	province: v.optional(v.union([v.picklist(provinces), v.literal('')]), ''),
 	about: optionalLine(limits.about),
 	/** Id of the partner it belongs to; '' when to none. */
 	partOf: optionalLine(40)

@@ -6,6 +6,7 @@ import { reindex } from '#features/search-index/search-index.server.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { AboutTeam } from './organisation.forms.ts';
 import type { Organisation } from './organisation.ts';
+import type { Province } from '#kernel/province.ts';
 import { organisation } from './organisation.tables.ts';
 
 const parent = alias(organisation, 'parent');
@@ -15,6 +16,7 @@ const columns = {
 	kind: organisation.kind,
 	formLabel: organisation.formLabel,
 	municipality: organisation.municipality,
+	province: organisation.province,
 	about: organisation.about,
 	joinedAt: organisation.joinedAt,
 	greetedAt: organisation.greetedAt,
@@ -61,12 +63,13 @@ export async function findOwn(db: Db, id: string): Promise<AboutTeam | undefined
 			name: organisation.name,
 			form: organisation.formLabel,
 			municipality: organisation.municipality,
+			province: organisation.province,
 			about: organisation.about,
 			partOf: organisation.partOf
 		})
 		.from(organisation)
 		.where(eq(organisation.id, id));
-	return row && { ...row, about: row.about ?? '', partOf: row.partOf ?? '' };
+	return row && { ...row, province: row.province ?? '', about: row.about ?? '', partOf: row.partOf ?? '' };
 }
 
 /** Somebody else's team with the same name in the same municipality. */
@@ -109,6 +112,7 @@ export type NewOrganisation = {
 	kind: Organisation['kind'];
 	formLabel: string;
 	municipality: string;
+	province?: Province | null;
 	about?: string | null;
 	partOf?: string | null;
 	joinedAt: Date;
@@ -130,6 +134,7 @@ export async function update(db: Db, id: string, about: AboutTeam): Promise<void
 			name: about.name,
 			formLabel: about.form,
 			municipality: about.municipality,
+			province: about.province || null,
 			about: about.about || null,
 			partOf: about.partOf || null
 		})

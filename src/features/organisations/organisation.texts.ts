@@ -2,32 +2,18 @@
 import type { Language } from '#kernel/language.ts';
 
 const nl = {
-	teams: {
-		title: 'Teams',
-		lead: 'Alle teams die meedoen, op naam. Elke vorm is welkom.',
-		none: 'Er doet nog geen team mee.',
-		join: 'Doe mee met je team'
-	},
-	partners: {
-		title: 'Partners',
-		lead: 'Gemeenten en andere instellingen waarmee teams in gesprek zijn, op naam. Een partner leest wat openbaar is en wat aan de eigen tafel ligt.',
-		none: 'Er is nog geen partner.',
-		invite: 'Nodig een partner uit'
-	},
-	search: 'Zoek op naam, vorm of gemeente',
-	find: 'Zoek',
-	all: 'Toon alles',
-	count: (n: number) => (n === 1 ? '1 gevonden' : `${n} gevonden`),
-	notFound: 'Niets gevonden. Probeer een ander woord, of een deel van de naam.',
 	veiled: 'De naam is gesluierd.',
 	form: 'Vorm',
 	municipality: 'Gemeente',
+	province: 'Provincie',
+	provinceHint: 'Zo staan jullie op de kaart.',
+	provinceNone: 'Liever niet',
 	partOf: 'Hoort bij',
 	contact: 'Contact',
 	noContact: 'Nog niemand',
 	people: 'Wie er werken',
 	isContact: 'contactpersoon',
-	peopleHidden: 'Wie er werken, lezen leden.',
+	peopleHidden: 'Wie er werken, lezen leden. Hier staan alleen mensen die hun pagina openbaar maakten.',
 	noPeople: 'Er is nog niemand.',
 	left: 'Doet niet meer mee. Wat het vertelde blijft staan.',
 	greetHeading: 'Ken je ze?',
@@ -45,6 +31,7 @@ const nl = {
 	invite: 'Stuur de uitnodiging',
 	invited: 'De uitnodiging is verstuurd.',
 	edit: 'Verander wat hier staat',
+	manage: 'Contactpersonen, samengaan, stoppen',
 	editTitle: 'Wat over jullie op de pagina staat',
 	editLead: 'Iedereen in je team kan dit veranderen. Het is openbaar.',
 	editVeiled: 'Wat hier stond is gesluierd: anderen lezen het niet. Verander het, dan is de sluier weg.',
@@ -84,32 +71,18 @@ const nl = {
 };
 
 const en: typeof nl = {
-	teams: {
-		title: 'Teams',
-		lead: 'All teams that take part, by name. Every form is welcome.',
-		none: 'No team takes part yet.',
-		join: 'Join with your team'
-	},
-	partners: {
-		title: 'Partners',
-		lead: 'Municipalities and other institutions that teams are in dialogue with, by name. A partner reads what is public and what lies at their own table.',
-		none: 'There is no partner yet.',
-		invite: 'Invite a partner'
-	},
-	search: 'Search by name, form or municipality',
-	find: 'Search',
-	all: 'Show all',
-	count: (n) => (n === 1 ? '1 found' : `${n} found`),
-	notFound: 'Nothing found. Try another word, or part of the name.',
 	veiled: 'The name is veiled.',
 	form: 'Form',
 	municipality: 'Municipality',
+	province: 'Province',
+	provinceHint: 'This is how you stand on the map.',
+	provinceNone: 'Rather not',
 	partOf: 'Belongs to',
 	contact: 'Contact',
 	noContact: 'Nobody yet',
 	people: 'Who works there',
 	isContact: 'contact',
-	peopleHidden: 'Who works there is for members to read.',
+	peopleHidden: 'Who works there is for members to read. Only people who made their page public stand here.',
 	noPeople: 'Nobody is there yet.',
 	left: 'No longer takes part. What it told stays.',
 	greetHeading: 'Do you know them?',
@@ -127,6 +100,7 @@ const en: typeof nl = {
 	invite: 'Send the invitation',
 	invited: 'The invitation has been sent.',
 	edit: 'Change what stands here',
+	manage: 'Contacts, merging, ending',
 	editTitle: 'What the page says about you',
 	editLead: 'Everyone in your team can change this. It is public.',
 	editVeiled: 'What stood here is veiled: others do not read it. Change it, and the veil is gone.',

@@ -1,5 +1,6 @@
 // Teams and partners, who belongs to them, and when they read along. Pure.
 import { addressOf } from '#kernel/ids.ts';
+import type { Province } from '#kernel/province.ts';
 
 export type Organisation = {
 	id: string;
@@ -7,6 +8,8 @@ export type Organisation = {
 	kind: 'member' | 'partner';
 	formLabel: string;
 	municipality: string;
+	/** Null: not said yet. */
+	province: Province | null;
 	about: string | null;
 	partOf: { id: string; name: string; kind: 'member' | 'partner' } | null;
 	joinedAt: Date;

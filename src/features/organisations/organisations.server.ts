@@ -1,14 +1,16 @@
 // The front door of organisations: who takes part, greeting them, describing and leaving one. Joining: joining.server.ts.
 import { forbid, notFound } from '#kernel/refusals.ts';
-import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
+import { isSignedIn, readsMembers, type Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { byDutchName } from '#platform/db/sorting.ts';
 import { greetPerson, personById } from '#features/accounts/accounts.server.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import { recordAct } from '#features/stewardship/stewardship.server.ts';
-import { liftBecauseChanged } from '#features/veils/veils.server.ts';
+import { liftBecauseChanged, veilOver } from '#features/veils/veils.server.ts';
 import * as people from './affiliation.store.server.ts';
+import { mayManage } from './managing.ts';
+import { keepEvent } from './managing.store.server.ts';
 import type { AboutTeam } from './organisation.forms.ts';
 import { isCurrent, mayGreet, mayInvite, nextContact, type Organisation } from './organisation.ts';
 import * as store from './organisation.store.server.ts';
@@ -100,6 +102,11 @@ export async function describeTeam({ db, viewer, now }: Context, id: string, abo
 		const partOf = whole?.kind === 'partner' && whole.id !== id ? whole.id : '';
 		const before = (await store.findOwn(tx, id)) ?? notFound('organisation');
 		await store.update(tx, id, { ...about, partOf });
+		if (before.name !== about.name) {
+			const veiled = (await veilOver(tx, 'organisation', id)) !== null;
+			const formerName = veiled ? null : before.name;
+			await keepEvent(tx, { organisationId: id, kind: 'renamed', formerName, at: now() });
+		}
 		const changed = before.name !== about.name || before.about !== about.about || before.form !== about.form;
 		if (changed) await liftBecauseChanged(tx, 'organisation', id, now(), viewer.id);
 	});
@@ -110,44 +117,34 @@ export async function listOrganisations({ db }: Pick<Context, 'db'>): Promise<Or
 	return (await store.all(db)).sort(byDutchName);
 }
 
-/** Teams or partners whose name, form or municipality holds these words. Names only: in no order that means better. */
-export async function findOrganisations(
-	context: Context,
-	kind: Organisation['kind'],
-	words: string
-): Promise<Organisation[]> {
-	const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	const sought = plain(words).split(/\s+/).filter(Boolean);
-	return (await listOrganisations(context)).filter((one) => {
-		const text = plain(`${one.name} ${one.formLabel} ${one.municipality}`);
-		return one.kind === kind && sought.every((word) => text.includes(word));
-	});
-}
-
-/** One organisation; the people in it are for members to see, and for the organisation itself. */
+/** One organisation. Who is in it is for members and for itself; others see those who made their own page public. */
 export async function showOrganisation({ db, viewer, now }: Context, id: string) {
 	const organisation = (await store.find(db, id)) ?? notFound('organisation');
 	const isOurs = isSignedIn(viewer) && viewer.organisationIds.includes(id);
-	const maySeePeople = isOurs || readsMembers(viewer);
-	const found = maySeePeople ? (await people.peopleOf(db, id, now())).sort(byDutchName) : null;
+	const seesAll = isOurs || readsMembers(viewer);
+	const there = (await people.peopleOf(db, id, now())).sort(byDutchName);
 	const canGreet =
 		isSignedIn(viewer) && !organisation.greetedAt && !organisation.leftAt && mayGreetOrganisation(viewer, organisation);
-	const canInvite = isSignedIn(viewer) && mayInvite(viewer, organisation, await people.countPeople(db, id, now()));
 	return {
 		organisation,
-		people: found,
+		people: there.filter((one) => seesAll || one.isPublic),
+		seesAll,
 		isOurs,
 		canGreet,
-		canInvite,
+		canInvite: isSignedIn(viewer) && mayInvite(viewer, organisation, there.length),
+		canManage: isSignedIn(viewer) && !organisation.leftAt && mayManage(viewer, id, there),
 		own: isOurs ? ((await store.findOwn(db, id)) ?? null) : null
 	};
 }
 
+/** Members see members; everyone sees themselves, and who made their page public. */
+const maySee = (viewer: Viewer, { id, isPublic }: { id: string; isPublic: boolean }): boolean =>
+	isPublic || readsMembers(viewer) || (isSignedIn(viewer) && viewer.id === id);
+
 /** Someone as members see them: what they say of themselves, and where they work and worked. */
 export async function showPerson({ db, viewer, now }: Context, id: string) {
-	if (!readsMembers(viewer) && !(isSignedIn(viewer) && viewer.id === id)) notFound('person');
 	const someone = await people.findPerson(db, id);
-	if (!someone) notFound('person');
+	if (!someone || !maySee(viewer, someone)) notFound('person');
 	const affiliations = await people.affiliationsOf(db, id);
 	const { memberAsPerson, steward } = someone;
 	const waits = memberAsPerson && !someone.greetedAt && !steward;
@@ -161,11 +158,7 @@ export async function showPerson({ db, viewer, now }: Context, id: string) {
 
 /** Those of these people this viewer may see, with what they say of themselves. */
 export async function peopleById({ db, viewer }: Context, ids: readonly string[]) {
-	const own = isSignedIn(viewer) ? viewer.id : null;
-	return people.findPeople(
-		db,
-		ids.filter((id) => readsMembers(viewer) || id === own)
-	);
+	return (await people.findPeople(db, ids)).filter((one) => maySee(viewer, one));
 }
 
 export async function waitingForGreeting({ db, viewer, now }: Context) {

@@ -20,6 +20,23 @@ const nlKept = (days: KeptDays): Kept[] => [
 		basis: 'Overeenkomst: zonder account kun je niet vertellen of antwoorden.'
 	},
 	{
+		id: 'profiel',
+		name: 'Wat je over jezelf zegt',
+		what: 'Waar je om geeft, wat je weet, wat je vraagt en hoe je het liefst meedoet. Je hoeft niets in te vullen.',
+		howLong: 'Tot je het verandert of je account verwijdert.',
+		whoReads: 'Leden. Kies je voor iedereen, dan staan je naam, je team en deze woorden op een openbare pagina.',
+		basis: 'Overeenkomst: zo kunnen anderen je vinden. Openbaar wordt het alleen met jouw toestemming.'
+	},
+	{
+		id: 'berichten',
+		name: 'Berichten aan elkaar',
+		what: 'Wat je iemand schrijft, aan wie en wanneer. Ook of je daarbij je mailadres liet zien.',
+		howLong: 'Tot een van jullie het account verwijdert.',
+		whoReads:
+			'Jullie tweeën. Het bericht gaat ook per mail, als de ander mail wil. Wie de server technisch beheert, kan overal bij.',
+		basis: 'Overeenkomst: je vraagt ons om het te bezorgen.'
+	},
+	{
 		id: 'concepten',
 		name: 'Concepten van verhalen',
 		what: 'Een verhaal dat je schrijft en nog niet deelt.',
@@ -299,6 +316,23 @@ const enKept = (days: KeptDays): Kept[] => [
 		whoReads:
 			'Your name and team stand with what you sign that way. Your mail address is on no page that other participants read.',
 		basis: 'Contract: without an account you cannot tell or answer.'
+	},
+	{
+		id: 'profiel',
+		name: 'What you say of yourself',
+		what: 'What you care for, what you know, what you ask and how you like to take part. You need not fill in anything.',
+		howLong: 'Until you change it or delete your account.',
+		whoReads: 'Members. If you choose everyone, your name, your team and these words stand on a public page.',
+		basis: 'Contract: this is how others can find you. It becomes public only with your consent.'
+	},
+	{
+		id: 'berichten',
+		name: 'Messages to each other',
+		what: 'What you write to somebody, to whom and when. Also whether you showed your mail address with it.',
+		howLong: 'Until one of you deletes the account.',
+		whoReads:
+			'The two of you. The message also goes by mail, if the other wants mail. Whoever runs the server technically can reach everything.',
+		basis: 'Contract: you ask us to deliver it.'
 	},
 	{
 		id: 'concepten',

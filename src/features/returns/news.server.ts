@@ -10,8 +10,11 @@ import { bringingsById, tablesById } from '#features/groups/groups.server.ts';
 import { weavingPath } from '#features/joint-texts/joint-text.ts';
 import type { Notice } from '#features/notices/notices.server.ts';
 import { organisationsById } from '#features/organisations/organisations.server.ts';
+import { conversationPath } from '#features/profiles/message.ts';
+import { messagesToMe } from '#features/profiles/messages.server.ts';
+import { askedOfMe } from '#features/questions/questions.server.ts';
 import { voicesById } from '#features/responses/responses.server.ts';
-import { headline, storyPath } from '#features/stories/story.ts';
+import { headline, opening, storyPath } from '#features/stories/story.ts';
 import { eyesPath, lookPath } from '#features/stories/second-look.ts';
 import { newsOfLooks, storiesById } from '#features/stories/stories.server.ts';
 import { veiledAmong } from '#features/veils/veils.server.ts';
@@ -50,6 +53,8 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		versions: await store.versionsById(db, viewer, versionIds),
 		reasons: await store.reasonsFor(db, subjects('left-out').length > 0 ? pieces : []),
 		veils: await whyVeiled(db, subjects('veiled')),
+		questions: new Map((subjects('question').length > 0 ? await askedOfMe(context) : []).map((one) => [one.id, one])),
+		messages: await messagesToMe(context, subjects('message')),
 		looks: new Map((await newsOfLooks(context, subjects('look-asked', 'looked'))).map((one) => [one.id, one])),
 		own: await ownWords(context, pieces),
 		woven: await store.wovenTitles(db, isSignedIn(viewer) ? viewer.id : '', subjects('source-withdrawn'))
@@ -96,6 +101,9 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 		return title === undefined ? null : { id, at, kind, title, path: weavingPath(subjectId) };
 	}
 	if (kind === 'veiled') return veiledItem(notice, found);
+	if (kind === 'message') return messageItem(notice, found);
+	if (kind === 'question') return questionItem(notice, found);
+	if (kind === 'helped') return own && { id, at, kind, own, path: own.path ?? myStories };
 	if (kind === 'look-asked' || kind === 'looked') return lookItem(notice, found);
 	if (kind === 'first-answer') return own && { id, at, kind, own, path: own.path ?? myStories };
 	const version = found.versions.get(subjectId);
@@ -112,6 +120,21 @@ function veiledItem({ id, at, subjectId }: Notice, { veils, own }: Found): NewsI
 	if (!veil || veil.lifted) return null;
 	const { kind: what, wordsId, reason, said } = veil;
 	return { id, at, kind: 'veiled', what, reason, said, path: own.get(wordsId)?.path ?? carePath(what, wordsId) };
+}
+
+/** Nothing any more once they answered, or may not read it now. */
+function questionItem({ id, at, subjectId }: Notice, { questions }: Found): NewsItem | null {
+	const question = questions.get(subjectId);
+	if (!question) return null;
+	const title = headline(question);
+	return { id, at, kind: 'question', title, said: opening(question.body ?? ''), path: storyPath(question) };
+}
+
+function messageItem({ id, at, subjectId }: Notice, { messages }: Found): NewsItem | null {
+	const message = messages.get(subjectId);
+	if (!message) return null;
+	const { fromId, fromName: by, words: said, address } = message;
+	return { id, at, kind: 'message', by, said, address, path: conversationPath(fromId) };
 }
 
 /** Nothing any more once the question was answered, or the text is another one now. */

@@ -87,6 +87,23 @@ const nl = {
 		again: (by: string) => `${by} las je verhaal en zegt: kijk hier nog eens naar.`,
 		link: 'Ga verder met je verhaal'
 	},
+	message: {
+		subject: (by: string) => `${by} schreef je`,
+		words: (by: string) => `${by} schreef je een bericht. Je mailadres is niet te zien.`,
+		withAddress: (by: string, address: string) => `${by} laat een mailadres zien: ${address}`,
+		link: 'Lees en antwoord'
+	},
+	question: {
+		subject: (title: string) => `Weet jij raad? ${title}`,
+		words:
+			'Iemand zit ergens mee, en jij geeft om dit thema of weet er iets van. Weet je het niet, dan is dat ook een antwoord.',
+		link: 'Lees de vraag'
+	},
+	helped: {
+		subject: 'Je antwoord hielp',
+		words: (own: string) => `Wie de vraag stelde, zegt dat dit hielp: ${own}.`,
+		link: 'Naar de vraag'
+	},
 	'source-withdrawn': {
 		subject: 'Een bron is teruggenomen',
 		words: (title: string) => `Iemand nam woorden terug waar “${title}” op steunt. Kijk er samen nog eens naar.`,
@@ -167,6 +184,23 @@ const en: typeof nl = {
 		again: (by) => `${by} read your story and says: look at this once more.`,
 		link: 'Go on with your story'
 	},
+	message: {
+		subject: (by) => `${by} wrote to you`,
+		words: (by) => `${by} wrote you a message. Your mail address is not shown.`,
+		withAddress: (by, address) => `${by} shows a mail address: ${address}`,
+		link: 'Read and answer'
+	},
+	question: {
+		subject: (title) => `Do you know? ${title}`,
+		words:
+			'Somebody is stuck, and you care for this theme or know about it. If you do not know, that is an answer too.',
+		link: 'Read the question'
+	},
+	helped: {
+		subject: 'Your answer helped',
+		words: (own) => `Whoever asked says that this helped: ${own}.`,
+		link: 'To the question'
+	},
 	'source-withdrawn': {
 		subject: 'A source was taken back',
 		words: (title) => `Somebody took back words that “${title}” rests on. Look at it together once more.`,
@@ -236,6 +270,21 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 				onPage: item.said ? [item.said] : []
 			};
 		}
+		case 'message': {
+			const { subject, words, withAddress, link } = t.message;
+			return {
+				...plain(subject(item.by), words(item.by), link),
+				said: { said: item.said, by: item.by },
+				after: item.address ? withAddress(item.by, item.address) : null
+			};
+		}
+		case 'question':
+			return {
+				...plain(t.question.subject(item.title), t.question.words, t.question.link),
+				said: { said: item.said, by: item.title }
+			};
+		case 'helped':
+			return plain(t.helped.subject, t.helped.words(own(t, item.own)), t.helped.link);
 		case 'source-withdrawn':
 			return plain(t[item.kind].subject, t[item.kind].words(item.title), t[item.kind].link);
 		case 'welcome': {

@@ -33,6 +33,11 @@ type About =
 	| { kind: 'look-asked'; by: string }
 	/** `said`: for the teller only, so it stays on the page and is not mailed. */
 	| { kind: 'looked'; by: string; answer: 'good' | 'again'; said: string | null }
+	/** Meant for the reader alone, so it is mailed. `address`: the writer chose to show it. */
+	| { kind: 'message'; by: string; said: string; address: string | null }
+	/** `said`: its first words. */
+	| { kind: 'question'; title: string; said: string }
+	| { kind: 'helped'; own: Own }
 	| { kind: 'source-withdrawn'; title: string }
 	| { kind: 'welcome'; where: { kind: 'table' | 'team'; name: string } | { kind: 'network' } };
 

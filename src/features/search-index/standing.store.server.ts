@@ -1,6 +1,6 @@
 // What stands of each kind and may be found by somebody: told or shared, not taken back, not veiled. Read from the tables
 // themselves, so that the index never depends on what a caller says has changed.
-import { and, asc, gt, inArray, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -8,6 +8,8 @@ import { person } from '#features/accounts/account.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
 import { sentence, version } from '#features/joint-texts/joint-text.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
+import { provinceNames } from '#kernel/province.ts';
+import { profile } from '#features/profiles/profile.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
@@ -32,6 +34,9 @@ const unveiled = (kind: EntryKind, id: AnyPgColumn): SQL =>
 /** Texts under each other; what is null or empty adds an empty line. */
 const together = (...texts: (AnyPgColumn | SQL)[]): SQL<string> =>
 	sql<string>`concat_ws(E'\n', ${sql.join(texts, sql`, `)})`;
+
+/** People look for the name, not for the code that is kept. */
+const provinceName = sql`(${JSON.stringify(provinceNames)}::jsonb ->> ${organisation.province})`;
 
 const sentences = qualified<string>(
 	sql`select string_agg(${sentence.body}, E'\n' order by ${sentence.position}) from ${sentence} where ${sentence.versionId} = ${version.id}`
@@ -123,7 +128,7 @@ const finders: Record<EntryKind, (db: Db, which: Which) => Promise<Words[]>> = {
 				id: organisation.id,
 				at: organisation.joinedAt,
 				title: organisation.name,
-				text: together(organisation.formLabel, organisation.municipality, organisation.about)
+				text: together(organisation.formLabel, organisation.municipality, provinceName, organisation.about)
 			})
 			.from(organisation)
 			.where(
@@ -133,8 +138,14 @@ const finders: Record<EntryKind, (db: Db, which: Which) => Promise<Words[]>> = {
 			.limit(most(which)),
 	person: (db, which) =>
 		db
-			.select({ id: person.id, at: person.createdAt, title: person.name, text: together(person.about) })
+			.select({
+				id: person.id,
+				at: person.createdAt,
+				title: person.name,
+				text: together(person.about, profile.knows, profile.asks)
+			})
 			.from(person)
+			.leftJoin(profile, eq(profile.personId, person.id))
 			.where(and(chosen(person.id, which), isNull(person.deletedAt), unveiled('person', person.id)))
 			.orderBy(asc(person.id))
 			.limit(most(which))

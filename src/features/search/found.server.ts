@@ -90,12 +90,12 @@ const shows: Record<EntryKind, Show> = {
 	person: async (context, ids) =>
 		(await peopleById(context, ids))
 			.filter(({ veiled }) => !veiled)
-			.map(({ id, name, about }) => ({
+			.map(({ id, name, about, knows, asks }) => ({
 				...nothingMore,
 				id,
 				path: `/mensen/${id}`,
 				title: name,
-				text: about ?? '',
+				text: [about, knows, asks].filter(Boolean).join('\n'),
 				language: null
 			}))
 };

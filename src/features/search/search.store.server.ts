@@ -1,6 +1,6 @@
 // Finds entries for one viewer. Every branch joins the thing itself and asks its own rule of reading in the same query: what
 // this viewer may not read is never fetched, counted or ranked.
-import { and, eq, gt, isNotNull, isNull, not, notExists, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, not, notExists, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { isSignedIn, readsMembers, type Viewer } from '#kernel/viewer.ts';
 import { visibleTo } from '#platform/db/columns.ts';
@@ -10,6 +10,7 @@ import { group } from '#features/groups/group.tables.ts';
 import { jointText, version } from '#features/joint-texts/joint-text.tables.ts';
 import { sharedWith } from '#features/joint-texts/joint-texts.server.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
+import { profile } from '#features/profiles/profile.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { searchEntry, searchWord, type EntryKind } from '#features/search-index/entry.tables.ts';
 import { story, storyTheme } from '#features/stories/story.tables.ts';
@@ -81,12 +82,15 @@ const branches: Record<EntryKind, Branch> = {
 			join: join(person),
 			readable: and(
 				isNull(person.deletedAt),
-				readsMembers(viewer) ? undefined : isSignedIn(viewer) ? eq(person.id, viewer.id) : sql`false`
+				readsMembers(viewer) ? undefined : or(isPublic, isSignedIn(viewer) ? eq(person.id, viewer.id) : undefined)
 			)
 		}),
 		under: null
 	}
 };
+
+/** They said that everyone may read their page. */
+const isPublic = sql`exists (select 1 from ${profile} where ${profile.personId} = ${person.id} and ${profile.audience} = 'public')`;
 
 const unveiled = sql`not exists (select 1 from ${veil} where ${veil.wordsKind} = ${searchEntry.kind}
 	and ${veil.wordsId} = ${searchEntry.refId} and ${veil.liftedAt} is null)`;

@@ -17,6 +17,9 @@ export const stewardAct = pgTable(
 				| 'partner-confirmed'
 				| 'seat-welcomed'
 				| 'invited-steward'
+				| 'contact-changed'
+				| 'organisation-merged'
+				| 'organisation-ended'
 			>()
 			.notNull(),
 		subjectKind: text().notNull(),

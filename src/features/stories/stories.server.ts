@@ -6,7 +6,7 @@ import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { themesById } from '#features/themes/themes.server.ts';
 import type { Theme } from '#features/themes/theme.ts';
-import type { StoryKind, StoryView } from './story.ts';
+import type { StoryView } from './story.ts';
 import * as own from './own-story.store.server.ts';
 import * as store from './story.store.server.ts';
 
@@ -30,7 +30,7 @@ const pageSize = 30;
 /** One page of what this viewer may read, newest first. */
 export async function listStories(
 	{ db, viewer }: Context,
-	filter: { themeId?: string | null; kind?: StoryKind | null; page?: number } = {}
+	filter: Omit<store.StoryFilter, 'tellerId'> & { page?: number } = {}
 ): Promise<{ stories: StoryView[]; hasMore: boolean }> {
 	const page = Math.max(1, filter.page ?? 1);
 	const stories = await store.list(db, viewer, filter, pageSize + 1, (page - 1) * pageSize);

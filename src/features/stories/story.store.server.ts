@@ -1,5 +1,5 @@
 // Stories as one viewer sees them. Words this viewer may not read are not even fetched.
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -68,7 +68,15 @@ export async function findMany(db: Db, viewer: Viewer, ids: readonly string[]): 
 	return new Map(rows.map((row) => [row.id, asView(row, viewer)]));
 }
 
-export type StoryFilter = { themeId?: string | null; kind?: StoryKind | null; tellerId?: string | null };
+export type StoryFilter = {
+	themeId?: string | null;
+	kind?: StoryKind | null;
+	tellerId?: string | null;
+	/** Told from this team, and signed so that it may be known. */
+	fromTeam?: string | null;
+	/** Told by this person, and signed with their name. */
+	signedBy?: string | null;
+};
 
 /** Newest first; `limit` rows from `offset` on. */
 export async function list(
@@ -85,6 +93,8 @@ export async function list(
 	];
 	if (filter.kind) conditions.push(eq(story.kind, filter.kind));
 	if (filter.tellerId) conditions.push(eq(story.tellerId, filter.tellerId));
+	if (filter.fromTeam) conditions.push(eq(story.organisationId, filter.fromTeam), ne(story.signature, 'network'));
+	if (filter.signedBy) conditions.push(eq(story.tellerId, filter.signedBy), eq(story.signature, 'name'));
 	if (filter.themeId) {
 		conditions.push(
 			qualified(

@@ -28,6 +28,12 @@ export async function startTheme({ db, viewer, now }: Context, form: NewTheme): 
 	return db.transaction((tx) => store.insert(tx, viewer.id, form, now()));
 }
 
+/** Titles and ids in Dutch order, for a choice. What is veiled is no choice. */
+export async function themeNames({ db }: Pick<Context, 'db'>): Promise<{ id: string; title: string }[]> {
+	const themes = (await store.all(db)).filter(({ veiled }) => !veiled).sort(byDutchTitle);
+	return themes.map(({ id, title }) => ({ id, title }));
+}
+
 // For features above this one.
 export const themeById = store.find;
 export const themesById = store.findMany;

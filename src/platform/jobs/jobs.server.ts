@@ -13,6 +13,8 @@ const timetable: Record<JobName, string> = {
 	'deliver-notices': '*/5 * * * *',
 	'give-meaning': '*/10 * * * *',
 	'draw-landscapes': '* * * * *',
+	// By day: a question at night reaches nobody who can do something with it.
+	'spread-questions': '*/10 7-19 * * *',
 	nightly: '17 3 * * *'
 };
 const names = Object.keys(timetable) as JobName[];

@@ -1,7 +1,12 @@
-import { findOrganisations } from '#features/organisations/organisations.server.ts';
+import { readAsked } from '#features/directory/directory.ts';
+import { choicesFor, findOrganisations } from '#features/directory/directory.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	const sought = (url.searchParams.get('zoek') ?? '').trim().slice(0, 80);
-	return { sought, organisations: await findOrganisations(locals.context, 'partner', sought) };
+	const asked = readAsked(url.searchParams);
+	return {
+		asked,
+		page: await findOrganisations(locals.context, 'partner', asked),
+		choices: await choicesFor(locals.context, 'partner')
+	};
 };

@@ -1,16 +1,19 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { notFound } from '#kernel/refusals.ts';
+import { isSteward } from '#kernel/viewer.ts';
 import { readForm } from '#platform/web/forms.ts';
 import { setConcernAside, veilWords } from '#features/care/care.server.ts';
 import { OnWords, VeilWords } from '#features/care/concern.forms.ts';
 import { showDesk } from '#features/care/desk.server.ts';
 import { isWordsKind } from '#features/care/words.ts';
+import { questionsThatWait } from '#features/questions/questions.server.ts';
 import { answersThatStayAway } from '#features/returns/returns.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({
-	desk: await showDesk(locals.context),
-	stayAway: await answersThatStayAway(locals.context)
+export const load: PageServerLoad = async ({ locals: { context } }) => ({
+	desk: await showDesk(context),
+	stayAway: await answersThatStayAway(context),
+	questions: isSteward(context.viewer) ? await questionsThatWait(context) : null
 });
 
 const kindOf = (kind: string) => (isWordsKind(kind) ? kind : notFound('words'));

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { bringings, chooser, organisations, people, responses, stories, tables, themes, threads } from './index.ts';
 import type { ExampleStory } from './index.ts';
+import { messages, profiles } from './profiles.ts';
+import { openQuestion } from './questions.ts';
 import { roundRecords } from './round-records.ts';
 
 const organisationOf = new Map(organisations.map((organisation) => [organisation.key, organisation]));
@@ -52,6 +54,9 @@ function allWords(): string[] {
 		...responses.map((response) => response.words ?? ''),
 		...organisations.map((organisation) => `${organisation.name} ${organisation.about ?? ''}`),
 		...people.map((person) => person.about ?? ''),
+		...profiles.map(({ knows, asks }) => `${knows ?? ''} ${asks ?? ''}`),
+		...messages.map((message) => message.words),
+		`${openQuestion.title} ${openQuestion.body}`,
 		...themes.flatMap(({ title, description }) => [title, description]),
 		...threads.map((thread) => JSON.stringify(thread)),
 		...tables.map((table) => JSON.stringify(table)),

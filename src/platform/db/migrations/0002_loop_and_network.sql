@@ -55,6 +55,66 @@ CREATE TABLE "table_day" (
 	"added_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "merge_offer" (
+	"from_id" text PRIMARY KEY NOT NULL,
+	"into_id" text NOT NULL,
+	"by" text,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "organisation_event" (
+	"id" text PRIMARY KEY NOT NULL,
+	"organisation_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"other_id" text,
+	"former_name" text,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "message" (
+	"id" text PRIMARY KEY NOT NULL,
+	"from_id" text NOT NULL,
+	"to_id" text NOT NULL,
+	"words" text NOT NULL,
+	"shows_address" boolean DEFAULT false NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "profile" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"way" text,
+	"knows" text DEFAULT '' NOT NULL,
+	"asks" text DEFAULT '' NOT NULL,
+	"audience" text DEFAULT 'members' NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "profile_theme" (
+	"person_id" text NOT NULL,
+	"theme_id" text NOT NULL,
+	CONSTRAINT "profile_theme_person_id_theme_id_pk" PRIMARY KEY("person_id","theme_id")
+);
+--> statement-breakpoint
+CREATE TABLE "question_ask" (
+	"question_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"wave" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "question_ask_question_id_person_id_pk" PRIMARY KEY("question_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "question_help" (
+	"response_id" text PRIMARY KEY NOT NULL,
+	"question_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "question_outcome" (
+	"question_id" text PRIMARY KEY NOT NULL,
+	"story_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "reading" (
 	"id" text PRIMARY KEY NOT NULL,
 	"story_id" text NOT NULL,
@@ -71,6 +131,8 @@ CREATE TABLE "reading" (
 );
 --> statement-breakpoint
 ALTER TABLE "bringing" ADD COLUMN "discussed_on" date;--> statement-breakpoint
+ALTER TABLE "organisation" ADD COLUMN "province" text;--> statement-breakpoint
+ALTER TABLE "organisation" ADD COLUMN "merged_into" text;--> statement-breakpoint
 ALTER TABLE "beside_story" ADD CONSTRAINT "beside_story_piece_id_partner_piece_id_fk" FOREIGN KEY ("piece_id") REFERENCES "public"."partner_piece"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beside_story" ADD CONSTRAINT "beside_story_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_answer" ADD CONSTRAINT "claim_answer_bringing_id_bringing_id_fk" FOREIGN KEY ("bringing_id") REFERENCES "public"."bringing"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -85,6 +147,22 @@ ALTER TABLE "relation" ADD CONSTRAINT "relation_partner_id_organisation_id_fk" F
 ALTER TABLE "relation" ADD CONSTRAINT "relation_written_by_person_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "table_day" ADD CONSTRAINT "table_day_group_id_network_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."network_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "table_day" ADD CONSTRAINT "table_day_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "merge_offer" ADD CONSTRAINT "merge_offer_from_id_organisation_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "merge_offer" ADD CONSTRAINT "merge_offer_into_id_organisation_id_fk" FOREIGN KEY ("into_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "merge_offer" ADD CONSTRAINT "merge_offer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organisation_event" ADD CONSTRAINT "organisation_event_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "organisation_event" ADD CONSTRAINT "organisation_event_other_id_organisation_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "message" ADD CONSTRAINT "message_from_id_person_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "message" ADD CONSTRAINT "message_to_id_person_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "profile" ADD CONSTRAINT "profile_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "profile_theme" ADD CONSTRAINT "profile_theme_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "profile_theme" ADD CONSTRAINT "profile_theme_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_ask" ADD CONSTRAINT "question_ask_question_id_story_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_ask" ADD CONSTRAINT "question_ask_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_help" ADD CONSTRAINT "question_help_response_id_response_id_fk" FOREIGN KEY ("response_id") REFERENCES "public"."response"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_help" ADD CONSTRAINT "question_help_question_id_story_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_outcome" ADD CONSTRAINT "question_outcome_question_id_story_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "question_outcome" ADD CONSTRAINT "question_outcome_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reading" ADD CONSTRAINT "reading_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reading" ADD CONSTRAINT "reading_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "beside_story_story_id_index" ON "beside_story" USING btree ("story_id");--> statement-breakpoint
@@ -92,5 +170,15 @@ CREATE INDEX "claim_answer_bringing_id_index" ON "claim_answer" USING btree ("br
 CREATE INDEX "partner_piece_group_id_index" ON "partner_piece" USING btree ("group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "relation_partner_id_number_index" ON "relation" USING btree ("partner_id","number");--> statement-breakpoint
 CREATE INDEX "table_day_group_id_day_index" ON "table_day" USING btree ("group_id","day");--> statement-breakpoint
+CREATE INDEX "merge_offer_into_id_index" ON "merge_offer" USING btree ("into_id");--> statement-breakpoint
+CREATE INDEX "organisation_event_organisation_id_index" ON "organisation_event" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "message_to_id_at_index" ON "message" USING btree ("to_id","at");--> statement-breakpoint
+CREATE INDEX "message_from_id_to_id_index" ON "message" USING btree ("from_id","to_id");--> statement-breakpoint
+CREATE INDEX "profile_theme_theme_id_index" ON "profile_theme" USING btree ("theme_id");--> statement-breakpoint
+CREATE INDEX "question_ask_person_id_at_index" ON "question_ask" USING btree ("person_id","at");--> statement-breakpoint
+CREATE INDEX "question_help_question_id_index" ON "question_help" USING btree ("question_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "reading_story_id_person_id_index" ON "reading" USING btree ("story_id","person_id");--> statement-breakpoint
-CREATE INDEX "reading_person_id_index" ON "reading" USING btree ("person_id");
+CREATE INDEX "reading_person_id_index" ON "reading" USING btree ("person_id");--> statement-breakpoint
+ALTER TABLE "organisation" ADD CONSTRAINT "organisation_merged_into_organisation_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "person_in_dutch_order" ON "person" USING btree (translate(lower("name"), 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıł', 'aaaaaaceeeeiiiinoooooouuuuyysszzgil') collate "C");--> statement-breakpoint
+CREATE INDEX "organisation_in_dutch_order" ON "organisation" USING btree (translate(lower("name"), 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıł', 'aaaaaaceeeeiiiinoooooouuuuyysszzgil') collate "C");

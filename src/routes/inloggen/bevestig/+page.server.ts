@@ -9,6 +9,6 @@ export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const token = String((await request.formData()).get('code') ?? '');
 		if (!(await signInByLink(locals.auth, token, request.headers))) return fail(410, { old: true });
-		redirect(303, '/vandaag');
+		redirect(303, '/vandaag?begin');
 	}
 };

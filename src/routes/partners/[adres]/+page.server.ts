@@ -1,23 +1,24 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
-import { readsMembers } from '#kernel/viewer.ts';
 import { postFor } from '#platform/mail/post.server.ts';
 import { readForm, rejected } from '#platform/web/forms.ts';
+import { teamPage } from '#features/directory/team-page.server.ts';
 import { sendInvitation } from '#features/organisations/joining-mail.server.ts';
 import { Invite } from '#features/organisations/organisation.forms.ts';
 import { organisationPath } from '#features/organisations/organisation.ts';
-import { greetOrganisation, showOrganisation } from '#features/organisations/organisations.server.ts';
+import { greetOrganisation } from '#features/organisations/organisations.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const idOf = (address: string) => idIn(address) ?? notFound('organisation');
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { own: _own, ...shown } = await showOrganisation(locals.context, idOf(params.adres));
-	const path = organisationPath(shown.organisation);
+	const id = idOf(params.adres);
+	const team = await teamPage(locals.context, id);
+	const path = organisationPath(team.shown.organisation);
 	if (url.pathname !== path) redirect(301, path + url.search);
 	const done = (['greeted', 'invited', 'saved'] as const).find((one) => url.searchParams.get('klaar') === one) ?? null;
-	return { shown: { ...shown, linksPeople: readsMembers(locals.context.viewer) }, done };
+	return { team, done };
 };
 
 export const actions: Actions = {

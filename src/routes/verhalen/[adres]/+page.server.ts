@@ -19,6 +19,7 @@ import {
 	wordsOn
 } from '#features/responses/responses.server.ts';
 import { piecesBeside } from '#features/groups/groups.server.ts';
+import { aroundQuestion, sayHelped, tellWhatHelped } from '#features/questions/questions.server.ts';
 import { storiesLike } from '#features/likeness/likeness.server.ts';
 import { FullReading, ShortReading } from '#features/readings/reading.forms.ts';
 import { mayGiveReading } from '#features/readings/reading.ts';
@@ -53,7 +54,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		readings: await readingsOn(context, id),
 		mayGiveReading: mayRead && mayGiveReading(viewer, story),
 		asksReading: justTold && mayRead,
-		givesReading: url.searchParams.has('duiden')
+		givesReading: url.searchParams.has('duiden'),
+		question: await aroundQuestion(context, story)
 	};
 	if (story.state === 'withdrawn')
 		return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
@@ -103,6 +105,16 @@ export const actions: Actions = {
 	'duiding-weg': async ({ locals, params }) => {
 		await takeBackReading(locals.context, idOf(params.adres));
 		redirect(303, `/verhalen/${params.adres}#duidingen`);
+	},
+	hielp: async ({ locals, request, params }) => {
+		const typed = await request.formData();
+		const id = String(typed.get('id') ?? '');
+		await sayHelped(locals.context, isId(id) ? id : notFound('response'), typed.get('hielp') === 'ja');
+		redirect(303, `/verhalen/${params.adres}#stem-${id}`);
+	},
+	verder: async ({ locals, params }) => {
+		const draft = await tellWhatHelped(locals.context, idOf(params.adres), locals.language);
+		redirect(303, draft.ok ? `/vertel?concept=${draft.value}` : '/vertel');
 	},
 	'woorden-terug': async ({ locals, request, params }) => {
 		await takeBackWords(locals.context, await voiceId(request));

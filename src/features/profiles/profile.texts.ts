@@ -1,0 +1,127 @@
+// What people say of themselves, and write to each other.
+import type { Language } from '#kernel/language.ts';
+import type { Way } from './profile.ts';
+
+const nl = {
+	heading: 'Wat anderen van je mogen weten',
+	lead: 'Niets hiervan moet. Je kunt het altijd veranderen.',
+	way: 'Hoe doe je het liefst mee?',
+	wayHint: 'Je begint dan op de plek die daarbij past. Alles blijft voor je open.',
+	ways: {
+		reading: 'Meelezen',
+		telling: 'Vertellen',
+		meeting: 'Ontmoeten',
+		leading: 'Trekken',
+		national: 'Landelijk meedenken'
+	} satisfies Record<Way, string>,
+	wayHints: {
+		reading: 'Je begint bij de verhalen. We vragen je niets.',
+		telling: 'Je begint bij Vandaag. We vragen soms naar een ervaring.',
+		meeting: 'Je begint bij mensen en teams. We leggen je soms een vraag voor.',
+		leading: 'Je begint bij Vandaag. We vragen soms of je iets op gang brengt.',
+		national: 'Je begint bij de tafels. We vragen soms of je een antwoord meeneemt.'
+	} satisfies Record<Way, string>,
+	noWay: 'Weet ik nog niet',
+	themes: 'Waar geef je om?',
+	themesHint: 'Vink aan wat je raakt. Vragen over een thema kunnen dan bij jou komen.',
+	noThemes: 'Er zijn nog geen thema’s.',
+	knows: 'Wat weet je?',
+	knowsHint: 'Waar mogen collega’s je naar vragen? Bijvoorbeeld: bewind, jongeren zonder adres, dagbesteding.',
+	asks: 'Wat vraag je?',
+	asksHint: 'Waar zoek je iemand voor om mee te denken?',
+	audience: 'Wie leest je pagina?',
+	members: 'Leden',
+	membersHint: 'Partners en mensen zonder account zien je niet.',
+	everyone: 'Iedereen',
+	everyoneHint: 'Dan zijn je naam, je team en wat je over jezelf schrijft openbaar.',
+	save: 'Bewaar',
+	shownWay: 'Doet het liefst mee door',
+	shownWays: {
+		reading: 'mee te lezen',
+		telling: 'te vertellen',
+		meeting: 'te ontmoeten',
+		leading: 'te trekken',
+		national: 'landelijk mee te denken'
+	} satisfies Record<Way, string>,
+	shownThemes: 'Geeft om',
+	shownKnows: 'Weet van',
+	shownAsks: 'Vraagt',
+	write: {
+		heading: (name: string) => `Schrijf ${name}`,
+		lead: 'Je bericht gaat door Meerstem. Je mailadres blijft voor jezelf.',
+		between: 'Wat jullie elkaar schreven',
+		words: 'Je bericht',
+		hint: 'Noem geen namen van inwoners.',
+		address: 'Laat mijn mailadres zien',
+		addressHint: 'Dan kan de ander je ook gewoon mailen.',
+		send: 'Verstuur',
+		sent: 'Je bericht is verstuurd.',
+		you: 'jij',
+		theirAddress: 'Mailadres:',
+		onlyYou: 'Alleen jullie tweeën lezen dit.',
+		errors: { 'too-often': 'Je schreef vandaag al veel berichten. Probeer het morgen weer.' }
+	}
+};
+
+const en: typeof nl = {
+	heading: 'What others may know of you',
+	lead: 'None of this is required. You can always change it.',
+	way: 'How do you like to take part?',
+	wayHint: 'You then begin at the place that fits. Everything stays open to you.',
+	ways: {
+		reading: 'Reading along',
+		telling: 'Telling',
+		meeting: 'Meeting',
+		leading: 'Taking the lead',
+		national: 'Thinking along nationally'
+	},
+	wayHints: {
+		reading: 'You begin with the stories. We ask nothing of you.',
+		telling: 'You begin at Today. We sometimes ask for an experience.',
+		meeting: 'You begin with people and teams. We sometimes bring you a question.',
+		leading: 'You begin at Today. We sometimes ask you to get something going.',
+		national: 'You begin with the tables. We sometimes ask you to take an answer along.'
+	},
+	noWay: 'I do not know yet',
+	themes: 'What do you care for?',
+	themesHint: 'Tick what moves you. Questions about a theme can then come to you.',
+	noThemes: 'There are no themes yet.',
+	knows: 'What do you know?',
+	knowsHint: 'What may colleagues ask you about? For example: guardianship, young people without an address, day care.',
+	asks: 'What do you ask?',
+	asksHint: 'What are you looking for somebody to think along about?',
+	audience: 'Who reads your page?',
+	members: 'Members',
+	membersHint: 'Partners and people without an account do not see you.',
+	everyone: 'Everyone',
+	everyoneHint: 'Then your name, your team and what you write about yourself are public.',
+	save: 'Save',
+	shownWay: 'Likes to take part by',
+	shownWays: {
+		reading: 'reading along',
+		telling: 'telling',
+		meeting: 'meeting',
+		leading: 'taking the lead',
+		national: 'thinking along nationally'
+	},
+	shownThemes: 'Cares for',
+	shownKnows: 'Knows about',
+	shownAsks: 'Asks',
+	write: {
+		heading: (name) => `Write to ${name}`,
+		lead: 'Your message goes through Meerstem. Your mail address stays your own.',
+		between: 'What you wrote to each other',
+		words: 'Your message',
+		hint: 'Name no residents.',
+		address: 'Show my mail address',
+		addressHint: 'Then the other can also simply mail you.',
+		send: 'Send',
+		sent: 'Your message was sent.',
+		you: 'you',
+		theirAddress: 'Mail address:',
+		onlyYou: 'Only the two of you read this.',
+		errors: { 'too-often': 'You wrote many messages today. Try again tomorrow.' }
+	}
+};
+
+export const profileTexts: Record<Language, typeof nl> = { nl, en };
