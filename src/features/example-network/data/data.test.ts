@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { bringings, chooser, organisations, people, responses, stories, tables, themes, threads } from './index.ts';
+import {
+	bringings,
+	chooser,
+	organisations,
+	people,
+	responses,
+	stories,
+	tables,
+	texts,
+	themes,
+	threads
+} from './index.ts';
 import type { ExampleStory } from './index.ts';
 import { roundRecords } from './round-records.ts';
 
@@ -54,6 +65,7 @@ function allWords(): string[] {
 		...people.map((person) => person.about ?? ''),
 		...themes.flatMap(({ title, description }) => [title, description]),
 		...threads.map((thread) => JSON.stringify(thread)),
+		...texts.map((text) => JSON.stringify(text)),
 		...tables.map((table) => JSON.stringify(table)),
 		...bringings.map((bringing) => bringing.answer?.words ?? ''),
 		...comments.map((comment) => comment['comment-body'] ?? '')

@@ -6,18 +6,21 @@ import { choicesIn } from '#features/guard/guard.forms.ts';
 import type { Open } from '#features/guard/marks.ts';
 import { marked, notMarked } from '#features/responses/marked-form.ts';
 import { bringingsOf } from '#features/groups/groups.server.ts';
-import { threadPath } from '#features/joint-texts/joint-text.ts';
-import { answerThread, showThread } from '#features/joint-texts/joint-texts.server.ts';
+import { LookedAgain } from '#features/joint-texts/joint-text.forms.ts';
+import { kindAt, textPath, weavingPath } from '#features/joint-texts/kinds.ts';
+import { answerText, showText } from '#features/joint-texts/joint-texts.server.ts';
+import { lookAgain } from '#features/joint-texts/looking-again.server.ts';
+import { workOnNext } from '#features/joint-texts/makers.server.ts';
 import { Answer } from '#features/responses/response.forms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { context }, params, url }) => {
 	const id = idIn(params.adres) ?? notFound('joint-text');
-	const thread = await showThread(context, id);
-	const path = threadPath({ id, title: 'beingWoven' in thread ? thread.title : thread.version.title });
+	const text = await showText(context, id);
+	const path = textPath({ id, kind: text.kind, title: 'beingWoven' in text ? text.title : text.version.title });
 	if (url.pathname !== path) redirect(301, path + url.search);
-	const bringings = (await bringingsOf(context, [id])).get(id) ?? [];
-	return { thread, bringings };
+	const bringings = text.kind === 'thread' ? ((await bringingsOf(context, [id])).get(id) ?? []) : [];
+	return { text, bringings };
 };
 
 export const actions: Actions = {
@@ -27,8 +30,19 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, notMarked(form));
 		const decide = (open: Open) => choicesIn(typed, open);
 		const id = idIn(params.adres) ?? notFound('joint-text');
-		const outcome = await answerThread(context, id, { ...form.value, language, decide });
+		const outcome = await answerText(context, id, { ...form.value, language, decide });
 		if (!outcome.ok) return fail(409, marked(form.value, typed, outcome));
 		redirect(303, `${url.pathname}#antwoorden`);
+	},
+	meewerken: async ({ locals: { context }, params, url }) => {
+		const id = idIn(params.adres) ?? notFound('joint-text');
+		const weaves = await workOnNext(context, id);
+		redirect(303, weaves ? weavingPath({ kind: kindAt(params.soort), id }) : `${url.pathname}#volgende`);
+	},
+	opnieuw: async ({ locals: { context }, params, request, url }) => {
+		const form = readFields(await request.formData(), LookedAgain);
+		if (!form.ok) return fail(400, notMarked(form));
+		await lookAgain(context, idIn(params.adres) ?? notFound('joint-text'), form.value.words);
+		redirect(303, `${url.pathname}#opnieuw`);
 	}
 };

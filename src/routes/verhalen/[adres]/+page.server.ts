@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { idIn, isId } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
-import { isSignedIn } from '#kernel/viewer.ts';
+import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import { readFields } from '#platform/web/forms.ts';
 import { choicesIn } from '#features/guard/guard.forms.ts';
 import type { Open } from '#features/guard/marks.ts';
@@ -38,7 +38,16 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const alike = story.state === 'readable' ? await storiesLike(context, id) : [];
 	const shown = { story: forReader(story), themes, versions, suggested, alike };
 	if (story.state === 'withdrawn')
-		return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
+		return {
+			...shown,
+			counts: null,
+			voices: [],
+			mine: null,
+			mayAnswer: false,
+			asPartner: false,
+			mayWeave: false,
+			way: []
+		};
 	const { viewer } = context;
 	return {
 		...shown,
@@ -49,6 +58,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		})),
 		mine: await myAnswer(context, 'story', id),
 		way: (await trailOf(context, id)) ?? [],
+		mayWeave: story.state === 'readable' && story.audience.kind !== 'self' && readsMembers(viewer),
 		mayAnswer: story.state === 'readable' && story.audience.kind !== 'self' && mayAnswer(viewer, story),
 		asPartner: isSignedIn(viewer) && viewer.capacity === 'partner'
 	};

@@ -7,9 +7,12 @@ import type { Context } from '#platform/context.ts';
 import { readFields, rejected, type RejectedForm } from '#platform/web/forms.ts';
 import * as bundling from '#features/joint-texts/bundling.server.ts';
 import * as forms from '#features/joint-texts/joint-text.forms.ts';
-import { versionPath, weavingPath } from '#features/joint-texts/joint-text.ts';
+import { kindAt, placeOf, textVersionPath, weavingPath } from '#features/joint-texts/kinds.ts';
+import { findPeople, readyToLay } from '#features/joint-texts/laying.server.ts';
+import * as makers from '#features/joint-texts/makers.server.ts';
+import * as positions from '#features/joint-texts/positions.server.ts';
 import { askOwners, shareVersion } from '#features/joint-texts/sharing.server.ts';
-import { findPeople, readyToLay, showWeaving } from '#features/joint-texts/weaving-page.server.ts';
+import { showWeaving } from '#features/joint-texts/weaving-page.server.ts';
 import * as weaving from '#features/joint-texts/weaving.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -17,7 +20,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async ({ locals: { context }, params, url }) => {
 	const id = idIn(params.adres) ?? notFound('joint-text');
 	const page = await showWeaving(context, id);
-	if (url.pathname !== weavingPath(id)) redirect(301, weavingPath(id) + url.search);
+	if (url.pathname !== weavingPath(page)) redirect(301, weavingPath(page) + url.search);
 	if (page.role === 'invited')
 		return { page, ready: null, people: null, themes: [], asked: { search: '', round: '', person: '' } };
 	const asked = {
@@ -53,7 +56,7 @@ function step<T>(
 		if (!form.ok) return fail(400, failed(form));
 		const outcome = await work(context, id, form.value);
 		if (!outcome.ok) return fail(409, failed(rejected(values, field, outcome.reason)));
-		redirect(303, weavingPath(id) + seenAt(form.value));
+		redirect(303, weavingPath({ kind: kindAt(params.soort), id }) + seenAt(form.value));
 	};
 }
 
@@ -68,26 +71,43 @@ export const actions: Actions = {
 	mee: step(
 		'mee',
 		nothing,
-		(context, id) => done(weaving.weaveAlong(context, id)),
+		(context, id) => done(makers.weaveAlong(context, id)),
 		'form',
 		() => ''
 	),
 	nee: async ({ locals: { context }, params }) => {
-		await weaving.declineWeaving(context, idIn(params.adres) ?? notFound('joint-text'));
-		redirect(303, '/rode-draden');
+		await makers.declineWeaving(context, idIn(params.adres) ?? notFound('joint-text'));
+		redirect(303, placeOf(kindAt(params.soort)));
 	},
 	stop: async ({ locals: { context }, params }) => {
-		const outcome = await weaving.stopWeaving(context, idIn(params.adres) ?? notFound('joint-text'));
+		const outcome = await makers.stopWeaving(context, idIn(params.adres) ?? notFound('joint-text'));
 		if (!outcome.ok) return fail(409, { ...rejected({}, 'form', outcome.reason), step: 'stop', sentence: '' });
-		redirect(303, '/rode-draden');
+		redirect(303, placeOf(kindAt(params.soort)));
 	},
 	vraag: step(
 		'vraag',
 		forms.InvitedWeaver,
-		(context, id, { person }) => weaving.inviteWeaver(context, id, person),
+		(context, id, { person }) => makers.inviteWeaver(context, id, person),
 		'person',
 		() => '#wevers'
 	),
+	welkom: step(
+		'welkom',
+		forms.Welcomed,
+		(context, id, { person }) => done(makers.welcomeWeaver(context, id, person)),
+		'person',
+		() => '#wevers'
+	),
+	kant: step('kant', forms.NewPosition, positions.addPosition, 'title', () => '#kanten'),
+	'kant-verander': step('kant-verander', forms.ChangedPosition, positions.savePosition, 'title', () => '#kanten'),
+	'kant-weg': step(
+		'kant-weg',
+		forms.RemovedPosition,
+		(context, id, { number }) => positions.removePosition(context, id, number),
+		'form',
+		() => '#kanten'
+	),
+	'kant-van-zin': step('kant-van-zin', forms.MovedUnder, positions.putUnder, 'under', atSentence),
 	leg: step('leg', forms.LaidOn, weaving.layOn, 'ref', atMaterial),
 	eraf: step(
 		'eraf',
@@ -105,12 +125,8 @@ export const actions: Actions = {
 		'name',
 		({ bundle }) => `#bundel-${bundle}`
 	),
-	zin: step(
-		'zin',
-		forms.NewSentence,
-		(context, id, { body }) => weaving.addSentence(context, id, body),
-		'body',
-		atText
+	zin: step('zin', forms.NewSentence, weaving.addSentence, 'body', ({ under }) =>
+		under > 0 ? `#kant-${under}` : '#tekst-onder'
 	),
 	verander: step('verander', forms.ChangedSentence, weaving.saveSentence, 'body', atSentence),
 	merk: step('merk', forms.MarkedSentence, weaving.markSentence, 'as', atSentence),
@@ -136,6 +152,6 @@ export const actions: Actions = {
 		const outcome = await shareVersion(locals.context, id, form.value);
 		const values = { reason: form.value.reason, audience: form.value.audience };
 		if (!outcome.ok) return fail(409, { ...rejected(values, 'reason', outcome.reason), step: 'deel', sentence: '' });
-		redirect(303, versionPath({ id, title: outcome.value.title }, outcome.value.number));
+		redirect(303, textVersionPath({ ...outcome.value, id }, outcome.value.number));
 	}
 };
