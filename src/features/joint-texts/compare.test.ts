@@ -98,3 +98,17 @@ test('a side that was added and words beside the sentences are compared too', ()
 	expect(texts.map(({ field }) => field)).toEqual(['possible']);
 	expect(positions.map(({ number }) => number)).toEqual([2]);
 });
+
+test('a sentence that was half rewritten stays readable: one piece gone, one piece new', () => {
+	const [sentence] = compare(
+		aText([aSentence('Blijven kan ook iemand doen die daar niet voor betaald wordt.')]),
+		aText([aSentence('Blijven kan ook iemand uit de buurt doen, en die wordt daar meestal niet voor betaald.')])
+	).sentences;
+	const words = sentence!.words;
+	expect(words.map((one) => one.words).join('')).not.toContain('  ');
+	const of = (state: string) =>
+		words.filter((one) => one.state === state || one.state === 'same').map((one) => one.words);
+	expect(of('gone').join('').replace(/\s+/g, ' ')).toContain('doen die daar niet voor betaald wordt');
+	expect(of('new').join('').replace(/\s+/g, ' ')).toContain('uit de buurt doen, en die wordt daar meestal');
+	expect(words.filter(({ state }) => state !== 'same').length).toBeLessThan(6);
+});

@@ -142,8 +142,35 @@ function comparedPositions(older: readonly Position[], newer: readonly Position[
 }
 
 function wordsOf(older: string, newer: string): Words {
-	return diffWordsWithSpace(older, newer).map(({ value, added, removed }) => ({
-		words: value,
-		state: added ? 'new' : removed ? 'gone' : 'same'
-	}));
+	const found: Words = [];
+	let [gone, came] = ['', ''];
+	const flush = () => {
+		found.push(...apart('gone', gone), ...apart('new', came));
+		[gone, came] = ['', ''];
+	};
+	for (const { value, added, removed } of diffWordsWithSpace(older, newer)) {
+		const betweenChanges = gone !== '' || came !== '';
+		if (added) came += value;
+		else if (removed) gone += value;
+		// A word or a comma that stayed between two changes makes them harder to read, not easier.
+		else if (betweenChanges && wordsIn(value).length < fewestBetween) [gone, came] = [gone + value, came + value];
+		else {
+			flush();
+			found.push({ words: value, state: 'same' });
+		}
+	}
+	flush();
+	return found.filter(({ words }) => words !== '');
+}
+const fewestBetween = 2;
+
+/** Spaces at the ends stand outside what came or went, so that the signs stand against the words. */
+function apart(state: 'gone' | 'new', words: string): Words {
+	const [, before = '', inside = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+	if (inside === '') return [];
+	return [
+		{ words: before, state: 'same' },
+		{ words: inside, state },
+		{ words: after, state: 'same' }
+	];
 }

@@ -1,5 +1,5 @@
 // Writes the working text. Who may, and what may, was decided before. What lies beside it: material.store.server.ts.
-import { and, asc, eq, inArray, isNull, max, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
 import type { Audience } from '#kernel/audience.ts';

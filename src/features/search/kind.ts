@@ -30,7 +30,7 @@ const kindOf: Record<EntryKind, Kind> = {
 	person: 'mensen'
 };
 
-export const kindOfText: Record<TextKind, Kind> = {
+const kindOfText: Record<TextKind, Kind> = {
 	thread: 'rode-draden',
 	dilemma: 'dilemmas',
 	lesson: 'lessen',
