@@ -89,6 +89,21 @@ export const lookedAgain = pgTable(
 	(t) => [index().on(t.jointTextId)]
 );
 
+/** When somebody last opened the weaving page: only to say who is here now, and forgotten every night. */
+export const weaverHere = pgTable(
+	'weaver_here',
+	{
+		jointTextId: text()
+			.notNull()
+			.references(() => jointText.id, { onDelete: 'cascade' }),
+		personId: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		at: moment().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.jointTextId, t.personId] })]
+);
+
 /** What lies on the weaving page. Taken off = kept, with the reason. */
 export const material = pgTable(
 	'material',

@@ -9,18 +9,11 @@ import { countsOn } from '#features/responses/responses.server.ts';
 import { showText } from '#features/joint-texts/joint-texts.server.ts';
 import type { ShownSource } from '#features/joint-texts/shown.ts';
 import type { ShownText } from '#features/joint-texts/shown-text.ts';
-import { fewestTeams, familyKinds, inFamily, notHeard, type Family, type NotHeard, type TeamOf } from './not-heard.ts';
+import { familyKinds, fewestTeams, inFamily, notHeard, type Family, type NotHeardHere } from './not-heard.ts';
 import * as store from './open-call.store.server.ts';
 
 /** So long a call stands on the pages of those who are called. */
 const callStands = days(90);
-
-export type NotHeardHere = NotHeard & {
-	/** Who is called already. */
-	calls: Family[];
-	/** This viewer weaves the text and may call. */
-	mayCall: boolean;
-};
 
 export async function notHeardIn(context: Context, text: ShownText): Promise<NotHeardHere> {
 	const seen = seenIn(text);
@@ -52,7 +45,7 @@ const together = (all: readonly AnswerCounts[]): AnswerCounts =>
 		differInside: sum.differInside + one.differInside
 	}));
 
-async function memberTeams({ db }: Context): Promise<TeamOf[]> {
+async function memberTeams({ db }: Context) {
 	return (await listOrganisations({ db })).filter(
 		({ kind, greetedAt, leftAt }) => kind === 'member' && greetedAt !== null && leftAt === null
 	);

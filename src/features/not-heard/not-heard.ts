@@ -39,6 +39,13 @@ export type NotHeard = {
 	unknown: number;
 };
 
+export type NotHeardHere = NotHeard & {
+	/** Who is called already. */
+	calls: readonly Family[];
+	/** This viewer weaves the text and may call. */
+	mayCall: boolean;
+};
+
 export function notHeard({ signatures, hidden, answers }: Seen, teams: readonly TeamOf[], fewest: number): NotHeard {
 	const said = signatures.filter((one) => one !== null);
 	// Somebody of several teams signs with all their names in one line.

@@ -11,6 +11,8 @@ import { kindAt, textPath, weavingPath } from '#features/joint-texts/kinds.ts';
 import { answerText, showText } from '#features/joint-texts/joint-texts.server.ts';
 import { lookAgain } from '#features/joint-texts/looking-again.server.ts';
 import { workOnNext } from '#features/joint-texts/makers.server.ts';
+import { Called } from '#features/not-heard/not-heard.forms.ts';
+import { callTeams, endCall, notHeardIn } from '#features/not-heard/not-heard.server.ts';
 import { Answer } from '#features/responses/response.forms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -20,7 +22,8 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 	const path = textPath({ id, kind: text.kind, title: 'beingWoven' in text ? text.title : text.version.title });
 	if (url.pathname !== path) redirect(301, path + url.search);
 	const bringings = text.kind === 'thread' ? ((await bringingsOf(context, [id])).get(id) ?? []) : [];
-	return { text, bringings };
+	const notHeard = 'beingWoven' in text || text.version.veiled ? null : await notHeardIn(context, text);
+	return { text, bringings, notHeard };
 };
 
 export const actions: Actions = {
@@ -38,6 +41,14 @@ export const actions: Actions = {
 		const id = idIn(params.adres) ?? notFound('joint-text');
 		const weaves = await workOnNext(context, id);
 		redirect(303, weaves ? weavingPath({ kind: kindAt(params.soort), id }) : `${url.pathname}#volgende`);
+	},
+	gezocht: async ({ locals: { context }, params, request, url }) => {
+		const form = readFields(await request.formData(), Called);
+		if (!form.ok) return fail(400, notMarked(form));
+		const { family, end } = form.value;
+		const id = idIn(params.adres) ?? notFound('joint-text');
+		await (end ? endCall : callTeams)(context, id, family);
+		redirect(303, `${url.pathname}#nog-niet-gehoord`);
 	},
 	opnieuw: async ({ locals: { context }, params, request, url }) => {
 		const form = readFields(await request.formData(), LookedAgain);
