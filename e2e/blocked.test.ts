@@ -66,7 +66,7 @@ const patternOf = (address: string) =>
 	address.replace(/[a-z0-9-]*[a-z0-9]{14}(?=$|\/|\?|&)/g, '*').replace(/\/\d+$/, '/*');
 
 /** Who weaves, and who sits at a table, see fields there that nobody else sees. */
-const ownPlaces = /^\/(rode-draden|tafels)\//;
+const ownPlaces = /^\/(rode-draden|dilemmas|lessen|sterke-lokale-teams|tafels)\//;
 async function weaversAndSitters(): Promise<TriedViewer[]> {
 	const found = await network.db.execute(sql`
 		select person_id as id from maker where left_at is null union select person_id from seat where until is null`);

@@ -24,6 +24,11 @@ type Words = {
 	alsoId?: string | null;
 };
 
+/** Words within shared versions. What was brought to a table is read there too, whatever its own audience: left out here. */
+const inShared = (table: 'sentence' | 'dilemma_position' | 'looked_again') =>
+	sql.raw(`from ${table} s join joint_text_version v on v.id = s.version_id where v.number is not null
+		and not exists (select 1 from bringing b where b.version_id = v.id)`);
+
 /** Everything people wrote that has an audience of its own, as rows. */
 async function everythingSaid(): Promise<Words[]> {
 	const rows = await many<AudienceRow & { id: string; kind: string; text: string; ownerId: string | null }>(sql`
@@ -36,6 +41,9 @@ async function everythingSaid(): Promise<Words[]> {
 		union all select person_id, 'what somebody knows', knows, audience, null, null, person_id from profile where knows <> ''
 		union all select person_id, 'what somebody asks', asks, audience, null, null, person_id from profile where asks <> ''
 		union all select p.id, 'proposal', p.body, 'members', null, null, null from proposal p
+		union all select s.id, 'sentence', s.body, v.audience, v.audience_organisation_id, v.audience_group_id, null ${inShared('sentence')}
+		union all select s.version_id || s.number, 'side', s.title || ': ' || s.protects, v.audience, v.audience_organisation_id, v.audience_group_id, null ${inShared('dilemma_position')}
+		union all select s.id, 'looked again', s.words, v.audience, v.audience_organisation_id, v.audience_group_id, null ${inShared('looked_again')}
 		union all select v.id || m.person_id, 'working text', v.summary, 'self', null, null, m.person_id
 			from joint_text_version v join maker m on m.joint_text_id = v.joint_text_id where v.number is null and v.summary <> ''
 				and not exists (select 1 from joint_text_version o where o.joint_text_id = v.joint_text_id and o.number is not null and o.summary = v.summary)`);

@@ -1,6 +1,8 @@
 // Every address of every route, for everything in the network: those that exist, and those that exist only for others.
 import { sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
+import { jointText } from '#features/joint-texts/joint-text.tables.ts';
+import { placeOf } from '#features/joint-texts/kinds.ts';
 import { allRoutes } from './routes.ts';
 
 const ids = async (db: Db, query: ReturnType<typeof sql>): Promise<string[]> =>
@@ -34,7 +36,8 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		[/^\/verhalen\/\[adres\]$/, await from('story')],
 		[/^\/verhalen\/\[adres\]\/./, ofEveryKind],
 		[/^\/themas\/\[adres\]/, await from('theme')],
-		[/^\/rode-draden\/\[adres\]/, await from('joint_text')],
+		[/^\/\[soort=stuk\]\/\[adres\]/, await texts(db)],
+		[/^\/\[soort=stuk\]/, ['rode-draden', 'dilemmas', 'lessen', 'sterke-lokale-teams']],
 		[/^\/rondes\/\[adres\]/, await from('round')],
 		[/^\/tafels\/\[adres\]/, await from('network_group')],
 		[/^\/teams\/\[adres\]/, await from('organisation')],
@@ -48,6 +51,12 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		[/^\/uitnodiging\/\[/, ['no-such-key']],
 		[/^\/mail\/uit\/\[/, ['no-such-key']]
 	];
+}
+
+/** Each joint text at the place of its own kind. */
+async function texts(db: Db): Promise<string[]> {
+	const found = await db.select({ id: jointText.id, kind: jointText.kind }).from(jointText);
+	return found.map(({ id, kind }) => `${placeOf(kind).slice(1)}/${id}`);
 }
 
 export async function addressesOf(db: Db): Promise<string[]> {

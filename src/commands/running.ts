@@ -12,6 +12,8 @@ import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
 import { giveMeaning } from '#features/likeness/meaning.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
 import { spreadQuestions } from '#features/questions/spreading.server.ts';
+import { forgetWhoWasHere } from '#features/joint-texts/here.server.ts';
+import { askToLookAgain } from '#features/joint-texts/looking-again.server.ts';
 import { drawLandscapes } from '#features/rounds/drawing.server.ts';
 import { indexIsStale, rebuildIndex, tidyIndex } from '#features/search-index/search-index.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
@@ -42,6 +44,8 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });
 			await forgetOldLinks({ db: database.db, now });
+			await askToLookAgain({ db: database.db, now });
+			await forgetWhoWasHere({ db: database.db, now });
 			if (database.driver === 'postgres') await tidyIndex(database.db);
 			await writeDump(database, config.dataDir, now());
 		}

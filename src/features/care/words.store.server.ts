@@ -65,6 +65,7 @@ const stories: Finder = async (db, viewer, ids) => {
 
 function placeOf(kind: SubjectKind, id: string, within: { roundId: string; number: number } | null): string {
 	if (kind === 'statement') return within ? `/rondes/${within.roundId}/stelling/${within.number}` : '/rondes';
+	// Of another kind of joint text the page itself leads on to the right place.
 	return kind === 'story' ? `/verhalen/${id}` : `/rode-draden/${id}`;
 }
 

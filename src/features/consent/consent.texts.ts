@@ -10,13 +10,13 @@ const nl = {
 	yourVoice: 'Dit schreef je bij “Bij ons anders”:',
 	where: 'Waar',
 	whereText: (title: string, place: 'joint-text' | 'round') =>
-		place === 'round' ? `Als stelling in de ronde “${title}”` : `In de rode draad “${title}”`,
+		place === 'round' ? `Als stelling in de ronde “${title}”` : `In “${title}”, een tekst die mensen samen schrijven`,
 	sentence: 'Deze zin is gemaakt bij je verhaal. Anderen zouden erop kunnen antwoorden:',
 	inRound: 'Iemand die deze ronde verzorgt',
 	beside: 'Ze komen te staan bij deze zin',
 	who: 'Wie ze dan leest',
 	asker: 'Wie het vraagt',
-	someone: 'Iemand die aan deze rode draad weeft',
+	someone: 'Iemand die aan deze tekst schrijft',
 	audience: {
 		public:
 			'Iedereen, ook zonder account. Anderen mogen de tekst hergebruiken (CC BY 4.0). Wat iemand al printte of kopieerde, halen we niet terug.',
@@ -54,13 +54,13 @@ const en: typeof nl = {
 	yourVoice: 'You wrote this with “Different with us”:',
 	where: 'Where',
 	whereText: (title, place) =>
-		place === 'round' ? `As a statement in the round “${title}”` : `In the red thread “${title}”`,
+		place === 'round' ? `As a statement in the round “${title}”` : `In “${title}”, a text that people write together`,
 	sentence: 'This sentence was made with your story. Others could answer it:',
 	inRound: 'Somebody who looks after this round',
 	beside: 'They would stand with this sentence',
 	who: 'Who would read them',
 	asker: 'Who asks',
-	someone: 'Somebody who weaves this red thread',
+	someone: 'Somebody who writes this text',
 	audience: {
 		public:
 			'Everyone, also without an account. Others may reuse the text (CC BY 4.0). What somebody printed or copied cannot be called back.',

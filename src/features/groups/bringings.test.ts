@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { answerAsk, myAsks } from '#features/consent/consent.server.ts';
-import { showThread } from '#features/joint-texts/joint-texts.server.ts';
+import { showText } from '#features/joint-texts/joint-texts.server.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aSharedThread, quotedWords, voiceWords } from '../../testing/shared-thread.ts';
@@ -90,9 +90,9 @@ test('what a table needs beside the thread is named when it is missing', async (
 test('owners of words agreed for the members only are asked for this table; until their yes nobody of the institution reads them', async () => {
 	const [table, thread] = [await aTable(), await aSharedThread(world)];
 	const asHost = await world.as(table.host);
-	await expect(showThread(asHost, thread.id)).rejects.toThrow('joint-text');
+	await expect(showText(asHost, thread.id)).rejects.toThrow('joint-text');
 	await broughtBy(thread.weavers[0]!, table.id, thread.versionId);
-	const seen = async () => JSON.stringify(await showThread(asHost, thread.id));
+	const seen = async () => JSON.stringify(await showText(asHost, thread.id));
 	expect(await seen()).toContain('Een brief is geen gesprek.');
 	expect(await seen()).not.toContain(quotedWords);
 	expect(await seen()).not.toContain(voiceWords);
@@ -105,7 +105,7 @@ test('owners of words agreed for the members only are asked for this table; unti
 	expect(await seen()).toContain(quotedWords);
 	expect(await seen()).not.toContain(voiceWords);
 	const elsewhere = await aPerson(world, { teams: [table.partner] });
-	await expect(showThread(await world.as(elsewhere), thread.id)).rejects.toThrow('joint-text');
+	await expect(showText(await world.as(elsewhere), thread.id)).rejects.toThrow('joint-text');
 });
 
 test('a public thread brings no question along: its owners were asked for everyone already', async () => {

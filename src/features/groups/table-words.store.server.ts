@@ -42,6 +42,7 @@ export async function newestVersions(db: Db, viewer: SignedIn, groupId: string):
 			veiled: isVeiled('joint-text-version', version.id)
 		})
 		.from(version)
+		.innerJoin(jointText, and(eq(jointText.id, version.jointTextId), eq(jointText.kind, 'thread')))
 		.leftJoin(bringing, and(eq(bringing.versionId, version.id), eq(bringing.groupId, groupId)))
 		.where(and(isNotNull(version.number), or(visibleTo(viewer, version), weaves(db, viewer.id))))
 		.orderBy(version.jointTextId, desc(version.number));
@@ -53,7 +54,7 @@ export async function readableVersion(db: Db, viewer: SignedIn, versionId: strin
 	const [row] = await db
 		.select({ id: version.id, jointTextId: version.jointTextId, mine: mineOf(db, viewer.id) })
 		.from(version)
-		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
+		.innerJoin(jointText, and(eq(jointText.id, version.jointTextId), eq(jointText.kind, 'thread')))
 		.where(
 			and(eq(version.id, versionId), isNotNull(version.number), or(visibleTo(viewer, version), weaves(db, viewer.id)))
 		);

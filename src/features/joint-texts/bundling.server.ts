@@ -10,7 +10,7 @@ import type { MaterialKind } from './joint-text.ts';
 import { atTheLoom } from './loom.server.ts';
 import { originalsOf } from './originals.server.ts';
 import type { Originals } from './shown.ts';
-import * as store from './weaving.store.server.ts';
+import * as store from './material.store.server.ts';
 
 /**
  * The words of a piece, when every weaver may read them: whoever weaves reads what is for members. A bundle is named for all

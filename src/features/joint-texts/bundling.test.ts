@@ -7,6 +7,7 @@ import { mostBundles } from './bundle.ts';
 import { proposedBundles, sharedName } from './bundling.ts';
 import { movePiece, proposeBundles, renameBundle } from './bundling.server.ts';
 import { showWeaving } from './weaving-page.server.ts';
+import { startText } from './starting.server.ts';
 import * as weaving from './weaving.server.ts';
 
 const world = useWorld();
@@ -38,7 +39,7 @@ async function aLoom() {
 	const [one, two] = [await aTeam(world), await aTeam(world)];
 	const gino = await world.as(await aPerson(world, { teams: [one] }));
 	const teller = await world.as(await aPerson(world, { teams: [two] }));
-	const id = await weaving.startThread(gino, { title: 'Wie belt', summary: 'Iemand belt.', theme: '' });
+	const id = await startText(gino, 'thread', { from: null, title: 'Wie belt', summary: 'Iemand belt.', theme: '' });
 	return { id, gino, teller, team: two, ginoTeam: one };
 }
 
@@ -126,6 +127,8 @@ test('nobody but its weavers arranges a thread', async () => {
 	const { material } = await page(gino, id);
 	await expect(proposeBundles(teller, id)).rejects.toThrow('joint-text');
 	await expect(movePiece(teller, id, { material: material[0]!.id, to: 1 })).rejects.toThrow('joint-text');
-	const { id: otherThread } = { id: await weaving.startThread(gino, { title: 'Anders', summary: 'x', theme: '' }) };
+	const { id: otherThread } = {
+		id: await startText(gino, 'thread', { from: null, title: 'Anders', summary: 'x', theme: '' })
+	};
 	await expect(movePiece(gino, otherThread, { material: material[0]!.id, to: 1 })).rejects.toThrow('material');
 });

@@ -3,33 +3,49 @@ import * as v from 'valibot';
 import { line, optionalLine, optionalWords, words } from '#platform/web/forms.ts';
 import { mostBundles } from './bundle.ts';
 import { limits } from './joint-text.ts';
+import { textFields, type TextField } from './kinds.ts';
 
 const reference = v.pipe(v.string('choose'), v.regex(/^[a-z0-9]{1,40}$/, 'choose'));
 const revision = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 
-export const NewThread = v.object({
+/** What a text begins from, as it stands in a hidden field: "story/…" or "statement/…". */
+const beginning = v.pipe(
+	v.optional(v.string(), ''),
+	v.transform((from): { kind: 'story' | 'statement'; ref: string } | null => {
+		const [kind, ref = ''] = from.split('/');
+		return (kind === 'story' || kind === 'statement') && /^[a-z0-9]{1,40}$/.test(ref) ? { kind, ref } : null;
+	})
+);
+
+export const NewText = v.object({
 	title: line(limits.title),
 	theme: v.optional(v.string(), ''),
-	summary: words(limits.summary)
+	summary: words(limits.summary),
+	from: beginning
 });
-export type NewThread = v.InferOutput<typeof NewThread>;
+export type NewText = v.InferOutput<typeof NewText>;
 
+const field = optionalWords(limits.text);
 export const Texts = v.object({
 	title: line(limits.title),
 	summary: words(limits.summary),
-	notKnown: optionalWords(limits.text),
-	possible: optionalWords(limits.text),
-	ordinaryLife: optionalWords(limits.text),
-	forWhom: optionalWords(limits.text),
-	toWhom: optionalWords(limits.text),
-	notHeard: optionalWords(limits.text),
-	soughtAt: optionalWords(limits.text),
+	...(Object.fromEntries(textFields.map((name) => [name, field])) as Record<TextField, typeof field>), // every field once
 	theme: v.optional(v.string(), ''),
 	revision
 });
 export type Texts = v.InferOutput<typeof Texts>;
 
-export const NewSentence = v.object({ body: words(limits.sentence) });
+const number = v.pipe(v.string('choose'), v.regex(/^\d$/, 'choose'), v.transform(Number));
+const position = { title: line(limits.position), protects: optionalLine(limits.protects) };
+export const NewPosition = v.object(position);
+export const ChangedPosition = v.object({ number, ...position, revision });
+export const RemovedPosition = v.object({ number });
+const under = v.optional(number, '0');
+export const MovedUnder = v.object({ sentence: reference, under, revision });
+export const LookedAgain = v.object({ words: line(limits.lookedAgain) });
+export const Welcomed = v.object({ person: reference });
+
+export const NewSentence = v.object({ body: words(limits.sentence), under });
 export const ChangedSentence = v.object({ sentence: reference, body: words(limits.sentence), revision });
 export const MarkedSentence = v.object({
 	sentence: reference,

@@ -4,24 +4,14 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
-import { person } from '#features/accounts/account.tables.ts';
 import { bringing } from '#features/groups/group.tables.ts';
-import { organisation } from '#features/organisations/organisation.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
-import type { MaterialKind, Sentence, Version, Weaver } from './joint-text.ts';
-import {
-	jointText,
-	maker,
-	sentence,
-	source,
-	version,
-	versionMaker,
-	voice,
-	weaverInvitation
-} from './joint-text.tables.ts';
+import type { MaterialKind, Position, Sentence, Version } from './joint-text.ts';
+import { textFields, type TextKind } from './kinds.ts';
+import { jointText, maker, position, sentence, source, version, voice } from './joint-text.tables.ts';
 
 const veiled = isVeiled('joint-text-version', version.id);
 /** Veiled words are not even fetched; the place stays. */
@@ -30,6 +20,7 @@ const unlessVeiled = (column: AnyPgColumn) => sql<string>`case when ${veiled} th
 const versionColumns = {
 	id: version.id,
 	jointTextId: version.jointTextId,
+	kind: jointText.kind,
 	number: version.number,
 	title: unlessVeiled(version.title),
 	summary: unlessVeiled(version.summary),
@@ -40,6 +31,8 @@ const versionColumns = {
 	toWhom: unlessVeiled(version.toWhom),
 	notHeard: unlessVeiled(version.notHeard),
 	soughtAt: unlessVeiled(version.soughtAt),
+	worksBecause: unlessVeiled(version.worksBecause),
+	wouldNotIf: unlessVeiled(version.wouldNotIf),
 	reason: unlessVeiled(version.reason),
 	audience: version.audience,
 	audienceOrganisationId: version.audienceOrganisationId,
@@ -101,44 +94,67 @@ export async function versionsOf(
 	return rows.map(({ themeId, ...row }) => ({ ...asVersion(row), themeId }));
 }
 
-/** The newest version of each thread that this viewer may read, the last shared first. */
+/** The newest version of each text of these kinds that this viewer may read, the last shared first. */
 export async function latest(
 	db: Db,
 	viewer: Viewer,
-	themeId: string | null
+	{ kinds, themeId }: { kinds: readonly TextKind[]; themeId: string | null }
 ): Promise<(Version & { themeId: string | null })[]> {
 	const rows = await db
 		.selectDistinctOn([version.jointTextId], { ...versionColumns, themeId: jointText.themeId })
 		.from(version)
 		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
-		.where(and(sharedWith(db, viewer), themeId === null ? undefined : eq(jointText.themeId, themeId)))
+		.where(
+			and(
+				inArray(jointText.kind, [...kinds]),
+				sharedWith(db, viewer),
+				themeId === null ? undefined : eq(jointText.themeId, themeId)
+			)
+		)
 		.orderBy(version.jointTextId, desc(version.number));
 	return rows
 		.map(({ themeId: theme, ...row }) => ({ ...asVersion(row), themeId: theme }))
 		.sort((a, b) => Number(b.sharedAt) - Number(a.sharedAt));
 }
 
-export type FoundVersion = { id: string; jointTextId: string; title: string; text: string };
+export type FoundVersion = { id: string; jointTextId: string; kind: TextKind; title: string; text: string };
 
 /** The words of these versions, as far as this viewer may read them. */
 export async function foundVersions(db: Db, viewer: Viewer, ids: readonly string[]): Promise<FoundVersion[]> {
 	if (ids.length === 0) return [];
 	const rows = await db
-		.select({ ...versionColumns, sentences: sentencesOf })
+		.select({ ...versionColumns, sentences: sentencesOf, positions: positionWords })
 		.from(version)
+		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
 		.where(and(inArray(version.id, [...ids]), sharedWith(db, viewer), not(veiled)));
-	return rows.map(({ id, jointTextId, title, summary, sentences, notKnown, possible, ordinaryLife, ...row }) => ({
-		id,
-		jointTextId,
-		title,
-		text: [summary, ...sentences, notKnown, possible, ordinaryLife, row.forWhom, row.toWhom, row.notHeard]
-			.filter(Boolean)
-			.join('\n')
+	return rows.map(({ sentences, positions, ...row }) => ({
+		id: row.id,
+		jointTextId: row.jointTextId,
+		kind: row.kind,
+		title: row.title,
+		text: [row.summary, ...positions, ...sentences, ...textFields.map((field) => row[field])].filter(Boolean).join('\n')
 	}));
 }
 
 const sentencesOf = qualified<string[]>(sql`coalesce((select json_agg(${sentence.body} order by ${sentence.position})
 	from ${sentence} where ${sentence.versionId} = ${version.id}), '[]'::json)`);
+
+const positionWords = qualified<string[]>(sql`coalesce((
+	select json_agg(concat_ws(E'\\n', ${position.title}, nullif(${position.protects}, '')) order by ${position.number})
+	from ${position} where ${position.versionId} = ${version.id}), '[]'::json)`);
+
+/** The sides of a dilemma in this version, in their order. */
+export const positionsOf = (db: Db, versionId: string): Promise<Position[]> =>
+	db
+		.select({
+			number: position.number,
+			title: position.title,
+			protects: position.protects,
+			revision: position.revision
+		})
+		.from(position)
+		.where(eq(position.versionId, versionId))
+		.orderBy(asc(position.number));
 
 /** One version, whoever may read it: for use cases that have asked "may you?" already. */
 export async function versionById(db: Db, id: string): Promise<Version | undefined> {
@@ -195,6 +211,7 @@ export async function textOf(db: Db, versionId: string): Promise<Text> {
 			body: sentence.body,
 			ownWords: sentence.ownWords,
 			gap: sentence.gap,
+			under: sentence.under,
 			revision: sentence.revision,
 			sources: sourcesOf,
 			voices: voicesOf
@@ -218,63 +235,6 @@ export async function textOf(db: Db, versionId: string): Promise<Text> {
 function asSource({ id, kind, refId, quote, recognise, different, unsure }: SourceRow) {
 	const counts = recognise === null || different === null || unsure === null ? null : { recognise, different, unsure };
 	return { id, kind, refId, quote, counts };
-}
-
-/** Who made this version, as it was that day. */
-export const makersOf = (db: Db, versionId: string): Promise<Weaver[]> =>
-	db
-		.select({
-			personId: versionMaker.personId,
-			name: person.name,
-			organisationId: versionMaker.organisationId,
-			organisation: organisation.name
-		})
-		.from(versionMaker)
-		.innerJoin(person, eq(person.id, versionMaker.personId))
-		.leftJoin(organisation, eq(organisation.id, versionMaker.organisationId))
-		.where(eq(versionMaker.versionId, versionId))
-		.orderBy(asc(person.name));
-
-/** Who weaves now, in the order in which they joined. */
-export const weaversOf = (db: Db, jointTextId: string): Promise<Weaver[]> =>
-	db
-		.select({
-			personId: maker.personId,
-			name: person.name,
-			organisationId: maker.organisationId,
-			organisation: organisation.name
-		})
-		.from(maker)
-		.innerJoin(person, eq(person.id, maker.personId))
-		.leftJoin(organisation, eq(organisation.id, maker.organisationId))
-		.where(and(eq(maker.jointTextId, jointTextId), isNull(maker.leftAt)))
-		.orderBy(asc(maker.joinedAt));
-
-export type MyThread = { id: string; title: string; begunAt: Date; shared: boolean; role: 'weaver' | 'invited' };
-
-/** Threads this person weaves, or is asked to. */
-export async function threadsOf(db: Db, personId: string): Promise<MyThread[]> {
-	const shared = qualified<boolean>(
-		sql`exists (select 1 from ${version} where ${version.jointTextId} = ${jointText.id} and ${version.number} is not null)`
-	);
-	const columns = { id: jointText.id, title: jointText.title, begunAt: jointText.begunAt, shared };
-	const woven = await db
-		.select(columns)
-		.from(jointText)
-		.innerJoin(maker, and(eq(maker.jointTextId, jointText.id), eq(maker.personId, personId), isNull(maker.leftAt)))
-		.orderBy(desc(jointText.begunAt));
-	const asked = await db
-		.select(columns)
-		.from(jointText)
-		.innerJoin(
-			weaverInvitation,
-			and(eq(weaverInvitation.jointTextId, jointText.id), eq(weaverInvitation.personId, personId))
-		)
-		.orderBy(desc(jointText.begunAt));
-	return [
-		...asked.map((row) => ({ ...row, role: 'invited' as const })),
-		...woven.map((row) => ({ ...row, role: 'weaver' as const }))
-	];
 }
 
 /** Whose words these are; what was taken back has no owner here. */

@@ -1,21 +1,24 @@
-// One machinery for texts written by several. Thin for now: the kind `thread` (rode draad) only.
+// One machinery for texts written by several, whatever their kind.
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { audienceColumns, id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
+import type { TextKind } from './kinds.ts';
 
 export type MaterialKind = 'story' | 'voice' | 'statement';
 
 export const jointText = pgTable('joint_text', {
 	id: id(),
-	kind: text().$type<'thread'>().notNull(),
+	kind: text().$type<TextKind>().notNull(),
 	/** Of the latest shared version; of the working text while nothing was shared. */
 	title: text().notNull(),
 	themeId: text().references(() => theme.id, { onDelete: 'set null' }),
 	state: text().$type<'weaving' | 'shared' | 'resting'>().notNull(),
 	begunAt: moment().notNull(),
-	begunBy: text().references(() => person.id, { onDelete: 'set null' })
+	begunBy: text().references(() => person.id, { onDelete: 'set null' }),
+	/** Of a dilemma that was shared: when its makers are asked whether it still stands like this. */
+	lookAgainAt: moment()
 });
 
 /** The weavers. Who left keeps their place in versions they made. */
@@ -50,6 +53,55 @@ export const weaverInvitation = pgTable(
 		at: moment().notNull()
 	},
 	(t) => [primaryKey({ columns: [t.jointTextId, t.personId] }), index().on(t.personId)]
+);
+
+/** A member who wants to work on the next version. Who weaves says welcome; after some days of silence they may begin. */
+export const weavingRequest = pgTable(
+	'weaving_request',
+	{
+		jointTextId: text()
+			.notNull()
+			.references(() => jointText.id, { onDelete: 'cascade' }),
+		personId: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		at: moment().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.jointTextId, t.personId] }), index().on(t.personId)]
+);
+
+/** A dilemma never closes: its makers looked at it again, and what they say about it now. */
+export const lookedAgain = pgTable(
+	'looked_again',
+	{
+		id: id(),
+		jointTextId: text()
+			.notNull()
+			.references(() => jointText.id, { onDelete: 'cascade' }),
+		/** The version they looked at: its audience reads this, and a veil on it hides this too. */
+		versionId: text()
+			.notNull()
+			.references(() => version.id, { onDelete: 'cascade' }),
+		at: moment().notNull(),
+		by: text().references(() => person.id, { onDelete: 'set null' }),
+		words: text().notNull()
+	},
+	(t) => [index().on(t.jointTextId)]
+);
+
+/** When somebody last opened the weaving page: only to say who is here now, and forgotten every night. */
+export const weaverHere = pgTable(
+	'weaver_here',
+	{
+		jointTextId: text()
+			.notNull()
+			.references(() => jointText.id, { onDelete: 'cascade' }),
+		personId: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		at: moment().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.jointTextId, t.personId] })]
 );
 
 /** What lies on the weaving page. Taken off = kept, with the reason. */
@@ -105,6 +157,9 @@ export const version = pgTable(
 		notHeard: text().notNull().default(''),
 		/** "gezocht bij …, niet gevonden": where differing voices were looked for in vain. */
 		soughtAt: text().notNull().default(''),
+		/** Of a lesson: why it works there, and when it would not. */
+		worksBecause: text().notNull().default(''),
+		wouldNotIf: text().notNull().default(''),
 		/** Why this version was made. */
 		reason: text().notNull().default(''),
 		/** Of a shared version; of the working text it is what the weavers propose (public). */
@@ -131,6 +186,21 @@ export const versionMaker = pgTable(
 	(t) => [primaryKey({ columns: [t.versionId, t.personId] })]
 );
 
+/** Sides of a dilemma, side by side: what each wants to protect. */
+export const position = pgTable(
+	'dilemma_position',
+	{
+		versionId: text()
+			.notNull()
+			.references(() => version.id, { onDelete: 'cascade' }),
+		number: integer().notNull(),
+		title: text().notNull(),
+		protects: text().notNull().default(''),
+		revision: integer().notNull().default(1)
+	},
+	(t) => [primaryKey({ columns: [t.versionId, t.number] })]
+);
+
 export const sentence = pgTable(
 	'sentence',
 	{
@@ -144,6 +214,8 @@ export const sentence = pgTable(
 		ownWords: boolean().notNull().default(false),
 		/** True: says what is not known or not heard; drawn as a gap in the thread. */
 		gap: boolean().notNull().default(false),
+		/** Number of the position of a dilemma it stands under; 0: under none. */
+		under: integer().notNull().default(0),
 		revision: integer().notNull().default(1)
 	},
 	(t) => [index().on(t.versionId, t.position)]

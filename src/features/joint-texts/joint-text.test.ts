@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
+import { missingToShare, type MissingToShare, type Woven } from './conditions.ts';
 import { missingVoices, voicesThatLeave } from './dissent.ts';
-import {
-	mayBring,
-	missingToShare,
-	standsIn,
-	stitchOf,
-	type MissingToBring,
-	type MissingToShare,
-	type Sentence,
-	type Source,
-	type Woven
-} from './joint-text.ts';
+import { mayBring, standsIn, stitchOf, type MissingToBring, type Sentence, type Source } from './joint-text.ts';
 import { fates } from './telling.ts';
 
 let count = 0;
@@ -27,6 +18,7 @@ const aSentence = (plan: Partial<Sentence> = {}): Sentence => ({
 	body: 'Niemand blijft.',
 	ownWords: false,
 	gap: false,
+	under: 0,
 	revision: 1,
 	sources: [],
 	voiceIds: [],
@@ -39,6 +31,9 @@ const twoWeavers = [
 const stories = (...organisations: (string | null)[]) =>
 	organisations.map((organisationId, i) => ({ id: `v${i}`, organisationId }));
 const woven = (plan: Partial<Woven> = {}): Woven => ({
+	kind: 'thread',
+	positions: [],
+	texts: { possible: '', worksBecause: '', wouldNotIf: '' },
 	weavers: twoWeavers,
 	sentences: [aSentence({ sources: [aSource()] }), aSentence({ ownWords: true }), aSentence({ gap: true })],
 	stories: stories('spoor', 'veste', 'veste'),

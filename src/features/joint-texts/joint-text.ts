@@ -1,6 +1,6 @@
-// What a red thread is, and when it may be shared and brought. Pure: no clock, no database, no web.
+// What a joint text is, and when a red thread may be brought. Pure: no clock, no database, no web.
 import type { Audience } from '#kernel/audience.ts';
-import { addressOf } from '#kernel/ids.ts';
+import { textPath, textVersionPath, type TextField, type TextKind } from './kinds.ts';
 
 export type MaterialKind = 'story' | 'voice' | 'statement';
 
@@ -22,26 +22,27 @@ export type Sentence = {
 	/** Woorden van de wevers. */
 	ownWords: boolean;
 	gap: boolean;
+	/** Number of the position of a dilemma it stands under; 0: under none. */
+	under: number;
 	revision: number;
 	sources: Source[];
 	/** Differing voices that stand beside it. */
 	voiceIds: string[];
 };
 
-export const textFields = [
-	'notKnown',
-	'possible',
-	'ordinaryLife',
-	'forWhom',
-	'toWhom',
-	'notHeard',
-	'soughtAt'
-] as const;
-export type TextField = (typeof textFields)[number];
+/** One side of a dilemma, with what it protects. */
+export type Position = {
+	/** 1 and up, within one version. */
+	number: number;
+	title: string;
+	protects: string;
+	revision: number;
+};
 
 export type Version = Record<TextField, string> & {
 	id: string;
 	jointTextId: string;
+	kind: TextKind;
 	/** Null: the working text. */
 	number: number | null;
 	title: string;
@@ -64,7 +65,11 @@ export const limits = {
 	reason: 400,
 	quote: 800,
 	sentences: 60,
-	bundle: 80
+	bundle: 80,
+	positions: 4,
+	position: 90,
+	protects: 300,
+	lookedAgain: 400
 };
 
 /** How a sentence is drawn: solid with a knot, dashed, no line, or unfinished while it is being woven. */
@@ -75,50 +80,6 @@ export function stitchOf({ sources, ownWords, gap }: Pick<Sentence, 'sources' | 
 	if (gap) return 'gap';
 	return ownWords ? 'own' : 'unfinished';
 }
-
-/** What the conditions look at. */
-export type Woven = {
-	weavers: readonly Pick<Weaver, 'personId' | 'organisationId'>[];
-	sentences: readonly Pick<Sentence, 'sources' | 'ownWords' | 'gap'>[];
-	/** Stories that are cited and still stand, with the team they were told from. */
-	stories: readonly { id: string; organisationId: string | null }[];
-	/** Rounds that cited statements come from. */
-	roundIds: readonly string[];
-	/** Differing voices that belong in it and stand nowhere. */
-	missingVoices: number;
-};
-
-export type MissingToShare =
-	| 'second-weaver'
-	| 'second-organisation'
-	| 'no-sentences'
-	| 'three-stories'
-	| 'two-teams'
-	| 'unfinished-sentence'
-	| 'missing-voice';
-
-/** Everything that still stands in the way of sharing, in the order in which it is best done. Empty: it may be shared. */
-export function missingToShare(woven: Woven): MissingToShare[] {
-	const missing: MissingToShare[] = [];
-	const say = (problem: MissingToShare, when: boolean) => void (when && missing.push(problem));
-	const weaverTeams = distinct(woven.weavers.map(({ organisationId }) => organisationId));
-	const tellingTeams = distinct(woven.stories.map(({ organisationId }) => organisationId));
-	// The statements of one round together count as one story, and as no organisation.
-	const stories = distinct(woven.stories.map(({ id }) => id)) + distinct(woven.roundIds);
-	say('second-weaver', woven.weavers.length < 2);
-	say('second-organisation', woven.weavers.length >= 2 && weaverTeams < 2);
-	say('no-sentences', woven.sentences.length === 0);
-	say('three-stories', stories < 3);
-	say('two-teams', tellingTeams < 2);
-	say(
-		'unfinished-sentence',
-		woven.sentences.some((sentence) => stitchOf(sentence) === 'unfinished')
-	);
-	say('missing-voice', woven.missingVoices > 0);
-	return missing;
-}
-
-const distinct = (ids: readonly (string | null)[]): number => new Set(ids.filter((id) => id !== null)).size;
 
 export type MissingToBring = 'not-shared' | 'ordinary-life' | 'differing-voice' | 'not-heard';
 export type ToBring = Pick<Version, 'number' | 'veiled' | 'ordinaryLife' | 'soughtAt' | 'notHeard'> & {
@@ -144,20 +105,25 @@ export const plainWords = (text: string): string => text.replace(/\s+/g, ' ').tr
 export const standsIn = (quote: string, body: string): boolean => plainWords(body).includes(plainWords(quote));
 
 /** Two weavers who look at the same text: changes with everything that is saved in it. */
-export function stateOf(version: Pick<Version, 'revision'>, sentences: readonly Sentence[]): string {
+export function stateOf(
+	version: Pick<Version, 'revision'>,
+	sentences: readonly Sentence[],
+	positions: readonly Position[]
+): string {
 	const sum = (count: (sentence: Sentence) => number) => sentences.reduce((total, one) => total + count(one), 0);
 	const parts = [
 		version.revision,
 		sentences.length,
 		sum((s) => s.revision),
 		sum((s) => s.sources.length),
-		sum((s) => s.voiceIds.length)
+		sum((s) => s.voiceIds.length),
+		positions.length,
+		positions.reduce((total, { revision }) => total + revision, 0)
 	];
 	return parts.join('-');
 }
 
 type Named = { id: string; title: string };
-export const threadPath = ({ id, title }: Named): string => `/rode-draden/${addressOf(title, id)}`;
-export const versionPath = (thread: Named, number: number): string => `${threadPath(thread)}/versie/${number}`;
-/** Without words of the title: the address of what is being woven says nothing to who sees it pass by. */
-export const weavingPath = (id: string): string => `/rode-draden/${id}/weven`;
+export const threadPath = (thread: Named): string => textPath({ ...thread, kind: 'thread' });
+export const versionPath = (thread: Named, number: number): string =>
+	textVersionPath({ ...thread, kind: 'thread' }, number);

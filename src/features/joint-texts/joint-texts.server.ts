@@ -1,37 +1,42 @@
 // The front door of joint texts for who reads them. Weaving and sharing have doors of their own beside this one.
-import type { Viewer } from '#kernel/viewer.ts';
-import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
+import type { Audience } from '#kernel/audience.ts';
+import { readsMembers } from '#kernel/viewer.ts';
 import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
-import { hueAt } from '#features/responses/response.ts';
+import { hueAt, type VoiceView } from '#features/responses/response.ts';
 import {
 	countsOn,
 	giveAnswer,
 	myAnswer,
-	voicesOn,
+	wordsOn,
 	type Answered,
 	type GivenAnswer
 } from '#features/responses/responses.server.ts';
 import { themesById } from '#features/themes/themes.server.ts';
+import { maySayYesToOneself } from './joining-in.ts';
 import { plainWords, type Version } from './joint-text.ts';
 import * as store from './joint-text.store.server.ts';
+import type { TextKind } from './kinds.ts';
+import { lookedAgainAt } from './looking-again.store.server.ts';
+import * as makers from './makers.store.server.ts';
 import { originalsOf, piecesOf } from './originals.server.ts';
 import { shownSentences, shownVoice } from './shown.ts';
-import type { ShownThread, ThemeName, ThreadLine } from './shown-thread.ts';
+import type { Next, ShownText, TextLine, ThemeName } from './shown-text.ts';
 
-/** The newest version of each thread that this viewer may read, the last shared first. */
-export async function listThreads(
+/** The newest version of each text of these kinds that this viewer may read, the last shared first. */
+export async function listTexts(
 	{ db, viewer }: Context,
-	{ themeId = null }: { themeId?: string | null } = {}
-): Promise<ThreadLine[]> {
-	const versions = await store.latest(db, viewer, themeId);
+	{ kinds, themeId = null }: { kinds: readonly TextKind[]; themeId?: string | null }
+): Promise<TextLine[]> {
+	const versions = await store.latest(db, viewer, { kinds, themeId });
 	const themes = await themeNames(
 		db,
 		versions.map((version) => version.themeId)
 	);
-	return versions.map(({ jointTextId, number, sharedAt, themeId: theme, title, summary, audience, veiled }) => ({
+	return versions.map(({ jointTextId, kind, number, sharedAt, themeId: theme, title, summary, audience, veiled }) => ({
 		id: jointTextId,
+		kind,
 		title,
 		summary,
 		audience,
@@ -42,6 +47,9 @@ export async function listThreads(
 	}));
 }
 
+export const listThreads = (context: Context, { themeId = null }: { themeId?: string | null } = {}) =>
+	listTexts(context, { kinds: ['thread'], themeId });
+
 async function themeNames(db: Db, ids: readonly (string | null)[]): Promise<Map<string, ThemeName>> {
 	const wanted = [...new Set(ids.filter((id) => id !== null))];
 	if (wanted.length === 0) return new Map();
@@ -49,67 +57,99 @@ async function themeNames(db: Db, ids: readonly (string | null)[]): Promise<Map<
 }
 
 /** What I weave, and what I am asked to weave along with. Nobody else sees this. */
-export async function myThreads({ db, viewer }: Context): Promise<store.MyThread[]> {
-	return readsMembers(viewer) ? store.threadsOf(db, viewer.id) : [];
+export async function myTexts({ db, viewer }: Context): Promise<makers.MyText[]> {
+	return readsMembers(viewer) ? makers.textsOf(db, viewer.id) : [];
 }
 
+export type BeingWoven = { beingWoven: true; id: string; kind: TextKind; title: string };
+
 /** A version this viewer may read; without a number the newest of them. A weaver also learns of what is not shared yet. */
-export async function showThread(
-	context: Context,
-	id: string,
-	number?: number
-): Promise<ShownThread | { beingWoven: true; id: string; title: string }> {
+export async function showText(context: Context, id: string, number?: number): Promise<ShownText | BeingWoven> {
 	const { db, viewer } = context;
 	const versions = await store.versionsOf(db, viewer, id);
 	const version = number === undefined ? versions[0] : versions.find((one) => one.number === number);
 	if (!version || version.number === null) return beingWoven(context, id, number);
-	const [text, makers, themes, answers, mine, voices, isWeaver] = await Promise.all([
-		version.veiled ? { sentences: [], veiledRefs: new Set<string>() } : store.textOf(db, version.id),
-		store.makersOf(db, version.id),
+	const [made, themes, answers, mine, given, joining, again] = await Promise.all([
+		makers.makersOf(db, version.id),
 		themeNames(db, [version.themeId]),
 		countsOn(context, 'joint-text', [id]),
 		myAnswer(context, 'joint-text', id),
-		voicesOn(context, 'joint-text', [id]),
-		weavesNow(db, viewer, id)
+		wordsOn(context, 'joint-text', [id]),
+		joiningIn(context, id, version.kind),
+		version.kind === 'dilemma' ? lookedAgainAt(db, viewer, id) : null
 	]);
-	const { audience, sharedAt } = version;
-	const originals = await originalsOf(context, { jointTextId: id, audience, text, sharedAt });
-	const own = {
-		...originals,
-		voices: new Map(voices.map((one) => [one.id, one])),
-		agreedVoices: new Map(),
-		veiledRefs: new Set<string>()
-	};
 	return {
 		id,
+		kind: version.kind,
 		version: { ...version, number: version.number },
 		theme: (version.themeId && themes.get(version.themeId)) || null,
-		makers: makers.map(({ name, organisation }) => ({ name, organisation })),
-		teams: new Set(makers.map(({ organisationId }) => organisationId).filter((team) => team !== null)).size,
-		sentences: shownSentences(text.sentences, originals),
+		makers: made.map(({ name, organisation }) => ({ name, organisation })),
+		teams: new Set(made.map(({ organisationId }) => organisationId).filter((team) => team !== null)).size,
+		...(await wordsOf(context, id, version)),
 		answers: answers.get(id) ?? null,
 		mine,
-		voices: voices.map((one, index) => shownVoice(one.id, own, hueAt(index))),
+		...(await besideText(context, { id, audience: version.audience, given })),
 		versions: versions.map(({ number: n, sharedAt, reason }) => ({ number: n ?? 0, sharedAt, reason })),
-		isWeaver
+		...joining,
+		lookAgainAt: again?.at ?? null,
+		lookedAgain: again?.said ?? []
 	};
 }
 
-async function beingWoven({ db, viewer }: Context, id: string, number: number | undefined) {
-	if (number !== undefined || !(await weavesNow(db, viewer, id))) notFound('joint-text');
-	const mine =
-		(await store.threadsOf(db, isSignedIn(viewer) ? viewer.id : '')).find((one) => one.id === id) ??
-		notFound('joint-text');
-	return { beingWoven: true as const, id, title: mine.title };
+/** The sentences and positions of a version, as this viewer sees them. Of a veiled one nothing is fetched. */
+export async function wordsOf(context: Context, id: string, version: Version) {
+	const { db } = context;
+	const { audience, sharedAt } = version;
+	const [text, positions] = version.veiled
+		? [noText, []]
+		: [await store.textOf(db, version.id), version.kind === 'dilemma' ? await store.positionsOf(db, version.id) : []];
+	const originals = await originalsOf(context, { jointTextId: id, audience, text, sharedAt });
+	return { positions, sentences: shownSentences(text.sentences, originals) };
+}
+const noText: store.Text = { sentences: [], veiledRefs: new Set() };
+
+type Given = { id: string; audience: Audience; given: readonly VoiceView[] };
+
+/** What people said to the text itself: differing voices, and what others wrote with their answer. */
+async function besideText(context: Context, { id, audience, given }: Given) {
+	const differing = given.filter(({ answer }) => answer === 'different');
+	const others = given.filter(({ answer, state }) => answer !== 'different' && state !== 'withdrawn');
+	const originals = await originalsOf(context, { jointTextId: id, audience, text: noText });
+	const own = { ...originals, voices: new Map(differing.map((one) => [one.id, one])), agreedVoices: new Map() };
+	const readable = others.filter(({ state }) => state === 'readable');
+	return {
+		voices: differing.map((one, index) => shownVoice(one.id, own, hueAt(index))),
+		beside: readable.map((one) => ({
+			id: one.id,
+			words: one.words,
+			language: one.language,
+			signedAs: one.signedAs,
+			answer: one.answer,
+			mine: one.mine
+		})),
+		besideHidden: others.length - readable.length
+	};
 }
 
-async function weavesNow(db: Db, viewer: Viewer, id: string): Promise<boolean> {
-	if (!readsMembers(viewer)) return false;
-	return (await store.weaversOf(db, id)).some(({ personId }) => personId === viewer.id);
+async function joiningIn({ db, viewer, now }: Context, id: string, kind: TextKind) {
+	if (!readsMembers(viewer)) return { isWeaver: false, next: 'reads-only' as Next };
+	const weavers = await makers.weaversOf(db, id);
+	if (weavers.some(({ personId }) => personId === viewer.id)) return { isWeaver: true, next: 'weaves' as Next };
+	const asked = (await makers.requestsFor(db, id)).find(({ personId }) => personId === viewer.id);
+	const mayBegin = maySayYesToOneself({ kind, weavers: weavers.length, askedAt: asked?.at ?? null }, now());
+	const next: Next = mayBegin ? 'may-begin' : asked ? 'asked' : 'may-ask';
+	return { isWeaver: false, next };
+}
+
+async function beingWoven({ db, viewer }: Context, id: string, number: number | undefined): Promise<BeingWoven> {
+	if (number !== undefined || !readsMembers(viewer)) notFound('joint-text');
+	const mine = (await makers.textsOf(db, viewer.id)).find((one) => one.id === id && one.role === 'weaver');
+	if (!mine) notFound('joint-text');
+	return { beingWoven: true, id, kind: mine.kind, title: mine.title };
 }
 
 /** Answers the newest version this viewer may read; who reads it may read the words. */
-export async function answerThread(context: Context, id: string, form: GivenAnswer): Promise<Answered> {
+export async function answerText(context: Context, id: string, form: GivenAnswer): Promise<Answered> {
 	const [version] = await store.versionsOf(context.db, context.viewer, id);
 	if (!version || version.veiled) notFound('joint-text');
 	const subject = { kind: 'joint-text' as const, id, version: version.id, audience: version.audience, tellerId: null };
@@ -133,8 +173,8 @@ export type VersionForTable = Version & {
 export async function versionForTable(db: Db, versionId: string): Promise<VersionForTable | undefined> {
 	const version = await store.versionById(db, versionId);
 	if (!version) return undefined;
-	const [{ sentences }, makers] = await Promise.all([store.textOf(db, versionId), store.makersOf(db, versionId)]);
-	return { ...version, voiceCount: new Set(sentences.flatMap(({ voiceIds }) => voiceIds)).size, makers };
+	const [{ sentences }, made] = await Promise.all([store.textOf(db, versionId), makers.makersOf(db, versionId)]);
+	return { ...version, voiceCount: new Set(sentences.flatMap(({ voiceIds }) => voiceIds)).size, makers: made };
 }
 
 /** Owners of the stories and voices in a version. Who took everything back is no longer in it. */

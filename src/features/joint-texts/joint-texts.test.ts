@@ -9,17 +9,12 @@ import { takeBackStory } from '#features/stories/stories.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import {
-	answerThread,
-	contributorsOf,
-	listThreads,
-	myThreads,
-	showThread,
-	versionForTable
-} from './joint-texts.server.ts';
+import { answerText, contributorsOf, listThreads, myTexts, showText, versionForTable } from './joint-texts.server.ts';
 import { askOwners, shareVersion } from './sharing.server.ts';
-import type { ShownThread } from './shown-thread.ts';
+import type { ShownText } from './shown-text.ts';
 import { showWeaving, type WeavingPage } from './weaving-page.server.ts';
+import * as makers from './makers.server.ts';
+import { startText } from './starting.server.ts';
 import * as weaving from './weaving.server.ts';
 import { version } from './joint-text.tables.ts';
 
@@ -55,8 +50,8 @@ async function share(
 	return shareVersion(context, id, { reason, audience, seen: working.seen });
 }
 
-async function read(context: Context, id: string, number?: number): Promise<ShownThread> {
-	const shown = await showThread(context, id, number);
+async function read(context: Context, id: string, number?: number): Promise<ShownText> {
+	const shown = await showText(context, id, number);
 	if ('beingWoven' in shown) throw new Error('not shared yet');
 	return shown;
 }
@@ -79,11 +74,16 @@ async function aThread(audience: Audience = { kind: 'members' }) {
 		await tell(teller, audience, 'Twee'),
 		await tell(other, audience, 'Drie')
 	];
-	const id = await weaving.startThread(gino, { title: 'Vaste gezichten', summary: 'De mens gaat weg.', theme: '' });
+	const id = await startText(gino, 'thread', {
+		from: null,
+		title: 'Vaste gezichten',
+		summary: 'De mens gaat weg.',
+		theme: ''
+	});
 	const samiraId = samira.viewer.kind === 'person' ? samira.viewer.id : '';
-	await weaving.inviteWeaver(gino, id, samiraId);
-	await weaving.weaveAlong(samira, id);
-	const added = await weaving.addSentence(gino, id, 'Wie achttien wordt raakt iemand kwijt.');
+	await makers.inviteWeaver(gino, id, samiraId);
+	await makers.weaveAlong(samira, id);
+	const added = await weaving.addSentence(gino, id, { body: 'Wie achttien wordt raakt iemand kwijt.', under: 0 });
 	if (!added.ok) throw new Error(added.reason);
 	for (const story of stories) {
 		await weaving.layOn(gino, id, { kind: 'story', ref: story });
@@ -162,7 +162,7 @@ test('a voice that an earlier version carried does not leave with its sentence',
 	await weaving.beginVersion(gino, id);
 	const { working } = await loom(gino, id);
 	const [sentence] = working.sentences;
-	await weaving.addSentence(gino, id, 'Wij denken dat blijven een afspraak is.');
+	await weaving.addSentence(gino, id, { body: 'Wij denken dat blijven een afspraak is.', under: 0 });
 	await weaving.removeSentence(gino, id, { sentence: sentence!.id, revision: sentence!.revision });
 	expect((await loom(gino, id)).working.toShare).toContain('missing-voice');
 	await weaving.addMissingVoices(gino, id);
@@ -182,7 +182,7 @@ test('a quote is not readable for a guest until its owner says yes, and no longe
 	expect(asked).toMatchObject([{ words: 'Ze belt soms.', audience: { kind: 'public' } }]);
 	await share(gino, id);
 	expect(await openAsksOf(teller)).toHaveLength(1);
-	const quoteFor = async (context: Context) => JSON.stringify(await showThread(context, id)).includes('Ze belt soms.');
+	const quoteFor = async (context: Context) => JSON.stringify(await showText(context, id)).includes('Ze belt soms.');
 	expect(await quoteFor(world.asGuest())).toBe(false);
 	expect(await quoteFor(gino)).toBe(true);
 	await answerAsk(teller, asked[0]!.id, true);
@@ -284,20 +284,20 @@ test('what is being woven is not there for others: not by its address, not by a 
 	const partner = await world.as(await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] }));
 	const steward = await world.as(await aPerson(world, { steward: true }));
 	for (const context of [world.asGuest(), sceptic, partner, steward]) {
-		await expect(showThread(context, id)).rejects.toThrow('joint-text');
-		await expect(showThread(context, id, 1)).rejects.toThrow('joint-text');
+		await expect(showText(context, id)).rejects.toThrow('joint-text');
+		await expect(showText(context, id, 1)).rejects.toThrow('joint-text');
 		await expect(showWeaving(context, id)).rejects.toThrow('joint-text');
-		await expect(weaving.addSentence(context, id, 'Ook dit.')).rejects.toThrow('joint-text');
+		await expect(weaving.addSentence(context, id, { body: 'Ook dit.', under: 0 })).rejects.toThrow('joint-text');
 		expect(await listThreads(context)).toEqual([]);
-		expect(await myThreads(context)).toEqual([]);
+		expect(await myTexts(context)).toEqual([]);
 	}
-	expect(await showThread(gino, id)).toMatchObject({ beingWoven: true, title: 'Vaste gezichten' });
+	expect(await showText(gino, id)).toMatchObject({ beingWoven: true, title: 'Vaste gezichten' });
 	await share(gino, id);
 	await weaving.beginVersion(gino, id);
 	const { working } = await loom(gino, id);
 	await weaving.saveSentence(gino, id, { sentence: working.sentences[0]!.id, body: 'Nog geheim.', revision: 1 });
 	expect(JSON.stringify(await read(world.asGuest(), id))).not.toContain('Nog geheim.');
-	await expect(showThread(world.asGuest(), id, 2)).rejects.toThrow('joint-text');
+	await expect(showText(world.asGuest(), id, 2)).rejects.toThrow('joint-text');
 });
 
 test('a thread for members is not there for guests and partners', async () => {
@@ -305,9 +305,9 @@ test('a thread for members is not there for guests and partners', async () => {
 	await share(gino, id, 'members');
 	const partner = await world.as(await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] }));
 	for (const context of [world.asGuest(), partner]) {
-		await expect(showThread(context, id)).rejects.toThrow('joint-text');
+		await expect(showText(context, id)).rejects.toThrow('joint-text');
 		await expect(
-			answerThread(context, id, { answer: 'recognise', words: '', signature: 'team', language: 'nl' })
+			answerText(context, id, { answer: 'recognise', words: '', signature: 'team', language: 'nl' })
 		).rejects.toThrow('joint-text');
 		expect(await listThreads(context)).toEqual([]);
 	}
@@ -348,12 +348,12 @@ test('material that is cited is not taken off, and a draft or a story they canno
 test('only a member is asked to weave along, and says yes in person', async () => {
 	const { id, gino, sceptic } = await aThread();
 	const partner = await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] });
-	expect(await weaving.inviteWeaver(gino, id, partner)).toEqual({ ok: false, reason: 'not-a-member' });
-	await expect(weaving.weaveAlong(sceptic, id)).rejects.toThrow('joint-text');
-	await weaving.inviteWeaver(gino, id, sceptic.viewer.kind === 'person' ? sceptic.viewer.id : '');
+	expect(await makers.inviteWeaver(gino, id, partner)).toEqual({ ok: false, reason: 'not-a-member' });
+	await expect(makers.weaveAlong(sceptic, id)).rejects.toThrow('joint-text');
+	await makers.inviteWeaver(gino, id, sceptic.viewer.kind === 'person' ? sceptic.viewer.id : '');
 	expect(await showWeaving(sceptic, id)).toMatchObject({ role: 'invited', title: 'Vaste gezichten' });
 	expect(JSON.stringify(await showWeaving(sceptic, id))).not.toContain('Wie achttien wordt');
-	await weaving.weaveAlong(sceptic, id);
+	await makers.weaveAlong(sceptic, id);
 	expect((await loom(sceptic, id)).weavers).toHaveLength(3);
 });
 

@@ -1,12 +1,14 @@
-// The loom: one thread being woven, for one of its weavers. Everybody who changes it waits for the others (lockThread).
+// The loom: one text being woven, for one of its weavers. Everybody who changes it waits for the others (lockText).
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { refuse, type Outcome } from '#kernel/outcome.ts';
 import { readsMembers, type SignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { missingVoices, type Differing, type MissingVoice } from './dissent.ts';
-import { missingToShare, type MissingToShare, type Sentence, type Version, type Weaver } from './joint-text.ts';
+import { missingToShare, type MissingToShare } from './conditions.ts';
+import type { Position, Sentence, Version, Weaver } from './joint-text.ts';
 import * as reading from './joint-text.store.server.ts';
+import { weaversOf } from './makers.store.server.ts';
 import * as originals from './originals.store.server.ts';
 import type { Originals } from './shown.ts';
 import * as store from './weaving.store.server.ts';
@@ -15,11 +17,12 @@ export type Loom = {
 	context: Context;
 	tx: Db;
 	me: SignedIn;
-	thread: store.Thread;
+	row: store.TextRow;
 	weavers: Weaver[];
 	version: Version;
 	text: reading.Text;
 	sentences: Sentence[];
+	positions: Position[];
 };
 
 /** To others than its weavers a text that is being woven is not there. */
@@ -29,7 +32,7 @@ export async function weaversFor(
 	id: string
 ): Promise<{ me: SignedIn; weavers: Weaver[] }> {
 	if (!readsMembers(viewer)) notFound('joint-text');
-	const weavers = await reading.weaversOf(tx, id);
+	const weavers = await weaversOf(tx, id);
 	if (!weavers.some(({ personId }) => personId === viewer.id)) notFound('joint-text');
 	return { me: viewer, weavers };
 }
@@ -41,13 +44,15 @@ export async function atTheLoom<T, R extends string>(
 	work: (loom: Loom) => Promise<Outcome<T, R>>
 ): Promise<Outcome<T, R | 'nothing-being-woven'>> {
 	return context.db.transaction(async (tx): Promise<Outcome<T, R | 'nothing-being-woven'>> => {
-		const thread = (await store.lockThread(tx, id)) ?? notFound('joint-text');
+		const row = (await store.lockText(tx, id)) ?? notFound('joint-text');
 		const { me, weavers } = await weaversFor(context, tx, id);
 		const versionId = await store.workingId(tx, id);
 		if (!versionId) return refuse('nothing-being-woven');
 		const version = (await reading.versionById(tx, versionId)) ?? notFound('joint-text');
 		const text = await reading.textOf(tx, versionId);
-		return work({ context: { ...context, db: tx }, tx, me, thread, weavers, version, text, sentences: text.sentences });
+		const positions = row.kind === 'dilemma' ? await reading.positionsOf(tx, versionId) : [];
+		const inside = { ...context, db: tx };
+		return work({ context: inside, tx, me, row, weavers, version, text, sentences: text.sentences, positions });
 	});
 }
 
@@ -77,14 +82,11 @@ export async function dissentIn(
 	return { differing, carried, missing: missingVoices(sentences, differing, carried) };
 }
 
+type Ready = Pick<Loom, 'weavers' | 'version' | 'sentences' | 'positions'>;
+
 /** What still stands in the way of sharing this text now. */
-export function missingIn(
-	weavers: readonly Weaver[],
-	sentences: readonly Sentence[],
-	read: Originals,
-	dissent: Dissent
-): MissingToShare[] {
-	const cited = sentences.flatMap(({ sources }) => sources);
+export function missingIn({ version, ...woven }: Ready, read: Originals, dissent: Dissent): MissingToShare[] {
+	const cited = woven.sentences.flatMap(({ sources }) => sources);
 	const stories = cited
 		.filter(({ kind }) => kind === 'story')
 		.flatMap(({ refId }) => read.stories.get(refId) ?? [])
@@ -92,7 +94,8 @@ export function missingIn(
 	const roundIds = cited
 		.filter(({ kind }) => kind === 'statement')
 		.flatMap(({ refId }) => read.statements.get(refId)?.roundId ?? []);
-	return missingToShare({ weavers, sentences, stories, roundIds, missingVoices: dissent.missing.length });
+	const { kind } = version;
+	return missingToShare({ kind, ...woven, texts: version, stories, roundIds, missingVoices: dissent.missing.length });
 }
 
 export function mustReadMembers(context: Context, act: string): SignedIn {

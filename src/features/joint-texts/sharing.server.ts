@@ -7,6 +7,8 @@ import { answerTo, askFor, type Answered, type NewAsk } from '#features/consent/
 import { tell } from '#features/notices/notices.server.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
 import type { Shared } from './joint-text.forms.ts';
+import { nextLook } from './looking-again.ts';
+import { materialOf } from './material.store.server.ts';
 import { stateOf, type Counts, type Sentence } from './joint-text.ts';
 import * as reading from './joint-text.store.server.ts';
 import { atTheLoom, dissentIn, missingIn } from './loom.server.ts';
@@ -73,23 +75,25 @@ export const askOwners = (context: Context, id: string, audience: Audience) =>
 
 /** Shares what the weaver saw, not what somebody changed a moment ago. From here on this version never changes. */
 export const shareVersion = (context: Context, id: string, form: Shared) =>
-	atTheLoom(context, id, async ({ context: inside, tx, me, weavers, version, sentences, text }) => {
-		if (form.seen !== stateOf(version, sentences)) return refuse('changed-meanwhile');
+	atTheLoom(context, id, async (loom) => {
+		const { context: inside, tx, me, weavers, version, sentences, positions, text } = loom;
+		if (form.seen !== stateOf(version, sentences, positions)) return refuse('changed-meanwhile');
 		const audience: Audience = { kind: form.audience };
 		const originals = await originalsOf(inside, { jointTextId: id, audience, text });
 		const dissent = await dissentIn(inside, id, sentences);
-		if (missingIn(weavers, sentences, originals, dissent).length > 0) return refuse('not-yet');
+		if (missingIn(loom, originals, dissent).length > 0) return refuse('not-yet');
 		const before = await reading.lastShared(tx, id);
 		const number = (before?.number ?? 0) + 1;
 		const sharedAt = context.now();
 		const questions = await questionsFor(tx, { jointTextId: id, audience, sentences, originals });
 		await askAll(tx, questions, me.id, sharedAt);
-		const frozen = { jointTextId: id, number, reason: form.reason, audience, sharedAt, sharedBy: me.id };
+		const lookAgainAt = version.kind === 'dilemma' ? nextLook(sharedAt) : null;
+		const frozen = { jointTextId: id, number, reason: form.reason, audience, sharedAt, sharedBy: me.id, lookAgainAt };
 		await store.freeze(tx, version.id, frozen, weavers, countsNow(originals));
 		await reindex(tx, 'joint-text-version', [version.id]);
 		await tellOwners(tx, { id, versionId: version.id, sentences, before }, sharedAt);
 		await context.later(tx, 'deliver-notices');
-		return accept({ number, title: version.title });
+		return accept({ number, title: version.title, kind: version.kind });
 	});
 
 function countsNow({ statements }: Originals): Map<string, Counts> {
@@ -109,7 +113,7 @@ async function tellOwners(tx: Db, { id, versionId, sentences, before }: JustShar
 	const earlier = before ? (await reading.textOf(tx, before.id)).sentences : null;
 	// What was taken off before the previous version was told of then.
 	const since = before?.sharedAt ?? null;
-	const laid = (await store.materialOf(tx, id)).filter(
+	const laid = (await materialOf(tx, id)).filter(
 		({ takenOffAt }) => takenOffAt === null || since === null || takenOffAt > since
 	);
 	const told = fates(sentences, earlier, laid);

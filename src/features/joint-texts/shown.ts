@@ -110,6 +110,8 @@ export type ShownSentence = {
 	body: string;
 	revision: number;
 	stitch: Stitch;
+	/** Number of the position of a dilemma it stands under; 0: under none. */
+	under: number;
 	sources: ShownSource[];
 	voices: ShownVoice[];
 	/** Stories that still stand, and how many teams they were told from. */
@@ -134,6 +136,7 @@ export function shownSentences(sentences: readonly Sentence[], originals: Origin
 			body,
 			revision,
 			stitch: stitchOf(sentence),
+			under: sentence.under,
 			sources,
 			voices: sentence.voiceIds.map((voiceId) => shownVoice(voiceId, originals, hueOf(voiceId))),
 			stories: stories.length,

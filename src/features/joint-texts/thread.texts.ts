@@ -1,33 +1,25 @@
-// Words of the pages where a red thread is read.
+// Words of the pages where a joint text is read, whatever its kind; what differs by kind: kind.texts.ts.
 import type { Language } from '#kernel/language.ts';
 
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 const nl = {
-	title: 'Rode draden',
-	lead: 'Een rode draad is een tekst die mensen uit verschillende teams samen weven uit verhalen. Bij elke zin zie je waar die vandaan komt, en wie het anders ziet.',
-	none: 'Er is nog geen rode draad die jij kunt lezen. Een rode draad begint met drie verhalen die iets gemeen hebben.',
-	begin: 'Begin een rode draad',
-	signInToBegin: 'Wie meeleest met de leden kan een rode draad beginnen.',
 	mine: 'Waar jij aan weeft',
 	invited: 'Je bent gevraagd om mee te weven',
 	notShared: 'nog niet gedeeld',
 	shared: 'gedeeld',
-	kind: 'Rode draad',
 	version: (n: number) => `versie ${n}`,
 	from: (day: string) => `van ${day}`,
 	theme: 'Thema',
 	wovenBy: (people: number, teams: number) =>
-		`geweven door ${many(people, 'mens', 'mensen')} uit ${many(teams, 'team', 'teams')}`,
+		`door ${many(people, 'mens', 'mensen')} uit ${many(teams, 'team', 'teams')}`,
 	audience: { public: 'openbaar', members: 'voor leden' },
-	beingWoven: 'Deze rode draad wordt nog geweven. Alleen de wevers zien de tekst.',
 	toWeaving: 'Naar het weefblad',
 	newer: (n: number) => `Er is een nieuwere versie: versie ${n}`,
 	thisIsOld: 'Dit is een eerdere versie. Ze blijft zoals ze was.',
 	veiled: '[gesluierd] Iemand vond dat deze tekst zo niet kan. De plaats blijft, de woorden zijn nu verborgen.',
 	veiledTitle: '[gesluierd]',
-	claim: 'De rode draad, zin voor zin',
-	legend: 'Zo lees je de draad',
+	legend: 'Zo lees je de lijn',
 	legendSourced: 'Knoop en doorgetrokken lijn: deze zin heeft bronnen.',
 	legendOwn: 'Streepjes: geen bron, woorden van de wevers.',
 	legendGap: 'Geen lijn: hier is een gat, dit weten we niet.',
@@ -95,10 +87,7 @@ const nl = {
 		unknown: 'nog onduidelijk'
 	},
 	returned: 'Teruggebracht bij wie erin staan',
-	answerHeading: 'Hoe is dit bij jou?',
-	answerLead: 'Alle drie de antwoorden zijn goed. Wie de rode draad leest, kan je woorden lezen.',
-	voicesHere: 'Andere kijk op deze rode draad',
-	makers: 'Wie dit weefden',
+	answerLead: 'Alle drie de antwoorden zijn goed. Wie deze tekst leest, kan je woorden lezen.',
 	versions: 'Versies',
 	reason: 'Waarom deze versie',
 	concern: 'Hier is iemand herkenbaar',
@@ -106,44 +95,31 @@ const nl = {
 	bring: 'Breng dit naar een tafel',
 	footer: 'Dit stuk spreekt vanuit de praktijk van de mensen die erin staan, niet namens anderen.',
 	reuse: 'Vrij te hergebruiken met bronvermelding (CC BY 4.0).',
-	newTitle: 'Begin een rode draad',
-	newLead:
-		'Een rode draad begint klein. Je schrijft één zin op over wat verhalen gemeen hebben. Daarna nodig je iemand uit van een ander team.',
 	newSigned: 'Deel je de tekst later, dan staan jouw naam en je team erbij als wever.',
 	titleLabel: 'Hoe heet het?',
 	titleHint: 'Een paar woorden. Je kunt ze later nog veranderen.',
 	themeLabel: 'Bij welk thema?',
 	noTheme: 'Nog geen thema',
-	summaryLabel: 'Wat denk je te zien, in één of twee zinnen?',
-	summaryHint: 'Je hoeft het nog niet zeker te weten.',
 	start: 'Begin met weven'
 };
 
 const en: typeof nl = {
-	title: 'Red threads',
-	lead: 'A red thread is a text that people of different teams weave together out of stories. With every sentence you see where it comes from, and who sees it differently.',
-	none: 'There is no red thread yet that you can read. A red thread begins with three stories that share something.',
-	begin: 'Begin a red thread',
-	signInToBegin: 'Who reads along with the members can begin a red thread.',
 	mine: 'What you are weaving',
 	invited: 'You are asked to weave along',
 	notShared: 'not shared yet',
 	shared: 'shared',
-	kind: 'Red thread',
 	version: (n) => `version ${n}`,
 	from: (day) => `of ${day}`,
 	theme: 'Theme',
-	wovenBy: (people, teams) => `woven by ${many(people, 'person', 'people')} from ${many(teams, 'team', 'teams')}`,
+	wovenBy: (people, teams) => `by ${many(people, 'person', 'people')} from ${many(teams, 'team', 'teams')}`,
 	audience: { public: 'public', members: 'for members' },
-	beingWoven: 'This red thread is still being woven. Only its weavers see the text.',
 	toWeaving: 'To the weaving page',
 	newer: (n) => `There is a newer version: version ${n}`,
 	thisIsOld: 'This is an earlier version. It stays as it was.',
 	veiled:
 		'[veiled] Somebody found that this text cannot stay like this. The place stays, the words are hidden for now.',
 	veiledTitle: '[veiled]',
-	claim: 'The red thread, sentence by sentence',
-	legend: 'How to read the thread',
+	legend: 'How to read the line',
 	legendSourced: 'Knot and solid line: this sentence has sources.',
 	legendOwn: 'Dashes: no source, words of the weavers.',
 	legendGap: 'No line: a gap, we do not know this.',
@@ -205,10 +181,7 @@ const en: typeof nl = {
 	answered: (outcome) => `Answer: ${outcome}`,
 	outcomes: { 'taken-up': 'taken up', partly: 'partly taken up', not: 'not taken up', unknown: 'not clear yet' },
 	returned: 'Brought back to those whose words are in it',
-	answerHeading: 'How is this with you?',
 	answerLead: 'All three answers are good ones. Whoever reads the thread can read your words.',
-	voicesHere: 'Differing voices on this thread',
-	makers: 'Who wove this',
 	versions: 'Versions',
 	reason: 'Why this version',
 	concern: 'Somebody is recognisable here',
@@ -216,16 +189,11 @@ const en: typeof nl = {
 	bring: 'Bring this to a table',
 	footer: 'This piece speaks from the practice of the people in it, not on behalf of anybody else.',
 	reuse: 'Free to reuse with attribution (CC BY 4.0).',
-	newTitle: 'Begin a red thread',
-	newLead:
-		'A red thread begins small. You write one sentence on what stories share. Then you invite somebody of another team.',
 	newSigned: 'When you share the text later, your name and your team stand with it as a weaver.',
 	titleLabel: 'What is it called?',
 	titleHint: 'A few words. You can still change them.',
 	themeLabel: 'With which theme?',
 	noTheme: 'No theme yet',
-	summaryLabel: 'What do you think you see, in one or two sentences?',
-	summaryHint: 'You do not have to be sure yet.',
 	start: 'Begin weaving'
 };
 

@@ -2,18 +2,17 @@
 import { notFound } from '#kernel/refusals.ts';
 import { readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
-import { voicesOn } from '#features/responses/responses.server.ts';
-import { statementsById } from '#features/rounds/rounds.server.ts';
-import { opening } from '#features/stories/story.ts';
-import { storiesById } from '#features/stories/stories.server.ts';
 import { wordsForAll } from './bundling.server.ts';
 import type { ShownBundle } from './bundle.ts';
 import { shownBundles } from './bundling.ts';
-import { mayBring, stateOf, type MissingToBring, type MissingToShare, type Version } from './joint-text.ts';
+import type { MissingToShare } from './conditions.ts';
+import { mayBring, stateOf, type MissingToBring, type Position, type Version } from './joint-text.ts';
 import * as reading from './joint-text.store.server.ts';
+import type { TextKind } from './kinds.ts';
 import { dissentIn, missingIn, weaversFor } from './loom.server.ts';
+import * as makers from './makers.store.server.ts';
+import { bundleNames, materialOf, type Laid } from './material.store.server.ts';
 import { originalsOf } from './originals.server.ts';
-import * as originalsStore from './originals.store.server.ts';
 import { questionsFor } from './sharing.server.ts';
 import {
 	shownSentences,
@@ -28,6 +27,7 @@ import * as store from './weaving.store.server.ts';
 export type Invitation = {
 	role: 'invited';
 	id: string;
+	kind: TextKind;
 	title: string;
 	weavers: { name: string; organisation: string | null }[];
 };
@@ -41,10 +41,15 @@ export type ShownMaterial = {
 export type WeavingPage = {
 	role: 'weaver';
 	id: string;
+	kind: TextKind;
 	title: string;
 	themeId: string | null;
 	weavers: { personId: string; name: string; organisation: string | null }[];
 	invited: { personId: string; name: string }[];
+	/** Members who would like to work on the next version. */
+	requests: { personId: string; name: string }[];
+	/** Of a dilemma that was shared: when its makers look at it again. */
+	lookAgainAt: Date | null;
 	lastNumber: number | null;
 	material: ShownMaterial[];
 	bundles: ShownBundle[];
@@ -55,6 +60,7 @@ export type WeavingPage = {
 export type Working = {
 	version: Version;
 	sentences: ShownSentence[];
+	positions: Position[];
 	missingVoices: { voice: ShownVoice; sentence: number }[];
 	toShare: MissingToShare[];
 	toBring: readonly MissingToBring[];
@@ -65,31 +71,34 @@ export type Working = {
 
 export async function showWeaving(context: Context, id: string): Promise<WeavingPage | Invitation> {
 	const { db, viewer } = context;
-	const thread = (await store.thread(db, id)) ?? notFound('joint-text');
-	const invited = await store.invitedTo(db, id);
+	const row = (await store.textRow(db, id)) ?? notFound('joint-text');
+	const invited = await makers.invitedTo(db, id);
 	if (readsMembers(viewer) && invited.some(({ personId }) => personId === viewer.id)) {
-		const weavers = await reading.weaversOf(db, id);
+		const weavers = await makers.weaversOf(db, id);
 		return {
 			role: 'invited',
 			id,
-			title: thread.title,
+			kind: row.kind,
+			title: row.title,
 			weavers: weavers.map(({ name, organisation }) => ({ name, organisation }))
 		};
 	}
 	const { weavers } = await weaversFor(context, db, id);
-	const [pieces, workingId, last, bundleNames] = await Promise.all([
-		store.materialOf(db, id),
+	const [pieces, workingId, last, names, requests] = await Promise.all([
+		materialOf(db, id),
 		store.workingId(db, id),
 		reading.lastShared(db, id),
-		store.bundleNames(db, id)
+		bundleNames(db, id),
+		makers.requestsFor(db, id)
 	]);
 	const version = workingId ? await reading.versionById(db, workingId) : undefined;
 	const text = version ? await reading.textOf(db, version.id) : { sentences: [], veiledRefs: new Set<string>() };
+	const positions = version?.kind === 'dilemma' ? await reading.positionsOf(db, version.id) : [];
 	const dissent = version ? await dissentIn(context, id, text.sentences) : { differing: [], carried: [], missing: [] };
 	const besides = [...pieces, ...dissent.missing.map(({ voiceId }) => ({ kind: 'voice' as const, refId: voiceId }))];
 	const audience = version?.audience ?? { kind: 'public' as const };
 	const originals = await originalsOf(context, { jointTextId: id, audience, text, besides });
-	const shown = (piece: store.Laid) => shownSource({ ...piece, quote: null, counts: null }, originals, () => 'indigo');
+	const shown = (piece: Laid) => shownSource({ ...piece, quote: null, counts: null }, originals, () => 'indigo');
 	const cited = new Set(text.sentences.flatMap(({ sources }) => sources.map(({ refId }) => refId)));
 
 	async function workingText(working: Version): Promise<Working> {
@@ -110,11 +119,12 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 		return {
 			version: working,
 			sentences: shownSentences(sentences, originals),
+			positions,
 			missingVoices,
-			toShare: missingIn(weavers, sentences, originals, dissent),
-			toBring: ready.ok ? [] : ready.reason,
+			toShare: missingIn({ weavers, version: working, sentences, positions }, originals, dissent),
+			toBring: row.kind !== 'thread' || ready.ok ? [] : ready.reason,
 			questions: { unasked: count(null), open: count('open'), no: count('no'), yes: count('yes') },
-			seen: stateOf(working, sentences)
+			seen: stateOf(working, sentences, positions)
 		};
 	}
 
@@ -122,10 +132,13 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 	return {
 		role: 'weaver',
 		id,
-		title: version?.title ?? last?.title ?? thread.title,
-		themeId: thread.themeId,
+		kind: row.kind,
+		title: version?.title ?? last?.title ?? row.title,
+		themeId: row.themeId,
 		weavers: weavers.map(({ personId, name, organisation }) => ({ personId, name, organisation })),
 		invited,
+		requests: requests.map(({ personId, name }) => ({ personId, name })),
+		lookAgainAt: row.lookAgainAt,
 		lastNumber: last?.number ?? null,
 		material: lying.map((piece) => ({
 			id: piece.id,
@@ -136,7 +149,7 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 		})),
 		bundles: shownBundles(
 			lying.map((piece) => ({ bundle: piece.bundle, words: wordsForAll(piece, originals) })),
-			bundleNames
+			names
 		),
 		takenOff: pieces
 			.filter(({ takenOffAt }) => takenOffAt !== null)
@@ -152,68 +165,3 @@ const standsHere = (
 	sentences.some(
 		({ voiceIds, sources }) => voiceIds.includes(voiceId) || sources.some(({ refId }) => refId === voiceId)
 	);
-
-export type ReadyToLay = {
-	stories: { id: string; title: string; opening: string; language: string }[];
-	/** Differing voices on stories that lie there already. */
-	voices: { id: string; words: string; language: string }[];
-	rounds: { id: string; title: string }[];
-	statements: {
-		id: string;
-		number: number;
-		body: string;
-		language: string;
-		recognise: number;
-		different: number;
-		unsure: number;
-	}[];
-};
-
-/** What this weaver may lay on: told stories they may read, voices on what lies there, statements of one round. */
-export async function readyToLay(
-	context: Context,
-	id: string,
-	search: string,
-	roundId: string | null
-): Promise<ReadyToLay> {
-	const { db, viewer } = context;
-	await weaversFor(context, db, id);
-	const laid = (await store.materialOf(db, id)).filter(({ takenOffAt }) => takenOffAt === null);
-	const idsOf = (kind: store.Laid['kind']) => laid.filter((piece) => piece.kind === kind).map(({ refId }) => refId);
-	const [storyIds, rounds, statementIds, voices] = await Promise.all([
-		originalsStore.storiesToLay(db, viewer, search, idsOf('story')),
-		originalsStore.roundsToLay(db, viewer),
-		roundId ? originalsStore.statementsToLay(db, viewer, roundId, search, idsOf('statement')) : [],
-		voicesOn(context, 'story', idsOf('story'))
-	]);
-	const [stories, statements] = await Promise.all([
-		storiesById(context, storyIds),
-		statementsById(context, statementIds)
-	]);
-	const lying = new Set(idsOf('voice'));
-	return {
-		stories: storyIds.flatMap((storyId) => {
-			const story = stories.get(storyId);
-			if (!story || story.body === null || story.audience.kind === 'self') return [];
-			return [{ id: storyId, title: story.title ?? '', opening: opening(story.body, 140), language: story.language }];
-		}),
-		voices: voices.flatMap(({ id: voiceId, words, language }) =>
-			words && !lying.has(voiceId) ? [{ id: voiceId, words, language }] : []
-		),
-		rounds,
-		statements: statementIds.flatMap((statementId) => {
-			const found = statements.get(statementId);
-			if (!found || found.body === null) return [];
-			const { number, body, language, recognise, different, unsure } = found;
-			return [{ id: statementId, number, body, language, recognise, different, unsure }];
-		})
-	};
-}
-
-export async function findPeople(context: Context, id: string, search: string): Promise<originalsStore.Invitable[]> {
-	const { weavers } = await weaversFor(context, context.db, id);
-	if (search.trim().length < 2) return [];
-	const invited = await store.invitedTo(context.db, id);
-	const without = [...weavers, ...invited].map(({ personId }) => personId);
-	return originalsStore.peopleToInvite(context.db, search.trim(), without, context.now());
-}

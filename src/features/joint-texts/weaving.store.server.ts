@@ -1,101 +1,58 @@
-// Writes the working text. Who may, and what may, was decided before.
-import { and, asc, eq, inArray, isNull, max } from 'drizzle-orm';
+// Writes the working text. Who may, and what may, was decided before. What lies beside it: material.store.server.ts.
+import { and, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import { newId } from '#kernel/ids.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
 import type { Audience } from '#kernel/audience.ts';
 import type { Db } from '#platform/db/db.ts';
-import { person } from '#features/accounts/account.tables.ts';
-import type { Counts, MaterialKind, Sentence, TextField, Weaver } from './joint-text.ts';
-import {
-	bundleName,
-	jointText,
-	maker,
-	material,
-	sentence,
-	source,
-	version,
-	versionMaker,
-	voice,
-	weaverInvitation
-} from './joint-text.tables.ts';
+import type { Counts, MaterialKind, Position, Sentence, Weaver } from './joint-text.ts';
+import { jointText, position, sentence, source, version, versionMaker, voice } from './joint-text.tables.ts';
+import type { TextField, TextKind } from './kinds.ts';
+import { addMaker } from './makers.store.server.ts';
 
-export type NewThread = { title: string; summary: string; themeId: string | null };
+export type NewText = { kind: TextKind; title: string; summary: string; themeId: string | null };
 
-export async function insertThread(
+export async function insertText(
 	tx: Db,
-	thread: NewThread,
+	text: NewText,
 	by: Pick<Weaver, 'personId' | 'organisationId'>,
 	now: Date
 ): Promise<string> {
 	const jointTextId = newId();
-	const { title, summary, themeId } = thread;
+	const { kind, title, summary, themeId } = text;
 	await tx
 		.insert(jointText)
-		.values({ id: jointTextId, kind: 'thread', title, themeId, state: 'weaving', begunAt: now, begunBy: by.personId });
+		.values({ id: jointTextId, kind, title, themeId, state: 'weaving', begunAt: now, begunBy: by.personId });
 	await addMaker(tx, jointTextId, by, now);
 	// Proposed as public, never made so by itself: the weavers choose when they share.
 	await tx.insert(version).values({ jointTextId, title, summary, ...audienceToRow({ kind: 'public' }) });
 	return jointTextId;
 }
 
-export async function addMaker(
-	tx: Db,
-	jointTextId: string,
-	by: Pick<Weaver, 'personId' | 'organisationId'>,
-	now: Date
-): Promise<void> {
-	await tx
-		.insert(maker)
-		.values({ jointTextId, ...by, joinedAt: now })
-		.onConflictDoUpdate({
-			target: [maker.jointTextId, maker.personId],
-			set: { leftAt: null, organisationId: by.organisationId }
-		});
-}
+export type TextRow = {
+	id: string;
+	kind: TextKind;
+	title: string;
+	themeId: string | null;
+	state: 'weaving' | 'shared' | 'resting';
+	lookAgainAt: Date | null;
+};
+const rowColumns = {
+	id: jointText.id,
+	kind: jointText.kind,
+	title: jointText.title,
+	themeId: jointText.themeId,
+	state: jointText.state,
+	lookAgainAt: jointText.lookAgainAt
+};
 
-export const endMaker = async (tx: Db, jointTextId: string, personId: string, now: Date): Promise<void> =>
-	void (await tx
-		.update(maker)
-		.set({ leftAt: now })
-		.where(and(eq(maker.jointTextId, jointTextId), eq(maker.personId, personId))));
-
-export const invite = async (
-	tx: Db,
-	jointTextId: string,
-	personId: string,
-	invitedBy: string,
-	at: Date
-): Promise<void> =>
-	void (await tx.insert(weaverInvitation).values({ jointTextId, personId, invitedBy, at }).onConflictDoNothing());
-
-/** Takes the invitation out; false when there was none. */
-export async function takeInvitation(tx: Db, jointTextId: string, personId: string): Promise<boolean> {
-	const taken = await tx
-		.delete(weaverInvitation)
-		.where(and(eq(weaverInvitation.jointTextId, jointTextId), eq(weaverInvitation.personId, personId)))
-		.returning({ id: weaverInvitation.personId });
-	return taken.length > 0;
-}
-
-export const invitedTo = (db: Db, jointTextId: string): Promise<{ personId: string; name: string }[]> =>
-	db
-		.select({ personId: weaverInvitation.personId, name: person.name })
-		.from(weaverInvitation)
-		.innerJoin(person, eq(person.id, weaverInvitation.personId))
-		.where(eq(weaverInvitation.jointTextId, jointTextId))
-		.orderBy(asc(weaverInvitation.at));
-
-export type Thread = { id: string; title: string; themeId: string | null; state: 'weaving' | 'shared' | 'resting' };
-const threadColumns = { id: jointText.id, title: jointText.title, themeId: jointText.themeId, state: jointText.state };
-
-export async function thread(db: Db, id: string): Promise<Thread | undefined> {
-	const [row] = await db.select(threadColumns).from(jointText).where(eq(jointText.id, id));
+export async function textRow(db: Db, id: string): Promise<TextRow | undefined> {
+	const [row] = await db.select(rowColumns).from(jointText).where(eq(jointText.id, id));
 	return row;
 }
 
 /** Everybody who changes this text waits here for each other, so that nothing is counted, moved or shared twice. */
-export async function lockThread(tx: Db, id: string): Promise<Thread | undefined> {
-	const [row] = await tx.select(threadColumns).from(jointText).where(eq(jointText.id, id)).for('update');
+export async function lockText(tx: Db, id: string): Promise<TextRow | undefined> {
+	const [row] = await tx.select(rowColumns).from(jointText).where(eq(jointText.id, id)).for('update');
 	return row;
 }
 
@@ -115,9 +72,14 @@ export async function copyVersion(tx: Db, from: string, sentences: readonly Sent
 	await tx
 		.insert(version)
 		.values({ ...row, id, number: null, reason: '', revision: 1, sharedAt: null, sharedBy: null });
-	for (const [index, { body, ownWords, gap, sources, voiceIds }] of sentences.entries()) {
+	const positions = await tx.select().from(position).where(eq(position.versionId, from));
+	if (positions.length > 0)
+		await tx.insert(position).values(positions.map((one) => ({ ...one, versionId: id, revision: 1 })));
+	for (const [index, { body, ownWords, gap, under, sources, voiceIds }] of sentences.entries()) {
 		const sentenceId = newId();
-		await tx.insert(sentence).values({ id: sentenceId, versionId: id, position: index + 1, body, ownWords, gap });
+		await tx
+			.insert(sentence)
+			.values({ id: sentenceId, versionId: id, position: index + 1, body, ownWords, gap, under });
 		for (const { kind, refId, quote } of sources) await tx.insert(source).values({ sentenceId, kind, refId, quote });
 		await addVoices(
 			tx,
@@ -127,7 +89,7 @@ export async function copyVersion(tx: Db, from: string, sentences: readonly Sent
 	return id;
 }
 
-type Words = Record<TextField | 'title' | 'summary', string>;
+type Words = Partial<Record<TextField, string>> & Record<'title' | 'summary', string>;
 
 /** False when somebody else saved in between: then nothing is written. */
 export async function saveTexts(tx: Db, id: string, revision: number, texts: Words): Promise<boolean> {
@@ -139,26 +101,26 @@ export async function saveTexts(tx: Db, id: string, revision: number, texts: Wor
 	return saved.length > 0;
 }
 
-export const saveThread = async (
+export const saveRow = async (
 	tx: Db,
 	id: string,
-	set: Partial<Pick<Thread, 'title' | 'themeId' | 'state'>>
+	set: Partial<Pick<TextRow, 'title' | 'themeId' | 'state' | 'lookAgainAt'>>
 ): Promise<void> => void (await tx.update(jointText).set(set).where(eq(jointText.id, id)));
 
 export const propose = async (tx: Db, versionId: string, audience: Audience): Promise<void> =>
 	void (await tx.update(version).set(audienceToRow(audience)).where(eq(version.id, versionId)));
 
-export async function addSentence(tx: Db, versionId: string, body: string): Promise<string> {
+export async function addSentence(tx: Db, versionId: string, body: string, under: number): Promise<string> {
 	const [last] = await tx
 		.select({ position: max(sentence.position) })
 		.from(sentence)
 		.where(eq(sentence.versionId, versionId));
 	const id = newId();
-	await tx.insert(sentence).values({ id, versionId, position: (last?.position ?? 0) + 1, body });
+	await tx.insert(sentence).values({ id, versionId, position: (last?.position ?? 0) + 1, body, under });
 	return id;
 }
 
-type Change = Partial<Pick<Sentence, 'body' | 'ownWords' | 'gap'>>;
+type Change = Partial<Pick<Sentence, 'body' | 'ownWords' | 'gap' | 'under'>>;
 
 export async function saveSentence(tx: Db, id: string, revision: number, change: Change): Promise<boolean> {
 	const saved = await tx
@@ -179,6 +141,34 @@ export async function orderSentences(tx: Db, ids: readonly string[]): Promise<vo
 
 export const removeSentence = async (tx: Db, id: string): Promise<void> =>
 	void (await tx.delete(sentence).where(eq(sentence.id, id)));
+
+export const addPosition = async (
+	tx: Db,
+	versionId: string,
+	given: Pick<Position, 'number' | 'title' | 'protects'>
+): Promise<void> => void (await tx.insert(position).values({ versionId, ...given }));
+
+export async function savePosition(
+	tx: Db,
+	versionId: string,
+	{ number, title, protects, revision }: Position
+): Promise<boolean> {
+	const saved = await tx
+		.update(position)
+		.set({ title, protects, revision: revision + 1 })
+		.where(and(eq(position.versionId, versionId), eq(position.number, number), eq(position.revision, revision)))
+		.returning({ number: position.number });
+	return saved.length > 0;
+}
+
+/** Its sentences stay, under no position. */
+export async function removePosition(tx: Db, versionId: string, number: number): Promise<void> {
+	await tx.delete(position).where(and(eq(position.versionId, versionId), eq(position.number, number)));
+	await tx
+		.update(sentence)
+		.set({ under: 0, revision: sql`${sentence.revision} + 1` })
+		.where(and(eq(sentence.versionId, versionId), eq(sentence.under, number)));
+}
 
 export async function addSource(
 	tx: Db,
@@ -205,87 +195,35 @@ export async function removeVoices(tx: Db, sentenceId: string, voiceIds: readonl
 	await tx.delete(voice).where(and(eq(voice.sentenceId, sentenceId), inArray(voice.responseId, [...voiceIds])));
 }
 
-export type Laid = {
-	id: string;
-	kind: MaterialKind;
-	refId: string;
-	laidBy: string | null;
-	laidAt: Date;
-	takenOffAt: Date | null;
-	takenOffReason: string | null;
-	bundle: number | null;
+type Frozen = {
+	jointTextId: string;
+	number: number;
+	reason: string;
+	audience: Audience;
+	sharedAt: Date;
+	sharedBy: string;
+	lookAgainAt: Date | null;
 };
-
-export const materialOf = (db: Db, jointTextId: string): Promise<Laid[]> =>
-	db
-		.select({
-			id: material.id,
-			kind: material.kind,
-			refId: material.refId,
-			laidBy: person.name,
-			laidAt: material.laidAt,
-			takenOffAt: material.takenOffAt,
-			takenOffReason: material.takenOffReason,
-			bundle: material.bundle
-		})
-		.from(material)
-		.leftJoin(person, eq(person.id, material.laidBy))
-		.where(eq(material.jointTextId, jointTextId))
-		.orderBy(asc(material.laidAt), asc(material.id));
-
-/** Laid on again after it was taken off: it lies there as before, and the old reason goes. */
-export async function layOn(
-	tx: Db,
-	jointTextId: string,
-	piece: { kind: MaterialKind; refId: string },
-	by: string,
-	now: Date
-): Promise<void> {
-	await tx
-		.insert(material)
-		.values({ jointTextId, ...piece, laidBy: by, laidAt: now })
-		.onConflictDoUpdate({
-			target: [material.jointTextId, material.kind, material.refId],
-			set: { takenOffAt: null, takenOffReason: null }
-		});
-}
-
-export const takeOff = async (tx: Db, id: string, reason: string, now: Date): Promise<void> =>
-	void (await tx.update(material).set({ takenOffAt: now, takenOffReason: reason }).where(eq(material.id, id)));
-
-export const setBundle = async (tx: Db, materialId: string, bundle: number): Promise<void> =>
-	void (await tx.update(material).set({ bundle }).where(eq(material.id, materialId)));
-
-export async function bundleNames(db: Db, jointTextId: string): Promise<Map<number, string>> {
-	const rows = await db.select().from(bundleName).where(eq(bundleName.jointTextId, jointTextId));
-	return new Map(rows.map(({ bundle, name }) => [bundle, name]));
-}
-
-/** An empty name takes the name away. */
-export async function renameBundle(tx: Db, jointTextId: string, bundle: number, name: string): Promise<void> {
-	await tx.delete(bundleName).where(and(eq(bundleName.jointTextId, jointTextId), eq(bundleName.bundle, bundle)));
-	if (name) await tx.insert(bundleName).values({ jointTextId, bundle, name });
-}
-
-export const forgetBundleNames = async (tx: Db, jointTextId: string): Promise<void> =>
-	void (await tx.delete(bundleName).where(eq(bundleName.jointTextId, jointTextId)));
 
 /** Freezes the working text: its number, its day, its makers and the counts of its statements as they are now. */
 export async function freeze(
 	tx: Db,
 	versionId: string,
-	frozen: { jointTextId: string; number: number; reason: string; audience: Audience; sharedAt: Date; sharedBy: string },
+	frozen: Frozen,
 	weavers: readonly Weaver[],
 	counts: ReadonlyMap<string, Counts>
 ): Promise<void> {
-	const { jointTextId, number, reason, audience, sharedAt, sharedBy } = frozen;
+	const { jointTextId, number, reason, audience, sharedAt, sharedBy, lookAgainAt } = frozen;
 	const [row] = await tx
 		.update(version)
 		.set({ number, reason, ...audienceToRow(audience), sharedAt, sharedBy })
 		.where(and(eq(version.id, versionId), isNull(version.number)))
 		.returning({ title: version.title });
 	if (!row) throw new Error('the working text was shared already');
-	await tx.update(jointText).set({ title: row.title, state: 'shared' }).where(eq(jointText.id, jointTextId));
+	await tx
+		.update(jointText)
+		.set({ title: row.title, state: 'shared', lookAgainAt })
+		.where(eq(jointText.id, jointTextId));
 	await tx
 		.insert(versionMaker)
 		.values(weavers.map(({ personId, organisationId }) => ({ versionId, personId, organisationId })));

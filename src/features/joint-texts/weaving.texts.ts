@@ -1,8 +1,6 @@
-// Words of the weaving page.
+// Words of the weaving page: who weaves, and the text. What lies beside it: material.texts.ts. Sharing: sharing.texts.ts.
 import type { Language } from '#kernel/language.ts';
-import type { MissingToBring, MissingToShare, TextField } from './joint-text.ts';
-
-type Step = { what: string; how: string };
+import type { TextField } from './kinds.ts';
 
 const nl = {
 	kind: 'Weefblad',
@@ -25,43 +23,10 @@ const nl = {
 	search: 'Zoek',
 	invite: (name: string) => `Vraag ${name}`,
 	inviteHonest:
-		'De vraag staat daarna op de pagina Rode draden van diegene. Er gaat geen mail, dus zeg het ook even zelf.',
+		'De vraag staat daarna bij Rode draden, Dilemma’s of Lessen van diegene. Er gaat geen mail, dus zeg het ook even zelf.',
 	nobodyFound: 'We vinden niemand met die naam die meeleest met de leden.',
 	stop: 'Ik stop met weven',
-	material: 'Wat er ligt',
-	materialLead: 'Leg hier verhalen, stemmen en stellingen neer. Daarna leg je ze bij een zin.',
-	materialNone: 'Er ligt nog niets. Zoek hieronder een verhaal.',
-	laidBy: (name: string) => `neergelegd door ${name}`,
-	cited: 'staat bij een zin',
-	takeOff: 'Haal eraf',
-	takeOffReason: 'Waarom haal je dit eraf?',
-	takeOffHint: 'De eigenaar leest deze reden als jullie de tekst delen.',
-	takenOff: 'Eraf gehaald',
-	bundlesLead:
-		'Ligt er veel? We kunnen een indeling voorstellen, op woorden die stukken delen. Jullie verplaatsen wat niet klopt.',
-	bundlesAgain: 'Opnieuw voorstellen deelt alles anders in. De namen die jullie gaven, gaan dan weg.',
-	proposeBundles: 'Stel bundels voor',
-	standsAlone: 'Staat op zichzelf',
-	notArranged: 'Nog niet ingedeeld',
-	bundleWithoutName: (n: number) => `Bundel ${n}`,
-	newBundle: 'Een nieuwe bundel',
-	move: 'Verplaats',
-	moveTo: 'Naar welke bundel?',
-	renameBundle: 'Geef een andere naam',
-	bundleName: 'Hoe heet deze bundel?',
-	bundleNameHint: 'Leeg: dan heet hij naar de woorden die de stukken delen.',
-	ready: 'Leg iets neer',
-	searchMaterial: 'Zoek in verhalen die je mag lezen',
-	noStories: 'Geen verhaal gevonden dat je mag lezen en dat hier nog niet ligt.',
-	storiesHeading: 'Verhalen',
-	voicesHeading: 'Stemmen bij deze verhalen',
-	voicesComeAlong:
-		'Een andere kijk op een verhaal komt vanzelf mee naar de zin. Leg een stem alleen neer als je er zelf een zin op bouwt.',
 	onThisPage: 'Op deze bladzijde',
-	statementsHeading: 'Stellingen uit een ronde',
-	round: 'Uit welke ronde?',
-	noRound: 'Kies een ronde',
-	layOn: 'Leg neer',
 	text: 'De tekst',
 	sentence: (n: number) => `Zin ${n}`,
 	noSentences: 'Er staat nog geen zin. Schrijf de eerste hieronder.',
@@ -93,12 +58,14 @@ const nl = {
 	voiceAt: (n: number) => `bij zin ${n}`,
 	addVoices: 'Zet erbij',
 	texts: 'Titel en wat erbij hoort',
-	textsLead: 'Alles hier mag later nog. Voor een tafel zijn het gewone leven en wie niet gehoord is nodig.',
+	textsLead: 'Alles hier mag later nog. Wat echt nodig is om te delen, staat eronder.',
 	title: 'Titel',
-	summary: 'De rode draad in één of twee zinnen',
+	summary: 'Waar het om gaat, in één of twee zinnen',
 	theme: 'Thema',
 	noTheme: 'Geen thema',
 	fields: {
+		worksBecause: { label: 'Het werkt hier omdat', hint: 'Wat maakte dat het lukte? Mensen, plek, tijd, toeval.' },
+		wouldNotIf: { label: 'Het zou niet werken als', hint: 'Wanneer niet, of voor wie niet?' },
 		notKnown: { label: 'Wat we niet weten', hint: 'Ook waar jullie het niet over eens zijn.' },
 		possible: { label: 'Wat kon wél', hint: 'Wat lukte er, al was het klein?' },
 		ordinaryLife: { label: 'Wat doet dit voor het gewone leven?', hint: 'Eén regel.' },
@@ -115,62 +82,6 @@ const nl = {
 		'Er is niets overschreven. Hieronder staat wat er nu staat. In het veld staat wat jij schreef. Maak er samen één van en bewaar.',
 	nowThere: 'Wat er nu staat',
 	yours: 'Wat jij schreef',
-	asking: 'Vraag het de mensen van wie de woorden zijn',
-	askingLead:
-		'Woorden die in deze tekst meer lezers krijgen dan hun eigenaar koos, vragen we na. Diegene ziet de titel en de zin. Zegt iemand niets, dan lezen anderen die woorden niet.',
-	questions: (q: { unasked: number; open: number; yes: number; no: number }) =>
-		`Nog niet gevraagd: ${q.unasked}. Nog geen antwoord: ${q.open}. Ja: ${q.yes}. Nee: ${q.no}.`,
-	ask: 'Vraag het',
-	noQuestions: 'Er hoeft nu niets gevraagd te worden.',
-	share: 'Deel deze versie',
-	shareLead:
-		'Delen zet deze versie vast. Iedereen van wie hier iets lag, hoort het één keer. Wat nog niet gevraagd is, vragen we dan.',
-	notYet: 'Wat er nog nodig is om te delen',
-	mayShare: 'Alles is er. Jullie kunnen delen.',
-	forTable: 'Wat er nog nodig is voor een tafel',
-	reason: 'Waarom deze versie?',
-	reasonHint: 'Bijvoorbeeld: eerste versie, of: een verhaal erbij uit het noorden.',
-	audience: 'Wie mag dit lezen?',
-	audiencePublic: 'Iedereen',
-	audiencePublicHint:
-		'Ook zonder account. Anderen mogen het hergebruiken (CC BY 4.0). Wat geprint of gekopieerd is, halen we niet terug.',
-	audienceMembers: 'Leden',
-	audienceMembersHint:
-		'Mensen uit teams die lid zijn, en leden zonder team. Partners lezen het niet, tot het aan hun tafel is gebracht.',
-	shareButton: 'Deel',
-	toShare: {
-		'second-weaver': { what: 'Je weeft nog alleen.', how: 'Vraag iemand van een ander team om mee te weven.' },
-		'second-organisation': {
-			what: 'De wevers komen uit één team.',
-			how: 'Vraag iemand van een ander team om mee te weven.'
-		},
-		'no-sentences': { what: 'Er staat nog geen zin.', how: 'Schrijf op wat de verhalen gemeen hebben.' },
-		'three-stories': {
-			what: 'Er staan nog geen drie verhalen bij de zinnen.',
-			how: 'Leg er een verhaal bij. De stellingen van één ronde tellen samen als één verhaal.'
-		},
-		'two-teams': {
-			what: 'De verhalen komen nog niet uit twee teams.',
-			how: 'Leg er een verhaal bij van een ander team.'
-		},
-		'unfinished-sentence': {
-			what: 'Er is een zin zonder bron.',
-			how: 'Leg er een bron bij, of zeg dat het woorden van de wevers zijn, of een gat.'
-		},
-		'missing-voice': {
-			what: 'Er staat een andere kijk nog niet in de tekst.',
-			how: 'Druk op “Zet erbij”. Een andere kijk laten we niet weg.'
-		}
-	} satisfies Record<MissingToShare, Step>,
-	toBring: {
-		'not-shared': { what: 'De tekst is nog niet gedeeld.', how: 'Deel eerst een versie.' },
-		'ordinary-life': { what: 'Er staat nog niet wat dit doet voor het gewone leven.', how: 'Eén regel is genoeg.' },
-		'differing-voice': {
-			what: 'Er staat geen andere kijk bij.',
-			how: 'Zoek er een, of schrijf waar jullie zochten en niets vonden.'
-		},
-		'not-heard': { what: 'Er staat nog niet wie niet gehoord is.', how: 'Schrijf op wie er nog ontbreekt.' }
-	} satisfies Record<MissingToBring, Step>,
 	errors: {
 		choose: 'Kies er een.',
 		'not-readable': 'Dit mag je niet lezen, of het is een concept. Daarom kun je het niet neerleggen.',
@@ -185,8 +96,24 @@ const nl = {
 		'not-a-member': 'Diegene leest nog niet mee met de leden.',
 		'last-weaver': 'Je bent de enige wever. Vraag eerst iemand erbij.',
 		'too-many-bundles': 'Er zijn al acht bundels. Kies er een die er is.',
-		'too-many': 'Er staan al zestig zinnen. Dat is genoeg voor één rode draad.'
-	}
+		'too-many-positions': 'Er staan al vier kanten. Meer leest niemand naast elkaar.',
+		'too-many': 'Er staan al zestig zinnen. Dat is genoeg voor één tekst.'
+	},
+	positions: 'De kanten',
+	positionsLead:
+		'Zet de kanten naast elkaar, twee tot vier. Schrijf elke kant zo op dat wie er staat zegt: ja, zo bedoel ik het.',
+	addPosition: 'Zet een kant erbij',
+	positionTitle: 'Hoe heet deze kant?',
+	positionTitleHint: 'Bijvoorbeeld: blijven komen, of: loslaten.',
+	protects: 'Wat wil deze kant beschermen?',
+	protectsHint: 'Iets goeds, ook als je zelf anders zou kiezen.',
+	removePosition: 'Haal deze kant weg',
+	removePositionHow: 'De zinnen blijven staan, bij geen kant.',
+	under: 'Bij welke kant hoort deze zin?',
+	underNone: 'Bij geen kant: het geldt voor alle',
+	putUnder: 'Zet daar neer',
+	requests: 'Wil meewerken aan de volgende versie',
+	welcome: (name: string) => `Welkom, ${name}`
 };
 
 const en: typeof nl = {
@@ -208,42 +135,11 @@ const en: typeof nl = {
 	findPersonHint: 'Search by name. It has to be somebody who reads along with the members.',
 	search: 'Search',
 	invite: (name) => `Ask ${name}`,
-	inviteHonest: 'The question then stands on their page Red threads. No mail is sent, so tell them yourself too.',
+	inviteHonest:
+		'The question then stands with Red threads, Dilemmas or Lessons of theirs. No mail is sent, so tell them yourself too.',
 	nobodyFound: 'We find nobody of that name who reads along with the members.',
 	stop: 'I stop weaving',
-	material: 'What lies here',
-	materialLead: 'Lay stories, voices and statements here. Then put them with a sentence.',
-	materialNone: 'Nothing lies here yet. Search for a story below.',
-	laidBy: (name) => `laid here by ${name}`,
-	cited: 'stands with a sentence',
-	takeOff: 'Take off',
-	takeOffReason: 'Why do you take this off?',
-	takeOffHint: 'Its owner reads this reason when you share the text.',
-	takenOff: 'Taken off',
-	bundlesLead: 'Is there much? We can propose an order, by words that pieces share. You move what is not right.',
-	bundlesAgain: 'Proposing again arranges everything anew. Names you gave are gone then.',
-	proposeBundles: 'Propose bundles',
-	standsAlone: 'Stands on its own',
-	notArranged: 'Not arranged yet',
-	bundleWithoutName: (n) => `Bundle ${n}`,
-	newBundle: 'A new bundle',
-	move: 'Move',
-	moveTo: 'To which bundle?',
-	renameBundle: 'Give another name',
-	bundleName: 'What is this bundle called?',
-	bundleNameHint: 'Empty: then it is called by the words its pieces share.',
-	ready: 'Lay something here',
-	searchMaterial: 'Search in stories you may read',
-	noStories: 'No story found that you may read and that does not lie here already.',
-	storiesHeading: 'Stories',
-	voicesHeading: 'Voices on these stories',
-	voicesComeAlong:
-		'A differing voice on a story comes along to the sentence by itself. Lay a voice here only when you build a sentence on it.',
 	onThisPage: 'On this page',
-	statementsHeading: 'Statements of a round',
-	round: 'Of which round?',
-	noRound: 'Choose a round',
-	layOn: 'Lay here',
 	text: 'The text',
 	sentence: (n) => `Sentence ${n}`,
 	noSentences: 'There is no sentence yet. Write the first one below.',
@@ -275,12 +171,14 @@ const en: typeof nl = {
 	voiceAt: (n) => `with sentence ${n}`,
 	addVoices: 'Add them',
 	texts: 'Title and what belongs to it',
-	textsLead: 'All of this can wait. A table needs to know about ordinary life and who was not heard.',
+	textsLead: 'All of this can wait. What is really needed to share stands below.',
 	title: 'Title',
-	summary: 'The red thread in one or two sentences',
+	summary: 'What it is about, in one or two sentences',
 	theme: 'Theme',
 	noTheme: 'No theme',
 	fields: {
+		worksBecause: { label: 'It works here because', hint: 'What made it work? People, place, time, luck.' },
+		wouldNotIf: { label: 'It would not work if', hint: 'When not, or for whom not?' },
 		notKnown: { label: 'What we do not know', hint: 'Also where you do not agree.' },
 		possible: { label: 'What was possible', hint: 'What worked, however small?' },
 		ordinaryLife: { label: 'What does this do for ordinary life?', hint: 'One line.' },
@@ -297,58 +195,6 @@ const en: typeof nl = {
 		'Nothing was overwritten. Below is what stands there now. The field holds what you wrote. Make one of the two and save.',
 	nowThere: 'What stands there now',
 	yours: 'What you wrote',
-	asking: 'Ask the people whose words they are',
-	askingLead:
-		'We ask about words that would get more readers in this text than their owner chose. Their owner sees the title and the sentence. Whoever says nothing keeps those words from other readers.',
-	questions: (q) => `Not asked yet: ${q.unasked}. No answer yet: ${q.open}. Yes: ${q.yes}. No: ${q.no}.`,
-	ask: 'Ask',
-	noQuestions: 'There is nothing to ask now.',
-	share: 'Share this version',
-	shareLead:
-		'Sharing fixes this version. Everyone of whom something lay here hears once. What was not asked yet is asked then.',
-	notYet: 'What is still needed to share',
-	mayShare: 'Everything is there. You can share.',
-	forTable: 'What is still needed for a table',
-	reason: 'Why this version?',
-	reasonHint: 'For instance: first version, or: a story from the north added.',
-	audience: 'Who may read this?',
-	audiencePublic: 'Everyone',
-	audiencePublicHint:
-		'Also without an account. Others may reuse it (CC BY 4.0). What was printed or copied cannot be called back.',
-	audienceMembers: 'Members',
-	audienceMembersHint:
-		'People of member teams, and members without a team. Partners do not read it, until it is brought to their table.',
-	shareButton: 'Share',
-	toShare: {
-		'second-weaver': { what: 'You still weave alone.', how: 'Ask somebody of another team to weave along.' },
-		'second-organisation': {
-			what: 'The weavers are all of one team.',
-			how: 'Ask somebody of another team to weave along.'
-		},
-		'no-sentences': { what: 'There is no sentence yet.', how: 'Write down what the stories share.' },
-		'three-stories': {
-			what: 'There are no three stories with the sentences yet.',
-			how: 'Add a story. The statements of one round together count as one story.'
-		},
-		'two-teams': { what: 'The stories do not come from two teams yet.', how: 'Add a story of another team.' },
-		'unfinished-sentence': {
-			what: 'There is a sentence without a source.',
-			how: 'Put a source with it, or say that it is the weavers’ own words, or a gap.'
-		},
-		'missing-voice': {
-			what: 'A differing voice is not in the text yet.',
-			how: 'Press “Add them”. We leave no differing voice out.'
-		}
-	},
-	toBring: {
-		'not-shared': { what: 'The text is not shared yet.', how: 'Share a version first.' },
-		'ordinary-life': { what: 'It does not say yet what this does for ordinary life.', how: 'One line is enough.' },
-		'differing-voice': {
-			what: 'There is no differing voice with it.',
-			how: 'Look for one, or write where you looked and found none.'
-		},
-		'not-heard': { what: 'It does not say yet who was not heard.', how: 'Write down who is missing.' }
-	},
 	errors: {
 		choose: 'Choose one.',
 		'not-readable': 'You may not read this, or it is a draft. So you cannot lay it here.',
@@ -363,8 +209,24 @@ const en: typeof nl = {
 		'not-a-member': 'They do not read along with the members yet.',
 		'last-weaver': 'You are the only weaver. Ask somebody along first.',
 		'too-many-bundles': 'There are eight bundles already. Choose one of those.',
-		'too-many': 'There are sixty sentences already. That is enough for one red thread.'
-	}
+		'too-many-positions': 'There are four sides already. Nobody reads more beside each other.',
+		'too-many': 'There are sixty sentences already. That is enough for one text.'
+	},
+	positions: 'The sides',
+	positionsLead:
+		'Lay the sides beside each other, two to four. Write each so that whoever stands there says: yes, that is what I mean.',
+	addPosition: 'Add a side',
+	positionTitle: 'What is this side called?',
+	positionTitleHint: 'For instance: keep coming, or: let go.',
+	protects: 'What does this side want to protect?',
+	protectsHint: 'Something good, also when you would choose differently.',
+	removePosition: 'Take this side away',
+	removePositionHow: 'Its sentences stay, on no side.',
+	under: 'On which side does this sentence stand?',
+	underNone: 'On no side: it holds for all',
+	putUnder: 'Put it there',
+	requests: 'Would like to work on the next version',
+	welcome: (name) => `Welcome, ${name}`
 };
 
 export const weavingTexts: Record<Language, typeof nl> = { nl, en };

@@ -12,6 +12,8 @@ export type NoticeKind =
 	| 'veiled' // your words were veiled, and why
 	| 'look-asked' // would you read this before everyone does?
 	| 'looked' // your colleague read it, and said what they think
+	| 'wants-to-weave' // a member would like to work on the next version of a text you weave
+	| 'look-again' // the day on which you look at your dilemma again
 	| 'source-withdrawn' // a source of a text you weave was taken back
 	| 'message' // somebody wrote to you
 	| 'question' // do you know? Somebody asks

@@ -7,9 +7,8 @@ import { askPath } from '#features/consent/consent.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
 import { veiledName, tablePath, type BringingView, type TableLine } from '#features/groups/group.ts';
 import { bringingsById, tablesById } from '#features/groups/groups.server.ts';
-import { weavingPath } from '#features/joint-texts/joint-text.ts';
 import type { Notice } from '#features/notices/notices.server.ts';
-import { organisationsById } from '#features/organisations/organisations.server.ts';
+import { organisationsById, peopleById } from '#features/organisations/organisations.server.ts';
 import { conversationPath } from '#features/profiles/message.ts';
 import { messagesToMe } from '#features/profiles/messages.server.ts';
 import { askedOfMe } from '#features/questions/questions.server.ts';
@@ -57,7 +56,12 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		messages: await messagesToMe(context, subjects('message')),
 		looks: new Map((await newsOfLooks(context, subjects('look-asked', 'looked'))).map((one) => [one.id, one])),
 		own: await ownWords(context, pieces),
-		woven: await store.wovenTitles(db, isSignedIn(viewer) ? viewer.id : '', subjects('source-withdrawn'))
+		woven: await store.wovenTexts(
+			db,
+			isSignedIn(viewer) ? viewer.id : '',
+			subjects('source-withdrawn', 'wants-to-weave', 'look-again')
+		),
+		asking: await namesOf(context, notices)
 	};
 }
 
@@ -96,10 +100,8 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 	if (kind === 'asked') return askedItem(notice, found);
 	if (kind === 'answered') return answeredItem(notice, found);
 	if (kind === 'welcome') return welcomeItem(notice, found);
-	if (kind === 'source-withdrawn') {
-		const title = found.woven.get(subjectId);
-		return title === undefined ? null : { id, at, kind, title, path: weavingPath(subjectId) };
-	}
+	if (kind === 'source-withdrawn' || kind === 'look-again' || kind === 'wants-to-weave')
+		return wovenItem(notice, found);
 	if (kind === 'veiled') return veiledItem(notice, found);
 	if (kind === 'message') return messageItem(notice, found);
 	if (kind === 'question') return questionItem(notice, found);
@@ -112,6 +114,22 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 	const path = thread?.path ?? myStories;
 	if (kind !== 'left-out') return { id, at, kind, thread, own, path };
 	return { id, at, kind, thread, own, reason: found.reasons.get(`${version.jointTextId} ${aboutId}`) ?? null, path };
+}
+
+async function namesOf(context: Context, notices: readonly Notice[]): Promise<Map<string, string>> {
+	const ids = notices.filter(({ kind }) => kind === 'wants-to-weave').map(({ aboutId }) => aboutId);
+	const people = ids.length > 0 ? await peopleById(context, ids) : [];
+	return new Map(people.filter(({ veiled }) => !veiled).map(({ id, name }) => [id, name]));
+}
+
+/** About a text this reader weaves; nothing any more once they stopped. */
+function wovenItem({ id, at, kind, subjectId, aboutId }: Notice, { woven, asking }: Found): NewsItem | null {
+	const text = woven.get(subjectId);
+	if (!text) return null;
+	const about = { id, at, text: text.kind, title: text.title, path: text.path };
+	if (kind === 'source-withdrawn' || kind === 'look-again') return { ...about, kind };
+	const by = asking.get(aboutId);
+	return by === undefined ? null : { ...about, kind: 'wants-to-weave', by };
 }
 
 /** To the writer, with the reason; nothing any more once the veil is lifted. */

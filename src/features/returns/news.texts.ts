@@ -3,6 +3,7 @@ import type { AudienceKind } from '#kernel/audience.ts';
 import type { Language } from '#kernel/language.ts';
 import { careTexts } from '#features/care/care.texts.ts';
 import { groupTexts } from '#features/groups/group.texts.ts';
+import { kindTexts } from '#features/joint-texts/kind.texts.ts';
 import type { NewsItem, Own, Thread } from './news.ts';
 
 /** `said`: words people wrote, set apart from the words of the product. `link`: what the link to it is called. */
@@ -22,12 +23,12 @@ const nl = {
 		voice: (words: string | null) => (words ? `je woorden “${words}”` : 'je woorden')
 	},
 	something: 'je woorden',
-	thread: ({ title, number }: Thread) => `de rode draad “${title}”, versie ${number}`,
-	hiddenThread: 'een rode draad die jij nu niet kunt lezen',
+	thread: ({ kind, title, number }: Thread) => `${kindTexts.nl[kind].inSentence(title)}, versie ${number}`,
+	hiddenThread: 'een tekst die jij nu niet kunt lezen',
 	asked: {
 		subject: 'Mogen jouw woorden ergens anders staan?',
 		inRound: 'Iemand maakte een zin bij je verhaal, om anderen in een ronde op te laten antwoorden:',
-		words: 'Mensen die een rode draad weven, willen deze woorden van jou laten lezen aan anderen:',
+		words: 'Mensen die samen een tekst schrijven, willen deze woorden van jou laten lezen aan anderen:',
 		audience: {
 			public: 'Dan leest iedereen ze, ook zonder account. Anderen mogen de tekst hergebruiken.',
 			members: 'Dan lezen de leden ze. Partners, zoals een gemeente, lezen ze niet.',
@@ -54,7 +55,7 @@ const nl = {
 		reason: (words: string) => `De wevers schreven erbij: “${words}”`,
 		noReason: 'De wevers schreven er geen reden bij.'
 	},
-	readThread: 'Lees de rode draad',
+	readThread: 'Lees de tekst',
 	answered: {
 		subject: (table: string) => `Antwoord van ${table}`,
 		words: (table: string, thread: string, outcome: string) =>
@@ -109,6 +110,18 @@ const nl = {
 		words: (title: string) => `Iemand nam woorden terug waar “${title}” op steunt. Kijk er samen nog eens naar.`,
 		link: 'Naar het weefblad'
 	},
+	'wants-to-weave': {
+		subject: (by: string) => `${by} wil meewerken`,
+		words: (by: string, text: string) => `${by} wil meewerken aan de volgende versie van ${text}.`,
+		silence: 'Zegt niemand iets, dan kan diegene na twee weken zelf beginnen.',
+		link: 'Zeg welkom'
+	},
+	'look-again': {
+		subject: 'Tijd om opnieuw te kijken',
+		words: (text: string) => `Een jaar geleden keken jullie naar ${text}. Hoe staat het er nu voor?`,
+		after: 'Ook “het is nog net zo lastig” is een antwoord.',
+		link: 'Kijk opnieuw'
+	},
 	welcome: {
 		subject: 'Je bent welkom',
 		table: (name: string) => `Je bent welkom aan de tafel “${name}”. Je naam staat daar nu bij.`,
@@ -124,12 +137,12 @@ const en: typeof nl = {
 		voice: (words) => (words ? `your words “${words}”` : 'your words')
 	},
 	something: 'your words',
-	thread: ({ title, number }) => `the red thread “${title}”, version ${number}`,
-	hiddenThread: 'a red thread that you cannot read now',
+	thread: ({ kind, title, number }) => `${kindTexts.en[kind].inSentence(title)}, version ${number}`,
+	hiddenThread: 'a text you cannot read now',
 	asked: {
 		subject: 'May your words stand somewhere else?',
 		inRound: 'Somebody made a sentence with your story, for others to answer in a round:',
-		words: 'People who weave a red thread want to let others read these words of yours:',
+		words: 'People who write a text together want to let others read these words of yours:',
 		audience: {
 			public: 'Then everyone reads them, also without an account. Others may reuse the text.',
 			members: 'Then the members read them. Partners, such as a municipality, do not.',
@@ -152,7 +165,7 @@ const en: typeof nl = {
 		reason: (words) => `The weavers wrote: “${words}”`,
 		noReason: 'The weavers gave no reason.'
 	},
-	readThread: 'Read the red thread',
+	readThread: 'Read the text',
 	answered: {
 		subject: (table) => `An answer from ${table}`,
 		words: (table, thread, outcome) =>
@@ -205,6 +218,18 @@ const en: typeof nl = {
 		subject: 'A source was taken back',
 		words: (title) => `Somebody took back words that “${title}” rests on. Look at it together once more.`,
 		link: 'To the weaving page'
+	},
+	'wants-to-weave': {
+		subject: (by) => `${by} would like to work along`,
+		words: (by, text) => `${by} would like to work on the next version of ${text}.`,
+		silence: 'If nobody says anything, they can begin themselves after two weeks.',
+		link: 'Say welcome'
+	},
+	'look-again': {
+		subject: 'Time to look again',
+		words: (text) => `A year ago you looked at ${text}. How does it stand now?`,
+		after: '“It is just as hard” is an answer too.',
+		link: 'Look again'
 	},
 	welcome: {
 		subject: 'You are welcome',
@@ -287,6 +312,15 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 			return plain(t.helped.subject, t.helped.words(own(t, item.own)), t.helped.link);
 		case 'source-withdrawn':
 			return plain(t[item.kind].subject, t[item.kind].words(item.title), t[item.kind].link);
+		case 'wants-to-weave': {
+			const { subject, words, silence, link } = t[item.kind];
+			const about = kindTexts[language][item.text].inSentence(item.title);
+			return { ...plain(subject(item.by), words(item.by, about), link), after: silence };
+		}
+		case 'look-again': {
+			const { subject, words, after, link } = t[item.kind];
+			return { ...plain(subject, words(kindTexts[language][item.text].inSentence(item.title)), link), after };
+		}
 		case 'welcome': {
 			const words = item.where.kind === 'network' ? t.welcome.network : t.welcome[item.where.kind](item.where.name);
 			return plain(t.welcome.subject, words, t.welcome.link);

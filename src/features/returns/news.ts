@@ -1,12 +1,13 @@
 // One piece of news as its reader sees it at this moment. Pure.
 import type { Audience } from '#kernel/audience.ts';
+import type { TextKind } from '#features/joint-texts/kinds.ts';
 import type { AnswerOutcome, Side } from '#features/groups/group.ts';
 import type { VeilReason, WordsKind } from '#features/veils/veil.tables.ts';
 
 /** What of the reader's own it concerns. `words`: a title, or the first words; null when they are veiled or gone. */
 export type Own = { kind: 'story' | 'voice'; words: string | null; path: string | null };
 
-export type Thread = { title: string; number: number; path: string };
+export type Thread = { kind: TextKind; title: string; number: number; path: string };
 
 type About =
 	| {
@@ -38,7 +39,9 @@ type About =
 	/** `said`: its first words. */
 	| { kind: 'question'; title: string; said: string }
 	| { kind: 'helped'; own: Own }
-	| { kind: 'source-withdrawn'; title: string }
+	/** `by`: who would like to; their name stands in the network already. */
+	| { kind: 'wants-to-weave'; text: TextKind; title: string; by: string }
+	| { kind: 'look-again' | 'source-withdrawn'; text: TextKind; title: string }
 	| { kind: 'welcome'; where: { kind: 'table' | 'team'; name: string } | { kind: 'network' } };
 
 export type NewsItem = { id: string; at: Date; path: string } & About;

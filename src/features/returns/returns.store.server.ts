@@ -4,7 +4,7 @@ import type { Viewer } from '#kernel/viewer.ts';
 import { qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { bringing } from '#features/groups/group.tables.ts';
-import { versionPath } from '#features/joint-texts/joint-text.ts';
+import { textVersionPath, weavingPath, type TextKind } from '#features/joint-texts/kinds.ts';
 import {
 	jointText,
 	maker,
@@ -48,10 +48,18 @@ function readable(db: Db, viewer: Viewer): SQL<boolean> {
 	return qualified(sql`${or(...ways)}`);
 }
 
-type VersionRow = { jointTextId: string; number: number | null; title: string; veiled: boolean; readable: boolean };
+type VersionRow = {
+	jointTextId: string;
+	textKind: TextKind;
+	number: number | null;
+	title: string;
+	veiled: boolean;
+	readable: boolean;
+};
 const versionColumns = (db: Db, viewer: Viewer) => ({
 	versionId: version.id,
 	jointTextId: version.jointTextId,
+	textKind: jointText.kind,
 	number: version.number,
 	title: version.title,
 	sharedAt: version.sharedAt,
@@ -63,8 +71,9 @@ const titleShown = (row: VersionRow) => (row.veiled ? '[gesluierd]' : row.title)
 
 function threadOf(row: VersionRow): Thread | null {
 	if (!row.readable || row.number === null) return null;
-	const path = versionPath({ id: row.jointTextId, title: row.veiled ? '' : row.title }, row.number);
-	return { title: titleShown(row), number: row.number, path };
+	const { jointTextId: id, textKind: kind, number } = row;
+	const path = textVersionPath({ id, kind, title: row.veiled ? '' : row.title }, number);
+	return { kind, title: titleShown(row), number, path };
 }
 
 export type SharedVersion = { jointTextId: string; sharedAt: Date; thread: Thread | null };
@@ -101,8 +110,9 @@ export async function usesOfStories(db: Db, viewer: Viewer, ids: readonly string
 		.from(source)
 		.innerJoin(sentence, eq(sentence.id, source.sentenceId))
 		.innerJoin(version, eq(version.id, sentence.versionId))
+		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
 		.where(and(eq(source.kind, 'story'), inArray(source.refId, [...ids]), isNotNull(version.number)))
-		.groupBy(source.refId, version.id)
+		.groupBy(source.refId, version.id, jointText.id)
 		.orderBy(desc(version.number));
 	return byPiece(rows);
 }
@@ -125,8 +135,9 @@ export async function usesOfVoices(db: Db, viewer: Viewer, ids: readonly string[
 		.from(placed)
 		.innerJoin(sentence, eq(sentence.id, placed.sentenceId))
 		.innerJoin(version, eq(version.id, sentence.versionId))
+		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
 		.where(isNotNull(version.number))
-		.groupBy(placed.refId, version.id)
+		.groupBy(placed.refId, version.id, jointText.id)
 		.orderBy(desc(version.number));
 	return byPiece(rows);
 }
@@ -176,19 +187,21 @@ export async function reasonsFor(db: Db, refIds: readonly string[]): Promise<Map
 	return new Map(rows.map(({ jointTextId, refId, reason }) => [`${jointTextId} ${refId}`, reason ?? '']));
 }
 
-/** Titles of texts this person weaves: their own words while nothing was shared. */
-export async function wovenTitles(
+export type WovenText = { kind: TextKind; title: string; path: string };
+
+/** Texts this person weaves: their own words while nothing was shared. */
+export async function wovenTexts(
 	db: Db,
 	personId: string,
 	jointTextIds: readonly string[]
-): Promise<Map<string, string>> {
+): Promise<Map<string, WovenText>> {
 	if (jointTextIds.length === 0) return new Map();
 	const rows = await db
-		.select({ id: jointText.id, title: jointText.title })
+		.select({ id: jointText.id, kind: jointText.kind, title: jointText.title })
 		.from(jointText)
 		.innerJoin(maker, and(eq(maker.jointTextId, jointText.id), eq(maker.personId, personId), isNull(maker.leftAt)))
 		.where(inArray(jointText.id, [...jointTextIds]));
-	return new Map(rows.map(({ id, title }) => [id, title]));
+	return new Map(rows.map(({ id, kind, title }) => [id, { kind, title, path: weavingPath({ kind, id }) }]));
 }
 
 /** Everything this person told, also what they took back, newest first. */

@@ -1,4 +1,5 @@
 import type { Language } from '#kernel/language.ts';
+import type { TextKind } from '#features/joint-texts/kinds.ts';
 import type { AudienceKind } from '#kernel/audience.ts';
 
 const nl = {
@@ -30,12 +31,15 @@ const nl = {
 			members: 'te lezen voor de leden',
 			public: 'te lezen voor iedereen'
 		} satisfies Record<AudienceKind, string>,
-		woven: 'In rode draad',
-		wovenHidden: 'In een rode draad die jij niet kunt lezen',
+		woven: { thread: 'In rode draad', dilemma: 'In dilemma', lesson: 'In les', meaning: 'In' } satisfies Record<
+			TextKind,
+			string
+		>,
+		wovenHidden: 'In een tekst die jij niet kunt lezen',
 		version: (n: number) => `versie ${n}`,
 		quoted: 'met woorden uit dit verhaal',
-		leftOut: 'Niet gebruikt in rode draad',
-		leftOutHidden: 'Niet gebruikt in een rode draad die jij niet kunt lezen',
+		leftOut: 'Niet gebruikt in',
+		leftOutHidden: 'Niet gebruikt in een tekst die jij niet kunt lezen',
 		reason: (words: string) => `De wevers schreven: “${words}”`,
 		brought: 'Gebracht aan de tafel',
 		discussed: 'Besproken aan de tafel',
@@ -43,7 +47,7 @@ const nl = {
 		withdrawn: 'De woorden zijn teruggenomen',
 		open: 'Nog open:',
 		noAnswers: 'er is nog geen antwoord van een team',
-		notWoven: 'het zit nog niet in een rode draad',
+		notWoven: 'het staat nog in geen rode draad, dilemma of les',
 		notBrought: 'de rode draad ligt nog niet aan een tafel',
 		table: 'antwoord van de tafel'
 	},
@@ -108,12 +112,12 @@ const en: typeof nl = {
 			members: 'can be read by the members',
 			public: 'can be read by everyone'
 		},
-		woven: 'In red thread',
-		wovenHidden: 'In a red thread that you cannot read',
+		woven: { thread: 'In red thread', dilemma: 'In dilemma', lesson: 'In lesson', meaning: 'In' },
+		wovenHidden: 'In a text that you cannot read',
 		version: (n) => `version ${n}`,
 		quoted: 'with words from this story',
-		leftOut: 'Not used in red thread',
-		leftOutHidden: 'Not used in a red thread that you cannot read',
+		leftOut: 'Not used in',
+		leftOutHidden: 'Not used in a text that you cannot read',
 		reason: (words) => `The weavers wrote: “${words}”`,
 		brought: 'Brought to the table',
 		discussed: 'Talked about at the table',
@@ -121,7 +125,7 @@ const en: typeof nl = {
 		withdrawn: 'The words were taken back',
 		open: 'Still open:',
 		noAnswers: 'no team has answered yet',
-		notWoven: 'it is not in a red thread yet',
+		notWoven: 'it is in no red thread, dilemma or lesson yet',
 		notBrought: 'the red thread does not lie at a table yet',
 		table: 'the answer of the table'
 	},

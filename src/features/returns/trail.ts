@@ -80,7 +80,9 @@ export function trailFrom({
 	if (withdrawn) return [...steps, { kind: 'withdrawn' }];
 	if (counts !== null && !answered) steps.push({ kind: 'open', what: 'no-answers' });
 	if (canBeWoven && uses.length === 0 && leftOut.length === 0) steps.push({ kind: 'open', what: 'not-woven' });
-	if (uses.length > 0 && brought.length === 0) steps.push({ kind: 'open', what: 'not-brought' });
+	// Only a red thread is brought to a table.
+	const bringable = uses.some(({ thread }) => thread === null || thread.kind === 'thread');
+	if (bringable && brought.length === 0) steps.push({ kind: 'open', what: 'not-brought' });
 	for (const { table } of brought.filter(({ answeredAt }) => answeredAt === null))
 		steps.push({ kind: 'open', what: 'table', table });
 	return steps;

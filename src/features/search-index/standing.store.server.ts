@@ -6,7 +6,7 @@ import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
-import { sentence, version } from '#features/joint-texts/joint-text.tables.ts';
+import { position, sentence, version } from '#features/joint-texts/joint-text.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { provinceNames } from '#kernel/province.ts';
 import { profile } from '#features/profiles/profile.tables.ts';
@@ -41,9 +41,15 @@ const provinceName = sql`(${JSON.stringify(provinceNames)}::jsonb ->> ${organisa
 const sentences = qualified<string>(
 	sql`select string_agg(${sentence.body}, E'\n' order by ${sentence.position}) from ${sentence} where ${sentence.versionId} = ${version.id}`
 );
+const positions = qualified<string>(
+	sql`select string_agg(concat_ws(E'\\n', ${position.title}, ${position.protects}), E'\\n' order by ${position.number}) from ${position} where ${position.versionId} = ${version.id}`
+);
 const versionText = together(
 	version.summary,
+	positions,
 	sentences,
+	version.worksBecause,
+	version.wouldNotIf,
 	version.notKnown,
 	version.possible,
 	version.ordinaryLife,

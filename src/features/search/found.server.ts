@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { tablesById } from '#features/groups/groups.server.ts';
 import { tablePath } from '#features/groups/group.ts';
 import { foundVersions } from '#features/joint-texts/joint-texts.server.ts';
-import { threadPath } from '#features/joint-texts/joint-text.ts';
+import { textPath, type TextKind } from '#features/joint-texts/kinds.ts';
 import { organisationPath } from '#features/organisations/organisation.ts';
 import { organisationsById, peopleById } from '#features/organisations/organisations.server.ts';
 import { roundPath } from '#features/rounds/round.ts';
@@ -17,7 +17,12 @@ import { themesById } from '#features/themes/themes.server.ts';
 import type { Result } from './search.ts';
 
 /** One thing with its words, before what was looked for is marked in them. */
-export type Readable = Omit<Result, 'kind' | 'title' | 'snippet'> & { title: string; text: string };
+export type Readable = Omit<Result, 'kind' | 'title' | 'snippet'> & {
+	title: string;
+	text: string;
+	/** Of a joint text. */
+	textKind?: TextKind;
+};
 
 type Show = (context: Context, ids: readonly string[]) => Promise<Readable[]>;
 const nothingMore = { language: 'nl', place: null, told: null };
@@ -33,10 +38,11 @@ const shows: Record<EntryKind, Show> = {
 			return [{ id, path, title: headline(story), text: body ?? '', language, place: null, told }];
 		}),
 	'joint-text-version': async (context, ids) =>
-		(await foundVersions(context, ids)).map(({ id, jointTextId, title, text }) => ({
+		(await foundVersions(context, ids)).map(({ id, jointTextId, kind, title, text }) => ({
 			...nothingMore,
 			id,
-			path: threadPath({ id: jointTextId, title }),
+			textKind: kind,
+			path: textPath({ kind, id: jointTextId, title }),
 			title,
 			text
 		})),

@@ -3,9 +3,9 @@ import type { Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { lexeme } from '#features/search-index/entry.ts';
-import { entryKinds, type EntryKind } from '#features/search-index/entry.tables.ts';
+import type { EntryKind } from '#features/search-index/entry.tables.ts';
 import { readable } from './found.server.ts';
-import { kindOf, type Kind } from './kind.ts';
+import { amongWhat, shownKind, type Kind } from './kind.ts';
 import {
 	allOf,
 	asksNothing,
@@ -42,9 +42,9 @@ export async function search(context: Context, given: Search): Promise<Results> 
 	const shown = (await readable(context, [...exact, ...near].slice(0, mostWeighed(asked)))).filter(({ title, text }) =>
 		asked.phrases.every((phrase) => says(title, phrase) || says(text, phrase))
 	);
-	const results = shown.slice(0, mostShown).map(({ title, text, kind, ...rest }) => ({
+	const results = shown.slice(0, mostShown).map(({ title, text, kind, textKind, ...rest }) => ({
 		...rest,
-		kind: kindOf[kind],
+		kind: shownKind(kind, textKind ?? null),
 		title: marked(title, wanted),
 		snippet: text ? snippetOf(text, wanted) : []
 	}));
@@ -77,6 +77,7 @@ export async function storiesAbout(
 		condition: twoOf(scales.map(({ query }) => query)),
 		ranked: scales.map(({ query }) => query),
 		kinds: ['story'],
+		textKind: null,
 		themeId: null,
 		except: { kind: 'story', id: storyId },
 		mostOfAKind: 3 * mostOfAKind
@@ -94,11 +95,11 @@ async function find(
 	asked: Asked,
 	{ kind, themeId }: Pick<Search, 'kind' | 'themeId'>
 ): Promise<Found> {
-	const kinds = entryKinds.filter((one) => kind === null || kindOf[one] === kind);
+	const { entries: kinds, text: textKind } = amongWhat(kind);
 	const phrases = asked.phrases.map(inOrder);
 	const among = async (condition: string, scales: readonly Scale[]) => {
 		const ranked = scales.map(({ query }) => query);
-		const found = await store.candidates(db, viewer, { condition, ranked, kinds, themeId, mostOfAKind });
+		const found = await store.candidates(db, viewer, { condition, ranked, kinds, textKind, themeId, mostOfAKind });
 		return bestFirst(found, scales);
 	};
 	const exact = await among(allOf([...asked.words.map(exactly), ...phrases]), scalesOf(asked, new Map()));

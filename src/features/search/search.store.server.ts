@@ -8,6 +8,7 @@ import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
 import { jointText, version } from '#features/joint-texts/joint-text.tables.ts';
+import type { TextKind } from '#features/joint-texts/kinds.ts';
 import { sharedWith } from '#features/joint-texts/joint-texts.server.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { profile } from '#features/profiles/profile.tables.ts';
@@ -91,6 +92,8 @@ const branches: Record<EntryKind, Branch> = {
 
 /** They said that everyone may read their page. */
 const isPublic = sql`exists (select 1 from ${profile} where ${profile.personId} = ${person.id} and ${profile.audience} = 'public')`;
+const isText = (kind: TextKind): SQL =>
+	sql`exists (select 1 from ${jointText} where ${jointText.id} = ${version.jointTextId} and ${jointText.kind} = ${kind})`;
 
 const unveiled = sql`not exists (select 1 from ${veil} where ${veil.wordsKind} = ${searchEntry.kind}
 	and ${veil.wordsId} = ${searchEntry.refId} and ${veil.liftedAt} is null)`;
@@ -102,6 +105,8 @@ export type Looking = {
 	/** For each of these a rank, in the same order. */
 	ranked: readonly string[];
 	kinds: readonly EntryKind[];
+	/** Of joint texts only this kind; null: all. */
+	textKind: TextKind | null;
 	themeId: string | null;
 	/** Not this one: the thing somebody is looking at. */
 	except?: { kind: EntryKind; id: string };
@@ -130,7 +135,7 @@ export async function candidates(db: Db, viewer: Viewer, looking: Looking): Prom
 }
 
 function branchOf(db: Db, viewer: Viewer, kind: EntryKind, looking: Looking): SQL | null {
-	const { condition, themeId, except, mostOfAKind } = looking;
+	const { condition, themeId, textKind, except, mostOfAKind } = looking;
 	const { of, under } = branches[kind];
 	if (themeId !== null && under === null) return null;
 	const { join: joined, readable } = of(db, viewer);
@@ -140,6 +145,7 @@ function branchOf(db: Db, viewer: Viewer, kind: EntryKind, looking: Looking): SQ
 		readable,
 		unveiled,
 		themeId === null ? undefined : under?.(themeId),
+		textKind !== null && kind === 'joint-text-version' ? isText(textKind) : undefined,
 		except?.kind === kind ? not(eq(searchEntry.refId, except.id)) : undefined
 	);
 	return sql`(select ${searchEntry.kind}, ${searchEntry.refId}, ${searchEntry.at}, ${searchEntry.terms}

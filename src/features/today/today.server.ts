@@ -3,6 +3,8 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import { forbid } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
+import { textPath } from '#features/joint-texts/kinds.ts';
+import { callsForMe } from '#features/not-heard/not-heard.server.ts';
 import { myNews, waitsInMyCircle } from '#features/returns/returns.server.ts';
 import { noAnswers } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
@@ -29,6 +31,7 @@ export async function myDay(context: Context) {
 		asks: (await openAsksOf(context)).map(({ id, textTitle }) => ({ id, textTitle })),
 		looks: await openLooks(context),
 		waiting: await waitsInMyCircle(context),
+		calls: (await callsForMe(context)).map((call) => ({ title: call.title, path: `${textPath(call)}#antwoorden` })),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
 		latest: stories
 			.filter((story) => !story.mine)

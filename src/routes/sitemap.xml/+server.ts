@@ -2,8 +2,8 @@ import { guest } from '#kernel/viewer.ts';
 import { runtime } from '#platform/runtime.server.ts';
 import { listTables } from '#features/groups/groups.server.ts';
 import { tablePath } from '#features/groups/group.ts';
-import { listThreads } from '#features/joint-texts/joint-texts.server.ts';
-import { threadPath } from '#features/joint-texts/joint-text.ts';
+import { listTexts } from '#features/joint-texts/joint-texts.server.ts';
+import { placeOf, textKinds, textPath } from '#features/joint-texts/kinds.ts';
 import { listOrganisations } from '#features/organisations/organisations.server.ts';
 import { listRounds } from '#features/rounds/rounds.server.ts';
 import { roundPath } from '#features/rounds/round.ts';
@@ -19,7 +19,7 @@ const places = [
 	'/meedoen',
 	'/themas',
 	'/verhalen',
-	'/rode-draden',
+	...textKinds.map(placeOf),
 	'/rondes',
 	'/tafels',
 	'/teams',
@@ -31,10 +31,10 @@ const places = [
 /** What a guest can read, whoever asks: a sitemap is passed on. */
 export const GET: RequestHandler = async ({ locals }) => {
 	const context = { ...locals.context, viewer: guest };
-	const [themes, { stories }, threads, rounds, tables, organisations] = [
+	const [themes, { stories }, texts, rounds, tables, organisations] = [
 		await listThemes(context),
 		await listStories(context),
-		await listThreads(context),
+		await listTexts(context, { kinds: textKinds }),
 		await listRounds(context),
 		await listTables(context),
 		await listOrganisations(context)
@@ -43,7 +43,7 @@ export const GET: RequestHandler = async ({ locals }) => {
 		...places,
 		...themes.map(themePath),
 		...stories.filter(({ state }) => state === 'readable').map(storyPath),
-		...threads.filter(({ veiled }) => !veiled).map(threadPath),
+		...texts.filter(({ veiled }) => !veiled).map(textPath),
 		...rounds.filter(({ veiled }) => !veiled).map(roundPath),
 		...tables.map(tablePath),
 		...organisations.map(({ kind, id }) => `/${kind === 'partner' ? 'partners' : 'teams'}/${id}`)

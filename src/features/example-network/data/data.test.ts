@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { bringings, chooser, organisations, people, responses, stories, tables, themes, threads } from './index.ts';
+import {
+	bringings,
+	chooser,
+	organisations,
+	people,
+	responses,
+	stories,
+	tables,
+	texts,
+	themes,
+	threads
+} from './index.ts';
 import type { ExampleStory } from './index.ts';
 import { messages, profiles } from './profiles.ts';
 import { openQuestion } from './questions.ts';
@@ -59,6 +70,7 @@ function allWords(): string[] {
 		`${openQuestion.title} ${openQuestion.body}`,
 		...themes.flatMap(({ title, description }) => [title, description]),
 		...threads.map((thread) => JSON.stringify(thread)),
+		...texts.map((text) => JSON.stringify(text)),
 		...tables.map((table) => JSON.stringify(table)),
 		...bringings.map((bringing) => bringing.answer?.words ?? ''),
 		...comments.map((comment) => comment['comment-body'] ?? '')

@@ -118,6 +118,48 @@ export type ExampleThread = {
 	leftOut?: readonly { story: string; reason: string }[];
 };
 
+export type ExamplePosition = { title: string; protects: string };
+export type ExamplePlaced = ExampleSentence & {
+	/** Which position it stands under, the first is 1; left out or 0: under none. */
+	under?: number;
+	/** Says what is not known: a gap, and no words of the makers. */
+	gap?: true;
+};
+
+/** A dilemma, a lesson or a living text. */
+export type ExampleText = {
+	key: string;
+	kind: 'dilemma' | 'lesson' | 'meaning';
+	title: string;
+	summary: string;
+	theme: string;
+	makers: readonly string[];
+	begun: DaysAgo;
+	audience: 'members' | 'public';
+	positions?: readonly ExamplePosition[];
+	sentences: readonly ExamplePlaced[];
+	possible?: string;
+	notKnown: string;
+	ordinaryLife?: string;
+	forWhom?: string;
+	notHeard: string;
+	worksBecause?: string;
+	wouldNotIf?: string;
+	sharedOn: DaysAgo;
+	reason: string;
+	/** A second version: what was added and written differently. */
+	next?: {
+		on: DaysAgo;
+		reason: string;
+		positions?: readonly ExamplePosition[];
+		change: readonly { sentence: number; text: string }[];
+		sentences: readonly ExamplePlaced[];
+	};
+	/** What others said to it: with a lesson, how they did it. */
+	answers: readonly { by: string; answer: 'recognise' | 'different' | 'unsure'; words?: string; on: DaysAgo }[];
+	lookedAgain?: { by: string; on: DaysAgo; words: string };
+};
+
 export type ExampleSeat = {
 	person: string;
 	/** Completes "vanuit de praktijk van …". */

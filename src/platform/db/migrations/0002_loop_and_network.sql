@@ -55,6 +55,46 @@ CREATE TABLE "table_day" (
 	"added_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "looked_again" (
+	"id" text PRIMARY KEY NOT NULL,
+	"joint_text_id" text NOT NULL,
+	"version_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by" text,
+	"words" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "dilemma_position" (
+	"version_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"title" text NOT NULL,
+	"protects" text DEFAULT '' NOT NULL,
+	"revision" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "dilemma_position_version_id_number_pk" PRIMARY KEY("version_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "weaver_here" (
+	"joint_text_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "weaver_here_joint_text_id_person_id_pk" PRIMARY KEY("joint_text_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "weaving_request" (
+	"joint_text_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "weaving_request_joint_text_id_person_id_pk" PRIMARY KEY("joint_text_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "open_call" (
+	"joint_text_id" text NOT NULL,
+	"family" text NOT NULL,
+	"by" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "open_call_joint_text_id_family_pk" PRIMARY KEY("joint_text_id","family")
+);
+--> statement-breakpoint
 CREATE TABLE "merge_offer" (
 	"from_id" text PRIMARY KEY NOT NULL,
 	"into_id" text NOT NULL,
@@ -131,6 +171,10 @@ CREATE TABLE "reading" (
 );
 --> statement-breakpoint
 ALTER TABLE "bringing" ADD COLUMN "discussed_on" date;--> statement-breakpoint
+ALTER TABLE "joint_text" ADD COLUMN "look_again_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "sentence" ADD COLUMN "under" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "joint_text_version" ADD COLUMN "works_because" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "joint_text_version" ADD COLUMN "would_not_if" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "organisation" ADD COLUMN "province" text;--> statement-breakpoint
 ALTER TABLE "organisation" ADD COLUMN "merged_into" text;--> statement-breakpoint
 ALTER TABLE "beside_story" ADD CONSTRAINT "beside_story_piece_id_partner_piece_id_fk" FOREIGN KEY ("piece_id") REFERENCES "public"."partner_piece"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -147,6 +191,16 @@ ALTER TABLE "relation" ADD CONSTRAINT "relation_partner_id_organisation_id_fk" F
 ALTER TABLE "relation" ADD CONSTRAINT "relation_written_by_person_id_fk" FOREIGN KEY ("written_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "table_day" ADD CONSTRAINT "table_day_group_id_network_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "public"."network_group"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "table_day" ADD CONSTRAINT "table_day_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "looked_again" ADD CONSTRAINT "looked_again_joint_text_id_joint_text_id_fk" FOREIGN KEY ("joint_text_id") REFERENCES "public"."joint_text"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "looked_again" ADD CONSTRAINT "looked_again_version_id_joint_text_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."joint_text_version"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "looked_again" ADD CONSTRAINT "looked_again_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "dilemma_position" ADD CONSTRAINT "dilemma_position_version_id_joint_text_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."joint_text_version"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weaver_here" ADD CONSTRAINT "weaver_here_joint_text_id_joint_text_id_fk" FOREIGN KEY ("joint_text_id") REFERENCES "public"."joint_text"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weaver_here" ADD CONSTRAINT "weaver_here_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weaving_request" ADD CONSTRAINT "weaving_request_joint_text_id_joint_text_id_fk" FOREIGN KEY ("joint_text_id") REFERENCES "public"."joint_text"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "weaving_request" ADD CONSTRAINT "weaving_request_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "open_call" ADD CONSTRAINT "open_call_joint_text_id_joint_text_id_fk" FOREIGN KEY ("joint_text_id") REFERENCES "public"."joint_text"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "open_call" ADD CONSTRAINT "open_call_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merge_offer" ADD CONSTRAINT "merge_offer_from_id_organisation_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merge_offer" ADD CONSTRAINT "merge_offer_into_id_organisation_id_fk" FOREIGN KEY ("into_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merge_offer" ADD CONSTRAINT "merge_offer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -170,6 +224,8 @@ CREATE INDEX "claim_answer_bringing_id_index" ON "claim_answer" USING btree ("br
 CREATE INDEX "partner_piece_group_id_index" ON "partner_piece" USING btree ("group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "relation_partner_id_number_index" ON "relation" USING btree ("partner_id","number");--> statement-breakpoint
 CREATE INDEX "table_day_group_id_day_index" ON "table_day" USING btree ("group_id","day");--> statement-breakpoint
+CREATE INDEX "looked_again_joint_text_id_index" ON "looked_again" USING btree ("joint_text_id");--> statement-breakpoint
+CREATE INDEX "weaving_request_person_id_index" ON "weaving_request" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "merge_offer_into_id_index" ON "merge_offer" USING btree ("into_id");--> statement-breakpoint
 CREATE INDEX "organisation_event_organisation_id_index" ON "organisation_event" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "message_to_id_at_index" ON "message" USING btree ("to_id","at");--> statement-breakpoint

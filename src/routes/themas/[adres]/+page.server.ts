@@ -2,8 +2,8 @@ import { redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
-import { threadPath } from '#features/joint-texts/joint-text.ts';
-import { listThreads } from '#features/joint-texts/joint-texts.server.ts';
+import { textKinds, textPath } from '#features/joint-texts/kinds.ts';
+import { listTexts } from '#features/joint-texts/joint-texts.server.ts';
 import { roundPath } from '#features/rounds/round.ts';
 import { listRounds } from '#features/rounds/rounds.server.ts';
 import { forReader } from '#features/stories/shown.ts';
@@ -18,18 +18,19 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (url.pathname !== themePath(theme)) redirect(301, themePath(theme));
 	const told = await listStories(context, { themeId: theme.id, kind: 'experience' });
 	const asked = await listStories(context, { themeId: theme.id, kind: 'question' });
-	const threads = await listThreads(context, { themeId: theme.id });
+	const texts = await listTexts(context, { kinds: textKinds, themeId: theme.id });
 	return {
 		theme,
 		stories: told.stories.map(forReader),
 		questions: asked.stories.map(forReader),
 		hasMore: told.hasMore || asked.hasMore,
-		threads: threads.map(({ id, title, summary, veiled }) => ({
-			id,
-			title,
-			summary,
-			veiled,
-			path: threadPath({ id, title })
+		texts: texts.map((text) => ({
+			id: text.id,
+			kind: text.kind,
+			title: text.title,
+			summary: text.summary,
+			veiled: text.veiled,
+			path: textPath(text)
 		})),
 		rounds: (await listRounds(context, theme.id)).map(({ id, title, language, veiled, people }) => ({
 			path: roundPath({ id, title, veiled }),

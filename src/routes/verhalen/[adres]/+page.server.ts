@@ -1,7 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { idIn, isId } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
-import { isSignedIn } from '#kernel/viewer.ts';
+import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import { readFields, readForm } from '#platform/web/forms.ts';
 import { choicesIn } from '#features/guard/guard.forms.ts';
 import type { Open } from '#features/guard/marks.ts';
@@ -58,7 +58,16 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		question: await aroundQuestion(context, story)
 	};
 	if (story.state === 'withdrawn')
-		return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
+		return {
+			...shown,
+			counts: null,
+			voices: [],
+			mine: null,
+			mayAnswer: false,
+			asPartner: false,
+			mayWeave: false,
+			way: []
+		};
 	return {
 		...shown,
 		counts: (await countsOn(context, 'story', [id])).get(id) ?? noAnswers,
@@ -68,6 +77,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		})),
 		mine: await myAnswer(context, 'story', id),
 		way: (await trailOf(context, id)) ?? [],
+		mayWeave: mayRead && readsMembers(viewer),
 		mayAnswer: mayRead && mayAnswer(viewer, story),
 		asPartner: isSignedIn(viewer) && viewer.capacity === 'partner'
 	};

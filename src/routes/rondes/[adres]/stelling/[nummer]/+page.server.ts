@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
+import { readsMembers } from '#kernel/viewer.ts';
 import { takeBackWords } from '#features/responses/responses.server.ts';
 import { statementPath } from '#features/rounds/round.ts';
 import { showStatement } from '#features/rounds/statement-page.server.ts';
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const shown = await showStatement(locals.context, id, number);
 	const path = statementPath(shown.round, number);
 	if (url.pathname !== path) redirect(301, path);
-	return shown;
+	return { ...shown, mayWeave: readsMembers(locals.context.viewer) };
 };
 
 export const actions: Actions = {

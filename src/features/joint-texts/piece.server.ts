@@ -1,0 +1,34 @@
+// One piece of material, opened to read it whole and to choose words from it.
+import { notFound } from '#kernel/refusals.ts';
+import type { Context } from '#platform/context.ts';
+import { voicesById } from '#features/responses/responses.server.ts';
+import { storiesById } from '#features/stories/stories.server.ts';
+import { headline } from '#features/stories/story.ts';
+import { weaversFor } from './loom.server.ts';
+import { materialOf } from './material.store.server.ts';
+import { sentencesIn } from './piece.ts';
+
+export type OpenPiece = {
+	id: string;
+	title: string | null;
+	language: string;
+	/** Each a piece of the text exactly as it stands there, by paragraph. Only words of a story can be quoted. */
+	paragraphs: string[][];
+	quotable: boolean;
+};
+
+/** Null: it lies here and this weaver may not read it. */
+export async function openPiece(context: Context, id: string, materialId: string): Promise<OpenPiece | null> {
+	await weaversFor(context, context.db, id);
+	const piece = (await materialOf(context.db, id)).find((one) => one.id === materialId && one.takenOffAt === null);
+	if (!piece) notFound('material');
+	const open = { id: materialId, quotable: piece.kind === 'story' };
+	if (piece.kind === 'story') {
+		const story = (await storiesById(context, [piece.refId])).get(piece.refId);
+		if (story?.state !== 'readable' || story.body === null) return null;
+		return { ...open, title: headline(story), language: story.language, paragraphs: sentencesIn(story.body) };
+	}
+	const voice = piece.kind === 'voice' ? (await voicesById(context, [piece.refId])).get(piece.refId) : undefined;
+	if (voice?.state !== 'readable' || voice.words === null) return null;
+	return { ...open, title: null, language: voice.language, paragraphs: sentencesIn(voice.words) };
+}

@@ -1,0 +1,12 @@
+// The sentences of a story, so that words can be chosen without a script. Pure.
+
+const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
+
+/** By paragraph; each sentence exactly as it stands in the text, without the spaces around it. */
+export const sentencesIn = (text: string): string[][] =>
+	text
+		.split(/\n{2,}/)
+		.map((paragraph) =>
+			[...segmenter.segment(paragraph)].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '')
+		)
+		.filter((sentences) => sentences.length > 0);

@@ -1,0 +1,46 @@
+// The front door of beginning a joint text: from nothing, from a story, or from a statement of a round.
+import { notFound } from '#kernel/refusals.ts';
+import type { Context } from '#platform/context.ts';
+import { statementsById } from '#features/rounds/rounds.server.ts';
+import { storiesById } from '#features/stories/stories.server.ts';
+import { headline } from '#features/stories/story.ts';
+import { themeById } from '#features/themes/themes.server.ts';
+import type { NewText } from './joint-text.forms.ts';
+import type { TextKind } from './kinds.ts';
+import { mayLay } from './laying.server.ts';
+import { mustReadMembers } from './loom.server.ts';
+import { weavesFrom } from './makers.server.ts';
+import { layOn } from './material.store.server.ts';
+import { insertText } from './weaving.store.server.ts';
+
+export type Beginning = { ref: string; words: string; language: string };
+
+/** The story or statement a text would begin from, as this viewer reads it; null when there is none they can lay on. */
+export async function whatItBeginsFrom(
+	context: Context,
+	asked: { story: string | null; statement: string | null }
+): Promise<Beginning | null> {
+	if (asked.story) {
+		const story = (await storiesById(context, [asked.story])).get(asked.story);
+		if (!story || !(await mayLay(context, 'story', asked.story))) return null;
+		return { ref: `story/${story.id}`, words: headline(story), language: story.language };
+	}
+	if (!asked.statement) return null;
+	const statement = (await statementsById(context, [asked.statement])).get(asked.statement);
+	if (statement?.state !== 'readable' || !statement.body) return null;
+	return { ref: `statement/${statement.id}`, words: statement.body, language: statement.language };
+}
+
+/** Begins a text of this kind; what it begins from lies on its weaving page at once. */
+export async function startText(context: Context, kind: TextKind, form: NewText): Promise<string> {
+	const me = mustReadMembers(context, 'joint-texts.start');
+	const theme = form.theme ? ((await themeById(context.db, form.theme)) ?? notFound('theme')) : null;
+	const { title, summary, from } = form;
+	if (from && !(await mayLay(context, from.kind, from.ref))) notFound('material');
+	return context.db.transaction(async (tx) => {
+		const text = { kind, title, summary, themeId: theme?.id ?? null };
+		const id = await insertText(tx, text, weavesFrom(me), context.now());
+		if (from) await layOn(tx, id, { kind: from.kind, refId: from.ref }, me.id, context.now());
+		return id;
+	});
+}
