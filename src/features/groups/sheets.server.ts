@@ -1,7 +1,7 @@
 // The sheet of one bringing: what a table member takes along. Part of the front door (groups.server.ts).
 import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
-import { showThread } from '#features/joint-texts/joint-texts.server.ts';
+import { showText } from '#features/joint-texts/joint-texts.server.ts';
 import { eyesOfTable } from './sheet.ts';
 import * as brought from './bringing.store.server.ts';
 import * as store from './group.store.server.ts';
@@ -13,7 +13,7 @@ export async function showSheet(context: Context, groupId: string, number: numbe
 	const id = (await brought.idsInOrder(db, groupId))[number - 1];
 	const bringing = (await brought.atTable(db, viewer, groupId)).find((one) => one.id === id) ?? notFound('bringing');
 	const seats = await store.seatsAt(db, [groupId]);
-	const thread = await showThread(
+	const thread = await showText(
 		{ ...context, viewer: eyesOfTable(groupId) },
 		bringing.thread.id,
 		bringing.thread.number

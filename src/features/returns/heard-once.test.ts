@@ -23,6 +23,7 @@ const sentence = fc
 		body,
 		ownWords: false,
 		gap: false,
+		under: 0,
 		revision: 1,
 		sources: sources.map((one, i) => ({ ...one, id: `${i}`, kind: 'story', counts: null })),
 		voiceIds: []

@@ -9,16 +9,15 @@ import { liftVeil, raiseConcern, veilWords } from '#features/care/care.server.ts
 import { answerAsk, openAsksOf } from '#features/consent/consent.server.ts';
 import { showWeaving } from '#features/joint-texts/weaving-page.server.ts';
 import { shareVersion } from '#features/joint-texts/sharing.server.ts';
+import { inviteWeaver, weaveAlong } from '#features/joint-texts/makers.server.ts';
+import { startText } from '#features/joint-texts/starting.server.ts';
 import {
 	addMissingVoices,
 	addSentence,
 	attachSource,
 	beginVersion,
-	inviteWeaver,
 	layOn,
-	saveTexts,
-	startThread,
-	weaveAlong
+	saveTexts
 } from '#features/joint-texts/weaving.server.ts';
 import { answerStory, takeBackWords } from '#features/responses/responses.server.ts';
 import { takeBackStory, widenStory } from '#features/stories/stories.server.ts';
@@ -203,7 +202,7 @@ const acts: { [K in Step['act']]: (history: History, one: Fc[K]) => Promise<void
 		const other = history.members.find((_, index) => Math.floor(index / 2) !== Math.floor((who % 4) / 2)) ?? '';
 		const context = await history.world.as(weaver);
 		const titleToken = newToken(history);
-		const id = await startThread(context, { title: `Draad ${titleToken}`, summary: '', theme: '' });
+		const id = await startText(context, 'thread', { title: `Draad ${titleToken}`, summary: '', theme: '', from: null });
 		await inviteWeaver(context, id, other);
 		await weaveAlong(await history.world.as(other), id);
 		history.threads.push({ id, weaver, titleToken });
@@ -239,7 +238,7 @@ async function quoteAll(history: History, context: Context, id: string, from: nu
 		const page = await showWeaving(context, id);
 		if (page.role !== 'weaver') return;
 		const material = page.material.find(({ piece }) => piece.refId === story.id)?.id ?? '';
-		const added = await addSentence(context, id, `Wij zien ${newToken(history)}.`);
+		const added = await addSentence(context, id, { body: `Wij zien ${newToken(history)}.`, under: 0 });
 		if (!added.ok) continue;
 		await attachSource(context, id, { sentence: added.value, material, quote: `over ${story.token} en` });
 	}
@@ -278,5 +277,7 @@ const textsOf = ({ title }: { title: string }) => ({
 	forWhom: '',
 	toWhom: '',
 	notHeard: 'De kinderen.',
-	soughtAt: ''
+	soughtAt: '',
+	worksBecause: '',
+	wouldNotIf: ''
 });

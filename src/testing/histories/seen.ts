@@ -4,7 +4,7 @@ import { Forbidden, NotFound } from '#kernel/refusals.ts';
 import { homeFor } from '#features/today/home.server.ts';
 import { myDay } from '#features/today/today.server.ts';
 import { showDesk, showLog } from '#features/care/desk.server.ts';
-import { listThreads, showThread } from '#features/joint-texts/joint-texts.server.ts';
+import { listTexts, showText } from '#features/joint-texts/joint-texts.server.ts';
 import { showWeaving } from '#features/joint-texts/weaving-page.server.ts';
 import { wordsOn } from '#features/responses/responses.server.ts';
 import { myNews } from '#features/returns/returns.server.ts';
@@ -31,7 +31,7 @@ export async function seenBy(context: Context, { stories, threads, shared }: His
 	const looks: (() => Promise<unknown>)[] = [
 		() => listStories(context, {}),
 		() => wordsOn(context, 'story', storyIds),
-		() => listThreads(context),
+		() => listTexts(context, { kinds: ['thread'] }),
 		() => homeFor(context),
 		() => myDay(context),
 		() => myNews(context),
@@ -43,11 +43,11 @@ export async function seenBy(context: Context, { stories, threads, shared }: His
 			() => trailOf(context, id),
 			() => storyVersions(context, id)
 		]),
-		...threads.flatMap(({ id }) => [() => showThread(context, id), () => showWeaving(context, id)]),
+		...threads.flatMap(({ id }) => [() => showText(context, id), () => showWeaving(context, id)]),
 		...shared.map(
 			({ jointTextId, number }) =>
 				() =>
-					showThread(context, jointTextId, number)
+					showText(context, jointTextId, number)
 		),
 		// Asked with another word than the one looked for: a page says back what was asked.
 		() => search(context, { words: 'middag', kind: null, themeId: null }),
