@@ -20,6 +20,9 @@ import { originalsOf, piecesOf } from './originals.server.ts';
 import { shownSentences, shownVoice } from './shown.ts';
 import type { ShownThread, ThemeName, ThreadLine } from './shown-thread.ts';
 
+/** The rule of reading of a shared version, for whoever joins their rows (decision 0005). */
+export const versionSharedWith = store.sharedWith;
+
 /** The newest version of each thread that this viewer may read, the last shared first. */
 export async function listThreads(
 	{ db, viewer }: Context,
