@@ -10,6 +10,7 @@ import { findVersion, load } from './landscape.store.server.ts';
 import { heardIn } from './missing.store.server.ts';
 import { forReader, leads, stateOf, type Heard, type Statement } from './round.ts';
 import * as rounds from './round.store.server.ts';
+import { rowsAreOut } from './rows.server.ts';
 import { leastIn } from './suppression.ts';
 
 export async function showLandscape(context: Context, roundId: string, who: Answerer | null, number?: number) {
@@ -32,6 +33,7 @@ export async function showLandscape(context: Context, roundId: string, who: Answ
 		own: own && loaded ? ownPlace(loaded.inner, loaded.dots, own) : null,
 		answered: own?.answers.length ?? 0,
 		drawn: own?.drawn ?? true,
+		rowsOut: await rowsAreOut(context, round),
 		heard: await missing(context, roundId, round.audience.kind === 'public' ? 'public' : 'closed')
 	};
 }

@@ -161,6 +161,10 @@ const nl = {
 	statementColumn: 'Stelling',
 	export: 'Cijfers als open data:',
 	exportCount: 'aantallen per stelling en groep',
+	rowsOut: 'Rijen per mens:',
+	rowsHow: 'wat ieder mens bij elke stelling koos, zonder naam, team, tijd of woorden',
+	rowsLater: (least: number) =>
+		`Als deze ronde gesloten is en minstens ${least} mensen antwoordden, kan iedereen hier ook rijen per mens meenemen. Dat staat bij elke stelling, voor iemand antwoordt.`,
 	more: (n: number) => (n === 1 ? 'Nog 1' : `Nog ${n}`),
 	older: 'Eerder beeld',
 	toNewest: 'Je bekijkt een beeld zoals het toen was. Naar het nieuwste beeld.',
@@ -314,6 +318,10 @@ const en: typeof nl = {
 	statementColumn: 'Statement',
 	export: 'Figures as open data:',
 	exportCount: 'counts per statement and group',
+	rowsOut: 'Rows per person:',
+	rowsHow: 'what each person chose at each statement, without name, team, time or words',
+	rowsLater: (least) =>
+		`Once this round is closed and at least ${least} people have answered, anyone can also take rows per person along here. That stands with every statement, before anybody answers.`,
 	more: (n) => (n === 1 ? '1 more' : `${n} more`),
 	older: 'An earlier picture',
 	toNewest: 'You are looking at a picture as it was then. To the newest picture.',

@@ -10,7 +10,7 @@ import { StatementAnswer } from '#features/rounds/answering.forms.ts';
 import { answerStatement, askStatement, chooseDrawn } from '#features/rounds/answering.server.ts';
 import { answerPath, heldElsewhere } from '#features/rounds/round.ts';
 import { NewStatement } from '#features/rounds/starting.forms.ts';
-import { myProposals, proposeStatement } from '#features/rounds/starting.server.ts';
+import { myProposals, proposeStatement } from '#features/rounds/adding.server.ts';
 import { answererFor, knownAnswerer } from '../../answerer.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
