@@ -1,0 +1,1 @@
+ALTER TABLE "landscape_version" ADD COLUMN "shown" boolean DEFAULT true NOT NULL;
