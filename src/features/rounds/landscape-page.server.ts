@@ -6,7 +6,7 @@ import { themeById } from '#features/themes/themes.server.ts';
 import { ownAnswersFor, type Answerer } from './answering.server.ts';
 import { descriptionHtml } from './description.ts';
 import { ownPoint, type Inner, type MapDots, type OwnPlace, type SeenLandscape } from './landscape.ts';
-import { findVersion, load } from './landscape.store.server.ts';
+import { findVersion, load, numberBefore, waitingSince } from './landscape.store.server.ts';
 import { heardIn } from './missing.store.server.ts';
 import { forReader, leads, stateOf, type Heard, type Statement } from './round.ts';
 import * as rounds from './round.store.server.ts';
@@ -29,6 +29,10 @@ export async function showLandscape(context: Context, roundId: string, who: Answ
 		descriptionHtml: descriptionHtml(round.description),
 		total: statements.length,
 		landscape: version && loaded ? { version, ...withStanding(loaded, statements) } : null,
+		olderNumber: version ? await numberBefore(db, roundId, version.number) : null,
+		/** Newer pictures are of another kind, and wait until they are steady. */
+		changing:
+			version !== undefined && number === undefined && (await waitingSince(db, roundId, version.number)).length > 0,
 		statements: Object.fromEntries(statements.map((one) => [one.number, one])) as Record<number, Statement>,
 		own: own && loaded ? ownPlace(loaded.inner, loaded.dots, own) : null,
 		answered: own?.answers.length ?? 0,

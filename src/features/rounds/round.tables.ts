@@ -145,6 +145,8 @@ export const landscapeVersion = pgTable(
 		answers: integer().notNull(),
 		seed: integer().notNull(),
 		engine: text().notNull(),
+		/** False: of another kind than the one before, and not yet as often in a row as that takes (steadiness.ts). */
+		shown: boolean().notNull().default(true),
 		/** What may leave the server, as `publish` of the engine left it. */
 		seen: jsonb().$type<SeenLandscape>().notNull(),
 		/** Where the dots of the map stand, without whose they are; null where no map may be shown. */
