@@ -161,6 +161,9 @@ test('a member starts a round from a theme with a sentence from a story, once it
 	await visitor.getByRole('link', { name: 'Geef je antwoord' }).click();
 	await visitor.locator('#voorstel textarea').fill('Piet van hiernaast neemt nooit afscheid.');
 	await visitor.getByRole('button', { name: 'Stel voor' }).click();
+	// The guard asks first; what a visitor lets stay, somebody else still looks at.
+	await visitor.getByRole('checkbox', { name: '“Piet” mag blijven staan.' }).check();
+	await visitor.getByRole('button', { name: 'Stel voor' }).click();
 	expect(await visitor.locator('#voorstel').innerText()).toContain('Nog niet bekeken.');
 
 	await starter.reload();

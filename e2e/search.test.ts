@@ -25,6 +25,26 @@ test.each([
 	await page.context().close();
 });
 
+test('results come while somebody types, the box keeps the cursor, and what is shown can be reloaded', async () => {
+	const page = await network.page({ width: 1280 });
+	await page.goto('/zoeken');
+	const box = page.getByRole('searchbox');
+	await box.focus();
+	await page.keyboard.type('kinderen', { delay: 20 });
+	const results = page.locator('main ol li');
+	await results.first().waitFor();
+	expect(await page.locator('#zoek-stand').innerText()).toMatch(/gevonden/);
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoek-q');
+	expect(page.url()).toContain('q=kinderen');
+	const shown = await results.first().innerText();
+	await page.reload();
+	expect(await results.first().innerText()).toBe(shown);
+	await box.fill('qzxqzx');
+	await page.locator('#niets').waitFor();
+	expect(await axeProblems(page)).toEqual([]);
+	await page.context().close();
+});
+
 test('by keyboard alone: the box, a kind, the results, and a result', async () => {
 	const page = await network.page({ width: 1280, as: 'newcomer' });
 	await page.goto('/zoeken');

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { getRequestEvent } from '$app/server';
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { isLanguage, type Language } from '#kernel/language.ts';
 import { Forbidden, NotFound } from '#kernel/refusals.ts';
 import { guest } from '#kernel/viewer.ts';
@@ -11,9 +11,12 @@ import { runtime } from '#platform/runtime.server.ts';
 import { forwardedHeader, snapshotHeader } from '#platform/web/connection.ts';
 import { securityHeaders, withDefaultPolicy } from '#platform/web/headers.ts';
 import { keyOf, mayBeKept } from '#platform/web/kept-pages.ts';
+import { watchForms } from '#platform/web/marks.ts';
 import { mayBePacked, packed, packingFor } from '#platform/web/packing.ts';
 import { createAuth, type Auth } from '#features/accounts/auth.server.ts';
 import { signInLetter } from '#features/accounts/account.letters.ts';
+import { toDecide } from '#features/guard/finding.ts';
+import { readAhead } from '#features/guard/read-ahead.server.ts';
 import { viewerOfSession } from '#features/viewers/viewers.server.ts';
 import { offersChooser } from '#features/example-network/chooser.ts';
 
@@ -34,6 +37,13 @@ function theAuth(): Auth {
 	});
 	return auth;
 }
+
+/** Promise 1: no form is read without the guard. */
+watchForms(toDecide);
+
+export const init: ServerInit = () => {
+	void readAhead();
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const started = performance.now();

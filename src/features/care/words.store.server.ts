@@ -7,7 +7,8 @@ import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { bringing } from '#features/groups/group.tables.ts';
-import { maker, version, versionMaker } from '#features/joint-texts/joint-text.tables.ts';
+import { version, versionMaker } from '#features/joint-texts/joint-text.tables.ts';
+import { versionSharedWith } from '#features/joint-texts/joint-texts.server.ts';
 import type { SubjectKind } from '#features/responses/response.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
@@ -31,19 +32,6 @@ import { both, known, type FoundWords } from './words.ts';
 function agreedFor(viewer: Viewer, kind: 'story' | 'response', id: AnyPgColumn): SQL<boolean> {
 	return qualified(sql`exists (select 1 from ${ask} where ${ask.subjectKind} = ${kind} and ${ask.subjectId} = ${id}
 		and ${ask.yes} and ${visibleTo(viewer, ask)})`);
-}
-
-/** Shared with this viewer: by its audience, brought to a table they sit at, or woven by them. */
-function sharedWith(viewer: Viewer): SQL {
-	if (viewer.kind === 'guest') return visibleTo(viewer, version);
-	const weaves = sql`exists (select 1 from ${maker} where ${maker.jointTextId} = ${version.jointTextId}
-		and ${maker.personId} = ${viewer.id} and ${maker.leftAt} is null)`;
-	const tables = sql.join(
-		['', ...viewer.groupIds].map((id) => sql`${id}`),
-		sql`, `
-	);
-	const brought = sql`exists (select 1 from ${bringing} where ${bringing.versionId} = ${version.id} and ${bringing.groupId} in (${tables}))`;
-	return sql`(${visibleTo(viewer, version)} or ${weaves} or ${brought})`;
 }
 
 const stories: Finder = async (db, viewer, ids) => {
@@ -73,7 +61,7 @@ const responses: Finder = async (db, viewer, ids) => {
 	const onReadable = qualified<boolean>(sql`(${response.subjectKind} <> 'story' or exists (
 		select 1 from ${story} where ${story.id} = ${response.subjectId} and ${visibleTo(viewer, story, story.tellerId)}))`);
 	const onShared = qualified<boolean>(sql`(${response.subjectKind} <> 'joint-text' or exists (
-		select 1 from ${version} where ${version.jointTextId} = ${response.subjectId} and ${version.number} is not null and ${sharedWith(viewer)}))`);
+		select 1 from ${version} where ${version.jointTextId} = ${response.subjectId} and ${versionSharedWith(db, viewer)}))`);
 	const onStanding = qualified<boolean>(sql`(${response.subjectKind} <> 'statement' or exists (
 		select 1 from ${statement} join ${round} on ${round.id} = ${statement.roundId}
 		where ${statement.id} = ${response.subjectId} and ${visibleTo(viewer, round)} and ${statementStands}))`);
@@ -103,7 +91,7 @@ const versions: Finder = async (db, viewer, ids) => {
 	const makers = qualified<string[]>(sql`coalesce((select json_agg(${versionMaker.personId}) from ${versionMaker}
 		where ${versionMaker.versionId} = ${version.id}), '[]'::json)`);
 	const rows = await db
-		.select({ row: version, makers, reads: sql<boolean>`${qualified(sharedWith(viewer))}` })
+		.select({ row: version, makers, reads: qualified<boolean>(sql`(${versionSharedWith(db, viewer)})`) })
 		.from(version)
 		.where(and(inArray(version.id, ids), isNotNull(version.number)));
 	return rows.map(({ row, makers, reads }) => ({
@@ -119,7 +107,7 @@ const versions: Finder = async (db, viewer, ids) => {
 
 const bringings: Finder = async (db, viewer, ids) => {
 	const rows = await db
-		.select({ row: bringing, of: version, reads: sql<boolean>`${qualified(sharedWith(viewer))}` })
+		.select({ row: bringing, of: version, reads: qualified<boolean>(sql`(${versionSharedWith(db, viewer)})`) })
 		.from(bringing)
 		.innerJoin(version, eq(version.id, bringing.versionId))
 		.where(inArray(bringing.id, ids));

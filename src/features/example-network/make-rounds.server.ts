@@ -2,7 +2,9 @@
 import type { Db } from '#platform/db/db.ts';
 import { answerStatement } from '#features/rounds/answering.server.ts';
 import { drawLandscapes } from '#features/rounds/drawing.server.ts';
-import { addOwnStatement, startRound, tendRound } from '#features/rounds/starting.server.ts';
+import { addOwnStatement } from '#features/rounds/adding.server.ts';
+import { startRound } from '#features/rounds/starting.server.ts';
+import { tendRound } from '#features/rounds/tending.server.ts';
 import { answerOf, startedRound } from './data/started-round.ts';
 import { contextOf, daysBefore, idOf, type Keys } from './make-people.server.ts';
 import { must } from './make-stories.server.ts';
@@ -14,7 +16,7 @@ export async function makeStartedRound(db: Db, keys: Keys, today: Date): Promise
 	const { title, description, statements, notHeard } = startedRound;
 	const starter = await contextOf(db, idOf(keys.person, startedRound.startedBy), daysBefore(today, startedRound.on));
 	const theme = idOf(keys.theme, startedRound.theme);
-	const plan = { title, description, theme, audience: 'members', until: '', language: 'nl' } as const;
+	const plan = { title, description, theme, audience: 'members', until: '', rows: false, language: 'nl' } as const;
 	const id = must(await startRound(starter, plan), title);
 	for (const body of statements) must(await addOwnStatement(starter, id, { body, language: 'nl' }), body);
 	await tendRound(starter, id, { until: '', notHeard });

@@ -1,7 +1,7 @@
 // Looks for what could tell who a text is about. Brings the word lists of @meerstem/dutch (600 kB packed): only the server
 // and the worker of the writing page import this.
 import { asksWhoCouldTell, findIdentifying } from '@meerstem/dutch/guard';
-import type { Looked, Seen, Text } from './marks.ts';
+import { grouped, type Group, type Looked, type Seen, type Text } from './marks.ts';
 
 const between = '\n\n';
 
@@ -23,3 +23,7 @@ export function look(text: Text, allowedNumbers: readonly string[] = []): Looked
 	});
 	return { marks, asks: asksWhoCouldTell(whole, found) };
 }
+
+/** What the writer of a field of a form has to decide on, each word once. The question of who could tell is not put there. */
+export const toDecide = (text: string): Pick<Group, 'kind' | 'words' | 'proposals'>[] =>
+	grouped(look({ title: '', body: text }).marks.filter(({ level }) => level === 'decide'));

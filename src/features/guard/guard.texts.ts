@@ -1,6 +1,6 @@
 // The words of the guard. It points, says why, and lets the writer decide.
-import type { Kind } from '@meerstem/dutch/guard';
 import type { Language } from '#kernel/language.ts';
+import { markTexts } from '#platform/web/mark.texts.ts';
 import type { AskAnswer, Group } from './marks.ts';
 
 const nl = {
@@ -47,29 +47,7 @@ const nl = {
 	otherText: 'Je tekst is intussen veranderd. Kijk nog een keer.',
 	undecided: 'Kies nog wat je doet met de woorden hieronder. Je antwoord is nog niet verstuurd.',
 
-	reason: {
-		bsn: 'Dit lijkt een burgerservicenummer.',
-		iban: 'Dit is een bankrekening.',
-		name: 'Dit lijkt de naam van iemand.',
-		phone: 'Dit lijkt een telefoonnummer.',
-		email: 'Dit is een mailadres.',
-		url: 'Via deze link kan iemand te vinden zijn.',
-		handle: 'Via deze accountnaam is iemand te vinden.',
-		address: 'Dit lijkt een straat of adres.',
-		postcode: 'Een postcode wijst een paar huizen aan.',
-		birthDate: 'Dit lijkt een geboortedatum.',
-		date: 'Een precieze datum.',
-		age: 'Een precieze leeftijd.',
-		plate: 'Dit lijkt een kenteken.',
-		fileNumber: 'Dit lijkt een nummer van een dossier.',
-		institution: 'Een organisatie.',
-		care: 'Een zorgaanbieder.',
-		school: 'Een school.',
-		place: 'Een plaats.',
-		illness: 'Een ziekte.',
-		family: 'Hoe het gezin eruitziet.',
-		work: 'Een beroep.'
-	} satisfies Record<Kind, string>
+	reason: markTexts.nl.reason
 };
 
 const en: typeof nl = {
@@ -111,29 +89,7 @@ const en: typeof nl = {
 	otherText: 'Your text was changed meanwhile. Look once more.',
 	undecided: 'Choose what to do with the words below. Your answer has not been sent yet.',
 
-	reason: {
-		bsn: 'This looks like a citizen service number.',
-		iban: 'This is a bank account.',
-		name: 'This looks like somebody’s name.',
-		phone: 'This looks like a phone number.',
-		email: 'This is a mail address.',
-		url: 'Somebody may be found through this link.',
-		handle: 'Somebody can be found through this account name.',
-		address: 'This looks like a street or an address.',
-		postcode: 'A postcode points at a few houses.',
-		birthDate: 'This looks like a date of birth.',
-		date: 'An exact date.',
-		age: 'An exact age.',
-		plate: 'This looks like a number plate.',
-		fileNumber: 'This looks like the number of a file.',
-		institution: 'An organisation.',
-		care: 'A care provider.',
-		school: 'A school.',
-		place: 'A place.',
-		illness: 'An illness.',
-		family: 'What the family looks like.',
-		work: 'A job.'
-	}
+	reason: markTexts.en.reason
 };
 
 export const guardTexts: Record<Language, typeof nl> = { nl, en };

@@ -24,6 +24,9 @@ import { originalsOf, piecesOf } from './originals.server.ts';
 import { shownSentences, shownVoice } from './shown.ts';
 import type { Next, ShownText, TextLine, ThemeName } from './shown-text.ts';
 
+/** The rule of reading of a shared version, for whoever joins their rows (decision 0005). */
+export const versionSharedWith = store.sharedWith;
+
 /** The newest version of each text of these kinds that this viewer may read, the last shared first. */
 export async function listTexts(
 	{ db, viewer }: Context,

@@ -6,6 +6,7 @@ import {
 	carried,
 	chosenText,
 	inWords,
+	isSettled,
 	openIn,
 	type Choices,
 	type Given,
@@ -33,18 +34,17 @@ export async function guardAnswer(
 	before: Kept | undefined
 ): Promise<{ ok: true; words: string; given: Given[] } | Undecided> {
 	const open = await openInAnswer(tx, before, words);
-	if (open.decide.length === 0) return { ok: true, words, given: [] };
+	if (isSettled(open)) return { ok: true, words, given: [] };
 	const chosen = decide?.(open);
 	if (!chosen || chosen.missing.length > 0) return { ok: false, reason: 'undecided', open, words };
 	const { body } = chosenText(asText(words), chosen.replace);
 	// Other words can bring something new to decide on.
 	const after = await openInAnswer(tx, before, body, chosen.given);
-	return after.decide.length > 0
-		? { ok: false, reason: 'undecided', open: after, words: body }
-		: { ok: true, words: body, given: chosen.given };
+	return isSettled(after)
+		? { ok: true, words: body, given: chosen.given }
+		: { ok: false, reason: 'undecided', open: after, words: body };
 }
 
-/** The question of who could tell is not put here: an answer is short, and about one's own practice. */
 export async function openInAnswer(
 	tx: Db,
 	before: Kept | undefined,
@@ -53,5 +53,5 @@ export async function openInAnswer(
 ): Promise<Open> {
 	const had = before ? await decisionsOn(tx, { kind: 'response', id: before.id }) : [];
 	const decided = inWords(carried(had, asText(before?.words), asText(words)), asText(words));
-	return { ...openIn(look(asText(words)), [...decided, ...given]), ask: [], question: false };
+	return openIn(look(asText(words)), [...decided, ...given]);
 }

@@ -6,6 +6,7 @@ import type { Context } from '#platform/context.ts';
 import { audienceFromRow, audienceToRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { forgetDecisions, keepDecisions } from '#features/guard/guard.server.ts';
+import { isSettled } from '#features/guard/marks.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import { eraseAsks, storyOwner, weaversOf } from '#features/stories/stories.server.ts';
 import type { Answer } from './response.forms.ts';
@@ -144,7 +145,7 @@ export async function widenWords({ db, viewer }: Context, id: string): Promise<A
 		const story = (await storyOwner(tx, own.subjectId)) ?? notFound('story');
 		if (story.withdrawn || !mayRead(viewer, story.audience, story.tellerId)) notFound('story');
 		const open = await openInAnswer(tx, own, own.words ?? '');
-		if (open.decide.length > 0) return { ok: false, reason: 'undecided', open, words: own.words ?? '' };
+		if (!isSettled(open)) return { ok: false, reason: 'undecided', open, words: own.words ?? '' };
 		await store.setAudience(tx, id, story.audience);
 		return { ok: true, value: id };
 	});

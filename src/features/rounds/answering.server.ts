@@ -6,7 +6,7 @@ import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
 import { mayAnswer, type AnswerKind } from '#features/responses/response.ts';
-import { giveAnswer, myAnswer } from '#features/responses/responses.server.ts';
+import { giveAnswer, myAnswer, type Answered, type GivenAnswer } from '#features/responses/responses.server.ts';
 import type { StatementAnswer } from './answering.forms.ts';
 import * as store from './answering.store.server.ts';
 import type { Answerer, OwnAnswer, Participant } from './answering.store.server.ts';
@@ -92,15 +92,19 @@ async function chooseNext(
 
 export type Limits = { secret: string; clientAddress: string };
 export type AnswerRefusal = 'not-open' | 'too-often' | 'sign-in-for-words';
+export type GivenStatementAnswer = StatementAnswer & Pick<GivenAnswer, 'language' | 'decide'>;
 
-/** Keeps an answer, or changes it. Words with it become a voice on the statement, signed as their writer says. */
+/**
+ * Keeps an answer, or changes it. Words with it become a voice on the statement, signed as their writer says. `undecided`:
+ * nothing was kept, because the guard marks something in the words.
+ */
 export async function answerStatement(
 	context: Context,
 	roundId: string,
 	who: Answerer,
-	form: StatementAnswer & { language: string },
+	form: GivenStatementAnswer,
 	limits: Limits
-): Promise<Outcome<{ first: boolean }, AnswerRefusal>> {
+): Promise<Outcome<{ first: boolean }, AnswerRefusal> | Exclude<Answered, { ok: true }>> {
 	const { db, viewer, now } = context;
 	const round = (await rounds.find(db, viewer, roundId)) ?? notFound('round');
 	if (stateOf(round, now()) !== 'open') return refuse('not-open');
@@ -109,10 +113,11 @@ export async function answerStatement(
 	return db.transaction(async (tx) => {
 		const statements = await rounds.statementsOf(tx, roundId);
 		const statement = statements.find(({ number }) => number === form.statement) ?? notFound('statement');
+		const kept = await keepWords({ ...context, db: tx }, round, statement.id, form);
+		if (kept && !kept.ok) return kept;
 		const participant = await store.participantFor(tx, roundId, who, now());
 		const given = { statementId: statement.id, answer: numberOf[form.answer] };
 		await store.keepAnswer(tx, roundId, participant, given, now());
-		await keepWords({ ...context, db: tx }, round, statement.id, form);
 		return accept({ first: participant.answers === 0 });
 	});
 }
@@ -122,13 +127,14 @@ async function keepWords(
 	context: Context,
 	{ audience }: Round,
 	statementId: string,
-	form: StatementAnswer & { language: string }
-): Promise<void> {
-	if (!mayAnswer(context.viewer, { tellerId: null })) return;
-	if (!form.words && !(await myAnswer(context, 'statement', statementId))) return;
+	form: GivenStatementAnswer
+): Promise<Answered | null> {
+	if (!mayAnswer(context.viewer, { tellerId: null })) return null;
+	if (!form.words && !(await myAnswer(context, 'statement', statementId))) return null;
 	const subject = { kind: 'statement' as const, id: statementId, version: null, audience, tellerId: null };
-	await giveAnswer(context, subject, form);
-	await context.later(context.db, 'deliver-notices');
+	const answered = await giveAnswer(context, subject, form);
+	if (answered.ok) await context.later(context.db, 'deliver-notices');
+	return answered;
 }
 
 /** Nobody answers two hundred statements in ten minutes; and one address brings no more than a full hall of new devices. */

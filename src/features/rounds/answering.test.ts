@@ -7,7 +7,14 @@ import type { Context } from '#platform/context.ts';
 import { wordsOn } from '#features/responses/responses.server.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { answererOf, newDevice } from './device.server.ts';
-import { answerStatement, askStatement, chooseDrawn, letGoOfAnswers, type Answerer } from './answering.server.ts';
+import {
+	answerStatement,
+	askStatement,
+	chooseDrawn,
+	letGoOfAnswers,
+	type Answerer,
+	type GivenStatementAnswer
+} from './answering.server.ts';
 import { drawLandscapes, isDue } from './drawing.server.ts';
 import { firstNumberHere } from './round.ts';
 import { landscapeVersion, participant, round, statement, statementAnswer } from './round.tables.ts';
@@ -246,26 +253,56 @@ test('who asked not to be drawn is not in the next landscape, and counts in the 
 });
 
 test.each([
-	['there is none yet', { last: null, changedPeople: 0, broughtIn: true }, true],
+	['there is none yet', { last: null, changedPeople: 0, broughtIn: true, settled: false }, true],
 	[
 		'nobody answered since',
-		{ last: { upTo: new Date(0), madeAt: new Date(0) }, changedPeople: 0, broughtIn: false },
+		{
+			last: { upTo: new Date(0), madeAt: new Date(0), shown: true },
+			changedPeople: 0,
+			broughtIn: false,
+			settled: false
+		},
 		false
 	],
 	[
 		'four people answered since',
-		{ last: { upTo: new Date(0), madeAt: new Date(0) }, changedPeople: 4, broughtIn: false },
+		{
+			last: { upTo: new Date(0), madeAt: new Date(0), shown: true },
+			changedPeople: 4,
+			broughtIn: false,
+			settled: false
+		},
 		false
 	],
 	[
 		'five people answered since',
-		{ last: { upTo: new Date(0), madeAt: new Date(0) }, changedPeople: 5, broughtIn: false },
+		{
+			last: { upTo: new Date(0), madeAt: new Date(0), shown: true },
+			changedPeople: 5,
+			broughtIn: false,
+			settled: false
+		},
 		true
 	],
 	[
 		'five answered, and the last is half a minute old',
-		{ last: { upTo: new Date(0), madeAt: new Date(70_000) }, changedPeople: 5, broughtIn: false },
+		{
+			last: { upTo: new Date(0), madeAt: new Date(70_000), shown: true },
+			changedPeople: 5,
+			broughtIn: false,
+			settled: false
+		},
 		false
+	],
+	[
+		'the last waits to be said again, and the round is closed now',
+		{
+			last: { upTo: new Date(0), madeAt: new Date(0), shown: false },
+			changedPeople: 0,
+			broughtIn: false,
+			settled: true
+		},
+		true
 	]
 ])('a landscape is due or not when %s', (_, changes, due) => {
 	expect(isDue(changes, new Date(100_000))).toBe(due);
@@ -293,6 +330,8 @@ test('a next landscape keeps the letters and sides of the one before', async () 
 			.insert(statementAnswer)
 			.values(theirs.filter(() => random() < 0.8).map((row) => ({ ...row, participant: number, at: world.clock })));
 	}
+	// So many of one kind can make a picture of another kind: in a round that rests it is shown at once.
+	await world.db.update(round).set({ restsSince: world.clock }).where(eq(round.id, id));
 	await draw();
 	const after = (await showLandscape(world.asGuest(), id, null)).landscape;
 	expect(after?.version.number).toBe(2);
@@ -313,4 +352,38 @@ test('when an account goes, its answers stay as those of nobody', async () => {
 	await letGoOfAnswers(world.db, personId);
 	expect(await world.db.select().from(participant)).toMatchObject([{ personId: null }]);
 	expect((await showStatement(world.asGuest(), id, 1)).statement.recognise).toBe(1);
+});
+
+test('a picture of another kind waits unseen, is said to be coming, and is there at once when the round closes', async () => {
+	const id = await aRound();
+	await answerStatement(world.asGuest(), id, aDevice(id), { ...plan, statement: 1 }, limits);
+	await draw();
+	const [first] = await world.db.select().from(landscapeVersion).where(eq(landscapeVersion.roundId, id));
+	// As drawn from more answers: it needs no other figures here, it is only not shown.
+	await world.db.insert(landscapeVersion).values({ ...first!, id: newId(), number: 2, shown: false });
+	const seen = await showLandscape(world.asGuest(), id, null);
+	expect([seen.landscape?.version.number, seen.changing]).toEqual([1, true]);
+	await expect(showLandscape(world.asGuest(), id, null, 2)).rejects.toThrow('landscape');
+	await world.db.update(round).set({ closesAt: world.clock }).where(eq(round.id, id));
+	await draw();
+	const after = await showLandscape(world.asGuest(), id, null);
+	expect([after.landscape?.version.number, after.olderNumber, after.changing]).toEqual([3, 1, false]);
+});
+
+test('words in which somebody is named wait for their writer, and the answer with them', async () => {
+	const id = await aRound();
+	const writer = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+	if (writer.viewer.kind !== 'person') throw new Error('a writer is signed in');
+	const who = { personId: writer.viewer.id };
+	const form = { ...plan, statement: 1, words: 'Bij ons belde Mehmet zelf.' };
+	expect(await answerStatement(writer, id, who, form, limits)).toMatchObject({ ok: false, reason: 'undecided' });
+	expect((await showStatement(writer, id, 1)).statement.recognise).toBe(0);
+	const stays: GivenStatementAnswer['decide'] = ({ decide }) => ({
+		replace: [],
+		given: decide.map(({ kind, words }) => ({ kind, words, answer: 'stays' })),
+		missing: []
+	});
+	expect(await answerStatement(writer, id, who, { ...form, decide: stays }, limits)).toMatchObject({ ok: true });
+	const shown = await showStatement(writer, id, 1);
+	expect([shown.statement.recognise, shown.voices.map(({ words }) => words)]).toEqual([1, [form.words]]);
 });

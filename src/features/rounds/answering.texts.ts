@@ -45,6 +45,10 @@ const nl = {
 	drawnTitle: 'Waar je antwoorden voor zijn',
 	drawn:
 		'We tellen je antwoord bij elke stelling. We gebruiken je antwoorden ook om te tekenen wie ongeveer hetzelfde zegt. Wil je dat laatste niet, dan tel je nog wel mee in de totalen.',
+	givesRows: (least: number) =>
+		`Vooraf gezegd: als deze ronde gesloten is en minstens ${least} mensen antwoordden, kan iedereen meenemen wat ieder mens bij elke stelling koos. Zonder naam, team, tijd of woorden, en zonder je antwoord op een stelling van jezelf. Wie veel van jouw antwoorden al kent, kan jouw rij herkennen.`,
+	notInRows: 'Zo sta je daar niet in',
+	drawnRows: 'Wie niet meegetekend wordt, staat ook niet in de rijen die iedereen kan meenemen.',
 	drawnNow: 'Je antwoorden worden nu meegetekend.',
 	notDrawnNow: 'Je antwoorden worden nu niet meegetekend. Ze tellen wel mee.',
 	dontDraw: 'Teken mij niet mee',
@@ -101,6 +105,10 @@ const en: typeof nl = {
 	drawnTitle: 'What your answers are for',
 	drawn:
 		'We count your answer with each statement. We also use your answers to draw who says roughly the same. If you do not want the latter, you still count in the totals.',
+	givesRows: (least) =>
+		`Said beforehand: once this round is closed and at least ${least} people have answered, anyone can take along what each person chose at each statement. Without name, team, time or words, and without your answer to a statement of your own. Whoever knows many of your answers already can recognise your row.`,
+	notInRows: 'How not to be in it',
+	drawnRows: 'Whoever is left out of the drawing is not in the rows that anyone can take along either.',
 	drawnNow: 'Your answers are now used for the drawing.',
 	notDrawnNow: 'Your answers are not used for the drawing now. They do count.',
 	dontDraw: 'Leave me out of the drawing',

@@ -3,9 +3,18 @@ import { Worker } from 'node:worker_threads';
 import { PUBLISH_EVERY } from '@meerstem/voices';
 import { minutes } from '#kernel/moments.ts';
 import type { Db } from '#platform/db/db.ts';
-import { answersToDraw, changedRounds, type Changes, type RoundToDraw } from './drawing.store.server.ts';
+import {
+	answersToDraw,
+	changedRounds,
+	teamsToLeaveOut,
+	type AnswersToDraw,
+	type Changes,
+	type RoundToDraw
+} from './drawing.store.server.ts';
 import type { DrawingWork, DrawnByEngine } from './drawing.worker.ts';
-import { findVersion, insertVersion, load } from './landscape.store.server.ts';
+import type { Inner } from './landscape.ts';
+import { findVersion, insertVersion, load, waitingSince } from './landscape.store.server.ts';
+import { showsAtOnce, type PictureKind } from './steadiness.ts';
 
 type Place = { db: Db; now: () => Date };
 
@@ -21,7 +30,7 @@ export function drawLandscapes(place: Place): Promise<void> {
 }
 
 async function drawAll({ db, now }: Place): Promise<void> {
-	for (const round of await changedRounds(db)) {
+	for (const round of await changedRounds(db, now())) {
 		if (isDue(round, now())) await draw({ db, now }, round);
 	}
 }
@@ -30,22 +39,26 @@ async function drawAll({ db, now }: Place): Promise<void> {
  * A first landscape at once. Later ones when five people changed something, because a single newcomer would show as the
  * difference between two versions; and not oftener than once a minute.
  */
-export function isDue({ last, changedPeople, broughtIn }: Changes, now: Date): boolean {
-	if (!last || broughtIn) return true;
+export function isDue({ last, changedPeople, broughtIn, settled }: Changes & { settled: boolean }, now: Date): boolean {
+	if (!last || broughtIn || (settled && !last.shown)) return true;
 	return changedPeople >= PUBLISH_EVERY && now.getTime() - last.madeAt.getTime() >= minutes(1);
 }
 
-async function draw({ db, now }: Place, { id, audience }: RoundToDraw): Promise<void> {
+async function draw({ db, now }: Place, { id, audience, settled }: RoundToDraw): Promise<void> {
 	const upTo = now();
 	const answers = await answersToDraw(db, id);
 	if (answers.answer.length === 0) return;
 	const last = await findVersion(db, id);
+	const before = last ? await load(db, last.id) : null;
 	const made = await inThread({
 		answers,
 		seed,
 		circle: audience.kind === 'public' ? 'public' : 'closed',
-		before: last ? (await load(db, last.id)).inner : null
+		before: before?.inner ?? null,
+		leftOut: isWorthTrying(answers) ? await teamsToLeaveOut(db, id, audience, upTo) : null
 	});
+	const waiting = last ? await waitingSince(db, id, last.number) : [];
+	const shown = showsAtOnce(kindOf(made.inner), before && kindOf(before.inner), waiting, settled);
 	await insertVersion(db, {
 		roundId: id,
 		upTo,
@@ -53,9 +66,16 @@ async function draw({ db, now }: Place, { id, audience }: RoundToDraw): Promise<
 		people: made.seen.people,
 		answers: answers.answer.length,
 		seed,
+		shown,
 		...made
 	});
 }
+
+/** With few people a tenth of them says little; and looking again costs as much as the picture itself, up to three times. */
+const isWorthTrying = ({ person, answer }: AnswersToDraw): boolean =>
+	answer.length <= 100_000 && new Set(person).size >= 200;
+
+const kindOf = ({ structure, groups }: Inner): PictureKind => ({ structure, groups: groups.length });
 
 function inThread(work: DrawingWork): Promise<DrawnByEngine> {
 	return new Promise((done, failed) => {

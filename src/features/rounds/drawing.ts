@@ -13,10 +13,12 @@ import {
 	type CounterVoice,
 	type Dilemma,
 	type Inner,
+	type LeftOut,
 	type MapDots,
 	type Over,
 	type Party,
 	type PartyFigures,
+	type Robust,
 	type SeenLandscape,
 	type Span,
 	type Sure
@@ -43,6 +45,7 @@ function seenOf(landscape: Landscape, shown: PublicLandscape, circle: Circle): S
 		people: shown.people,
 		shaping: landscape.evidence.shaping,
 		sure: sureOf(landscape),
+		robust: robustOf(landscape),
 		over,
 		parties,
 		statements: shown.statements.map(({ id, byGroup, byEnd }) => ({
@@ -77,6 +80,17 @@ function sureOf({ structure, evidence }: Landscape): Sure {
 		return gains.some(({ gain, error }) => gain > 4 * error) ? 'firm' : 'careful';
 	}
 	return 'firm';
+}
+
+function robustOf({ structure, groups, evidence: { robustness } }: Landscape): Robust | null {
+	if (!robustness) return null;
+	const again = (found: typeof robustness.withoutNewest): LeftOut =>
+		found && (found.structure === structure && found.groups === groups.length ? 'same' : 'other');
+	return {
+		newest: again(robustness.withoutNewest),
+		largest: again(robustness.withoutLargest),
+		repeats: again(robustness.equalRowsOnce)
+	};
 }
 
 /** What a party holds: most telling first, and what they refuse as well as what they recognise. */

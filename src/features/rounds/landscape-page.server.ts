@@ -1,16 +1,17 @@
 // The front door of a landscape: what this viewer may see of a round, and their own place in it.
 import { foldIn, type Place } from '@meerstem/voices';
+import { leastIn } from '#kernel/suppression.ts';
 import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { themeById } from '#features/themes/themes.server.ts';
 import { ownAnswersFor, type Answerer } from './answering.server.ts';
 import { descriptionHtml } from './description.ts';
 import { ownPoint, type Inner, type MapDots, type OwnPlace, type SeenLandscape } from './landscape.ts';
-import { findVersion, load } from './landscape.store.server.ts';
+import { findVersion, load, numberBefore, waitingSince } from './landscape.store.server.ts';
 import { heardIn } from './missing.store.server.ts';
 import { forReader, leads, stateOf, type Heard, type Statement } from './round.ts';
 import * as rounds from './round.store.server.ts';
-import { leastIn } from '#kernel/suppression.ts';
+import { rowsAreOut } from './rows.server.ts';
 
 export async function showLandscape(context: Context, roundId: string, who: Answerer | null, number?: number) {
 	const { db, viewer, now } = context;
@@ -28,10 +29,15 @@ export async function showLandscape(context: Context, roundId: string, who: Answ
 		descriptionHtml: descriptionHtml(round.description),
 		total: statements.length,
 		landscape: version && loaded ? { version, ...withStanding(loaded, statements) } : null,
+		olderNumber: version ? await numberBefore(db, roundId, version.number) : null,
+		/** Newer pictures are of another kind, and wait until they are steady. */
+		changing:
+			version !== undefined && number === undefined && (await waitingSince(db, roundId, version.number)).length > 0,
 		statements: Object.fromEntries(statements.map((one) => [one.number, one])) as Record<number, Statement>,
 		own: own && loaded ? ownPlace(loaded.inner, loaded.dots, own) : null,
 		answered: own?.answers.length ?? 0,
 		drawn: own?.drawn ?? true,
+		rowsOut: await rowsAreOut(context, round),
 		heard: await missing(context, roundId, round.audience.kind === 'public' ? 'public' : 'closed')
 	};
 }

@@ -1,8 +1,9 @@
 // Landscapes as rows: each a version that never changes.
-import { and, desc, eq, max, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, max, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import type { Inner, MapDots, SeenLandscape } from './landscape.ts';
 import { landscapeVersion } from './round.tables.ts';
+import { inARow, type PictureKind } from './steadiness.ts';
 
 /** A version without its weight. */
 export type VersionLine = {
@@ -27,7 +28,7 @@ const columns = {
 	engine: landscapeVersion.engine
 };
 
-/** The newest one; with a number that one; with a moment the newest that was there then. */
+/** The newest one that is shown; with a number that one; with a moment the newest that was there then. */
 export async function findVersion(
 	db: Db,
 	roundId: string,
@@ -39,6 +40,7 @@ export async function findVersion(
 		.where(
 			and(
 				eq(landscapeVersion.roundId, roundId),
+				eq(landscapeVersion.shown, true),
 				asked.number === undefined ? undefined : eq(landscapeVersion.number, asked.number),
 				asked.at === undefined ? undefined : sql`${landscapeVersion.madeAt} <= ${asked.at.toISOString()}::timestamptz`
 			)
@@ -46,6 +48,31 @@ export async function findVersion(
 		.orderBy(desc(landscapeVersion.number))
 		.limit(1);
 	return row;
+}
+
+/** Drawn since the one that is shown, and waiting to be said again: what kind each of them is, the newest first. */
+export async function waitingSince(db: Db, roundId: string, shownNumber: number): Promise<PictureKind[]> {
+	const rows = await db
+		.select({
+			structure: sql<PictureKind['structure']>`${landscapeVersion.inner}->>'structure'`,
+			groups: sql<number>`jsonb_array_length(${landscapeVersion.inner}->'groups')`
+		})
+		.from(landscapeVersion)
+		.where(and(eq(landscapeVersion.roundId, roundId), gt(landscapeVersion.number, shownNumber)))
+		.orderBy(desc(landscapeVersion.number))
+		.limit(inARow);
+	return rows;
+}
+
+/** The number of the shown picture before this one; null for the first. */
+export async function numberBefore(db: Db, roundId: string, number: number): Promise<number | null> {
+	const [row] = await db
+		.select({ number: max(landscapeVersion.number) })
+		.from(landscapeVersion)
+		.where(
+			and(eq(landscapeVersion.roundId, roundId), eq(landscapeVersion.shown, true), lt(landscapeVersion.number, number))
+		);
+	return row?.number ?? null;
 }
 
 export type Loaded = { seen: SeenLandscape; dots: MapDots | null; inner: Inner };
@@ -70,7 +97,7 @@ export async function load(db: Db, versionId: string): Promise<Loaded> {
 	return row;
 }
 
-export type NewVersion = Omit<VersionLine, 'id' | 'number'> & Loaded & { roundId: string };
+export type NewVersion = Omit<VersionLine, 'id' | 'number'> & Loaded & { roundId: string; shown: boolean };
 
 /** Two processes that drew the same round at once: one of them is kept, the other finds its number taken. */
 export async function insertVersion(db: Db, version: NewVersion): Promise<void> {

@@ -49,6 +49,18 @@ const nl = {
 			? 'Dit beeld is stevig: het voorspelt ook de antwoorden van mensen die we eerst hadden weggelaten.'
 			: 'Dit beeld is voorlopig: het voorspelt de antwoorden van anderen maar een beetje.';
 	},
+	changing:
+		'Met de nieuwste antwoorden zou het beeld van soort veranderen. We laten dat pas zien als het drie keer na elkaar zo is.',
+	tried: {
+		title: 'Hoe we nagingen of dit beeld klopt',
+		lead: 'We maakten het beeld nog een keer en lieten een deel van de mensen weg. Verandert het dan niet van soort, dan hangt het niet aan die mensen.',
+		without: {
+			newest: 'Zonder de tien van elke honderd mensen die het laatst kwamen:',
+			largest: 'Zonder het team waaruit de meeste mensen antwoordden:',
+			repeats: 'Als mensen die (vrijwel) hetzelfde antwoordden samen één keer tellen:'
+		},
+		outcome: { same: 'hetzelfde beeld.', other: 'een ander beeld. Wees hier dus voorzichtig mee.' }
+	},
 	notWho: 'Het zegt wat mensen antwoordden, niet wie gelijk heeft.',
 	none: 'Er is nog geen beeld.',
 	beingMade: 'Het beeld wordt nu getekend. Kijk over een minuut nog eens.',
@@ -161,6 +173,10 @@ const nl = {
 	statementColumn: 'Stelling',
 	export: 'Cijfers als open data:',
 	exportCount: 'aantallen per stelling en groep',
+	rowsOut: 'Rijen per mens:',
+	rowsHow: 'wat ieder mens bij elke stelling koos, zonder naam, team, tijd of woorden',
+	rowsLater: (least: number) =>
+		`Als deze ronde gesloten is en minstens ${least} mensen antwoordden, kan iedereen hier ook rijen per mens meenemen. Dat staat bij elke stelling, voor iemand antwoordt.`,
 	more: (n: number) => (n === 1 ? 'Nog 1' : `Nog ${n}`),
 	older: 'Eerder beeld',
 	toNewest: 'Je bekijkt een beeld zoals het toen was. Naar het nieuwste beeld.',
@@ -207,6 +223,18 @@ const en: typeof nl = {
 		return sure === 'firm'
 			? 'This picture is firm: it also foretells the answers of people we first left out.'
 			: 'This picture is provisional: it foretells the answers of others only a little.';
+	},
+	changing:
+		'With the newest answers the picture would become of another kind. We show that only when it is so three times in a row.',
+	tried: {
+		title: 'How we looked whether this picture holds',
+		lead: 'We made the picture once more and left some of the people out. When it stays of the same kind, it does not hang on those people.',
+		without: {
+			newest: 'Without the ten of every hundred people who came last:',
+			largest: 'Without the team from which most people answered:',
+			repeats: 'When people who gave (nearly) the same answers count once together:'
+		},
+		outcome: { same: 'the same picture.', other: 'another picture. So take care with it.' }
 	},
 	notWho: 'It says what people answered, not who is right.',
 	none: 'There is no picture yet.',
@@ -314,6 +342,10 @@ const en: typeof nl = {
 	statementColumn: 'Statement',
 	export: 'Figures as open data:',
 	exportCount: 'counts per statement and group',
+	rowsOut: 'Rows per person:',
+	rowsHow: 'what each person chose at each statement, without name, team, time or words',
+	rowsLater: (least) =>
+		`Once this round is closed and at least ${least} people have answered, anyone can also take rows per person along here. That stands with every statement, before anybody answers.`,
 	more: (n) => (n === 1 ? '1 more' : `${n} more`),
 	older: 'An earlier picture',
 	toNewest: 'You are looking at a picture as it was then. To the newest picture.',

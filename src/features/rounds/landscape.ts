@@ -7,6 +7,18 @@ export type Span = readonly [low: number, high: number];
 /** How far the picture may be trusted, said in words on the page. */
 export type Sure = 'firm' | 'careful' | 'weak';
 
+/** Whether the same kind of picture comes out with some people left out; null where there was nobody to leave out. */
+export type LeftOut = 'same' | 'other' | null;
+/** What was tried beside the picture (voices-engine.md, step 10). */
+export type Robust = {
+	/** Without the tenth of the people who came last. */
+	newest: LeftOut;
+	/** Without the team of which most people answered. */
+	largest: LeftOut;
+	/** With rows that repeat each other counted once. */
+	repeats: LeftOut;
+};
+
 /** A group, or one end of a line or pattern. */
 export type Party = {
 	id: number;
@@ -36,6 +48,8 @@ export type SeenLandscape = {
 	/** Those with enough answers to shape the picture. */
 	shaping: number;
 	sure: Sure;
+	/** Null: not tried, because there are few people or very many answers. Missing in pictures from before this was done. */
+	robust?: Robust | null;
 	over: Over;
 	/** Groups or ends that may be shown; [] when one of them is too small. */
 	parties: readonly Party[];

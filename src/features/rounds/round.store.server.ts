@@ -26,6 +26,7 @@ const columns = {
 	startedBy: round.startedBy,
 	opensAt: round.opensAt,
 	closesAt: round.closesAt,
+	givesRows: round.givesRows,
 	restsSince: round.restsSince,
 	notHeard: round.notHeard
 };

@@ -1,6 +1,18 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+	boolean,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	smallint,
+	text,
+	uniqueIndex,
+	type AnyPgColumn
+} from 'drizzle-orm/pg-core';
 import { audienceColumns, id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import { bringing } from '#features/groups/group.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import type { Inner, MapDots, SeenLandscape } from './landscape.ts';
@@ -29,6 +41,8 @@ export const round = pgTable(
 		opensAt: moment(),
 		/** Until when; null: open-ended. */
 		closesAt: moment(),
+		/** Said at its start, and never later: once it is closed, rows per person may be taken along. */
+		givesRows: boolean().notNull().default(false),
 		/** It rests: nobody answers, and nothing is lost. Null: it does not. */
 		restsSince: moment(),
 		/** In the words of those who started it: who has not been heard. '' when they did not say. */
@@ -55,6 +69,8 @@ export const statement = pgTable(
 		leftAt: moment(),
 		/** The story it was taken from. It stands in the round only while the teller's yes to these very words stands. */
 		storyId: text().references(() => story.id, { onDelete: 'set null' }),
+		/** What was asked of a table, or answered by it, that it was taken from. */
+		bringingId: text().references((): AnyPgColumn => bringing.id, { onDelete: 'set null' }),
 		/** Who wrote it here; null for imported ones. Never shown, so that no statement is somebody's. */
 		writtenBy: text().references(() => person.id, { onDelete: 'set null' }),
 		/**
@@ -129,6 +145,8 @@ export const landscapeVersion = pgTable(
 		answers: integer().notNull(),
 		seed: integer().notNull(),
 		engine: text().notNull(),
+		/** False: of another kind than the one before, and not yet as often in a row as that takes (steadiness.ts). */
+		shown: boolean().notNull().default(true),
 		/** What may leave the server, as `publish` of the engine left it. */
 		seen: jsonb().$type<SeenLandscape>().notNull(),
 		/** Where the dots of the map stand, without whose they are; null where no map may be shown. */

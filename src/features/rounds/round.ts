@@ -25,6 +25,8 @@ export type Round = {
 	opensAt: Date | null;
 	/** Null: open-ended. */
 	closesAt: Date | null;
+	/** Said at its start: once it is closed, rows per person may be taken along (rows.ts). */
+	givesRows: boolean;
 	/** Null: it does not rest. */
 	restsSince: Date | null;
 	/** Who was not heard, in the words of who started it; '' when they did not say. */
@@ -42,6 +44,10 @@ export function stateOf(round: Pick<Round, 'opensAt' | 'closesAt' | 'restsSince'
 
 /** A conversation of elsewhere keeps its own statements: a next import of it would not know those added here. */
 export const heldElsewhere = ({ sourceName }: Pick<Round, 'sourceName'>): boolean => sourceName !== '';
+
+/** Answers are taken to the end of that day; the clock of the server decides on an hour more or less. '' is no end. */
+export const endOf = (day: string): Date | null => (day === '' ? null : new Date(Date.parse(`${day}T22:59:59Z`)));
+export const dayOfEnd = (closesAt: Date | null): string => closesAt?.toISOString().slice(0, 10) ?? '';
 
 export const roundLimits = { title: 120, description: 2000, statement: 280, notHeard: 500, reason: 300 } as const;
 

@@ -14,7 +14,12 @@ export const NewRound = v.object({
 	theme: v.optional(v.string(), ''),
 	audience: v.picklist(['members', 'public'], 'choose-audience'),
 	/** '' for open-ended; else the last day on which people can answer. */
-	until: day
+	until: day,
+	/** Promises rows per person, to be said before anybody answers. */
+	rows: v.pipe(
+		v.optional(v.picklist(['ja', '']), ''),
+		v.transform((ticked) => ticked === 'ja')
+	)
 });
 export type NewRound = v.InferOutput<typeof NewRound>;
 
@@ -23,6 +28,10 @@ export type NewStatement = v.InferOutput<typeof NewStatement>;
 
 export const FromStory = v.object({ story: line(14), body: line(roundLimits.statement) });
 export type FromStory = v.InferOutput<typeof FromStory>;
+
+/** `table`: what was brought to a table, by its id. */
+export const FromTable = v.object({ table: line(14), body: line(roundLimits.statement) });
+export type FromTable = v.InferOutput<typeof FromTable>;
 
 export const Tended = v.object({ until: day, notHeard: optionalWords(roundLimits.notHeard) });
 export type Tended = v.InferOutput<typeof Tended>;

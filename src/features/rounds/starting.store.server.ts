@@ -17,6 +17,7 @@ export type StartedRound = {
 	audience: Audience;
 	startedBy: string;
 	closesAt: Date | null;
+	givesRows: boolean;
 };
 
 export async function insertStarted(db: Db, { audience, ...facts }: StartedRound, now: Date): Promise<string> {
@@ -45,6 +46,7 @@ export type AddedStatement = {
 	body: string;
 	language: string;
 	storyId?: string | null;
+	bringingId?: string | null;
 	writtenBy: string | null;
 };
 

@@ -7,18 +7,9 @@ import { answerStatement, askStatement } from './answering.server.ts';
 import { showLandscape } from './landscape-page.server.ts';
 import { showStatement } from './statement-page.server.ts';
 import { statementsOfRound } from './rounds.server.ts';
-import {
-	addFromStory,
-	addOwnStatement,
-	decideProposal,
-	letRest,
-	myProposals,
-	proposeStatement,
-	showTending,
-	startRound,
-	takeOutStatement,
-	tendRound
-} from './starting.server.ts';
+import { addFromStory, addOwnStatement, decideProposal, myProposals, proposeStatement } from './adding.server.ts';
+import { startRound } from './starting.server.ts';
+import { letRest, showTending, takeOutStatement, tendRound } from './tending.server.ts';
 
 const world = useWorld();
 const limits = { secret: 'a secret of thirty-two characters', clientAddress: '192.0.2.7' };
@@ -27,6 +18,7 @@ const plan = {
 	description: '',
 	theme: '',
 	until: '',
+	rows: false,
 	language: 'nl'
 } as const;
 

@@ -20,6 +20,19 @@ const nl = {
 	},
 	untilLabel: 'Tot en met welke dag kun je antwoorden? (mag leeg blijven)',
 	untilHint: 'Leeg: de ronde blijft open. Je kunt dit later veranderen.',
+	rowsLabel: 'Laat later ook rijen per mens meenemen',
+	rowsHint:
+		'Als de ronde gesloten is en minstens 200 mensen antwoordden, kan iedereen meenemen wat ieder mens bij elke stelling koos: zonder naam, team, tijd of woorden. Dit staat bij elke stelling, voor iemand antwoordt. Het kan alleen nu, in een ronde voor iedereen, met een laatste dag. Daarna verandert die dag niet meer als hij voorbij is.',
+	tableTitle: 'Een stelling uit wat een tafel kreeg of antwoordde',
+	tableLead:
+		'Kies wat er aan een tafel gebracht is en schrijf één zin uit de vraag of het antwoord. Bij de stelling staat van welke tafel hij komt. Je ziet hier alleen wat iedereen die deze ronde leest daar ook mag lezen.',
+	tableLabel: 'Van welke tafel?',
+	chooseTable: 'Kies een tafel',
+	tableOption: (table: string, thread: string) => `${table}: ${thread}`,
+	noTables: 'Er is nog niets aan een tafel gevraagd of geantwoord dat lezers van deze ronde mogen lezen.',
+	askedThere: 'Gevraagd aan de tafel',
+	answeredThere: 'Geantwoord door de tafel',
+	addFromTable: 'Zet deze zin erbij',
 	start: 'Begin',
 	link: 'Begin een ronde bij dit thema',
 	tendTitle: 'Zorg voor de ronde',
@@ -77,6 +90,10 @@ const nl = {
 		'day-past': 'Die dag is al voorbij. Kies een latere dag, of laat het leeg.',
 		'theme-unknown': 'Dit thema is er niet meer. Kies een ander.',
 		'story-unknown': 'Kies een verhaal dat je kunt lezen.',
+		'table-unknown': 'Kies een tafel.',
+		'rows-need-public': 'Dit kan alleen in een ronde voor iedereen. Kies “Iedereen”, of zet dit uit.',
+		'rows-need-day': 'Met rijen per mens heeft de ronde een laatste dag nodig. Kies een dag, of zet dat uit.',
+		'rows-are-out': 'De rijen per mens van deze ronde zijn al mee te nemen. De laatste dag verandert daarom niet meer.',
 		'held-elsewhere': 'In een gesprek dat elders is gevoerd komt hier geen stelling bij.',
 		'not-open': 'Deze ronde neemt nu niets aan.'
 	}
@@ -98,6 +115,19 @@ const en: typeof nl = {
 	},
 	untilLabel: 'Up to and including which day can people answer? (may stay empty)',
 	untilHint: 'Empty: the round stays open. You can change this later.',
+	rowsLabel: 'Also let rows per person be taken along later',
+	rowsHint:
+		'Once the round is closed and at least 200 people have answered, anyone can take along what each person chose at each statement: without name, team, time or words. This stands with every statement, before anybody answers. It can only be done now, in a round for everyone, with a last day. That day does not change any more once it has passed.',
+	tableTitle: 'A statement from what a table was asked or answered',
+	tableLead:
+		'Choose what was brought to a table and write one sentence from the question or the answer. The statement says which table it comes from. You see here only what everybody who reads this round may read there.',
+	tableLabel: 'From which table?',
+	chooseTable: 'Choose a table',
+	tableOption: (table, thread) => `${table}: ${thread}`,
+	noTables: 'Nothing was asked of a table or answered by one yet that readers of this round may read.',
+	askedThere: 'Asked of the table',
+	answeredThere: 'Answered by the table',
+	addFromTable: 'Add this sentence',
 	start: 'Start',
 	link: 'Start a round with this theme',
 	tendTitle: 'Look after the round',
@@ -156,6 +186,11 @@ const en: typeof nl = {
 		'day-past': 'That day has passed. Choose a later one, or leave it empty.',
 		'theme-unknown': 'This theme is no longer there. Choose another.',
 		'story-unknown': 'Choose a story that you can read.',
+		'table-unknown': 'Choose a table.',
+		'rows-need-public': 'This is only possible in a round for everyone. Choose “Everyone”, or leave this out.',
+		'rows-need-day': 'With rows per person the round needs a last day. Choose a day, or leave those out.',
+		'rows-are-out':
+			'The rows per person of this round can be taken along already. So the last day does not change any more.',
 		'held-elsewhere': 'No statement is added here to a conversation that was held elsewhere.',
 		'not-open': 'This round takes nothing now.'
 	}

@@ -1,5 +1,4 @@
-// The front door of one statement: what was answered, by whom it is held, which story it came from, and who knows it
-// differently.
+// The front door of one statement: what was answered, by whom it is held, where it came from, and who knows it differently.
 import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { wordsOn } from '#features/responses/responses.server.ts';
@@ -10,6 +9,7 @@ import { figuresFor, type StatementFigures } from './landscape.ts';
 import { findVersion, load } from './landscape.store.server.ts';
 import { forReader, stateOf, type StatementView } from './round.ts';
 import * as rounds from './round.store.server.ts';
+import { tableOf } from './table-source.store.server.ts';
 
 export async function showStatement(context: Context, roundId: string, number: number) {
 	const { db, viewer, now } = context;
@@ -22,6 +22,7 @@ export async function showStatement(context: Context, roundId: string, number: n
 		statement: found,
 		...(await figuresNow(context, roundId, number)),
 		story: await storyOf(context, found.id),
+		table: await tableOf(db, viewer, found.id),
 		voices: voices.map((voice) => ({ ...voiceForReader(voice), couldWiden: false }))
 	};
 }

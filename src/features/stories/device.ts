@@ -53,6 +53,34 @@ export function copiesOnDevice(device: Device, personId: string): FoundCopy[] {
 	return found.sort((a, b) => b.copy.at - a.copy.at);
 }
 
+const lockOf = (tab: string) => `meerstem:tab:${tab}`;
+
+/** Says that this page is open, until it closes. Where a browser has no locks (plain http), nothing is said. */
+export function sayOpen(locks: LockManager | undefined, tab: string): void {
+	void locks?.request(lockOf(tab), () => new Promise(() => {})).catch(() => {});
+}
+
+/**
+ * The pages of these copies that are open now: their words go on being written there. `before`: what this page was called before it was loaded again;
+ * that can take a moment to close. When it stays open, this page began as a copy of it.
+ */
+export async function openAmong(
+	locks: LockManager | undefined,
+	copies: readonly FoundCopy[],
+	before: string | null
+): Promise<Set<string>> {
+	if (!locks || copies.length === 0) return new Set();
+	const ask = async () => {
+		const held = (await locks.query().catch(() => null))?.held ?? [];
+		const names = new Set(held.map(({ name }) => name));
+		return new Set(copies.flatMap(({ tab }) => (names.has(lockOf(tab)) ? [tab] : [])));
+	};
+	const open = await ask();
+	if (before === null || !open.has(before)) return open;
+	await new Promise((done) => setTimeout(done, 300));
+	return ask();
+}
+
 function read(device: Device, key: string): DeviceCopy | null {
 	try {
 		const value: unknown = JSON.parse(device.getItem(key) ?? 'null');

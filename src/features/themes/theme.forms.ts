@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { line, words } from '#platform/web/forms.ts';
+import { asWritten } from '#platform/web/marks.ts';
 import { wordsIn } from './theme-words.ts';
 import { themeLimits, wordsLimits } from './theme.ts';
 
@@ -15,7 +16,8 @@ export const NewWords = v.object({
 		v.transform(wordsIn),
 		v.check((words) => words.length > 0, 'missing'),
 		v.check((words) => words.length <= wordsLimits.words, 'too-many-words'),
-		v.check((words) => words.every((word) => shown(word) <= wordsLimits.word), 'word-too-long')
+		v.check((words) => words.every((word) => shown(word) <= wordsLimits.word), 'word-too-long'),
+		asWritten()
 	),
 	reason: line(wordsLimits.reason),
 	seen: v.pipe(v.string('missing'), v.toNumber(), v.integer())

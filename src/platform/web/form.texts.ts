@@ -7,6 +7,7 @@ const nl = {
 	'mail-unclear': 'Dit lijkt geen mailadres. Kijk het nog eens na.',
 	'blocked-number':
 		'Hier staat een nummer dat op een burgerservicenummer of bankrekening lijkt. Dat bewaren we nooit. Haal het weg.',
+	'marked-words': 'Hieraan kan iemand te herkennen zijn. Verander het, of vink aan wat mag blijven staan.',
 	'too-often': 'Dit is net te vaak geprobeerd. Wacht even en probeer het dan opnieuw.',
 	somethingWrong: 'Er klopt nog iets niet. Wat je typte staat er nog.',
 	notBsn: (digits: string) => `${digits} is geen BSN`
@@ -18,6 +19,7 @@ const en: typeof nl = {
 	'mail-unclear': 'This does not look like a mail address. Please check it.',
 	'blocked-number':
 		'There is a number here that looks like a citizen service number or a bank account. We never keep those. Take it out.',
+	'marked-words': 'This can show who somebody is. Change it, or tick what may stay.',
 	'too-often': 'This was tried too often just now. Wait a moment and try again.',
 	somethingWrong: 'Something is not right yet. What you typed is still here.',
 	notBsn: (digits: string) => `${digits} is not a citizen service number`

@@ -1,6 +1,7 @@
 // Reads what people typed. What is wrong comes back beside its field, with everything that was typed (nothing is lost).
 import { findBlocked } from '@meerstem/dutch/numbers';
 import * as v from 'valibot';
+import { asWritten, isStood, marksIn, type Marked } from './marks.ts';
 
 export type FormValues = Record<string, string>;
 
@@ -10,9 +11,16 @@ export type RejectedForm = {
 	values: FormValues;
 	/** Field → text key of what is wrong with it. */
 	errors: Record<string, string>;
-	/** Numbers that look like a BSN or IBAN; the page offers "dit is geen BSN" for the first kind. */
-	blocked: { field: string; kind: 'bsn' | 'iban'; digits: string }[];
+	/**
+	 * What holds the form back. Numbers that look like a BSN or IBAN are never kept: the page offers "dit is geen BSN" for the
+	 * first kind. Words that could tell who a text is about wait for their writer: the page offers "mag blijven staan".
+	 */
+	blocked: Held[];
 };
+
+export type Held = Blocked | Marked;
+export type Blocked = { field: string; kind: 'bsn' | 'iban'; digits: string };
+export const isMarked = (held: Held): held is Marked => 'words' in held;
 
 export type AcceptedForm<T> = { ok: true; value: T };
 
@@ -20,8 +28,9 @@ export type AcceptedForm<T> = { ok: true; value: T };
 export const notBsnField = 'geen-bsn';
 
 /**
- * Reads a form against a schema. Every field of every form is searched for BSN and bank account numbers (promise 1), so
- * that a new form cannot forget it. Messages in the schema are text keys.
+ * Reads a form against a schema. Every field of every form is searched for BSN and bank account numbers, and every text
+ * for what its writer has to decide on (promise 1), so that a new form cannot forget either. Messages in the schema are
+ * text keys.
  */
 export async function readForm<T>(
 	request: Request,
@@ -39,15 +48,18 @@ export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T
 		(lists[name] ??= []).push(values[name]);
 	}
 	const blocked = blockedIn(values, lists[notBsnField] ?? []);
+	const marked = marksIn(schema, values, lists);
+	const undecided = marked.filter(({ stays }) => !stays);
 	const parsed = v.safeParse(schema, { ...values, lists });
-	if (parsed.success && blocked.length === 0) return { ok: true, value: parsed.output };
+	if (parsed.success && blocked.length === 0 && undecided.length === 0) return { ok: true, value: parsed.output };
 	const errors: Record<string, string> = {};
 	for (const issue of parsed.issues ?? []) {
 		const field = String(issue.path?.[0]?.key ?? 'form');
 		errors[field] ??= isAbsent(issue) ? wordsForAbsent(schema, field, issue.message) : issue.message;
 	}
+	for (const { field } of undecided) errors[field] ??= 'marked-words';
 	for (const { field } of blocked) errors[field] = 'blocked-number';
-	return { ok: false, values, errors, blocked };
+	return { ok: false, values, errors, blocked: [...blocked, ...marked] };
 }
 
 const isAbsent = ({ type, received }: v.BaseIssue<unknown>) => type === 'object' && received === 'undefined';
@@ -58,9 +70,9 @@ function wordsForAbsent(schema: object, field: string, otherwise: string): strin
 	return (own && v.safeParse(own, undefined).issues?.[0].message) ?? otherwise;
 }
 
-function blockedIn(values: FormValues, allowed: readonly string[]): RejectedForm['blocked'] {
+function blockedIn(values: FormValues, allowed: readonly string[]): Blocked[] {
 	return Object.entries(values)
-		.filter(([field]) => field !== notBsnField)
+		.filter(([field]) => field !== notBsnField && !isStood(field))
 		.flatMap(([field, text]) => findBlocked(text, allowed).map(({ kind, digits }) => ({ field, kind, digits })));
 }
 
@@ -69,7 +81,8 @@ export function rejected(values: FormValues, field: string, reason: string): Rej
 	return { ok: false, values, errors: { [field]: reason }, blocked: [] };
 }
 
-// Building blocks for `.forms.ts`. Lengths are counted in characters (code points), as a database does.
+// Building blocks for `.forms.ts`. Lengths are counted in characters (code points), as a database does. Each is words that
+// others read (`asWritten`), so the guard looks in it.
 
 const shown = (text: string) => [...text].length;
 
@@ -79,7 +92,8 @@ export const line = (most: number) =>
 		v.string('missing'),
 		v.transform((text) => text.replace(/\s+/g, ' ').trim()),
 		v.check((text) => text.length > 0, 'missing'),
-		v.check((text) => shown(text) <= most, 'too-long')
+		v.check((text) => shown(text) <= most, 'too-long'),
+		asWritten()
 	);
 
 /** One line that may stay empty. */
@@ -87,7 +101,8 @@ export const optionalLine = (most: number) =>
 	v.pipe(
 		v.optional(v.string(), ''),
 		v.transform((text) => text.replace(/\s+/g, ' ').trim()),
-		v.check((text) => shown(text) <= most, 'too-long')
+		v.check((text) => shown(text) <= most, 'too-long'),
+		asWritten()
 	);
 
 /** A text of several lines that must be there. */
@@ -96,7 +111,8 @@ export const words = (most: number) =>
 		v.string('missing'),
 		v.trim(),
 		v.check((text) => text.length > 0, 'missing'),
-		v.check((text) => shown(text) <= most, 'too-long')
+		v.check((text) => shown(text) <= most, 'too-long'),
+		asWritten()
 	);
 
 /** A text of several lines that may stay empty. */
@@ -104,7 +120,8 @@ export const optionalWords = (most: number) =>
 	v.pipe(
 		v.optional(v.string(), ''),
 		v.trim(),
-		v.check((text) => shown(text) <= most, 'too-long')
+		v.check((text) => shown(text) <= most, 'too-long'),
+		asWritten()
 	);
 
 /** A mail address, in lower case. */

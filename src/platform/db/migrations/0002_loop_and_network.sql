@@ -177,6 +177,9 @@ ALTER TABLE "joint_text_version" ADD COLUMN "works_because" text DEFAULT '' NOT 
 ALTER TABLE "joint_text_version" ADD COLUMN "would_not_if" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "organisation" ADD COLUMN "province" text;--> statement-breakpoint
 ALTER TABLE "organisation" ADD COLUMN "merged_into" text;--> statement-breakpoint
+ALTER TABLE "landscape_version" ADD COLUMN "shown" boolean DEFAULT true NOT NULL;--> statement-breakpoint
+ALTER TABLE "round" ADD COLUMN "gives_rows" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "statement" ADD COLUMN "bringing_id" text;--> statement-breakpoint
 ALTER TABLE "beside_story" ADD CONSTRAINT "beside_story_piece_id_partner_piece_id_fk" FOREIGN KEY ("piece_id") REFERENCES "public"."partner_piece"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "beside_story" ADD CONSTRAINT "beside_story_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claim_answer" ADD CONSTRAINT "claim_answer_bringing_id_bringing_id_fk" FOREIGN KEY ("bringing_id") REFERENCES "public"."bringing"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -236,5 +239,6 @@ CREATE INDEX "question_help_question_id_index" ON "question_help" USING btree ("
 CREATE UNIQUE INDEX "reading_story_id_person_id_index" ON "reading" USING btree ("story_id","person_id");--> statement-breakpoint
 CREATE INDEX "reading_person_id_index" ON "reading" USING btree ("person_id");--> statement-breakpoint
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_merged_into_organisation_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "statement" ADD CONSTRAINT "statement_bringing_id_bringing_id_fk" FOREIGN KEY ("bringing_id") REFERENCES "public"."bringing"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "person_in_dutch_order" ON "person" USING btree (translate(lower("name"), 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıł', 'aaaaaaceeeeiiiinoooooouuuuyysszzgil') collate "C");--> statement-breakpoint
 CREATE INDEX "organisation_in_dutch_order" ON "organisation" USING btree (translate(lower("name"), 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıł', 'aaaaaaceeeeiiiinoooooouuuuyysszzgil') collate "C");

@@ -2,12 +2,15 @@ import { fail, redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { runtime } from '#platform/runtime.server.ts';
-import { readForm, rejected } from '#platform/web/forms.ts';
+import { readFields, readForm, rejected } from '#platform/web/forms.ts';
+import { choicesIn } from '#features/guard/guard.forms.ts';
+import type { Open } from '#features/guard/marks.ts';
+import { marked, notMarked } from '#features/responses/marked-form.ts';
 import { StatementAnswer } from '#features/rounds/answering.forms.ts';
 import { answerStatement, askStatement, chooseDrawn } from '#features/rounds/answering.server.ts';
 import { answerPath, heldElsewhere } from '#features/rounds/round.ts';
 import { NewStatement } from '#features/rounds/starting.forms.ts';
-import { myProposals, proposeStatement } from '#features/rounds/starting.server.ts';
+import { myProposals, proposeStatement } from '#features/rounds/adding.server.ts';
 import { answererFor, knownAnswerer } from '../../answerer.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -35,14 +38,17 @@ export const actions: Actions = {
 	antwoord: async (event) => {
 		const { locals, params, request } = event;
 		const id = idIn(params.adres) ?? notFound('round');
-		const form = await readForm(request, StatementAnswer);
-		if (!form.ok) return fail(400, form);
+		const typed = await request.formData();
+		const form = readFields(typed, StatementAnswer);
+		if (!form.ok) return fail(400, notMarked(form));
 		const limits = { secret: runtime().config.secret, clientAddress: locals.clientAddress };
-		const given = { ...form.value, language: locals.language };
+		const decide = (open: Open) => choicesIn(typed, open);
+		const given = { ...form.value, language: locals.language, decide };
 		const kept = await answerStatement(locals.context, id, answererFor(event, id), given, limits);
 		if (!kept.ok) {
-			const typed = { ...form.value, statement: String(form.value.statement) };
-			return fail(kept.reason === 'too-often' ? 429 : 409, rejected(typed, 'form', kept.reason));
+			const values = { ...form.value, statement: String(form.value.statement) };
+			if (kept.reason === 'undecided') return fail(409, marked(values, typed, kept));
+			return fail(kept.reason === 'too-often' ? 429 : 409, notMarked(rejected(values, 'form', kept.reason)));
 		}
 		// The next one; whoever listens or uses a keyboard lands on its words.
 		redirect(303, `${answerPath({ id, title: '' })}?bewaard=${form.value.statement}#stelling`);

@@ -1,0 +1,60 @@
+// Words in a form that could tell who a text is about (promise 1, level *decide*). Whoever wrote them takes other words, or says
+// that these may stay. Who finds them is told at the start of the process: the platform knows no guard.
+import * as v from 'valibot';
+import { isId } from '#kernel/ids.ts';
+
+/** `stays`: the writer ticked "mag blijven staan"; kept ticked when something else is wrong with the form. */
+export type Marked = { field: string; kind: string; words: string; proposals: readonly string[]; stays: boolean };
+export type FoundMark = Pick<Marked, 'kind' | 'words' | 'proposals'>;
+
+let find: (text: string) => readonly FoundMark[] = () => [];
+/** Every form that is read from now on is looked through with this. */
+export const watchForms = (finder: typeof find): void => void (find = finder);
+
+/** Ticked for each word that may stay; may be there several times. */
+export const staysField = 'mag-blijven';
+export const staysValue = ({ kind, words }: Pick<FoundMark, 'kind' | 'words'>): string => `${kind} ${words}`;
+/** The words of a field as they stood before this edit: what was decided there is not asked again. */
+export const stoodField = (field: string): string => `stond-er-${field}`;
+export const isStood = (field: string): boolean => field.startsWith(stoodField(''));
+
+type Written = { written: 'now' | 'later' };
+/** In a schema: words that others read. */
+export const asWritten = <Input>() => v.metadata<Input, Written>({ written: 'now' });
+/** In a schema: words whose marks are decided on further along, in the use case itself. */
+export const decidedLater = <Input>() => v.metadata<Input, Written>({ written: 'later' });
+
+/** They ask who somebody is, or where to come, on purpose. */
+const asksOnPurpose: readonly string[] = ['name', 'mail', 'email', 'place'];
+
+/** What is marked in the texts of this form, each word once a field. */
+export function marksIn(
+	schema: object,
+	values: Record<string, string>,
+	lists: Record<string, readonly string[]>
+): Marked[] {
+	const ticked = lists[staysField] ?? [];
+	return textsOf(schema).flatMap((field) => {
+		const text = values[field] ?? '';
+		if (text.trim() === '' || isId(text)) return [];
+		const stood = new Set(find(values[stoodField(field)] ?? '').map(staysValue));
+		const asked = find(text).filter((mark) => !stood.has(staysValue(mark)));
+		return asked.map((mark) => ({ ...mark, field, stays: ticked.includes(staysValue(mark)) }));
+	});
+}
+
+type Entries = Record<string, v.GenericSchema>;
+
+/** Fields that hold words others read: of a form, or of each of the forms it may be. */
+function textsOf(schema: object): string[] {
+	const forms = 'options' in schema ? (schema.options as { entries?: Entries }[]) : [schema as { entries?: Entries }];
+	const entries = forms.flatMap((form) => Object.entries(form.entries ?? {}));
+	const texts = entries.filter(([field, entry]) => isWritten(entry) && !asksOnPurpose.includes(field));
+	return [...new Set(texts.map(([field]) => field))];
+}
+
+function isWritten(entry: v.GenericSchema): boolean {
+	const { written } = v.getMetadata(entry) as Partial<Written>;
+	if (written !== undefined) return written === 'now';
+	return 'wrapped' in entry && isWritten(entry.wrapped as v.GenericSchema);
+}
