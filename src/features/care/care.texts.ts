@@ -85,6 +85,7 @@ const nl = {
 		bringing: 'wat een tafel kreeg of zei',
 		theme: 'een thema',
 		group: 'een tafel',
+		gathering: 'een bijeenkomst',
 		round: 'een ronde',
 		organisation: 'een team of partner',
 		person: 'iemand'
@@ -173,6 +174,7 @@ const en: typeof nl = {
 		bringing: 'what a table got or said',
 		theme: 'a theme',
 		group: 'a table',
+		gathering: 'a gathering',
 		round: 'a round',
 		organisation: 'a team or partner',
 		person: 'somebody'

@@ -14,7 +14,16 @@ import { round, statement } from '#features/rounds/round.tables.ts';
 import { statementStands } from '#features/rounds/rounds.server.ts';
 import { story } from '#features/stories/story.tables.ts';
 import type { WordsKind } from '#features/veils/veils.server.ts';
-import { groups, organisations, people, rounds, statements, themes, type Finder } from './places.store.server.ts';
+import {
+	gatherings,
+	groups,
+	organisations,
+	people,
+	rounds,
+	statements,
+	themes,
+	type Finder
+} from './places.store.server.ts';
 import { both, known, type FoundWords } from './words.ts';
 
 /** Their owner said yes to words of these in an audience that holds this viewer: a quote, or a voice beside a thread. */
@@ -132,6 +141,7 @@ const finders: Record<WordsKind, Finder> = {
 	bringing: bringings,
 	theme: themes,
 	group: groups,
+	gathering: gatherings,
 	organisation: organisations,
 	person: people
 };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Context } from '#platform/context.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
 import { ask } from '#features/consent/consent.tables.ts';
+import { gathering } from '#features/gatherings/gathering.tables.ts';
 import { bringing, group, seat } from '#features/groups/group.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
@@ -40,6 +41,19 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 		.insert(group)
 		.values({ kind: 'table', name: 'Tafel', purpose: 'x', partnerId, begunAt: at })
 		.returning();
+	const [meeting] = await world.db
+		.insert(gathering)
+		.values({
+			title: 'Koffie',
+			form: 'online',
+			startsAt: at,
+			endsAt: at,
+			plannedAt: at,
+			changedAt: at,
+			closedReason: 'x',
+			...audienceToRow({ kind: 'members' })
+		})
+		.returning();
 	const [brought] = await world.db
 		.insert(bringing)
 		.values({ groupId: table!.id, jointTextId, versionId, broughtAt: at, note: 'x' })
@@ -70,6 +84,7 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 		bringing: brought!.id,
 		theme: subject!.id,
 		group: table!.id,
+		gathering: meeting!.id,
 		organisation: partnerId,
 		person: teller,
 		table: table!.id,

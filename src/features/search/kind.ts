@@ -2,7 +2,16 @@
 import type { EntryKind } from '#features/search-index/entry.tables.ts';
 
 /** In the order of the choices on the page. The value stands in the address: `?soort=verhalen`. */
-export const kinds = ['verhalen', 'rode-draden', 'rondes', 'themas', 'tafels', 'teams', 'mensen'] as const;
+export const kinds = [
+	'verhalen',
+	'rode-draden',
+	'rondes',
+	'themas',
+	'tafels',
+	'bijeenkomsten',
+	'teams',
+	'mensen'
+] as const;
 export type Kind = (typeof kinds)[number];
 export const isKind = (value: unknown): value is Kind => (kinds as readonly unknown[]).includes(value);
 
@@ -13,6 +22,7 @@ export const kindOf: Record<EntryKind, Kind> = {
 	statement: 'rondes',
 	theme: 'themas',
 	group: 'tafels',
+	gathering: 'bijeenkomsten',
 	organisation: 'teams',
 	person: 'mensen'
 };

@@ -13,6 +13,7 @@ const timetable: Record<JobName, string> = {
 	'deliver-notices': '*/5 * * * *',
 	'give-meaning': '*/10 * * * *',
 	'draw-landscapes': '* * * * *',
+	'gathering-mail': '*/5 * * * *',
 	nightly: '17 3 * * *'
 };
 const names = Object.keys(timetable) as JobName[];

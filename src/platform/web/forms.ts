@@ -14,7 +14,8 @@ export type RejectedForm = {
 	blocked: { field: string; kind: 'bsn' | 'iban'; digits: string }[];
 };
 
-export type AcceptedForm<T> = { ok: true; value: T };
+/** `values`: as it was typed, for when a rule refuses it afterwards. */
+export type AcceptedForm<T> = { ok: true; value: T; values: FormValues };
 
 /** Hidden field with digits of which the writer says "dit is geen BSN". May be there several times. */
 export const notBsnField = 'geen-bsn';
@@ -40,7 +41,7 @@ export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T
 	}
 	const blocked = blockedIn(values, lists[notBsnField] ?? []);
 	const parsed = v.safeParse(schema, { ...values, lists });
-	if (parsed.success && blocked.length === 0) return { ok: true, value: parsed.output };
+	if (parsed.success && blocked.length === 0) return { ok: true, value: parsed.output, values };
 	const errors: Record<string, string> = {};
 	for (const issue of parsed.issues ?? []) {
 		const field = String(issue.path?.[0]?.key ?? 'form');
