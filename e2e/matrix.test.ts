@@ -33,6 +33,9 @@ async function everythingSaid(): Promise<Words[]> {
 		union all select id, 'voice', words, audience, audience_organisation_id, audience_group_id, person_id from response where words is not null
 		union all select s.id, 'statement', s.body, r.audience, r.audience_organisation_id, r.audience_group_id, null from statement s join round r on r.id = s.round_id
 		union all select r.id, 'round', r.description || ' ' || r.not_heard, r.audience, r.audience_organisation_id, r.audience_group_id, null from round r
+		union all select g.id, 'gathering', g.title || ' ' || g.description, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g
+		union all select g.id || 'why', 'reason of a gathering', g.closed_reason, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g where g.closed_reason is not null
+		union all select g.id || 'place', 'access of a gathering', g.access, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g where g.access <> ''
 		union all select p.id, 'proposal', p.body, 'members', null, null, null from proposal p
 		union all select v.id || m.person_id, 'working text', v.summary, 'self', null, null, m.person_id
 			from joint_text_version v join maker m on m.joint_text_id = v.joint_text_id where v.number is null and v.summary <> ''

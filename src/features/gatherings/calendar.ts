@@ -49,8 +49,6 @@ type Message = { to: string; organiser: { name: string; email: string } };
 export function publishedCalendar(name: string, entries: readonly CalendarEntry[], where: Where): string {
 	const calendar = begin(ICalCalendarMethod.PUBLISH);
 	calendar.name(name);
-	// Outlook and Apple ask again after so long, when they keep to it.
-	calendar.ttl(60 * 60 * 6);
 	for (const entry of entries) addTo(calendar, entry, where);
 	return calendar.toString();
 }

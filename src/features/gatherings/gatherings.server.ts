@@ -27,7 +27,7 @@ export async function listGatherings(context: Context) {
 	const mine = await store.ofPerson(db, viewer, now());
 	return {
 		coming: oncePerSeries(coming.map(withoutLink)),
-		mine: mine.map(withoutLink),
+		mine: oncePerSeries(mine.map(withoutLink)),
 		past: (await store.past(db, viewer, now(), { most: mostPast })).map(withoutLink),
 		mayPlan: mayPlan(viewer)
 	};
@@ -43,6 +43,11 @@ export async function nextGatherings(
 		.filter(({ calledOffAt, veiled }) => !calledOffAt && !veiled)
 		.slice(0, most)
 		.map(withoutLink);
+}
+
+/** What this person comes to, waits for or hosts, the soonest first. */
+export async function myGatherings({ db, viewer, now }: Context): Promise<Gathering[]> {
+	return oncePerSeries((await store.ofPerson(db, viewer, now())).map(withoutLink)).slice(0, 5);
 }
 
 export async function showGathering(context: Context, id: string) {

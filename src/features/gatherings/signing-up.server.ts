@@ -9,15 +9,7 @@ import type { Db } from '#platform/db/db.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
 import { idOfKey } from '#platform/signed-keys.server.ts';
 import type { GuestSignUp } from './gathering.forms.ts';
-import {
-	maySignUp,
-	movingUp,
-	placeFor,
-	type KeptGathering,
-	type LinkRefusal,
-	type SignUpRefusal,
-	type SignUpState
-} from './gathering.ts';
+import { maySignUp, movingUp, placeFor, type LinkRefusal, type SignUpRefusal, type SignUpState } from './gathering.ts';
 import * as addresses from './calendar-address.store.server.ts';
 import * as gatherings from './gathering.store.server.ts';
 import * as store from './sign-up.store.server.ts';

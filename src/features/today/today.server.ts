@@ -3,6 +3,7 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import { forbid } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
+import { myGatherings } from '#features/gatherings/gatherings.server.ts';
 import { myNews } from '#features/returns/returns.server.ts';
 import { noAnswers } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
@@ -27,6 +28,7 @@ export async function myDay(context: Context) {
 		mine: mine.map((story) => ({ story: forReader(story), counts: counts.get(story.id) ?? noAnswers })),
 		drafts: await draftsOf(context),
 		asks: (await openAsksOf(context)).map(({ id, textTitle }) => ({ id, textTitle })),
+		gatherings: await myGatherings(context),
 		looks: await openLooks(context),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
 		latest: stories
