@@ -106,4 +106,4 @@ function statusOf({ gathering, cancelled, tentative }: CalendarEntry): ICalEvent
 	return tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 
-export const uidOf = (id: string, publicUrl: string): string => `${id}@${new URL(publicUrl).hostname}`;
+const uidOf = (id: string, publicUrl: string): string => `${id}@${new URL(publicUrl).hostname}`;

@@ -112,7 +112,6 @@ export function movingUp({ seats, coming, waiting }: Pick<Gathering, 'seats' | '
 }
 
 export const isOver = ({ endsAt }: Pick<Gathering, 'endsAt'>, now: Date): boolean => endsAt <= now;
-export const isOpen = ({ audience }: Pick<Gathering, 'audience'>): boolean => audience.kind === 'public';
 export const isHost = ({ since }: Pick<Host, 'since'>): boolean => since !== null;
 
 /** Of a series the next one stands for all; `more`: how many come after it. */

@@ -19,7 +19,7 @@ function nthDay(first: string, rhythm: Rhythm, i: number): string {
 }
 
 /** Monday is 1, Sunday 7. */
-export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
 /** The first, second, third or fourth of this weekday in its month; a fifth is the last one, since not every month has it. */
 export const weekOf = (day: string): 1 | 2 | 3 | 4 | 'last' => {
