@@ -43,6 +43,8 @@ async function everythingSaid(): Promise<Words[]> {
 	const looks = await many<{ id: string; text: string; ownerId: string; alsoId: string | null }>(sql`
 		select l.id, l.words as text, l.asked_of as "ownerId", s.teller_id as "alsoId"
 			from second_look l join story s on s.id = l.story_id where l.words is not null`);
+	const notes = await many<{ id: string; text: string; ownerId: string; alsoId: string }>(sql`
+		select id, body as text, said_by as "ownerId", writer_id as "alsoId" from harvest_note where body <> ''`);
 	const said = rows.map(({ id, kind, text, ownerId, ...row }) => ({
 		id,
 		kind,
@@ -54,6 +56,7 @@ async function everythingSaid(): Promise<Words[]> {
 	// What a second pair of eyes said is for its reader and the teller, and nobody else.
 	return [
 		...said,
+		...notes.map((one) => ({ ...one, kind: 'note', audience: { kind: 'self' as const }, erased: false })),
 		...looks.map((one) => ({ ...one, kind: 'second look', audience: { kind: 'self' as const }, erased: false }))
 	];
 }

@@ -5,8 +5,9 @@ import { signedKey } from '#platform/signed-keys.server.ts';
 import type { Db } from '#platform/db/db.ts';
 import { eq } from 'drizzle-orm';
 import { guest } from '#kernel/viewer.ts';
-import { signUp } from '#features/gatherings/gathering.tables.ts';
+import { gatheringMail, signUp } from '#features/gatherings/gathering.tables.ts';
 import { planGathering, showGathering } from '#features/gatherings/gatherings.server.ts';
+import { tellOutcome } from '#features/gatherings/harvest.server.ts';
 import { callOff, offerToHost, welcomeHost } from '#features/gatherings/hosting.server.ts';
 import { confirmSignUp, joinGathering, signUpAsGuest } from '#features/gatherings/signing-up.server.ts';
 import { gatherings, type ExampleGathering } from './data/gatherings.ts';
@@ -18,6 +19,8 @@ const sender = { secret: 'example', clientAddress: 'example', language: 'nl' } a
 
 export async function makeGatherings(db: Db, keys: Keys, today: Date): Promise<void> {
 	for (const one of gatherings) await makeGathering(db, keys, one, today);
+	// An example sends no mail about its own past.
+	await db.update(gatheringMail).set({ mailedAt: today });
 }
 
 async function makeGathering(db: Db, keys: Keys, one: ExampleGathering, today: Date): Promise<void> {
@@ -45,6 +48,7 @@ async function makeGathering(db: Db, keys: Keys, one: ExampleGathering, today: D
 		await welcomeHost({ ...host, now: () => new Date(host.now().getTime() + hours(3)) }, id, other);
 	}
 	await fill(db, keys, one, id, host.now());
+	if (one.outcome) await tellOutcome(await contextOf(db, planner, daysBefore(today, -one.in - 2)), id, one.outcome);
 	const off = one.monthly?.calledOff;
 	const cancelled = off && (await showGathering(host, id)).others[off.number - 2];
 	if (off && cancelled) await callOff(host, cancelled.id, { because: off.because, sure: 'yes', later: '' });

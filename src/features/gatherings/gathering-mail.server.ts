@@ -41,7 +41,7 @@ export async function deliverGatheringMail(post: GatheringPost): Promise<void> {
 			const went = await send(post, mail, known);
 			if (went !== 'unreachable') continue;
 			const left = claimed.slice(i).map(({ id }) => id);
-			return store.putMailBack(db, left, 0);
+			return store.putMailBack(db, left, 'not-counted', now());
 		}
 	}
 }
@@ -56,7 +56,7 @@ async function send(post: GatheringPost, mail: store.ClaimedMail, known: Known):
 		return 'done';
 	} catch (error) {
 		if (isUnreachable(error)) return 'unreachable';
-		await store.putMailBack(post.db, [mail.id], 1);
+		await store.putMailBack(post.db, [mail.id], 'counted', post.now());
 		const given = mail.attempts + 1 >= mostAttempts;
 		log.warn(given ? 'mail-given-up' : 'mail-failed', { job: 'gathering-mail', count: 1, ...codeOf(error) });
 		return 'done';
@@ -74,7 +74,7 @@ async function letterFor(
 	if (to && !known.has(to.gatheringId)) known.set(to.gatheringId, findAny(db, to.gatheringId));
 	const gathering = to && (await known.get(to.gatheringId));
 	if (!to || !gathering || gathering.veiled || !stillTrue[kind](to, gathering, number)) return null;
-	if (gathering.endsAt <= now()) return null;
+	if (kind !== 'outcome' && gathering.endsAt <= now()) return null;
 	if (!to.wantsMail && !askedFor.has(kind)) return null;
 	const key = signedKey(secret, signUpAct, signUpId);
 	const letter = gatheringLetter({ to, gathering, kind, publicUrl, key });
@@ -99,6 +99,7 @@ const stillTrue: Record<Kind, True> = {
 	coming: comes,
 	'moved-up': comes,
 	reminder: comes,
+	outcome: comes,
 	waiting: ({ state }, { calledOffAt }) => state === 'waiting' && !calledOffAt,
 	left: ({ state, turns }, _, number) => state === 'left' && turns === number,
 	// Of two changes shortly after each other only the last is told.

@@ -1,7 +1,7 @@
 // What people may type. Messages are text keys; the page turns them into words.
 import * as v from 'valibot';
 import { isDay } from '#kernel/wall-clock.ts';
-import { line, mailAddress, optionalLine, optionalWords } from '#platform/web/forms.ts';
+import { line, mailAddress, optionalLine, optionalWords, words } from '#platform/web/forms.ts';
 import { forms, gatheringLimits as limits } from './gathering.ts';
 import { rhythms } from './series.ts';
 
@@ -78,3 +78,16 @@ export const CallingOff = v.object({
 	later: v.optional(v.string(), '')
 });
 export type CallingOff = v.InferOutput<typeof CallingOff>;
+
+export const NewNote = v.object({
+	saidBy: line(14),
+	kind: v.picklist(['experience', 'question'], 'choose-kind'),
+	note: words(limits.note)
+});
+export type NewNote = v.InferOutput<typeof NewNote>;
+
+/** What who said it makes of it. */
+export const OwnNote = v.object({ id: line(14), note: words(limits.note) });
+export type OwnNote = v.InferOutput<typeof OwnNote>;
+
+export const Outcome = v.object({ outcome: words(limits.outcome) });

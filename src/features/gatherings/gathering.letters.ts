@@ -56,6 +56,12 @@ const nl = {
 			subject: (title) => `Binnenkort: “${title}”`,
 			open: (title) => `“${title}” is er bijna.`,
 			link: ''
+		},
+		outcome: {
+			subject: (title) => `Wat er kwam van “${title}”`,
+			open: (title) => `Je was bij “${title}”. Dit schreef wie organiseerde:`,
+			after: 'Dit is de laatste mail over deze bijeenkomst.',
+			link: ''
 		}
 	} satisfies Record<GatheringMailKind, Words> as Record<GatheringMailKind, Words>
 };
@@ -108,6 +114,12 @@ const en: typeof nl = {
 			subject: (title) => `Soon: “${title}”`,
 			open: (title) => `“${title}” is almost there.`,
 			link: ''
+		},
+		outcome: {
+			subject: (title) => `What came of “${title}”`,
+			open: (title) => `You were at “${title}”. This is what the hosts wrote:`,
+			after: 'This is the last mail about this gathering.',
+			link: ''
 		}
 	}
 };
@@ -131,6 +143,7 @@ export function gatheringLetter({ to, gathering, kind, publicUrl, key }: Given):
 	const page: Paragraph = { link: publicUrl + gatheringPath(gathering), words: t.page };
 	const paragraphs: Paragraph[] = [t.hello(to.name), words.open(gathering.title)];
 	if (kind === 'called-off') paragraphs.push({ said: gathering.calledOffBecause }, page);
+	else if (kind === 'outcome') paragraphs.push({ said: gathering.outcome }, page);
 	else if (kind === 'left') paragraphs.push({ link: own, words: words.link });
 	else if (kind === 'confirm') paragraphs.push(whenWords(gathering, language), { link: own, words: words.link }, page);
 	else paragraphs.push(...facts(gathering, to, language), page, { link: own, words: t.stay });

@@ -36,8 +36,8 @@ const select = (db: Db) => db.select(columns).from(gathering).leftJoin(theme, eq
 type Row = Awaited<ReturnType<typeof select>>[number];
 
 function asGathering({ row, theme: about, themeVeiled, veiled, ...rest }: Row): KeptGathering {
-	const { title, description, place, access, closedReason, calledOffBecause, onlineLink } = row;
-	const words = { title, description, place, access, closedReason, calledOffBecause, onlineLink };
+	const { title, description, place, access, closedReason, calledOffBecause, onlineLink, outcome } = row;
+	const words = { title, description, place, access, closedReason, calledOffBecause, onlineLink, outcome };
 	const hidden = {
 		title: veiledTitle,
 		description: '',
@@ -45,12 +45,13 @@ function asGathering({ row, theme: about, themeVeiled, veiled, ...rest }: Row): 
 		access: '',
 		closedReason: closedReason === null ? null : veiledTitle,
 		calledOffBecause: '',
-		onlineLink: ''
+		onlineLink: '',
+		outcome: ''
 	};
-	const { id, form, startsAt, endsAt, seats, seriesId, rhythm, sequence, changedAt, calledOffAt } = row;
+	const { id, form, startsAt, endsAt, seats, seriesId, rhythm, sequence, changedAt, calledOffAt, outcomeAt } = row;
 	return {
 		...(veiled ? hidden : words),
-		...{ id, form, startsAt, endsAt, seats, seriesId, rhythm, sequence, changedAt, calledOffAt },
+		...{ id, form, startsAt, endsAt, seats, seriesId, rhythm, sequence, changedAt, calledOffAt, outcomeAt },
 		...rest,
 		audience: audienceFromRow(row),
 		theme: about && (themeVeiled ? { ...about, title: veiledTitle } : about),

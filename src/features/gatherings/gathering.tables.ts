@@ -3,6 +3,7 @@ import type { Language } from '#kernel/language.ts';
 import { audienceColumns, id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
+import { story } from '#features/stories/story.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 
 export const gathering = pgTable(
@@ -34,7 +35,10 @@ export const gathering = pgTable(
 		plannedAt: moment().notNull(),
 		changedAt: moment().notNull(),
 		calledOffAt: moment(),
-		calledOffBecause: text().notNull().default('')
+		calledOffBecause: text().notNull().default(''),
+		/** What came of it, in the words of who hosts; told once to everyone who was there. */
+		outcome: text().notNull().default(''),
+		outcomeAt: moment()
 	},
 	(t) => [index().on(t.startsAt), index().on(t.themeId), index().on(t.seriesId)]
 );
@@ -95,7 +99,8 @@ export type GatheringMailKind =
 	| 'changed' // another time or place
 	| 'called-off' // it does not take place
 	| 'left' // you said you do not come
-	| 'reminder'; // it is almost there
+	| 'reminder' // it is almost there
+	| 'outcome'; // what came of it
 
 /** Mail that waits, without words: they are read when it leaves. Each kind at most once for each number. */
 export const gatheringMail = pgTable(
@@ -113,6 +118,32 @@ export const gatheringMail = pgTable(
 		attempts: integer().notNull().default(0)
 	},
 	(t) => [uniqueIndex().on(t.signUpId, t.kind, t.number), index().on(t.mailedAt, t.at)]
+);
+
+/**
+ * What somebody said at a gathering, as somebody else wrote it down there. Only these two read it. When who said it makes it
+ * their own, the words go to a draft of theirs and are empty here.
+ */
+export const harvestNote = pgTable(
+	'harvest_note',
+	{
+		id: id(),
+		gatheringId: text()
+			.notNull()
+			.references(() => gathering.id, { onDelete: 'cascade' }),
+		writerId: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		saidBy: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		kind: text().$type<'experience' | 'question'>().notNull(),
+		body: text().notNull(),
+		at: moment().notNull(),
+		/** The draft or story it became. */
+		storyId: text().references(() => story.id, { onDelete: 'set null' })
+	},
+	(t) => [index().on(t.gatheringId), index().on(t.saidBy), index().on(t.writerId)]
 );
 
 /** The secret address of one person's own calendar. A new one ends the old. */

@@ -1,6 +1,7 @@
 // What a gathering is, and the rules it keeps. Pure: no clock, no database, no web.
 import type { Audience } from '#kernel/audience.ts';
 import { addressOf } from '#kernel/ids.ts';
+import { before, days } from '#kernel/moments.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import type { Rhythm } from './series.ts';
 
@@ -39,6 +40,9 @@ export type Gathering = {
 	changedAt: Date;
 	calledOffAt: Date | null;
 	calledOffBecause: string;
+	/** What came of it, in the words of who hosts; '' as long as they said nothing. */
+	outcome: string;
+	outcomeAt: Date | null;
 	veiled: boolean;
 	/** How many come, and how many wait for a seat. */
 	coming: number;
@@ -61,6 +65,9 @@ export const gatheringLimits = {
 	reason: 280,
 	name: 80,
 	seats: 5000,
+	/** One thing that somebody said. */
+	note: 4000,
+	outcome: 4000,
 	/** Of a series: a year of weeks. */
 	times: 52
 };
@@ -73,6 +80,8 @@ export const guestPrefix = 'gast.';
 export const guestDays = 30;
 /** A sign-up whose link nobody followed is forgotten after this long. */
 export const unconfirmedDays = 7;
+/** What was said can be written down so long after the end. */
+export const harvestDays = 14;
 /** Who comes is reminded this long before it begins. */
 export const reminderHours = 26;
 
@@ -110,6 +119,10 @@ export function placeFor({
 export function movingUp({ seats, coming, waiting }: Pick<Gathering, 'seats' | 'coming' | 'waiting'>): number {
 	return seats === null ? waiting : Math.min(waiting, Math.max(0, seats - coming));
 }
+
+/** From the beginning on, and for two weeks after. */
+export const isHarvestTime = ({ startsAt, endsAt }: Pick<Gathering, 'startsAt' | 'endsAt'>, now: Date): boolean =>
+	startsAt <= now && before(endsAt, -days(harvestDays)) > now;
 
 export const isOver = ({ endsAt }: Pick<Gathering, 'endsAt'>, now: Date): boolean => endsAt <= now;
 export const isHost = ({ since }: Pick<Host, 'since'>): boolean => since !== null;

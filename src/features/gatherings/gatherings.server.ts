@@ -6,11 +6,21 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { tablesById } from '#features/groups/groups.server.ts';
 import { organisationsById } from '#features/organisations/organisations.server.ts';
+import { forReader } from '#features/stories/shown.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
 import type { AboutGathering, NewGathering } from './gathering.forms.ts';
-import { isHost, isOver, maySignUp, oncePerSeries, type Gathering, type KeptGathering } from './gathering.ts';
+import {
+	isHarvestTime,
+	isHost,
+	isOver,
+	maySignUp,
+	oncePerSeries,
+	type Gathering,
+	type KeptGathering
+} from './gathering.ts';
 import { audiencesFor, mayOfferToHost, mayPlan, mayTend } from './gathering.policy.ts';
 import * as store from './gathering.store.server.ts';
+import { storiesFrom } from './harvest.server.ts';
 import { allMomentsOf, audienceKey, circleOf, type PlanRefusal } from './plan.ts';
 import * as signUps from './sign-up.store.server.ts';
 
@@ -66,9 +76,11 @@ export async function showGathering(context: Context, id: string) {
 		others: series.filter((one) => one.id !== id && !isOver(one, now())).map(withoutLink),
 		circle: await nameOfCircle(context, gathering),
 		over: isOver(gathering, now()),
+		stories: (await storiesFrom(context, id)).map(forReader),
 		may: {
 			signUp: maySignUp(gathering, now()).ok && !gathering.veiled,
 			tend: tends,
+			harvest: (tends || own?.state === 'coming') && isHarvestTime(gathering, now()),
 			offerToHost: mayOfferToHost(viewer, hosts) && !isOver(gathering, now()) && !gathering.calledOffAt
 		},
 		offered: isSignedIn(viewer) && hosts.some((one) => one.personId === viewer.id && !isHost(one))

@@ -5,7 +5,9 @@ import type { Context } from '#platform/context.ts';
 import type { Letter } from '#platform/mail/letter.ts';
 import { idOfKey, signedKey } from '#platform/signed-keys.server.ts';
 import { deleteAccount } from '#features/care/goodbye.server.ts';
+import { myNews } from '#features/returns/returns.server.ts';
 import { search } from '#features/search/search.server.ts';
+import { draftsOf, widenStory } from '#features/stories/stories.server.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { aPlan } from './gathering.examples.ts';
 import { signUp } from './gathering.tables.ts';
@@ -13,6 +15,7 @@ import { deliverGatheringMail, forgetGuests } from './gathering-mail.server.ts';
 import { listGatherings, planGathering, showGathering } from './gatherings.server.ts';
 import { callOff, changeGathering, offerToHost, showHosting, stopHosting, welcomeHost } from './hosting.server.ts';
 import { calendarOf, myCalendarKey, personalCalendar, publicCalendar, renewCalendarKey } from './feeds.server.ts';
+import { makeOwn, showHarvest, tellOutcome, throwAway, writeDown } from './harvest.server.ts';
 import {
 	cancelSignUp,
 	confirmSignUp,
@@ -336,10 +339,84 @@ test('a mail server that refuses is tried again later, and one that is away lose
 			now: () => world.clock
 		});
 	await failing('ECONNREFUSED');
-	await failing('EENVELOPE');
+	world.clock = new Date(world.clock.getTime() + hours(5));
+	await failing('EENVELOPE'); // one attempt in one run, however long it waited before
 	await deliver();
 	expect(sent).toEqual([]);
 	world.clock = new Date(world.clock.getTime() + hours(1));
 	await deliver();
 	expect(sent).toHaveLength(1);
+});
+
+test('what somebody said is read by two people until they make it their own; then it goes the road of any story', async () => {
+	const id = await plan({ day: '2026-11-02', start: '09:00', end: '12:00' });
+	const [anna, bo, cas] = [await someone('Anna'), await someone('Bo'), await someone('Cas')];
+	for (const one of [anna, bo, cas]) await joinGathering(one, id, 'nl');
+	const idOfPerson = ({ viewer }: Context) => (viewer.kind === 'person' ? viewer.id : '');
+	world.clock = new Date('2026-11-02T10:00:00Z');
+	const words = 'Bij ons bleef de buurvrouw komen, ook toen het contract stopte.';
+	expect(await writeDown(bo, id, { saidBy: idOfPerson(anna), kind: 'experience', note: words })).toEqual({
+		ok: true,
+		value: true
+	});
+	expect((await showHarvest(bo, id)).written.map(({ body }) => body)).toEqual([words]);
+	for (const other of [cas, host]) expect(JSON.stringify(await showHarvest(other, id))).not.toContain('buurvrouw');
+	await expect(showHarvest(await someone('Dirk'), id)).rejects.toThrow('gatherings.harvest');
+	await expect(showHarvest(world.asGuest(), id)).rejects.toThrow('gatherings.harvest');
+
+	const [note] = (await showHarvest(anna, id)).mine;
+	expect((await myNews(anna)).map(({ kind }) => kind)).toEqual(['noted']);
+	await expect(makeOwn(bo, { id: note!.id, note: words })).rejects.toThrow('note');
+	const made = await makeOwn(anna, { id: note!.id, note: `${words} Dat was genoeg.` });
+	await expect(makeOwn(anna, { id: note!.id, note: words })).rejects.toThrow('note');
+	expect((await draftsOf(anna)).map((draft) => draft.id)).toEqual([made.ok && made.value.storyId]);
+	expect(await myNews(anna)).toEqual([]);
+	expect((await showHarvest(bo, id)).written).toEqual([]);
+	expect((await showGathering(bo, id)).stories).toEqual([]);
+	const choice = { audience: { kind: 'members' }, signature: 'team', organisationId: null } as const;
+	expect((await widenStory(anna, made.ok ? made.value.storyId : '', choice)).ok).toBe(true);
+	expect((await showGathering(bo, id)).stories).toHaveLength(1);
+	expect((await showGathering(world.asGuest(), id)).stories).toEqual([]);
+});
+
+test('a note is thrown away by either of the two, goes with an account, and cannot be about who was not there', async () => {
+	const id = await plan({ day: '2026-11-02', start: '09:00', end: '12:00' });
+	const [anna, bo] = [await someone('Anna'), await someone('Bo')];
+	for (const one of [anna, bo]) await joinGathering(one, id, 'nl');
+	const saidBy = anna.viewer.kind === 'person' ? anna.viewer.id : '';
+	const write = (note: string) => writeDown(bo, id, { saidBy, kind: 'question', note });
+	world.clock = new Date('2026-11-02T08:30:00Z');
+	expect(await write('Te vroeg opgeschreven.')).toMatchObject({ ok: true }); // the gathering began at nine, eight here
+	await write('Wie weet raad met dit?');
+	const [first] = (await showHarvest(anna, id)).mine;
+	await expect(throwAway(host, first!.id)).rejects.toThrow('note');
+	await throwAway(anna, first!.id);
+	expect((await showHarvest(bo, id)).written).toHaveLength(1);
+	const stranger = await someone('Dirk');
+	const elsewhere = stranger.viewer.kind === 'person' ? stranger.viewer.id : '';
+	expect(await writeDown(bo, id, { saidBy: elsewhere, kind: 'question', note: 'x' })).toEqual({
+		ok: false,
+		reason: 'not-there'
+	});
+	await deleteAccount(anna, 'let-stand');
+	expect((await showHarvest(bo, id)).written).toEqual([]);
+	world.clock = new Date('2026-11-20T08:30:00Z');
+	expect(await writeDown(bo, id, { saidBy, kind: 'question', note: 'x' })).toEqual({ ok: false, reason: 'closed' });
+});
+
+test('everyone who was there hears once what came of it, guests too', async () => {
+	const id = await plan({ day: '2026-11-02', start: '10:30', end: '12:00' });
+	await guestComes(id, 'gast@voorbeeld.example');
+	await joinGathering(await someone('Anna'), id, 'nl');
+	await deliver();
+	sent = [];
+	await expect(tellOutcome(host, id, 'Te vroeg.')).rejects.toThrow('gatherings.tell-outcome');
+	world.clock = new Date('2026-11-03T12:00:00Z');
+	await tellOutcome(host, id, 'We schrijven het op en komen terug.');
+	await tellOutcome(host, id, 'Nog een keer.');
+	await deliver();
+	await deliver();
+	expect(subjects().filter((one) => one.includes('Wat er kwam'))).toHaveLength(2);
+	expect(JSON.stringify(sent)).toContain('We schrijven het op');
+	expect((await showGathering(world.asGuest(), id)).gathering.outcome).toBe('We schrijven het op en komen terug.');
 });

@@ -222,11 +222,20 @@ export async function claimMail(db: Db, most: number, attempts: number, now: Dat
 	return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-export async function putMailBack(db: Db, ids: readonly string[], counted: 0 | 1): Promise<void> {
+/** The mail did not go out. `counted`: this mail was refused, so it waits from now, longer each time. */
+export async function putMailBack(
+	db: Db,
+	ids: readonly string[],
+	counted: 'counted' | 'not-counted',
+	now: Date
+): Promise<void> {
 	if (ids.length === 0) return;
 	await db
 		.update(gatheringMail)
-		.set({ mailedAt: null, attempts: sql`${gatheringMail.attempts} + ${counted}` })
+		.set({
+			mailedAt: null,
+			...(counted === 'counted' ? { at: now, attempts: sql`${gatheringMail.attempts} + 1` } : {})
+		})
 		.where(inArray(gatheringMail.id, [...ids]));
 }
 

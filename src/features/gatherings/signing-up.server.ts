@@ -12,6 +12,7 @@ import type { GuestSignUp } from './gathering.forms.ts';
 import { maySignUp, movingUp, placeFor, type LinkRefusal, type SignUpRefusal, type SignUpState } from './gathering.ts';
 import * as addresses from './calendar-address.store.server.ts';
 import * as gatherings from './gathering.store.server.ts';
+import * as harvest from './harvest.store.server.ts';
 import * as store from './sign-up.store.server.ts';
 
 type Sender = { secret: string; clientAddress: string; language: Language };
@@ -189,4 +190,5 @@ export async function letGoOfGatherings(tx: Db, personId: string, now: Date): Pr
 	await store.forgetPerson(tx, personId);
 	await gatherings.forgetHosting(tx, personId);
 	await addresses.forget(tx, personId);
+	await harvest.forgetNotes(tx, personId);
 }

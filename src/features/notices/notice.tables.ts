@@ -13,6 +13,7 @@ export type NoticeKind =
 	| 'look-asked' // would you read this before everyone does?
 	| 'looked' // your colleague read it, and said what they think
 	| 'source-withdrawn' // a source of a text you weave was taken back
+	| 'noted' // somebody wrote down what you said at a gathering
 	| 'welcome'; // somebody said "ik ken ze", or welcomed you at a table
 
 /** One piece of news for one person about one thing, at most once. Words are never stored here: they are read when shown. */

@@ -5,6 +5,9 @@ import { carePath } from '#features/care/words.ts';
 import { whyVeiled } from '#features/care/desk.server.ts';
 import { askPath } from '#features/consent/consent.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
+import { gatheringPath } from '#features/gatherings/gathering.ts';
+import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
+import { notesOfMe } from '#features/gatherings/harvest.server.ts';
 import { veiledName, tablePath, type BringingView, type TableLine } from '#features/groups/group.ts';
 import { bringingsById, tablesById } from '#features/groups/groups.server.ts';
 import { weavingPath } from '#features/joint-texts/joint-text.ts';
@@ -51,9 +54,22 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		reasons: await store.reasonsFor(db, subjects('left-out').length > 0 ? pieces : []),
 		veils: await whyVeiled(db, subjects('veiled')),
 		looks: new Map((await newsOfLooks(context, subjects('look-asked', 'looked'))).map((one) => [one.id, one])),
+		noted: await notedOf(context, subjects('noted')),
 		own: await ownWords(context, pieces),
 		woven: await store.wovenTitles(db, isSignedIn(viewer) ? viewer.id : '', subjects('source-withdrawn'))
 	};
+}
+
+/** Which gathering it was, for what still waits. */
+async function notedOf(context: Context, ids: readonly string[]) {
+	const notes = await notesOfMe(context, ids);
+	const gatherings = await gatheringsById(
+		context,
+		notes.map(({ gatheringId }) => gatheringId)
+	);
+	return new Map(
+		notes.map(({ id, writer, gatheringId }) => [id, { by: writer, gathering: gatherings.get(gatheringId) }])
+	);
 }
 
 /** Open questions whose words are not veiled: veiled words leave in no mail, not to their owner either. */
@@ -95,6 +111,7 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 		const title = found.woven.get(subjectId);
 		return title === undefined ? null : { id, at, kind, title, path: weavingPath(subjectId) };
 	}
+	if (kind === 'noted') return notedItem(notice, found);
 	if (kind === 'veiled') return veiledItem(notice, found);
 	if (kind === 'look-asked' || kind === 'looked') return lookItem(notice, found);
 	if (kind === 'first-answer') return own && { id, at, kind, own, path: own.path ?? myStories };
@@ -104,6 +121,14 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 	const path = thread?.path ?? myStories;
 	if (kind !== 'left-out') return { id, at, kind, thread, own, path };
 	return { id, at, kind, thread, own, reason: found.reasons.get(`${version.jointTextId} ${aboutId}`) ?? null, path };
+}
+
+/** Nothing any more once they made it their own or threw it away. */
+function notedItem({ id, at, subjectId }: Notice, { noted }: Found): NewsItem | null {
+	const note = noted.get(subjectId);
+	if (!note?.gathering) return null;
+	const { by, gathering } = note;
+	return { id, at, kind: 'noted', by, gathering: gathering.title, path: `${gatheringPath(gathering)}/oogst` };
 }
 
 /** To the writer, with the reason; nothing any more once the veil is lifted. */

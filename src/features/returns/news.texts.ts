@@ -87,6 +87,12 @@ const nl = {
 		again: (by: string) => `${by} las je verhaal en zegt: kijk hier nog eens naar.`,
 		link: 'Ga verder met je verhaal'
 	},
+	noted: {
+		subject: 'Iemand schreef op wat jij zei',
+		words: (by: string, gathering: string) =>
+			`${by} schreef op wat jij zei bij “${gathering}”. Alleen jullie tweeën lezen het. Klopt het? Maak er je eigen verhaal of vraag van, of gooi het weg.`,
+		link: 'Lees wat er staat'
+	},
 	'source-withdrawn': {
 		subject: 'Een bron is teruggenomen',
 		words: (title: string) => `Iemand nam woorden terug waar “${title}” op steunt. Kijk er samen nog eens naar.`,
@@ -167,6 +173,12 @@ const en: typeof nl = {
 		again: (by) => `${by} read your story and says: look at this once more.`,
 		link: 'Go on with your story'
 	},
+	noted: {
+		subject: 'Somebody wrote down what you said',
+		words: (by, gathering) =>
+			`${by} wrote down what you said at “${gathering}”. Only the two of you read it. Is it right? Make it your own story or question, or throw it away.`,
+		link: 'Read what it says'
+	},
 	'source-withdrawn': {
 		subject: 'A source was taken back',
 		words: (title) => `Somebody took back words that “${title}” rests on. Look at it together once more.`,
@@ -236,6 +248,8 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 				onPage: item.said ? [item.said] : []
 			};
 		}
+		case 'noted':
+			return plain(t.noted.subject, t.noted.words(item.by, item.gathering), t.noted.link);
 		case 'source-withdrawn':
 			return plain(t[item.kind].subject, t[item.kind].words(item.title), t[item.kind].link);
 		case 'welcome': {

@@ -33,6 +33,8 @@ type About =
 	| { kind: 'look-asked'; by: string }
 	/** `said`: for the teller only, so it stays on the page and is not mailed. */
 	| { kind: 'looked'; by: string; answer: 'good' | 'again'; said: string | null }
+	/** What was written down stands on the page and is not mailed: it is not theirs yet. */
+	| { kind: 'noted'; by: string; gathering: string }
 	| { kind: 'source-withdrawn'; title: string }
 	| { kind: 'welcome'; where: { kind: 'table' | 'team'; name: string } | { kind: 'network' } };
 

@@ -17,6 +17,8 @@ export type ExampleGathering = {
 	/** Absent: open to everyone. */
 	closed?: string;
 	monthly?: { times: number; calledOff?: { number: number; because: string } };
+	/** What came of it, for what has been. */
+	outcome?: string;
 	comes: readonly string[];
 	guests: readonly { name: string; mail: string }[];
 };
@@ -91,6 +93,8 @@ export const gatherings: readonly ExampleGathering[] = [
 		place: 'Bibliotheek Molenkwartier, Plein 1',
 		access: 'Gelijkvloers. Het toilet is klein.',
 		theme: 'papier',
+		outcome:
+			'Van de elf formulieren kon er één meteen weg: het wordt al drie jaar door niemand gelezen. Van vijf weten we niet wie ze leest. Dat vragen we nu.\n\nNiet iedereen wil minder papier. Voor sommige inwoners is een brief juist houvast.',
 		comes: ['fatma-yildirim', 'klaas-dijkema', 'nadia-bouzid', 'daan-peeters', 'annemarie-slot'],
 		guests: [{ name: 'Els', mail: 'els@gast.example' }]
 	}
