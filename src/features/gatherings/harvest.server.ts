@@ -19,9 +19,9 @@ async function there({ db, viewer }: Context, id: string): Promise<There> {
 	if (!isSignedIn(viewer)) forbid('gatherings.harvest');
 	const gathering = (await gatherings.find(db, viewer, id)) ?? notFound('gathering');
 	const people = await store.present(db, id);
-	const tends = mayTend(viewer, await gatherings.hostsOf(db, id));
-	if (!tends && !people.some((one) => one.id === viewer.id)) forbid('gatherings.harvest');
-	return { me: viewer, gathering, people, tends };
+	const hosts = await gatherings.hostsOf(db, id);
+	if (!people.some((one) => one.id === viewer.id) && !mayTend(viewer, hosts)) forbid('gatherings.harvest');
+	return { me: viewer, gathering, people, tends: mayTend(viewer, hosts) };
 }
 
 export async function showHarvest(context: Context, id: string) {
