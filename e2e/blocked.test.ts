@@ -39,7 +39,8 @@ async function formsIn(reader: Page, html: string): Promise<Form[]> {
 	return reader.evaluate((text) => {
 		const parsed = new DOMParser().parseFromString(text, 'text/html');
 		// A calendar gives days only, but whoever sends the form without it can send anything.
-		const textual = (type: string) => ['text', 'search', 'tel', 'url', 'date', 'textarea', ''].includes(type);
+		const textual = (type: string) =>
+			['text', 'search', 'tel', 'url', 'date', 'time', 'number', 'textarea', ''].includes(type);
 		return [...parsed.forms].map((form) => ({
 			method: (form.getAttribute('method') ?? 'GET').toUpperCase(),
 			action: form.getAttribute('action') ?? '',
@@ -66,10 +67,11 @@ const patternOf = (address: string) =>
 	address.replace(/[a-z0-9-]*[a-z0-9]{14}(?=$|\/|\?|&)/g, '*').replace(/\/\d+$/, '/*');
 
 /** Who weaves, and who sits at a table, see fields there that nobody else sees. */
-const ownPlaces = /^\/(rode-draden|dilemmas|lessen|sterke-lokale-teams|tafels)\//;
+const ownPlaces = /^\/(rode-draden|dilemmas|lessen|sterke-lokale-teams|tafels|bijeenkomsten)\//;
 async function weaversAndSitters(): Promise<TriedViewer[]> {
 	const found = await network.db.execute(sql`
-		select person_id as id from maker where left_at is null union select person_id from seat where until is null`);
+		select person_id as id from maker where left_at is null union select person_id from seat where until is null
+		union select person_id from gathering_host where since is not null`);
 	const people = (found as unknown as { rows: { id: string }[] }).rows;
 	const viewers: TriedViewer[] = [];
 	for (const { id } of people) {

@@ -40,6 +40,9 @@ async function everythingSaid(): Promise<Words[]> {
 		union all select r.id, 'round', r.description || ' ' || r.not_heard, r.audience, r.audience_organisation_id, r.audience_group_id, null from round r
 		union all select person_id, 'what somebody knows', knows, audience, null, null, person_id from profile where knows <> ''
 		union all select person_id, 'what somebody asks', asks, audience, null, null, person_id from profile where asks <> ''
+		union all select g.id, 'gathering', g.title || ' ' || g.description, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g
+		union all select g.id || 'why', 'reason of a gathering', g.closed_reason, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g where g.closed_reason is not null
+		union all select g.id || 'place', 'access of a gathering', g.access, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g where g.access <> ''
 		union all select p.id, 'proposal', p.body, 'members', null, null, null from proposal p
 		union all select s.id, 'sentence', s.body, v.audience, v.audience_organisation_id, v.audience_group_id, null ${inShared('sentence')}
 		union all select s.version_id || s.number, 'side', s.title || ': ' || s.protects, v.audience, v.audience_organisation_id, v.audience_group_id, null ${inShared('dilemma_position')}
@@ -52,6 +55,8 @@ async function everythingSaid(): Promise<Words[]> {
 			from second_look l join story s on s.id = l.story_id where l.words is not null`);
 	const messages = await many<{ id: string; text: string; ownerId: string; alsoId: string }>(sql`
 		select id, words as text, from_id as "ownerId", to_id as "alsoId" from message`);
+	const notes = await many<{ id: string; text: string; ownerId: string; alsoId: string }>(sql`
+		select id, body as text, said_by as "ownerId", writer_id as "alsoId" from harvest_note where body <> ''`);
 	const said = rows.map(({ id, kind, text, ownerId, ...row }) => ({
 		id,
 		kind,
@@ -63,6 +68,7 @@ async function everythingSaid(): Promise<Words[]> {
 	// What a second pair of eyes said is for its reader and the teller, and nobody else.
 	return [
 		...said,
+		...notes.map((one) => ({ ...one, kind: 'note', audience: { kind: 'self' as const }, erased: false })),
 		...looks.map((one) => ({ ...one, kind: 'second look', audience: { kind: 'self' as const }, erased: false })),
 		// What people write each other is for the two of them.
 		...messages.map((one) => ({ ...one, kind: 'message', audience: { kind: 'self' as const }, erased: false }))

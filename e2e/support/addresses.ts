@@ -20,6 +20,7 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		['theme', 'theme'],
 		['group', 'network_group'],
 		['round', 'round'],
+		['gathering', 'gathering'],
 		['organisation', 'organisation'],
 		['person', 'person']
 	];
@@ -40,6 +41,8 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		[/^\/\[soort=stuk\]/, ['rode-draden', 'dilemmas', 'lessen', 'sterke-lokale-teams']],
 		[/^\/rondes\/\[adres\]/, await from('round')],
 		[/^\/tafels\/\[adres\]/, await from('network_group')],
+		[/^\/bijeenkomsten\/\[adres\]/, await from('gathering')],
+		[/^\/bijeenkomsten\/aanmelding\/\[/, ['no-such-key']],
 		[/^\/teams\/\[adres\]/, await from('organisation')],
 		[/^\/partners\/\[adres\]/, await from('organisation')],
 		[/^\/mensen\/\[/, await from('person')],
@@ -77,7 +80,7 @@ export async function dataAddressesOf(db: Db): Promise<string[]> {
 			.map(({ id }) => id)
 	);
 	const pages = (await addressesOf(db)).filter(
-		(address) => !endpoints.has(address) && !/\.(xml|txt|csv|json)$/.test(address)
+		(address) => !endpoints.has(address) && !/\.(xml|txt|csv|json|ics)$/.test(address)
 	);
 	return pages.map((address) => (address === '/' ? '/__data.json' : `${address}/__data.json`));
 }

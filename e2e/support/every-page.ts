@@ -17,7 +17,7 @@ async function addresses(network: Network): Promise<string[]> {
 	const seen = new Map<string, number>();
 	return (await addressesOf(network.db)).filter((address) => {
 		// A file to take along is no page: a browser does not show it.
-		if (/\.(csv|json)$/.test(address)) return false;
+		if (/\.(csv|json|ics)$/.test(address)) return false;
 		const pattern = address.replace(/[a-z0-9]{14}(?=$|\/)/, '*').replace(/\/\d+$/, '/*');
 		const count = seen.get(pattern) ?? 0;
 		seen.set(pattern, count + 1);

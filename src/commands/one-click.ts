@@ -4,7 +4,7 @@
 // as one of our own pages, with its cookies taken off.
 import type { IncomingMessage } from 'node:http';
 
-const address = /^\/mail\/uit\/[^/?#]+$/;
+const address = /^\/mail\/uit\/[^/?#]+(\?soort=[a-z]+)?$/;
 
 /** `origin`: where people reach this installation, as the pages know it. */
 export function letOneClickIn(request: IncomingMessage, origin: string): void {

@@ -9,6 +9,7 @@ import { createMailer } from '#platform/mail/mailer.server.ts';
 import { setRuntime } from '#platform/runtime.server.ts';
 import { KeptPages } from '#platform/web/kept-pages.ts';
 import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
+import { deliverGatheringMail, forgetGuests } from '#features/gatherings/gathering-mail.server.ts';
 import { giveMeaning } from '#features/likeness/meaning.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
 import { spreadQuestions } from '#features/questions/spreading.server.ts';
@@ -40,12 +41,17 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 		'spread-questions': async () => {
 			await spreadQuestions({ db: database.db, now, later: jobs.later });
 		},
+		'gathering-mail': () => {
+			const { publicUrl, secret, mail } = config;
+			return deliverGatheringMail({ db: database.db, mailer, publicUrl, secret, from: mail.from, now });
+		},
 		nightly: async () => {
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });
 			await forgetOldLinks({ db: database.db, now });
 			await askToLookAgain({ db: database.db, now });
 			await forgetWhoWasHere({ db: database.db, now });
+			await forgetGuests({ db: database.db, now });
 			if (database.driver === 'postgres') await tidyIndex(database.db);
 			await writeDump(database, config.dataDir, now());
 		}

@@ -11,12 +11,15 @@ const formatter = (options: Intl.DateTimeFormatOptions) => ({
 
 const day = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
 const month = formatter({ month: 'long', year: 'numeric' });
+const weekday = formatter({ weekday: 'long' });
 const clock = formatter({ hour: '2-digit', minute: '2-digit' });
 
 /** "12 oktober 2026" */
 export const dayOf = (moment: Date, language: Language): string => day[language].format(moment);
 /** "oktober 2026": for words signed "iemand uit het netwerk", where a day could give someone away. */
 export const monthOf = (moment: Date, language: Language): string => month[language].format(moment);
+/** "donderdag" */
+export const weekdayOf = (moment: Date, language: Language): string => weekday[language].format(moment);
 /** "14:05" */
 export const clockOf = (moment: Date, language: Language): string => clock[language].format(moment);
 

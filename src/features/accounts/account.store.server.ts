@@ -5,7 +5,7 @@ import { newId } from '#kernel/ids.ts';
 import type { Language } from '#kernel/language.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
 import type { AboutMe } from './account.forms.ts';
-import type { Person } from './account.ts';
+import type { MailKind, Person } from './account.ts';
 import { person, session, verification } from './account.tables.ts';
 
 const columns = {
@@ -75,8 +75,14 @@ export async function setLanguage(db: Db, id: string, language: Language): Promi
 	await db.update(person).set({ language }).where(eq(person.id, id));
 }
 
-export async function setMail(db: Db, id: string, mail: Person['mail']): Promise<void> {
-	await db.update(person).set({ mail }).where(eq(person.id, id));
+const off = {
+	news: { mail: 'never' },
+	gatherings: { gatheringMail: false },
+	digest: { digest: 'never' }
+} as const satisfies Record<MailKind, Partial<typeof person.$inferInsert>>;
+
+export async function switchOff(db: Db, id: string, kind: MailKind): Promise<void> {
+	await db.update(person).set(off[kind]).where(eq(person.id, id));
 }
 
 export async function makeSteward(db: Db, id: string, now: Date): Promise<void> {

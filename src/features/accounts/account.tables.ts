@@ -24,6 +24,10 @@ export const person = pgTable(
 		greetedBy: text(),
 		/** Mail about what becomes of their words: as it happens, or never. */
 		mail: text().$type<'direct' | 'never'>().notNull().default('direct'),
+		/** How often the digest comes; null: every week, or never for who switched all mail off before there was one. */
+		digest: text().$type<'weekly' | 'monthly' | 'never'>(),
+		/** Mail about gatherings they signed up for; null: yes, unless all mail was off before this was a choice. */
+		gatheringMail: boolean(),
 		/** Stands in the unsubscribe link of every mail. */
 		mailKey: text().notNull(),
 		createdAt: moment()

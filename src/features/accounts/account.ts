@@ -14,6 +14,9 @@ export type Person = {
 	mailKey: string;
 };
 
+/** What a person can switch off apart: news of their own words, gatherings they signed up for, and the digest. */
+export type MailKind = 'news' | 'gatherings' | 'digest';
+
 /** What becomes of someone's words when their account goes. */
 export type Farewell = 'take-back' | 'let-stand';
 

@@ -10,7 +10,7 @@ import { withinLimit } from '#platform/db/rate-limit.server.ts';
 import type { Language } from '#kernel/language.ts';
 import { notKnownLetter } from './account.letters.ts';
 import type { AboutMe } from './account.forms.ts';
-import type { Person } from './account.ts';
+import type { MailKind, Person } from './account.ts';
 import * as store from './account.store.server.ts';
 
 export type { NewPerson } from './account.store.server.ts';
@@ -74,10 +74,10 @@ export async function chooseCapacity({ db, viewer }: Context, sessionId: string,
 
 export const signOut = ({ db }: Context, sessionId: string): Promise<void> => store.endSession(db, sessionId);
 
-/** The link in a mail that switches mail off: works without signing in. False when the key is not known. */
-export async function switchMailOff({ db }: Context, mailKey: string): Promise<boolean> {
+/** The link in a mail that switches this kind of mail off: works without signing in. False when the key is not known. */
+export async function switchMailOff({ db }: Context, mailKey: string, kind: MailKind): Promise<boolean> {
 	const found = await store.findByMailKey(db, mailKey);
-	if (found) await store.setMail(db, found.id, 'never');
+	if (found) await store.switchOff(db, found.id, kind);
 	return found !== undefined;
 }
 

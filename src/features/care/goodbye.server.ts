@@ -6,6 +6,7 @@ import type { Db } from '#platform/db/db.ts';
 import { describeMyself, forgetPerson, myAccount, personById } from '#features/accounts/accounts.server.ts';
 import type { AboutMe } from '#features/accounts/account.forms.ts';
 import type { Farewell } from '#features/accounts/account.ts';
+import { letGoOfGatherings } from '#features/gatherings/signing-up.server.ts';
 import {
 	currentAffiliations,
 	forgetAddress,
@@ -45,6 +46,7 @@ export async function deleteAccount(context: Context, farewell: Farewell): Promi
 export async function letGoOf(tx: Db, { id, email }: { id: string; email: string | null }, at: Date): Promise<void> {
 	await letGoOfAnswers(tx, id);
 	await letGoOfReadings(tx, id);
+	await letGoOfGatherings(tx, id, at);
 	await store.letGo(tx, id, at);
 	await forgetWordsOf(tx, id);
 	await leaveAllOrganisations(tx, id, at);

@@ -5,6 +5,7 @@ import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import { gathering, gatheringHost } from '#features/gatherings/gathering.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
 import { partnerPiece, relation } from '#features/groups/table-work.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
@@ -72,6 +73,24 @@ export const groups: Finder = async (db, _viewer, ids) => {
 		words: both(row.name, row.purpose),
 		language: 'nl',
 		path: `/tafels/${row.id}`
+	}));
+};
+
+export const gatherings: Finder = async (db, viewer, ids) => {
+	const hosts = qualified<string[]>(sql`coalesce((select json_agg(${gatheringHost.personId}) from ${gatheringHost}
+		where ${gatheringHost.gatheringId} = ${gathering.id} and ${gatheringHost.since} is not null), '[]'::json)`);
+	const rows = await db
+		.select({ row: gathering, hosts, reads: sql<boolean>`${visibleTo(viewer, gathering)}` })
+		.from(gathering)
+		.where(inArray(gathering.id, ids));
+	return rows.map(({ row, hosts, reads }) => ({
+		id: row.id,
+		readable: reads,
+		audience: audienceFromRow(row),
+		writerIds: hosts,
+		words: reads ? both(row.title, both(row.description, row.place)) : null,
+		language: 'nl',
+		path: `/bijeenkomsten/${row.id}`
 	}));
 };
 

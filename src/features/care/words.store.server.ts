@@ -16,6 +16,7 @@ import { statementStands } from '#features/rounds/rounds.server.ts';
 import { story } from '#features/stories/story.tables.ts';
 import type { WordsKind } from '#features/veils/veils.server.ts';
 import {
+	gatherings,
 	groups,
 	organisations,
 	people,
@@ -131,6 +132,7 @@ const finders: Record<WordsKind, Finder> = {
 	bringing: bringings,
 	theme: themes,
 	group: groups,
+	gathering: gatherings,
 	organisation: organisations,
 	person: people,
 	relation: relations,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Context } from '#platform/context.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
 import { ask } from '#features/consent/consent.tables.ts';
+import { gathering } from '#features/gatherings/gathering.tables.ts';
 import { bringing, group, seat } from '#features/groups/group.tables.ts';
 import { partnerPiece, relation } from '#features/groups/table-work.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
@@ -41,6 +42,19 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 		.insert(group)
 		.values({ kind: 'table', name: 'Tafel', purpose: 'x', partnerId, begunAt: at })
 		.returning();
+	const [meeting] = await world.db
+		.insert(gathering)
+		.values({
+			title: 'Koffie',
+			form: 'online',
+			startsAt: at,
+			endsAt: at,
+			plannedAt: at,
+			changedAt: at,
+			closedReason: 'x',
+			...audienceToRow({ kind: 'members' })
+		})
+		.returning();
 	const [brought] = await world.db
 		.insert(bringing)
 		.values({ groupId: table!.id, jointTextId, versionId, broughtAt: at, note: 'x' })
@@ -77,6 +91,7 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 		bringing: brought!.id,
 		theme: subject!.id,
 		group: table!.id,
+		gathering: meeting!.id,
 		organisation: partnerId,
 		person: teller,
 		relation: related!.id,

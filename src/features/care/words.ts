@@ -12,6 +12,7 @@ export const wordsKinds = [
 	'theme',
 	'group',
 	'round',
+	'gathering',
 	'organisation',
 	'person',
 	'relation',

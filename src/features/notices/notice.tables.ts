@@ -18,6 +18,7 @@ export type NoticeKind =
 	| 'message' // somebody wrote to you
 	| 'question' // do you know? Somebody asks
 	| 'helped' // your answer helped whoever asked
+	| 'noted' // somebody wrote down what you said at a gathering
 	| 'welcome'; // somebody said "ik ken ze", or welcomed you at a table
 
 /** One piece of news for one person about one thing, at most once. Words are never stored here: they are read when shown. */

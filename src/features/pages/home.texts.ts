@@ -25,6 +25,11 @@ const nl = {
 			'Een rode draad laat zien wat verhalen van verschillende teams gemeen hebben. Wie het anders ziet, staat ernaast. Er is nog geen rode draad gedeeld.',
 		next: '{link:/meedoen|Vertel wat jij meemaakt}'
 	},
+	gatherings: {
+		heading: 'Eerstvolgende bijeenkomst',
+		empty: 'Hier ontmoet je elkaar. Er staat nu niets op de agenda.',
+		next: '{link:/bijeenkomsten|Alle bijeenkomsten}'
+	},
 	joining: {
 		heading: 'Meedoen',
 		text: 'Elk lokaal team kan meedoen, hoe het ook heet. Je kunt ook eerst meelezen. Daar heb je geen account voor nodig.',
@@ -56,6 +61,11 @@ const en: typeof nl = {
 		empty:
 			'A red thread shows what stories from different teams have in common. Those who see it differently stand beside it. No red thread has been shared yet.',
 		next: '{link:/meedoen|Tell what you live through}'
+	},
+	gatherings: {
+		heading: 'The next gathering',
+		empty: 'Here people meet. There is nothing on the calendar now.',
+		next: '{link:/bijeenkomsten|All gatherings}'
 	},
 	joining: {
 		heading: 'Joining in',

@@ -1,5 +1,6 @@
 // The page /privacy. Every line here is a promise: change the code and this page together.
 import type { Language } from '../../kernel/language.ts';
+import { guestDays, unconfirmedDays } from '../gatherings/gathering.ts';
 import type { Section } from './section.ts';
 
 /** One kind of thing that is kept. */
@@ -81,6 +82,23 @@ const nlKept = (days: KeptDays): Kept[] => [
 		whoReads:
 			'Iedereen die de ronde leest, leest de aantallen. Wat jij antwoordde, zie alleen jij. Schrijf je er woorden bij, dan zijn die te lezen met jouw ondertekening. Wie de server technisch beheert, kan overal bij.',
 		basis: 'Overeenkomst: je doet mee aan de ronde. Of je meegetekend wordt, kies je zelf.'
+	},
+	{
+		id: 'bijeenkomsten',
+		name: 'Wie naar een bijeenkomst komt',
+		what: `Heb je een account: dat je komt, of op de wachtlijst staat. Zonder account: je naam, je mailadres en je taal.`,
+		howLong: `Van gasten: tot ${guestDays} dagen na de bijeenkomst. Druk je nooit op de knop in de mail, dan na ${unconfirmedDays} dagen. Heb je een account, dan zolang je dat hebt.`,
+		whoReads:
+			'Wie de bijeenkomst organiseert, leest je naam en je team. Je mailadres leest niemand. Anderen zien alleen hoeveel mensen komen.',
+		basis: 'Overeenkomst: je geeft je op.'
+	},
+	{
+		id: 'agenda',
+		name: 'Je eigen agenda-adres',
+		what: 'Een willekeurig nummer in het adres waarmee je agenda-app je bijeenkomsten ophaalt. Alleen als je erom vroeg.',
+		howLong: 'Tot je een nieuw adres maakt of je account weghaalt.',
+		whoReads: 'Wie het adres heeft, ziet waar jij naartoe gaat. Geef het dus aan niemand.',
+		basis: 'Overeenkomst: je vraagt ons om dit adres.'
 	},
 	{
 		id: 'rode-draden',
@@ -379,6 +397,23 @@ const enKept = (days: KeptDays): Kept[] => [
 		whoReads:
 			'Everybody who reads the round reads the counts. What you answered only you see. Words you add can be read with your signature. Whoever runs the server technically can reach everything.',
 		basis: 'Contract: you take part in the round. Whether you are used for the drawing, you choose yourself.'
+	},
+	{
+		id: 'bijeenkomsten',
+		name: 'Who comes to a gathering',
+		what: `With an account: that you come, or are on the waiting list. Without one: your name, your mail address and your language.`,
+		howLong: `Of guests: until ${guestDays} days after the gathering. When you never press the button in the mail, after ${unconfirmedDays} days. With an account: as long as you have it.`,
+		whoReads:
+			'Who hosts the gathering reads your name and your team. Nobody reads your mail address. Others only see how many people come.',
+		basis: 'Contract: you sign up.'
+	},
+	{
+		id: 'agenda',
+		name: 'Your own calendar address',
+		what: 'A random number in the address from which your calendar app fetches your gatherings. Only when you asked for it.',
+		howLong: 'Until you make a new address or remove your account.',
+		whoReads: 'Whoever has the address sees where you go. So give it to nobody.',
+		basis: 'Contract: you ask us for this address.'
 	},
 	{
 		id: 'rode-draden',

@@ -2,7 +2,8 @@
 import { before, days } from '#kernel/moments.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Db } from '#platform/db/db.ts';
-import { factsOf, log } from '#platform/log.ts';
+import { log } from '#platform/log.ts';
+import { codeOf, isUnreachable } from '#platform/mail/failures.ts';
 import type { Mailer } from '#platform/mail/mailer.server.ts';
 import { personById } from '#features/accounts/accounts.server.ts';
 import { claimNewsForOnePerson, putNewsBack, type Notice } from '#features/notices/notices.server.ts';
@@ -61,26 +62,4 @@ async function letterFor({ db, publicUrl, now }: Delivery, personId: string, cla
 	if (!isSignedIn(viewer)) return null;
 	const items = await readNews({ db, viewer, now, later: async () => {} }, claimed);
 	return items.length === 0 ? null : newsLetter({ ...person, email: person.email }, items, publicUrl);
-}
-
-const roadCodes = new Set([
-	'ECONNECTION',
-	'ECONNREFUSED',
-	'ECONNRESET',
-	'ETIMEDOUT',
-	'ESOCKET',
-	'EDNS',
-	'ENOTFOUND',
-	'ETLS',
-	'EAUTH',
-	'EPIPE'
-]);
-
-/** The mail server could not be reached or did not let us in: that says nothing about this mail. */
-const isUnreachable = (error: unknown): boolean => roadCodes.has(String((error as { code?: unknown } | null)?.code));
-
-/** A message of a mail server can hold an address; only its kind and code are logged. */
-function codeOf(error: unknown) {
-	const { error: kind, code } = factsOf(error);
-	return { ...(kind ? { error: kind } : {}), ...(code ? { code } : {}) };
 }

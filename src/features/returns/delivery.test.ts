@@ -106,7 +106,7 @@ test('one address that is refused does not keep the others waiting', async () =>
 test('off is off: the page has the news, no mail goes out, also when it was switched off a moment ago', async () => {
 	const thread = await anAnsweredThread();
 	const [teller] = await world.db.select().from(person).where(eq(person.id, thread.teller));
-	await switchMailOff(world.asGuest(), teller!.mailKey);
+	await switchMailOff(world.asGuest(), teller!.mailKey, 'news');
 	const { sent, deliver } = anOffice();
 	await deliver();
 	expect(sent.map((letter) => letter.to)).not.toContain(await addressOf(thread.teller));

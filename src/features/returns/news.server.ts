@@ -5,6 +5,9 @@ import { carePath } from '#features/care/words.ts';
 import { whyVeiled } from '#features/care/desk.server.ts';
 import { askPath } from '#features/consent/consent.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
+import { gatheringPath } from '#features/gatherings/gathering.ts';
+import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
+import { notesOfMe } from '#features/gatherings/harvest.server.ts';
 import { veiledName, tablePath, type BringingView, type TableLine } from '#features/groups/group.ts';
 import { bringingsById, tablesById } from '#features/groups/groups.server.ts';
 import type { Notice } from '#features/notices/notices.server.ts';
@@ -55,6 +58,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		questions: new Map((subjects('question').length > 0 ? await askedOfMe(context) : []).map((one) => [one.id, one])),
 		messages: await messagesToMe(context, subjects('message')),
 		looks: new Map((await newsOfLooks(context, subjects('look-asked', 'looked'))).map((one) => [one.id, one])),
+		noted: await notedOf(context, subjects('noted')),
 		own: await ownWords(context, pieces),
 		woven: await store.wovenTexts(
 			db,
@@ -63,6 +67,18 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		),
 		asking: await namesOf(context, notices)
 	};
+}
+
+/** Which gathering it was, for what still waits. */
+async function notedOf(context: Context, ids: readonly string[]) {
+	const notes = await notesOfMe(context, ids);
+	const gatherings = await gatheringsById(
+		context,
+		notes.map(({ gatheringId }) => gatheringId)
+	);
+	return new Map(
+		notes.map(({ id, writer, gatheringId }) => [id, { by: writer, gathering: gatherings.get(gatheringId) }])
+	);
 }
 
 /** Open questions whose words are not veiled: veiled words leave in no mail, not to their owner either. */
@@ -102,6 +118,7 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 	if (kind === 'welcome') return welcomeItem(notice, found);
 	if (kind === 'source-withdrawn' || kind === 'look-again' || kind === 'wants-to-weave')
 		return wovenItem(notice, found);
+	if (kind === 'noted') return notedItem(notice, found);
 	if (kind === 'veiled') return veiledItem(notice, found);
 	if (kind === 'message') return messageItem(notice, found);
 	if (kind === 'question') return questionItem(notice, found);
@@ -130,6 +147,14 @@ function wovenItem({ id, at, kind, subjectId, aboutId }: Notice, { woven, asking
 	if (kind === 'source-withdrawn' || kind === 'look-again') return { ...about, kind };
 	const by = asking.get(aboutId);
 	return by === undefined ? null : { ...about, kind: 'wants-to-weave', by };
+}
+
+/** Nothing any more once they made it their own or threw it away. */
+function notedItem({ id, at, subjectId }: Notice, { noted }: Found): NewsItem | null {
+	const note = noted.get(subjectId);
+	if (!note?.gathering) return null;
+	const { by, gathering } = note;
+	return { id, at, kind: 'noted', by, gathering: gathering.title, path: `${gatheringPath(gathering)}/oogst` };
 }
 
 /** To the writer, with the reason; nothing any more once the veil is lifted. */

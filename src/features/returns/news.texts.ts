@@ -105,6 +105,12 @@ const nl = {
 		words: (own: string) => `Wie de vraag stelde, zegt dat dit hielp: ${own}.`,
 		link: 'Naar de vraag'
 	},
+	noted: {
+		subject: 'Iemand schreef op wat jij zei',
+		words: (by: string, gathering: string) =>
+			`${by} schreef op wat jij zei bij “${gathering}”. Alleen jullie tweeën lezen het. Klopt het? Maak er je eigen verhaal of vraag van, of gooi het weg.`,
+		link: 'Lees wat er staat'
+	},
 	'source-withdrawn': {
 		subject: 'Een bron is teruggenomen',
 		words: (title: string) => `Iemand nam woorden terug waar “${title}” op steunt. Kijk er samen nog eens naar.`,
@@ -214,6 +220,12 @@ const en: typeof nl = {
 		words: (own) => `Whoever asked says that this helped: ${own}.`,
 		link: 'To the question'
 	},
+	noted: {
+		subject: 'Somebody wrote down what you said',
+		words: (by, gathering) =>
+			`${by} wrote down what you said at “${gathering}”. Only the two of you read it. Is it right? Make it your own story or question, or throw it away.`,
+		link: 'Read what it says'
+	},
 	'source-withdrawn': {
 		subject: 'A source was taken back',
 		words: (title) => `Somebody took back words that “${title}” rests on. Look at it together once more.`,
@@ -310,6 +322,8 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 			};
 		case 'helped':
 			return plain(t.helped.subject, t.helped.words(own(t, item.own)), t.helped.link);
+		case 'noted':
+			return plain(t.noted.subject, t.noted.words(item.by, item.gathering), t.noted.link);
 		case 'source-withdrawn':
 			return plain(t[item.kind].subject, t[item.kind].words(item.title), t[item.kind].link);
 		case 'wants-to-weave': {

@@ -1,3 +1,4 @@
+import type { MailKind } from '#features/accounts/account.ts';
 import type { Language } from '#kernel/language.ts';
 import type { TextKind } from '#features/joint-texts/kinds.ts';
 import type { AudienceKind } from '#kernel/audience.ts';
@@ -71,11 +72,20 @@ const nl = {
 	},
 	off: {
 		title: 'Mail uitzetten',
-		ask: 'Wil je geen mail meer over wat er met je woorden gebeurt?',
+		ask: {
+			news: 'Wil je geen mail meer over wat er met je woorden gebeurt?',
+			gatherings: 'Wil je geen mail meer over bijeenkomsten waar je naartoe gaat?',
+			digest: 'Wil je de verzamelmail niet meer?'
+		} satisfies Record<MailKind, string>,
 		still: 'Op je eigen pagina blijft alles staan. De mail om in te loggen blijft werken.',
 		button: 'Zet de mail uit',
 		doneTitle: 'De mail staat uit',
-		done: 'Je krijgt geen mail meer over wat er met je woorden gebeurt. Op je eigen pagina zie je het nog.',
+		done: {
+			news: 'Je krijgt geen mail meer over wat er met je woorden gebeurt. Op je eigen pagina zie je het nog.',
+			gatherings:
+				'Je krijgt geen mail meer over bijeenkomsten. Je plek houd je. Kijk zelf af en toe of er iets verandert.',
+			digest: 'Je krijgt de verzamelmail niet meer.'
+		} satisfies Record<MailKind, string>,
 		again: 'Toch weer mail? Dat zet je aan bij je account.',
 		account: 'Naar je account',
 		unknown:
@@ -149,11 +159,19 @@ const en: typeof nl = {
 	},
 	off: {
 		title: 'Switch mail off',
-		ask: 'Do you want no more mail about what happens with your words?',
+		ask: {
+			news: 'Do you want no more mail about what happens with your words?',
+			gatherings: 'Do you want no more mail about gatherings you go to?',
+			digest: 'Do you not want the digest any more?'
+		},
 		still: 'Everything stays on your own page. The mail to sign in keeps working.',
 		button: 'Switch mail off',
 		doneTitle: 'Mail is off',
-		done: 'You get no more mail about what happens with your words. You still see it on your own page.',
+		done: {
+			news: 'You get no more mail about what happens with your words. You still see it on your own page.',
+			gatherings: 'You get no more mail about gatherings. You keep your seat. Have a look yourself now and then.',
+			digest: 'You do not get the digest any more.'
+		},
 		again: 'Mail after all? You switch it on with your account.',
 		account: 'To your account',
 		unknown:

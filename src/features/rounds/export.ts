@@ -1,4 +1,5 @@
 // What the outside world may take along of a round: counts per statement and group, never a person. Pure.
+import { csvCell } from '#platform/csv-write.ts';
 import { letterOf, type Party, type SeenLandscape } from './landscape.ts';
 import type { Round, Statement } from './round.ts';
 
@@ -79,15 +80,7 @@ export function asCsv({ round, licence, landscape, rows }: OpenFigures): string 
 	const lines = [
 		...said.map((line) => `# ${line.replace(/\s+/g, ' ')}`),
 		columns.join(','),
-		...rows.map((row) => columns.map((column) => cell(row[column])).join(','))
+		...rows.map((row) => columns.map((column) => csvCell(row[column])).join(','))
 	];
 	return `${lines.join('\r\n')}\r\n`;
-}
-
-/** A leading =, +, -, @ would be a formula to a spreadsheet: a quote in front makes it words. */
-function cell(value: string | number | null): string {
-	if (value === null) return '';
-	if (typeof value === 'number') return String(value);
-	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return `"${safe.replaceAll('"', '""')}"`;
 }

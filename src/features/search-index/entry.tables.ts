@@ -9,6 +9,7 @@ export const entryKinds = [
 	'statement',
 	'theme',
 	'group',
+	'gathering',
 	'organisation',
 	'person'
 ] as const;

@@ -5,6 +5,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import { gathering } from '#features/gatherings/gathering.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
 import { position, sentence, version } from '#features/joint-texts/joint-text.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
@@ -127,6 +128,18 @@ const finders: Record<EntryKind, (db: Db, which: Which) => Promise<Words[]>> = {
 			.from(group)
 			.where(and(chosen(group.id, which), unveiled('group', group.id)))
 			.orderBy(asc(group.id))
+			.limit(most(which)),
+	gathering: (db, which) =>
+		db
+			.select({
+				id: gathering.id,
+				at: gathering.startsAt,
+				title: gathering.title,
+				text: together(gathering.description, gathering.place)
+			})
+			.from(gathering)
+			.where(and(chosen(gathering.id, which), unveiled('gathering', gathering.id)))
+			.orderBy(asc(gathering.id))
 			.limit(most(which)),
 	organisation: (db, which) =>
 		db

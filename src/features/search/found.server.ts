@@ -1,6 +1,9 @@
 // What was found, as its own feature shows it to this viewer: the words come from the front doors, never from the index.
 // What a front door does not hand out as readable is left out.
 import type { Context } from '#platform/context.ts';
+import { gatheringPath } from '#features/gatherings/gathering.ts';
+import { whenWords } from '#features/gatherings/gathering.texts.ts';
+import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
 import { tablesById } from '#features/groups/groups.server.ts';
 import { tablePath } from '#features/groups/group.ts';
 import { foundVersions } from '#features/joint-texts/joint-texts.server.ts';
@@ -80,6 +83,17 @@ const shows: Record<EntryKind, Show> = {
 				path: tablePath(table),
 				title: table.name,
 				text: table.purpose
+			})),
+	gathering: async (context, ids) =>
+		[...(await gatheringsById(context, ids)).values()]
+			.filter(({ veiled }) => !veiled)
+			.map((gathering) => ({
+				...nothingMore,
+				id: gathering.id,
+				path: gatheringPath(gathering),
+				title: gathering.title,
+				text: gathering.description,
+				place: whenWords(gathering, 'nl')
 			})),
 	organisation: async (context, ids) =>
 		(await organisationsById(context.db, ids))

@@ -12,6 +12,7 @@ export const kinds = [
 	'rondes',
 	'themas',
 	'tafels',
+	'bijeenkomsten',
 	'teams',
 	'mensen'
 ] as const;
@@ -26,6 +27,7 @@ const kindOf: Record<EntryKind, Kind> = {
 	statement: 'rondes',
 	theme: 'themas',
 	group: 'tafels',
+	gathering: 'bijeenkomsten',
 	organisation: 'teams',
 	person: 'mensen'
 };

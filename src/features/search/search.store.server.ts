@@ -6,6 +6,7 @@ import { isSignedIn, readsMembers, type Viewer } from '#kernel/viewer.ts';
 import { visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import { gathering } from '#features/gatherings/gathering.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
 import { jointText, version } from '#features/joint-texts/joint-text.tables.ts';
 import type { TextKind } from '#features/joint-texts/kinds.ts';
@@ -29,7 +30,14 @@ const newer = alias(version, 'newer');
 const entryIs = (table: SQL) => sql`${table} = ${searchEntry.refId}`;
 const join = (
 	table:
-		typeof story | typeof version | typeof round | typeof theme | typeof group | typeof organisation | typeof person
+		| typeof story
+		| typeof version
+		| typeof round
+		| typeof theme
+		| typeof group
+		| typeof gathering
+		| typeof organisation
+		| typeof person
 ) => sql`join ${table} on ${entryIs(sql`${table.id}`)}`;
 
 const branches: Record<EntryKind, Branch> = {
@@ -77,6 +85,10 @@ const branches: Record<EntryKind, Branch> = {
 	},
 	theme: { of: () => ({ join: join(theme), readable: undefined }), under: (themeId) => eq(theme.id, themeId) },
 	group: { of: () => ({ join: join(group), readable: undefined }), under: (themeId) => eq(group.themeId, themeId) },
+	gathering: {
+		of: (_db, viewer) => ({ join: join(gathering), readable: visibleTo(viewer, gathering) }),
+		under: (themeId) => eq(gathering.themeId, themeId)
+	},
 	organisation: { of: () => ({ join: join(organisation), readable: isNull(organisation.leftAt) }), under: null },
 	person: {
 		of: (_db, viewer) => ({

@@ -23,6 +23,7 @@ const nl = {
 		rondes: 'Rondes en stellingen',
 		themas: 'Thema’s',
 		tafels: 'Tafels',
+		bijeenkomsten: 'Bijeenkomsten',
 		teams: 'Teams en partners',
 		mensen: 'Mensen'
 	} satisfies Record<Kind, string>,
@@ -35,6 +36,7 @@ const nl = {
 		rondes: 'Ronde',
 		themas: 'Thema',
 		tafels: 'Tafel',
+		bijeenkomsten: 'Bijeenkomst',
 		teams: 'Team of partner',
 		mensen: 'Persoon'
 	} satisfies Record<Kind, string>,
@@ -46,7 +48,7 @@ const nl = {
 	nearLead: 'Niet al je woorden staan erin, of ze staan er anders.',
 	notExact: (words: string) => `Precies “${words}” vinden we niet. Dit lijkt erop.`,
 	more: 'Er is meer. Voeg een woord toe, of kies een soort of thema.',
-	lead: 'Je zoekt in verhalen, rode draden, dilemma’s, lessen, stellingen, thema’s, tafels, teams en mensen. Je vindt alleen wat jij mag lezen.',
+	lead: 'Je zoekt in verhalen, rode draden, dilemma’s, lessen, stellingen, thema’s, tafels, bijeenkomsten, teams en mensen. Je vindt alleen wat jij mag lezen.',
 	none: (words: string) => `We vinden niets over “${words}” dat jij mag lezen.`,
 	asksNothing: 'Deze woorden staan overal in. Zoek met een woord waar het over gaat.',
 	next: 'Wat je nu kunt doen',
@@ -79,6 +81,7 @@ const en: typeof nl = {
 		rondes: 'Rounds and statements',
 		themas: 'Themes',
 		tafels: 'Tables',
+		bijeenkomsten: 'Gatherings',
 		teams: 'Teams and partners',
 		mensen: 'People'
 	},
@@ -91,6 +94,7 @@ const en: typeof nl = {
 		rondes: 'Round',
 		themas: 'Theme',
 		tafels: 'Table',
+		bijeenkomsten: 'Gathering',
 		teams: 'Team or partner',
 		mensen: 'Person'
 	},
@@ -102,7 +106,7 @@ const en: typeof nl = {
 	nearLead: 'Not all your words are in it, or they are written otherwise.',
 	notExact: (words) => `We do not find exactly “${words}”. This is something like it.`,
 	more: 'There is more. Add a word, or choose a kind or a theme.',
-	lead: 'You search in stories, red threads, dilemmas, lessons, statements, themes, tables, teams and people. You find only what you may read.',
+	lead: 'You search in stories, red threads, dilemmas, lessons, statements, themes, tables, gatherings, teams and people. You find only what you may read.',
 	none: (words) => `We find nothing about “${words}” that you may read.`,
 	asksNothing: 'These words stand everywhere. Search with a word it is about.',
 	next: 'What you can do now',

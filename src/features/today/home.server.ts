@@ -1,5 +1,6 @@
 // The front page: what lives, what was woven, and what came back from a table.
 import type { Context } from '#platform/context.ts';
+import { nextGatherings } from '#features/gatherings/gatherings.server.ts';
 import { bringingsOf } from '#features/groups/groups.server.ts';
 import type { BringingView } from '#features/groups/group.ts';
 import { listThreads } from '#features/joint-texts/joint-texts.server.ts';
@@ -9,6 +10,7 @@ import { listThemes } from '#features/themes/themes.server.ts';
 const shownAnswers = 2;
 const shownThreads = 4;
 const shownStories = 3;
+const shownGatherings = 2;
 
 export async function homeFor(context: Context) {
 	const threads = (await listThreads(context)).filter(({ veiled }) => !veiled);
@@ -23,6 +25,7 @@ export async function homeFor(context: Context) {
 		threads: threads.slice(0, shownThreads),
 		alive: themes.filter(({ energy }) => energy !== 'asleep').slice(0, 5),
 		stories: stories.filter(({ state }) => state === 'readable').slice(0, shownStories),
+		gatherings: await nextGatherings(context, { most: shownGatherings }),
 		isNew: themes.length === 0
 	};
 }

@@ -3,6 +3,7 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import { forbid } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
+import { myGatherings } from '#features/gatherings/gatherings.server.ts';
 import { textPath } from '#features/joint-texts/kinds.ts';
 import { callsForMe } from '#features/not-heard/not-heard.server.ts';
 import { myNews, waitsInMyCircle } from '#features/returns/returns.server.ts';
@@ -29,6 +30,7 @@ export async function myDay(context: Context) {
 		mine: mine.map((story) => ({ story: forReader(story), counts: counts.get(story.id) ?? noAnswers })),
 		drafts: await draftsOf(context),
 		asks: (await openAsksOf(context)).map(({ id, textTitle }) => ({ id, textTitle })),
+		gatherings: await myGatherings(context),
 		looks: await openLooks(context),
 		waiting: await waitsInMyCircle(context),
 		calls: (await callsForMe(context)).map((call) => ({ title: call.title, path: `${textPath(call)}#antwoorden` })),

@@ -12,6 +12,7 @@ export type WordsKind =
 	| 'theme'
 	| 'group'
 	| 'round'
+	| 'gathering'
 	| 'organisation'
 	| 'person'
 	| 'relation'

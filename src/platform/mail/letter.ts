@@ -10,6 +10,8 @@ export type Letter = {
 	paragraphs: readonly Paragraph[];
 	/** Address that switches this kind of mail off in one click (RFC 8058). Absent on mail somebody just asked for. */
 	unsubscribe?: string;
+	/** An appointment that goes along (RFC 5546): `REQUEST` sets or changes it, `CANCEL` takes it out. */
+	calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
 };
 
 const closing: Record<Language, { off: string; sender: string }> = {

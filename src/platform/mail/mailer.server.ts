@@ -30,6 +30,7 @@ function smtpMailer({ url, from }: { url: string; from: string }): Mailer {
 				subject: letter.subject,
 				text: asText(letter),
 				html: asHtml(letter),
+				...(letter.calendar ? { icalEvent: { ...letter.calendar, filename: 'bijeenkomst.ics' } } : {}),
 				...(letter.unsubscribe
 					? {
 							headers: {
@@ -44,7 +45,15 @@ function smtpMailer({ url, from }: { url: string; from: string }): Mailer {
 	};
 }
 
-export type FolderMail = { file: string; to: string; subject: string; at: string; text: string; html: string };
+export type FolderMail = {
+	file: string;
+	to: string;
+	subject: string;
+	at: string;
+	text: string;
+	html: string;
+	calendar?: string;
+};
 
 function folderMailer(folder: string): Mailer {
 	let count = 0;
@@ -52,7 +61,15 @@ function folderMailer(folder: string): Mailer {
 		send: async (letter) => {
 			makeFolder(folder);
 			const at = new Date().toISOString();
-			const mail = { to: letter.to, subject: letter.subject, at, text: asText(letter), html: asHtml(letter) };
+			const calendar = letter.calendar ? { calendar: letter.calendar.content } : {};
+			const mail = {
+				to: letter.to,
+				subject: letter.subject,
+				at,
+				text: asText(letter),
+				html: asHtml(letter),
+				...calendar
+			};
 			const name = `${at.replace(/[:.]/g, '-')}-${String(count++).padStart(4, '0')}.json`;
 			await writeFile(join(folder, name), JSON.stringify(mail, null, '\t'));
 		},

@@ -22,7 +22,8 @@ export type Held = Blocked | Marked;
 export type Blocked = { field: string; kind: 'bsn' | 'iban'; digits: string };
 export const isMarked = (held: Held): held is Marked => 'words' in held;
 
-export type AcceptedForm<T> = { ok: true; value: T };
+/** `values`: as it was typed, for when a rule refuses it afterwards. */
+export type AcceptedForm<T> = { ok: true; value: T; values: FormValues };
 
 /** Hidden field with digits of which the writer says "dit is geen BSN". May be there several times. */
 export const notBsnField = 'geen-bsn';
@@ -51,7 +52,7 @@ export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T
 	const marked = marksIn(schema, values, lists);
 	const undecided = marked.filter(({ stays }) => !stays);
 	const parsed = v.safeParse(schema, { ...values, lists });
-	if (parsed.success && blocked.length === 0 && undecided.length === 0) return { ok: true, value: parsed.output };
+	if (parsed.success && blocked.length === 0 && undecided.length === 0) return { ok: true, value: parsed.output, values };
 	const errors: Record<string, string> = {};
 	for (const issue of parsed.issues ?? []) {
 		const field = String(issue.path?.[0]?.key ?? 'form');

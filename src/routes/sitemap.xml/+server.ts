@@ -1,5 +1,7 @@
 import { guest } from '#kernel/viewer.ts';
 import { runtime } from '#platform/runtime.server.ts';
+import { gatheringPath } from '#features/gatherings/gathering.ts';
+import { nextGatherings } from '#features/gatherings/gatherings.server.ts';
 import { listTables } from '#features/groups/groups.server.ts';
 import { tablePath } from '#features/groups/group.ts';
 import { listTexts } from '#features/joint-texts/joint-texts.server.ts';
@@ -22,6 +24,7 @@ const places = [
 	...textKinds.map(placeOf),
 	'/rondes',
 	'/tafels',
+	'/bijeenkomsten',
 	'/teams',
 	'/partners',
 	'/privacy',
@@ -31,12 +34,13 @@ const places = [
 /** What a guest can read, whoever asks: a sitemap is passed on. */
 export const GET: RequestHandler = async ({ locals }) => {
 	const context = { ...locals.context, viewer: guest };
-	const [themes, { stories }, texts, rounds, tables, organisations] = [
+	const [themes, { stories }, texts, rounds, tables, gatherings, organisations] = [
 		await listThemes(context),
 		await listStories(context),
 		await listTexts(context, { kinds: textKinds }),
 		await listRounds(context),
 		await listTables(context),
+		await nextGatherings(context, { most: 100 }),
 		await listOrganisations(context)
 	];
 	const paths = [
@@ -46,6 +50,7 @@ export const GET: RequestHandler = async ({ locals }) => {
 		...texts.filter(({ veiled }) => !veiled).map(textPath),
 		...rounds.filter(({ veiled }) => !veiled).map(roundPath),
 		...tables.map(tablePath),
+		...gatherings.map(gatheringPath),
 		...organisations.map(({ kind, id }) => `/${kind === 'partner' ? 'partners' : 'teams'}/${id}`)
 	];
 	const { publicUrl } = runtime().config;

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
+import { nextGatherings } from '#features/gatherings/gatherings.server.ts';
 import { textKinds, textPath } from '#features/joint-texts/kinds.ts';
 import { listTexts } from '#features/joint-texts/joint-texts.server.ts';
 import { roundPath } from '#features/rounds/round.ts';
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			language,
 			people
 		})),
+		gatherings: await nextGatherings(context, { themeId: theme.id, most: 3 }),
 		mayTell: isSignedIn(context.viewer),
 		mayStartRound: readsMembers(context.viewer)
 	};

@@ -1,0 +1,27 @@
+// Who may do what; pages ask the same functions to decide which buttons to show.
+import type { Audience } from '#kernel/audience.ts';
+import { isSignedIn, readsMembers, type SignedIn, type Viewer } from '#kernel/viewer.ts';
+import { isHost, type Host } from './gathering.ts';
+
+/** The programme team or any member. */
+export const mayPlan = readsMembers;
+
+/** Open stands first: closing takes a choice, and a reason. */
+export function audiencesFor(viewer: SignedIn): Audience[] {
+	const teams = viewer.organisationIds.map((organisationId): Audience => ({ kind: 'team', organisationId }));
+	const groups = viewer.groupIds.map((groupId): Audience => ({ kind: 'group', groupId }));
+	return [{ kind: 'public' }, { kind: 'members' }, ...teams, ...groups];
+}
+
+export const hostsIt = (viewer: Viewer, hosts: readonly Host[]): viewer is SignedIn =>
+	isSignedIn(viewer) && hosts.some((one) => one.personId === viewer.id && isHost(one));
+
+/** Hosts; the programme team where nobody hosts any more. */
+export function mayTend(viewer: Viewer, hosts: readonly Host[]): viewer is SignedIn {
+	if (!isSignedIn(viewer)) return false;
+	return hosts.some(isHost) ? hostsIt(viewer, hosts) : viewer.steward;
+}
+
+/** Any member who may come may offer to host along. */
+export const mayOfferToHost = (viewer: Viewer, hosts: readonly Host[]): viewer is SignedIn =>
+	mayPlan(viewer) && !hosts.some(({ personId }) => personId === viewer.id);

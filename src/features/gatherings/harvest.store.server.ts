@@ -1,0 +1,123 @@
+// What was said at gatherings, as rows that two people read: who wrote it down and who said it.
+import { and, asc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Db } from '#platform/db/db.ts';
+import { person } from '#features/accounts/account.tables.ts';
+import { gathering, gatheringHost, harvestNote, signUp } from './gathering.tables.ts';
+import type { Note } from './harvest.ts';
+
+const writer = alias(person, 'writer');
+const columns = {
+	id: harvestNote.id,
+	gatheringId: harvestNote.gatheringId,
+	writerId: harvestNote.writerId,
+	writer: writer.name,
+	saidBy: harvestNote.saidBy,
+	speaker: person.name,
+	kind: harvestNote.kind,
+	body: harvestNote.body
+};
+
+const select = (db: Db) =>
+	db
+		.select(columns)
+		.from(harvestNote)
+		.innerJoin(person, eq(person.id, harvestNote.saidBy))
+		.innerJoin(writer, eq(writer.id, harvestNote.writerId));
+
+/** Of one gathering, what this person wrote down or said, as long as nobody made it their own. */
+export const between = (db: Db, gatheringId: string, personId: string): Promise<Note[]> =>
+	select(db)
+		.where(
+			and(
+				eq(harvestNote.gatheringId, gatheringId),
+				isNull(harvestNote.storyId),
+				or(eq(harvestNote.writerId, personId), eq(harvestNote.saidBy, personId))
+			)
+		)
+		.orderBy(asc(harvestNote.at), asc(harvestNote.id));
+
+/** Locks it, so that pressing twice makes one draft. Only for who said it. */
+export async function ownForUpdate(tx: Db, id: string, personId: string): Promise<Note | undefined> {
+	const [row] = await select(tx)
+		.where(and(eq(harvestNote.id, id), eq(harvestNote.saidBy, personId), isNull(harvestNote.storyId)))
+		.for('update', { of: harvestNote });
+	return row;
+}
+
+/** For news about them: whoever asks is who said it. */
+export async function findMany(db: Db, ids: readonly string[], saidBy: string) {
+	if (ids.length === 0) return [];
+	return select(db).where(
+		and(
+			eq(harvestNote.saidBy, saidBy),
+			isNull(harvestNote.storyId),
+			sql`${harvestNote.id} in (select json_array_elements_text(${JSON.stringify(ids)}::json))`
+		)
+	);
+}
+
+type NewRow = Pick<typeof harvestNote.$inferInsert, 'gatheringId' | 'writerId' | 'saidBy' | 'kind' | 'body' | 'at'>;
+
+export async function insert(tx: Db, row: NewRow): Promise<string> {
+	const [kept] = await tx.insert(harvestNote).values(row).returning({ id: harvestNote.id });
+	if (!kept) throw new Error('note was not kept');
+	return kept.id;
+}
+
+/** The words are the teller's from here on. */
+export async function becomes(tx: Db, id: string, storyId: string): Promise<void> {
+	await tx.update(harvestNote).set({ storyId, body: '' }).where(eq(harvestNote.id, id));
+}
+
+/** By who wrote it or who said it. False when it was neither, or made somebody's own. */
+export async function remove(db: Db, id: string, personId: string): Promise<boolean> {
+	const rows = await db
+		.delete(harvestNote)
+		.where(
+			and(
+				eq(harvestNote.id, id),
+				isNull(harvestNote.storyId),
+				or(eq(harvestNote.writerId, personId), eq(harvestNote.saidBy, personId))
+			)
+		)
+		.returning({ id: harvestNote.id });
+	return rows.length > 0;
+}
+
+export async function storiesFrom(db: Db, gatheringId: string): Promise<string[]> {
+	const rows = await db
+		.select({ id: harvestNote.storyId })
+		.from(harvestNote)
+		.where(and(eq(harvestNote.gatheringId, gatheringId), isNotNull(harvestNote.storyId)));
+	return rows.flatMap(({ id }) => id ?? []);
+}
+
+/** People with an account who come or host: those whose words can be written down. */
+export async function present(db: Db, gatheringId: string): Promise<{ id: string; name: string }[]> {
+	const there = sql`(exists (select 1 from ${signUp} where ${signUp.gatheringId} = ${gatheringId}
+			and ${signUp.personId} = ${person.id} and ${signUp.state} = 'coming')
+		or exists (select 1 from ${gatheringHost} where ${gatheringHost.gatheringId} = ${gatheringId}
+			and ${gatheringHost.personId} = ${person.id} and ${gatheringHost.since} is not null))`;
+	return db
+		.select({ id: person.id, name: person.name })
+		.from(person)
+		.where(and(isNull(person.deletedAt), there))
+		.orderBy(asc(person.name));
+}
+
+/** True for the first who says what came of it: it is told once. */
+export async function setOutcome(tx: Db, gatheringId: string, outcome: string, at: Date): Promise<boolean> {
+	const rows = await tx
+		.update(gathering)
+		.set({ outcome, outcomeAt: at })
+		.where(and(eq(gathering.id, gatheringId), isNull(gathering.outcomeAt)))
+		.returning({ id: gathering.id });
+	return rows.length > 0;
+}
+
+export async function forgetNotes(tx: Db, personId: string): Promise<void> {
+	await tx
+		.delete(harvestNote)
+		.where(and(ne(harvestNote.body, ''), or(eq(harvestNote.writerId, personId), eq(harvestNote.saidBy, personId))));
+}
