@@ -52,7 +52,8 @@ export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T
 	const marked = marksIn(schema, values, lists);
 	const undecided = marked.filter(({ stays }) => !stays);
 	const parsed = v.safeParse(schema, { ...values, lists });
-	if (parsed.success && blocked.length === 0 && undecided.length === 0) return { ok: true, value: parsed.output, values };
+	if (parsed.success && blocked.length === 0 && undecided.length === 0)
+		return { ok: true, value: parsed.output, values };
 	const errors: Record<string, string> = {};
 	for (const issue of parsed.issues ?? []) {
 		const field = String(issue.path?.[0]?.key ?? 'form');
