@@ -1,6 +1,6 @@
 // Shared ground, dilemmas and counter-voices: three lists of equal rank.
 
-import { jeffreys } from './special.ts';
+import { answersTo, intervalOf } from './parties.ts';
 import { rounded } from './statistics.ts';
 import { round } from './round.ts';
 import type { Count, Parties } from './parties.ts';
@@ -16,8 +16,6 @@ const STANDS_OUT = 2;
 /** counter-voices are looked up for this many claims, the surest first */
 const MOST_CLAIMS = 40;
 
-const answersTo = (count: Count, j: number) => count.agree[j] + count.disagree[j] + count.pass[j];
-
 /** Statements on which the least of the parties' lower bounds reaches .6, with at least 10 answers in each. */
 export function sharedGround(matrix: Matrix, parties: Parties, counts: Count[]): SharedGround[] {
 	const found: SharedGround[] = [];
@@ -25,7 +23,7 @@ export function sharedGround(matrix: Matrix, parties: Parties, counts: Count[]):
 		if (counts.some((count) => answersTo(count, j) < LEAST_ANSWERS)) return;
 		for (const stance of ['agree', 'disagree'] as const) {
 			if (counts.some((count) => count[stance][j] < SHARED * answersTo(count, j))) continue;
-			const lowerBound = Math.min(...counts.map((count) => jeffreys(count[stance][j], answersTo(count, j)).low));
+			const lowerBound = Math.min(...counts.map((count) => intervalOf(count, count[stance][j], j).low));
 			if (lowerBound >= SHARED) found.push({ statement, stance, lowerBound: round(lowerBound), over: parties.over });
 		}
 	});
@@ -42,8 +40,8 @@ export function dilemmas(matrix: Matrix, parties: Parties, counts: Count[]): Dil
 	matrix.statements.forEach((statement, j) => {
 		const lows = counts.map((count) => ({
 			enough: answersTo(count, j) >= LEAST_ANSWERS,
-			agree: jeffreys(count.agree[j], answersTo(count, j)).low,
-			disagree: jeffreys(count.disagree[j], answersTo(count, j)).low
+			agree: intervalOf(count, count.agree[j], j).low,
+			disagree: intervalOf(count, count.disagree[j], j).low
 		}));
 		const agree = surest(lows.map((low) => (low.enough ? low.agree : 0)));
 		const disagree = surest(lows.map((low) => (low.enough ? low.disagree : 0)));
@@ -77,7 +75,7 @@ export function counterVoices(
 		const j = matrix.statements.indexOf(statement);
 		return counts.map((count, party): CounterVoice => {
 			const against = stance === 'agree' ? count.disagree[j] : count.agree[j];
-			const share = rounded(jeffreys(against, answersTo(count, j)));
+			const share = rounded(intervalOf(count, against, j));
 			const voicedBy = against >= LEAST_DISSENT ? apart(matrix, parties.members[party], count, j, stance) : null;
 			return { claim: statement, stance, party, over: parties.over, against, of: answersTo(count, j), share, voicedBy };
 		});

@@ -3,7 +3,7 @@
 import { axesOf, scores } from './map.ts';
 import { fitClasses, membershipOf } from './classes.ts';
 import { countCells, pick } from './votes.ts';
-import { bentLine, fitTrait, freeDensity, oneHump as oneHumped } from './trait.ts';
+import { bentLine, evenHump, fitTrait, freeDensity, oneHump as oneHumped } from './trait.ts';
 import { traitChance } from './trait-chance.ts';
 import { permutation, stream } from './random.ts';
 import type { Classes, Start } from './classes.ts';
@@ -20,7 +20,7 @@ export interface HeldOut {
 	traits: Float64Array[];
 	/** one trait with any density of one hump */
 	oneHump: Float64Array;
-	/** one bent line, and a plane of any density with one hump; null until asked for */
+	/** one bent line, a line of one even hump, and a plane of one; null until asked for */
 	last: LastHeard | null;
 	/** fits those: as long as two traits take, so only when groups are about to be believed */
 	askLast: () => LastHeard;
@@ -32,6 +32,7 @@ export interface HeldOut {
 
 export interface LastHeard {
 	bent: Float64Array;
+	even: Float64Array;
 	plane: Float64Array;
 }
 
@@ -73,7 +74,8 @@ export function heldOut(votes: Votes, dimensions: number, seed: number, progress
 		last: null,
 		askLast: () => ({
 			bent: score((fold) => traitChance(fold.test, bentLine(fold.train, fold.loading))),
-			plane: score((fold, at) => traitChance(fold.test, oneHumped(fold.train, traits.planes[at])))
+			even: score((fold, at) => traitChance(fold.test, evenHump(fold.train, traits.fitted[0][at]))),
+			plane: score((fold, at) => traitChance(fold.test, evenHump(fold.train, traits.fitted[1][at])))
 		}),
 		densities: traits.densities,
 		fitted: classes.fitted
@@ -97,7 +99,7 @@ function scoreTraits(score: Score, classes: Float64Array[], dimensions: number, 
 	const chance: Float64Array[] = [];
 	const densities: Float64Array[] = [];
 	let oneHump: Float64Array = new Float64Array(0);
-	let planes: Trait[] = [];
+	const fitted: Trait[][] = [];
 	for (let d = 1; d <= 3; d++) {
 		if (d === 3 && (dimensions < 3 || farAhead(classes, chance))) break;
 		progress('traits', (d - 1) / 3);
@@ -109,10 +111,10 @@ function scoreTraits(score: Score, classes: Float64Array[], dimensions: number, 
 			})
 		);
 		if (d < 3) densities.push(score((fold, at) => traitChance(fold.test, freeDensity(fold.train, traits[at]))));
-		if (d === 2) planes = traits;
+		fitted.push(traits);
 		if (d === 1) oneHump = score((fold, at) => traitChance(fold.test, oneHumped(fold.train, traits[at])));
 	}
-	return { chance, densities, oneHump, planes };
+	return { chance, densities, oneHump, fitted };
 }
 
 /** A third trait costs half of all time and was never measured to make up for such a lead. */

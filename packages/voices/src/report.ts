@@ -60,6 +60,7 @@ function partiesOf({ matrix, structure, shaping, classes }: Finding, people: Per
 	if (classes)
 		return groupParties(
 			Int32Array.from(people, (person) => person.group ?? 0),
+			Float64Array.from(people, (person) => Math.max(...person.membership)),
 			classes.k
 		);
 	if (structure !== 'spectrum' && structure !== 'pattern') return everyone(matrix);

@@ -1,7 +1,7 @@
 // What each party holds, statement by statement: shares with intervals, and what sets a party apart.
 
-import { countAnswers } from './parties.ts';
-import { jeffreys, normalTail } from './special.ts';
+import { answersTo, countAnswers, intervalOf } from './parties.ts';
+import { normalTail } from './special.ts';
 import { round } from './round.ts';
 import type { Count, Parties } from './parties.ts';
 import type { Matrix } from './matrix.ts';
@@ -14,8 +14,7 @@ const Z_90 = 1.6448536269514722;
 
 export function tally(count: Count, j: number): Tally {
 	const { agree, disagree, pass } = { agree: count.agree[j], disagree: count.disagree[j], pass: count.pass[j] };
-	const total = agree + disagree + pass;
-	const interval = (hits: number) => rounded(jeffreys(hits, total));
+	const interval = (hits: number) => rounded(intervalOf(count, hits, j));
 	return {
 		agree,
 		disagree,
@@ -33,9 +32,8 @@ export const rounded = ({ share, low, high }: Interval): Interval => ({
 interface Contrast {
 	party: number;
 	statement: number;
-	/** how many agree inside, of how many */
-	agree: number;
-	of: number;
+	/** share that agrees inside */
+	inside: Interval;
 	difference: number;
 	error: number;
 	p: number;
@@ -62,21 +60,23 @@ export function characteristics(matrix: Matrix, parties: Parties, counts: Count[
 function contrastsOf(inside: Count, outside: Count, party: number): Contrast[] {
 	const found: Contrast[] = [];
 	for (let j = 0; j < inside.agree.length; j++) {
-		const n = inside.agree[j] + inside.disagree[j] + inside.pass[j];
-		const m = outside.agree[j] + outside.disagree[j] + outside.pass[j];
+		const n = answersTo(inside, j);
+		const m = answersTo(outside, j);
 		if (n < LEAST_ANSWERS || m < LEAST_ANSWERS) continue;
 		const difference = inside.agree[j] / n - outside.agree[j] / m;
 		const pooled = (inside.agree[j] + outside.agree[j] + 1) / (n + m + 2);
 		const z = Math.abs(difference) / Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m));
-		const error = Math.sqrt(variance(inside.agree[j], n) + variance(outside.agree[j], m));
-		found.push({ party, statement: j, agree: inside.agree[j], of: n, difference, error, p: 2 * normalTail(z) });
+		const error = Math.sqrt(variance(inside, j) + variance(outside, j));
+		const interval = intervalOf(inside, inside.agree[j], j);
+		found.push({ party, statement: j, inside: interval, difference, error, p: 2 * normalTail(z) });
 	}
 	return found;
 }
 
-/** Variance of a share, from the Jeffreys posterior. */
-function variance(hits: number, total: number): number {
-	const share = (hits + 0.5) / (total + 1);
+/** Variance of the share that agrees, from the Jeffreys posterior. */
+function variance(count: Count, j: number): number {
+	const total = count.sure * answersTo(count, j);
+	const share = (count.sure * count.agree[j] + 0.5) / (total + 1);
 	return (share * (1 - share)) / (total + 2);
 }
 
@@ -89,8 +89,8 @@ function benjaminiHochberg(contrasts: Contrast[]): Contrast[] {
 	return sorted.slice(0, keep);
 }
 
-function describe(matrix: Matrix, { statement, agree, of, difference, error }: Contrast): Characteristic {
-	const { share, low, high } = rounded(jeffreys(agree, of));
+function describe(matrix: Matrix, { statement, inside, difference, error }: Contrast): Characteristic {
+	const { share, low, high } = rounded(inside);
 	return {
 		statement: matrix.statements[statement],
 		agree: share,

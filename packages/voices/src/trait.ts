@@ -77,7 +77,14 @@ export function bentLine(votes: Votes, loading: Float64Array): Trait {
 	return oneHump(votes, most.trait());
 }
 
-type Density = 'fixed' | 'free' | 'one hump';
+/** The same without skew: it falls alike to both sides of its middle. */
+export function evenHump(votes: Votes, from: Trait): Trait {
+	const fit = new Fit(votes, from.grid, from.load.slice(), from);
+	fit.run(FREE_STEPS, 'even hump');
+	return fit.trait();
+}
+
+type Density = 'fixed' | 'free' | 'one hump' | 'even hump';
 
 class Fit {
 	/** ln-likelihood at the last step */
@@ -148,16 +155,16 @@ class Fit {
 
 	private learnWeights(posterior: Float64Array, density: Density) {
 		const { points } = this.grid;
-		const counts = density === 'free' ? posterior : this.hump(posterior);
+		const counts = density === 'free' ? posterior : this.hump(posterior, density === 'even hump');
 		counts.forEach((sum, q) => {
 			this.logWeight[q] = Math.log((sum + 0.2) / (this.votes.people + 0.2 * points));
 		});
 	}
 
 	/** On a line, also one that bends, points stand in order; on a plane what counts is the distance from the middle. */
-	private hump(posterior: Float64Array): Float64Array {
+	private hump(posterior: Float64Array, even: boolean): Float64Array {
 		const { d, points, at, isLine } = this.grid;
-		if (isLine) return unimodal(posterior);
+		if (isLine && !even) return unimodal(posterior);
 		const distance = (q: number) => Math.hypot(...at.subarray(q * d, (q + 1) * d));
 		return unimodalAround(
 			posterior,

@@ -14,8 +14,9 @@ export interface Gains {
 	densities: { dimensions: number; gain: number; error: number }[];
 	/** one trait of any density with one hump */
 	oneHump: { gain: number; error: number };
-	/** one trait along which answers bend, a plane of any density with one hump: null where nothing spoke for groups */
+	/** one trait along which answers bend, one of an even hump, a plane of one: null where nothing spoke for groups */
 	bent: { gain: number; error: number } | null;
+	even: { gain: number; error: number } | null;
 	plane: { gain: number; error: number } | null;
 }
 
@@ -29,8 +30,8 @@ export interface Leads {
 	plain: { classes: number; density: number };
 }
 
-/** No groups and no skew: Gaussian traits, one along which answers bend, a plane with one hump in its middle. */
-const plain = ({ traits, last }: HeldOut) => [...traits, ...(last ? [last.bent, last.plane] : [])];
+/** No groups and no skew: Gaussian traits, one along which answers bend, a line and a plane with an even hump. */
+const plain = ({ traits, last }: HeldOut) => [...traits, ...(last ? [last.bent, last.even, last.plane] : [])];
 
 /** Everything that is no groups: those, and one trait of any density with one hump. */
 export const continua = (held: HeldOut) => [...plain(held), held.oneHump];
@@ -75,6 +76,7 @@ export function gainsOf({ base, classes, traits, densities, oneHump, last }: Hel
 		densities: densities.map((model, at) => ({ dimensions: at + 1, ...gain(model) })),
 		oneHump: gain(oneHump),
 		bent: last && gain(last.bent),
+		even: last && gain(last.even),
 		plane: last && gain(last.plane)
 	};
 }
