@@ -16,7 +16,17 @@ export const provinceOf: Readonly<Record<string, Province>> = {
 	heerewolde: 'fr',
 	kiezelveen: 'ov',
 	'twee-stoelen': 'nb',
-	trekpont: 'ze'
+	trekpont: 'ze',
+	zuidermeent: 'nh',
+	'de-kraan': 'nh',
+	'gemeente-westerwaard': 'nh',
+	ommelant: 'dr',
+	heikamp: 'li',
+	'de-lijsterbes': 'nb',
+	schipperskwartier: 'ut',
+	'beraad-veiligheid': 'ut',
+	'west-ravel': 'ze',
+	opstap: 'ov'
 };
 
 export type ExampleProfile = {
