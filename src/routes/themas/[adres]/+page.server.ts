@@ -4,6 +4,7 @@ import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import { threadPath } from '#features/joint-texts/joint-text.ts';
 import { listThreads } from '#features/joint-texts/joint-texts.server.ts';
+import { drawStories } from '#features/lines/lines.server.ts';
 import { roundPath } from '#features/rounds/round.ts';
 import { listRounds } from '#features/rounds/rounds.server.ts';
 import { forReader } from '#features/stories/shown.ts';
@@ -19,10 +20,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const told = await listStories(context, { themeId: theme.id, kind: 'experience' });
 	const asked = await listStories(context, { themeId: theme.id, kind: 'question' });
 	const threads = await listThreads(context, { themeId: theme.id });
+	const [stories, questions] = [told.stories.map(forReader), asked.stories.map(forReader)];
 	return {
 		theme,
-		stories: told.stories.map(forReader),
-		questions: asked.stories.map(forReader),
+		stories,
+		questions,
+		now: context.now(),
+		lines: await drawStories(
+			context,
+			[...stories, ...questions],
+			threads.filter(({ veiled }) => !veiled)
+		),
 		hasMore: told.hasMore || asked.hasMore,
 		threads: threads.map(({ id, title, summary, veiled }) => ({
 			id,
