@@ -1,10 +1,13 @@
 // Invented things in every state they can be in, for /stijl. Nobody's words.
+import type { Seat } from '#features/groups/group.ts';
+import type { MissingToBring, MissingToShare } from '#features/joint-texts/joint-text.ts';
 import type { ShownSentence, ShownSource, ShownVoice } from '#features/joint-texts/shown.ts';
 import type { RedThread, StoryLine, ThemeLine, ThreadLine } from '#features/lines/lines.ts';
 import type { Comparison, Pattern } from '#features/readings/pattern.ts';
 import { triadPlaces, type Marks, type ReadingView } from '#features/readings/reading.ts';
 import type { TrailStep } from '#features/returns/trail.ts';
 import type { ReaderStory } from '#features/stories/shown.ts';
+import type { SuggestedTheme } from '#features/themes/theme-words.ts';
 
 const day = (n: number): Date => new Date(Date.UTC(2026, 0, n, 12));
 /** The drawings end here, so that the page looks the same every day. */
@@ -112,6 +115,39 @@ export const sentences: readonly ShownSentence[] = [
 	sentence('eigen', 'Wij denken dat kijken ook werk is.', { stitch: 'own' }),
 	sentence('leeg', 'Over de nachten weten we niets.', { stitch: 'gap' }),
 	sentence('onaf', 'Hier is nog geen bron bij gezocht.', { stitch: 'unfinished' })
+];
+
+export const missing: { toShare: MissingToShare[]; toBring: MissingToBring[] } = {
+	toShare: [
+		'second-weaver',
+		'second-organisation',
+		'no-sentences',
+		'three-stories',
+		'two-teams',
+		'unfinished-sentence',
+		'missing-voice'
+	],
+	toBring: ['not-shared', 'ordinary-life', 'differing-voice', 'not-heard']
+};
+
+const seat = (personId: string, differs: Partial<Seat>): Seat => ({
+	personId,
+	name: 'Bo de Vries',
+	side: 'practice',
+	practice: 'een buurtteam in een stad',
+	offeredAt: day(5),
+	since: day(12),
+	until: null,
+	...differs
+});
+export const seats: readonly Seat[] = [
+	seat('zit', {}),
+	seat('gastheer', { name: 'Sam Jansen', side: 'host', practice: 'werkt er als adviseur' }),
+	seat('ging', { name: 'Kim de Boer', until: day(300) })
+];
+
+export const suggested: readonly SuggestedTheme[] = [
+	{ id: 'een', title: 'Eerst een dak', words: ['huurachterstand', 'deurwaarder'] }
 ];
 
 const table = { name: 'Tafel Wonen', path: '/tafels' };
