@@ -20,6 +20,7 @@ const nlSections: Section[] = [
 			'De belangrijkste taken lopen we na met alleen een toetsenbord.',
 			'Kleur zegt nooit in zijn eentje iets. Er staan altijd woorden of een teken bij.',
 			'Naast een tekening staat dezelfde informatie als tabel.',
+			'Alle bouwstenen staan in elke stand op {link:/stijl|de stijlpagina}. Ook die pagina testen we.',
 			'Pagina’s zijn gemaakt voor een smal scherm en om zonder JavaScript te werken.'
 		]
 	},
@@ -74,6 +75,7 @@ const enSections: Section[] = [
 			'We go through the main tasks with a keyboard alone.',
 			'Colour never tells something on its own. There are always words or a mark with it.',
 			'Beside a drawing, the same information stands in a table.',
+			'Every building block stands in every state on {link:/stijl|the style page}. We test that page too.',
 			'Pages are made for a narrow screen and to work without JavaScript.'
 		]
 	},

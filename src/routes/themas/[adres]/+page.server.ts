@@ -5,6 +5,7 @@ import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import { nextGatherings } from '#features/gatherings/gatherings.server.ts';
 import { textKinds, textPath } from '#features/joint-texts/kinds.ts';
 import { listTexts } from '#features/joint-texts/joint-texts.server.ts';
+import { drawStories } from '#features/lines/lines.server.ts';
 import { roundPath } from '#features/rounds/round.ts';
 import { listRounds } from '#features/rounds/rounds.server.ts';
 import { forReader } from '#features/stories/shown.ts';
@@ -20,10 +21,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const told = await listStories(context, { themeId: theme.id, kind: 'experience' });
 	const asked = await listStories(context, { themeId: theme.id, kind: 'question' });
 	const texts = await listTexts(context, { kinds: textKinds, themeId: theme.id });
+	const threads = texts.filter(({ kind, veiled }) => kind === 'thread' && !veiled);
+	const [stories, questions] = [told.stories.map(forReader), asked.stories.map(forReader)];
 	return {
 		theme,
-		stories: told.stories.map(forReader),
-		questions: asked.stories.map(forReader),
+		stories,
+		questions,
+		now: context.now(),
+		lines: await drawStories(context, [...stories, ...questions], threads),
 		hasMore: told.hasMore || asked.hasMore,
 		texts: texts.map((text) => ({
 			id: text.id,

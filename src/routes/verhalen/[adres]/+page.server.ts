@@ -98,7 +98,8 @@ export const actions: Actions = {
 	},
 	thema: async ({ locals, request, params }) => {
 		await addTheme(locals.context, idOf(params.adres), String((await request.formData()).get('thema') ?? ''));
-		redirect(303, `/verhalen/${params.adres}`);
+		// The theme was the first of two questions after telling; the triad still waits.
+		redirect(303, `/verhalen/${params.adres}?verteld`);
 	},
 	duid: async ({ locals, request, params }) => {
 		const form = await readForm(request, ShortReading);
