@@ -36,6 +36,8 @@ async function everythingSaid(): Promise<Words[]> {
 			from story where withdrawn_at is null
 		union all select id, 'story title', title, audience, audience_organisation_id, audience_group_id, teller_id from story where withdrawn_at is null and title <> ''
 		union all select id, 'voice', words, audience, audience_organisation_id, audience_group_id, person_id from response where words is not null
+		union all select w.id, 'resident', w.words, w.audience, w.audience_organisation_id, w.audience_group_id, s.teller_id
+			from resident_words w join story s on s.id = w.story_id where w.words <> ''
 		union all select s.id, 'statement', s.body, r.audience, r.audience_organisation_id, r.audience_group_id, null from statement s join round r on r.id = s.round_id
 		union all select r.id, 'round', r.description || ' ' || r.not_heard, r.audience, r.audience_organisation_id, r.audience_group_id, null from round r
 		union all select person_id, 'what somebody knows', knows, audience, null, null, person_id from profile where knows <> ''

@@ -22,7 +22,10 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		['round', 'round'],
 		['gathering', 'gathering'],
 		['organisation', 'organisation'],
-		['person', 'person']
+		['person', 'person'],
+		['relation', 'relation'],
+		['partner-piece', 'partner_piece'],
+		['resident-words', 'resident_words']
 	];
 	// Behind a story stand many pages that follow one rule: three stories of every kind are enough for them, not all.
 	const ofEveryKind = await ids(

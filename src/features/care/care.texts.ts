@@ -90,7 +90,8 @@ const nl = {
 		organisation: 'een team of partner',
 		person: 'iemand',
 		relation: 'hoe het netwerk zich verhoudt tot een instelling',
-		'partner-piece': 'een stuk van een instelling'
+		'partner-piece': 'een stuk van een instelling',
+		'resident-words': 'woorden van een inwoner'
 	} satisfies Record<WordsKind, string>,
 	acts: {
 		greeted: (who: string) => `${who} zei ‘ik ken ze’ over`,
@@ -184,7 +185,8 @@ const en: typeof nl = {
 		organisation: 'a team or partner',
 		person: 'somebody',
 		relation: 'how the network relates to an institution',
-		'partner-piece': 'a piece of an institution'
+		'partner-piece': 'a piece of an institution',
+		'resident-words': 'words of a resident'
 	},
 	acts: {
 		greeted: (who) => `${who} said ‘I know them’ of`,

@@ -6,6 +6,8 @@ import { personById } from '#features/accounts/accounts.server.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { takeBackWordsAgain } from '#features/responses/responses.server.ts';
+import { residentWords } from '#features/residents/resident.tables.ts';
+import { takeBackResidentAgain } from '#features/residents/residents.server.ts';
 import { takeBackStoryAgain } from '#features/stories/stories.server.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { layVeil, type WordsKind } from '#features/veils/veils.server.ts';
@@ -28,6 +30,11 @@ export async function listTakenBack(db: Db): Promise<TakenBack> {
 		.from(response)
 		.where(isNotNull(response.withdrawnAt))
 		.orderBy(response.id);
+	const residents = await db
+		.select({ id: residentWords.id, at: residentWords.withdrawnAt })
+		.from(residentWords)
+		.where(isNotNull(residentWords.withdrawnAt))
+		.orderBy(residentWords.id);
 	const people = await db
 		.select({ id: person.id, at: person.deletedAt })
 		.from(person)
@@ -38,6 +45,7 @@ export async function listTakenBack(db: Db): Promise<TakenBack> {
 		version: 1,
 		stories: asLines(stories),
 		responses: asLines(responses),
+		residents: asLines(residents),
 		people: asLines(people),
 		veils: veils.map(({ wordsKind, wordsId, reason, veiledAt }) => ({
 			kind: wordsKind,
@@ -51,9 +59,10 @@ export async function listTakenBack(db: Db): Promise<TakenBack> {
 /** All or nothing, and safe to run twice. Nobody is told again: they heard when it happened. */
 export const takeBackAgain = (db: Db, list: TakenBack): Promise<DoneAgain> =>
 	db.transaction(async (tx) => {
-		const done: DoneAgain = { stories: 0, responses: 0, people: 0, veils: 0 };
+		const done: DoneAgain = { stories: 0, responses: 0, residents: 0, people: 0, veils: 0 };
 		for (const { id, at } of list.stories) if (await takeBackStoryAgain(tx, id, new Date(at))) done.stories += 1;
 		for (const { id, at } of list.responses) if (await takeBackWordsAgain(tx, id, new Date(at))) done.responses += 1;
+		for (const { id, at } of list.residents) if (await takeBackResidentAgain(tx, id, new Date(at))) done.residents += 1;
 		for (const { id, at } of list.people) if (await letGoAgain(tx, id, new Date(at))) done.people += 1;
 		for (const { kind, id, reason, at } of list.veils) {
 			// Kinds come from our own list; one that a later version knows hides nothing here.

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { person } from '#features/accounts/account.tables.ts';
 import { answerStory } from '#features/responses/responses.server.ts';
 import { response } from '#features/responses/response.tables.ts';
+import { residentWords } from '#features/residents/resident.tables.ts';
 import { participant, round } from '#features/rounds/round.tables.ts';
 import { storyVersion, story } from '#features/stories/story.tables.ts';
 import { aSharedThread, quotedWords, voiceWords } from '../../testing/shared-thread.ts';
@@ -13,15 +14,21 @@ import { listTakenBack, takeBackAgain } from './taken-back.server.ts';
 
 const world = useWorld();
 const at = '2026-11-02T10:00:00.000Z';
-const nothing = { version: 1 as const, stories: [], responses: [], people: [], veils: [] };
+const nothing = { version: 1 as const, stories: [], responses: [], residents: [], people: [], veils: [] };
+const residentSaid = 'Ik wilde dat iemand bleef zitten.';
 
 /** A copy from before anything was taken back, and the list of what was taken back since. */
 async function aCopy() {
 	const thread = await aSharedThread(world);
+	const [said] = await world.db
+		.insert(residentWords)
+		.values({ storyId: thread.storyIds[1]!, words: residentSaid, audience: 'members', agreedAt: world.clock })
+		.returning();
 	const list = {
 		...nothing,
 		stories: [{ id: thread.storyIds[0]!, at }],
 		responses: [{ id: thread.voiceId, at }],
+		residents: [{ id: said!.id, at }],
 		people: [{ id: thread.mate, at }],
 		veils: [{ kind: 'story', id: thread.storyIds[1]!, reason: 'recognisable' as const, at }]
 	};
@@ -33,6 +40,7 @@ async function everyWord(): Promise<string> {
 		await world.db.select().from(story),
 		await world.db.select().from(storyVersion),
 		await world.db.select().from(response),
+		await world.db.select().from(residentWords),
 		await world.db.select().from(person)
 	];
 	return JSON.stringify(rows);
@@ -42,9 +50,9 @@ test('going back to a copy does not bring back what was taken back, veiled or le
 	const { list, mate, storyIds } = await aCopy();
 	const [{ name } = { name: '' }] = await world.db.select().from(person).where(eq(person.id, mate));
 	expect(await everyWord()).toContain(quotedWords);
-	expect(await takeBackAgain(world.db, list)).toEqual({ stories: 1, responses: 1, people: 1, veils: 1 });
+	expect(await takeBackAgain(world.db, list)).toEqual({ stories: 1, responses: 1, residents: 1, people: 1, veils: 1 });
 	const words = await everyWord();
-	for (const gone of [quotedWords, voiceWords, `"${name}"`]) expect(words).not.toContain(gone);
+	for (const gone of [quotedWords, voiceWords, residentSaid, `"${name}"`]) expect(words).not.toContain(gone);
 	expect(await world.db.select({ id: veil.wordsId }).from(veil)).toEqual([{ id: storyIds[1] }]);
 });
 
@@ -68,7 +76,7 @@ test('who let their account go is in no round either, and no draft of theirs is 
 test('a second time nothing happens any more', async () => {
 	const { list } = await aCopy();
 	await takeBackAgain(world.db, list);
-	expect(await takeBackAgain(world.db, list)).toEqual({ stories: 0, responses: 0, people: 0, veils: 0 });
+	expect(await takeBackAgain(world.db, list)).toEqual({ stories: 0, responses: 0, residents: 0, people: 0, veils: 0 });
 });
 
 test('what a copy does not know of is passed over', async () => {

@@ -9,6 +9,8 @@ export const TakenBack = v.object({
 	stories: gone,
 	/** Answers whose words were taken back. */
 	responses: gone,
+	/** Words of residents; a list from before they existed has none. */
+	residents: v.optional(gone, []),
 	/** People whose account is gone. */
 	people: gone,
 	veils: v.array(
@@ -28,10 +30,16 @@ export type TakenBack = v.InferOutput<typeof TakenBack>;
  */
 export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
 	if (!before) return now;
-	const all = (kind: 'stories' | 'responses' | 'people') => [
+	const all = (kind: 'stories' | 'responses' | 'residents' | 'people') => [
 		...new Map([...before[kind], ...now[kind]].map((one) => [one.id, one])).values()
 	];
-	return { ...now, stories: all('stories'), responses: all('responses'), people: all('people') };
+	return {
+		...now,
+		stories: all('stories'),
+		responses: all('responses'),
+		residents: all('residents'),
+		people: all('people')
+	};
 }
 
-export type DoneAgain = { stories: number; responses: number; people: number; veils: number };
+export type DoneAgain = { stories: number; responses: number; residents: number; people: number; veils: number };

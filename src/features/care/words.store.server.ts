@@ -13,6 +13,7 @@ import type { SubjectKind } from '#features/responses/response.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { statementStands } from '#features/rounds/rounds.server.ts';
+import { residentWords } from '#features/residents/resident.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import type { WordsKind } from '#features/veils/veils.server.ts';
 import {
@@ -49,6 +50,26 @@ const stories: Finder = async (db, viewer, ids) => {
 		words: reads ? both(row.title, row.body) : null,
 		language: row.language,
 		path: `/verhalen/${row.id}`
+	}));
+};
+
+/** Read by who reads the story and is in the circle the resident agreed to. Their teller is the one who can change them. */
+const residents: Finder = async (db, viewer, ids) => {
+	const own = visibleTo(viewer, residentWords, story.tellerId);
+	const readsStory = visibleTo(viewer, story, story.tellerId);
+	const rows = await db
+		.select({ row: residentWords, tellerId: story.tellerId, reads: sql<boolean>`(${own} and ${readsStory})` })
+		.from(residentWords)
+		.innerJoin(story, eq(story.id, residentWords.storyId))
+		.where(and(inArray(residentWords.id, ids), isNull(residentWords.withdrawnAt)));
+	return rows.map(({ row, tellerId, reads }) => ({
+		id: row.id,
+		readable: reads,
+		audience: audienceFromRow(row),
+		writerIds: known(tellerId),
+		words: reads ? row.words : null,
+		language: row.language,
+		path: `/verhalen/${row.storyId}`
 	}));
 };
 
@@ -136,7 +157,8 @@ const finders: Record<WordsKind, Finder> = {
 	organisation: organisations,
 	person: people,
 	relation: relations,
-	'partner-piece': pieces
+	'partner-piece': pieces,
+	'resident-words': residents
 };
 
 /** What is there of these, readable or not; a use case never shows what is not readable to anyone but as "it is there". */

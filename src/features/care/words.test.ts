@@ -5,6 +5,7 @@ import { ask } from '#features/consent/consent.tables.ts';
 import { gathering } from '#features/gatherings/gathering.tables.ts';
 import { bringing, group, seat } from '#features/groups/group.tables.ts';
 import { partnerPiece, relation } from '#features/groups/table-work.tables.ts';
+import { residentWords } from '#features/residents/resident.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import type { WordsKind } from '#features/veils/veils.server.ts';
@@ -82,6 +83,10 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 		.insert(partnerPiece)
 		.values({ ...piece, groupId: table!.id })
 		.returning();
+	const [resident] = await world.db
+		.insert(residentWords)
+		.values({ storyId: storyIds[0]!, words: 'x', audience: 'members', agreedAt: at })
+		.returning();
 	return {
 		story: storyIds[0]!,
 		response: voiceId,
@@ -96,6 +101,7 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 		person: teller,
 		relation: related!.id,
 		'partner-piece': put!.id,
+		'resident-words': resident!.id,
 		table: table!.id,
 		teller
 	};

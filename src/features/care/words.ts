@@ -16,7 +16,8 @@ export const wordsKinds = [
 	'organisation',
 	'person',
 	'relation',
-	'partner-piece'
+	'partner-piece',
+	'resident-words'
 ] as const satisfies readonly WordsKind[];
 
 export const isWordsKind = (value: string): value is WordsKind => (wordsKinds as readonly string[]).includes(value);

@@ -10,6 +10,7 @@ import { makeReadings } from './make-readings.server.ts';
 import { makeProfiles } from './make-profiles.server.ts';
 import { makeQuestions } from './make-questions.server.ts';
 import { drawAll, makeStartedRound } from './make-rounds.server.ts';
+import { makeResidents } from './make-residents.server.ts';
 import { makeStories } from './make-stories.server.ts';
 
 /** True when nothing at all is in this database: no person, and no invitation, text or mark of a real network either. */
@@ -37,6 +38,7 @@ export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 		await makeStories(tx, keys, today);
 		await makeReadings(tx, keys, today);
 		await makeQuestions(tx, keys, today);
+		await makeResidents(tx, keys, today);
 		await makeLoop(tx, keys, today);
 		await makeStartedRound(tx, keys, today);
 		await makeGatherings(tx, keys, today);

@@ -4,8 +4,8 @@ import type { Db } from '#platform/db/db.ts';
 import { guardDecision } from './guard.tables.ts';
 import type { Decision } from './marks.ts';
 
-/** Whose decisions: those on the words of one story, or of one answer. */
-export type Subject = { kind: 'story' | 'response'; id: string };
+/** Whose decisions: those on the words of one story, of one answer, or of a resident. */
+export type Subject = { kind: 'story' | 'response' | 'resident'; id: string };
 
 const about = ({ kind, id }: Subject) => and(eq(guardDecision.wordsKind, kind), eq(guardDecision.wordsId, id));
 

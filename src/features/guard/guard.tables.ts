@@ -11,7 +11,7 @@ export const guardDecision = pgTable(
 	'guard_decision',
 	{
 		id: id(),
-		wordsKind: text().$type<'story' | 'response'>().notNull(),
+		wordsKind: text().$type<'story' | 'response' | 'resident'>().notNull(),
 		wordsId: text().notNull(),
 		field: text().$type<'title' | 'body'>().notNull(),
 		/** UTF-16 code units in that field of the text as it is kept now. */

@@ -14,6 +14,7 @@ export type NoticeKind =
 	| 'looked' // your colleague read it, and said what they think
 	| 'wants-to-weave' // a member would like to work on the next version of a text you weave
 	| 'look-again' // the day on which you look at your dilemma again
+	| 'resident-took-back' // the resident of your story took their own words back
 	| 'source-withdrawn' // a source of a text you weave was taken back
 	| 'message' // somebody wrote to you
 	| 'question' // do you know? Somebody asks

@@ -124,7 +124,8 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 	if (kind === 'question') return questionItem(notice, found);
 	if (kind === 'helped') return own && { id, at, kind, own, path: own.path ?? myStories };
 	if (kind === 'look-asked' || kind === 'looked') return lookItem(notice, found);
-	if (kind === 'first-answer') return own && { id, at, kind, own, path: own.path ?? myStories };
+	if (kind === 'first-answer' || kind === 'resident-took-back')
+		return own && { id, at, kind, own, path: own.path ?? myStories };
 	const version = found.versions.get(subjectId);
 	if (!version) return null;
 	const { thread } = version;

@@ -69,6 +69,12 @@ const nl = {
 		words: (own: string) => `Voor het eerst antwoordde iemand op ${own}.`,
 		link: 'Lees het antwoord'
 	},
+	'resident-took-back': {
+		subject: 'De inwoner nam woorden terug',
+		words: (own: string) =>
+			`De inwoner nam de eigen woorden terug bij ${own}. Ze zijn nu overal weg. Kijk of je eigen verhaal zo nog kan.`,
+		link: 'Naar je verhaal'
+	},
 	veiled: {
 		subject: 'Je woorden zijn gesluierd',
 		words: (what: string, reason: string) =>
@@ -185,6 +191,12 @@ const en: typeof nl = {
 		words: (own) => `For the first time somebody answered ${own}.`,
 		link: 'Read the answer'
 	},
+	'resident-took-back': {
+		subject: 'The resident took words back',
+		words: (own) =>
+			`The resident took back their own words with ${own}. They are gone everywhere now. See whether your own story can still stay like this.`,
+		link: 'To your story'
+	},
 	veiled: {
 		subject: 'Your words were veiled',
 		words: (what, reason) =>
@@ -286,6 +298,7 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 		case 'answered':
 			return answered(item, language);
 		case 'first-answer':
+		case 'resident-took-back':
 			return plain(t[item.kind].subject, t[item.kind].words(own(t, item.own)), t[item.kind].link);
 		case 'veiled': {
 			const { kinds, reasons } = careTexts[language];

@@ -29,6 +29,7 @@ type About =
 			by: { name: string; side: Side } | null;
 	  }
 	| { kind: 'first-answer'; own: Own }
+	| { kind: 'resident-took-back'; own: Own }
 	/** `said`: what people said to the writer. It can name somebody, so it stays on the page and is not mailed. */
 	| { kind: 'veiled'; what: WordsKind; reason: VeilReason; said: readonly string[] }
 	| { kind: 'look-asked'; by: string }

@@ -13,6 +13,7 @@ import {
 } from '#features/joint-texts/joint-text.tables.ts';
 import { forgetDecisions } from '#features/guard/guard.server.ts';
 import { reading } from '#features/readings/reading.tables.ts';
+import { residentWords } from '#features/residents/resident.tables.ts';
 import { statement } from '#features/rounds/round.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { secondLook, story, storyVersion } from './story.tables.ts';
@@ -31,6 +32,11 @@ export async function eraseStory(tx: Db, id: string, now: Date): Promise<void> {
 		.update(source)
 		.set({ quote: null })
 		.where(and(eq(source.kind, 'story'), eq(source.refId, id)));
+	// What a resident said with it stands nowhere without it.
+	await tx
+		.update(residentWords)
+		.set({ words: '', withdrawnAt: now })
+		.where(and(eq(residentWords.storyId, id), isNull(residentWords.withdrawnAt)));
 	await tx.update(statement).set({ body: '', leftAt: now }).where(eq(statement.storyId, id));
 	await eraseAsks(tx, 'story', id, now);
 }

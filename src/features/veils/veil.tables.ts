@@ -16,7 +16,8 @@ export type WordsKind =
 	| 'organisation'
 	| 'person'
 	| 'relation'
-	| 'partner-piece';
+	| 'partner-piece'
+	| 'resident-words';
 
 /** Here somebody can be recognised, or this cannot stay like this. */
 export type VeilReason = 'recognisable' | 'cannot-stay';

@@ -24,6 +24,9 @@ import { storiesLike } from '#features/likeness/likeness.server.ts';
 import { FullReading, ShortReading } from '#features/readings/reading.forms.ts';
 import { mayGiveReading } from '#features/readings/reading.ts';
 import { giveReading, readingsOn, takeBackReading } from '#features/readings/readings.server.ts';
+import { LetRead } from '#features/residents/resident.forms.ts';
+import { withResidentPath } from '#features/residents/resident.ts';
+import { answerLetRead, letReadOf, residentBeside } from '#features/residents/residents.server.ts';
 import { trailOf } from '#features/returns/returns.server.ts';
 import { storyPath } from '#features/stories/story.ts';
 import { forReader } from '#features/stories/shown.ts';
@@ -42,6 +45,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		justTold && themes.length === 0 ? await suggestThemesFor(context, `${story.title ?? ''}\n${story.body ?? ''}`) : [];
 	const alike = story.state === 'readable' ? await storiesLike(context, id) : [];
 	const beside = story.state === 'readable' ? await piecesBeside(context, id) : [];
+	const told = story.state !== 'withdrawn' && story.toldAt !== null;
+	const resident = told ? await residentBeside(context, id) : null;
+	/** Asked once, of the teller only. */
+	const letRead = told && story.mine && resident === null && (await letReadOf(context, id)) === null;
 	const { viewer } = context;
 	const mayRead = story.state === 'readable' && story.audience.kind !== 'self';
 	const shown = {
@@ -55,7 +62,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		mayGiveReading: mayRead && mayGiveReading(viewer, story),
 		asksReading: justTold && mayRead,
 		givesReading: url.searchParams.has('duiden'),
-		question: await aroundQuestion(context, story)
+		question: await aroundQuestion(context, story),
+		resident,
+		letRead
 	};
 	if (story.state === 'withdrawn')
 		return {
@@ -126,6 +135,13 @@ export const actions: Actions = {
 	verder: async ({ locals, params }) => {
 		const draft = await tellWhatHelped(locals.context, idOf(params.adres), locals.language);
 		redirect(303, draft.ok ? `/vertel?concept=${draft.value}` : '/vertel');
+	},
+	laten: async ({ locals, request, params }) => {
+		const form = await readForm(request, LetRead);
+		if (!form.ok) return fail(400, notMarked(form));
+		await answerLetRead(locals.context, idOf(params.adres), form.value.laten);
+		const story = `/verhalen/${params.adres}`;
+		redirect(303, form.value.laten === 'yes' ? withResidentPath(story) : story);
 	},
 	'woorden-terug': async ({ locals, request, params }) => {
 		await takeBackWords(locals.context, await voiceId(request));
