@@ -150,9 +150,9 @@ test('a member starts a round from a theme with a sentence from a story, once it
 
 	const teller = await pageOf(theirs.tellerId);
 	await teller.goto('/vragen');
-	await teller.getByRole('link', { name: 'Afscheid nemen doe ik tussen twee bezoeken door.' }).click();
+	expect(await teller.locator('main').innerText()).toContain('Afscheid nemen doe ik tussen twee bezoeken door.');
 	expect(await teller.locator('main').innerText()).toContain('Als stelling in de ronde “Wat kost een goed afscheid?”');
-	await teller.getByRole('button', { name: 'Ja, dat mag' }).click();
+	await teller.locator('form.asked', { hasText: 'Afscheid nemen doe ik' }).getByRole('button', { name: /^Ja/ }).click();
 
 	const visitor = await network.page({ javascript: false });
 	await visitor.goto('/rondes');

@@ -6,11 +6,12 @@ import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { veiledAmong } from '#features/veils/veils.server.ts';
 import { tell } from '#features/notices/notices.server.ts';
-import type { Ask } from './consent.ts';
+import type { Ask, AskLine } from './consent.ts';
 import * as store from './consent.store.server.ts';
 
-export { answerTo, mayStand, type Answered, type Ask } from './consent.ts';
-export type { AskLine, NewAsk } from './consent.store.server.ts';
+export { answerTo, mayStand, together, type Answered, type Ask } from './consent.ts';
+export type { AskLine } from './consent.ts';
+export type { NewAsk } from './consent.store.server.ts';
 
 /**
  * Asks once per words, audience and text: asking again changes nothing and tells nobody. True when it was asked now.
@@ -32,17 +33,17 @@ export async function agreeAtOnce(tx: Db, question: store.NewAsk, now: Date): Pr
 }
 
 /** The questions put to me, the open ones first. */
-export async function myAsks({ db, viewer }: Context): Promise<store.AskLine[]> {
+export async function myAsks({ db, viewer }: Context): Promise<AskLine[]> {
 	if (!isSignedIn(viewer)) forbid('consent.read');
 	return store.allOf(db, viewer.id);
 }
 
-export async function openAsksOf(context: Context): Promise<store.AskLine[]> {
+export async function openAsksOf(context: Context): Promise<AskLine[]> {
 	return (await myAsks(context)).filter(({ answeredAt, words }) => answeredAt === null && words !== '');
 }
 
 /** Somebody else's question is not there for me. */
-export async function showAsk({ db, viewer }: Context, id: string): Promise<store.AskLine & { veiled: boolean }> {
+export async function showAsk({ db, viewer }: Context, id: string): Promise<AskLine & { veiled: boolean }> {
 	if (!isSignedIn(viewer)) forbid('consent.read');
 	const found = (await store.findFor(db, viewer.id, id)) ?? notFound('ask');
 	const veiled = await veiledAmong(db, found.subjectKind, [found.subjectId]);
@@ -55,8 +56,17 @@ export async function answerAsk(context: Context, id: string, yes: boolean): Pro
 	if (!isSignedIn(viewer)) forbid('consent.answer');
 	const found = await showAsk(context, id);
 	if (found.words === '') return refuse('words-gone');
-	await store.answer(db, id, viewer.id, yes, now());
+	await db.transaction((tx) => store.answer(tx, id, viewer.id, yes, now()));
 	return accept({ ...found, yes, answeredAt: now() });
+}
+
+/** One question about several words: each has its own answer. Words that are gone meanwhile are passed over. */
+export async function answerAsks(context: Context, answers: readonly { id: string; yes: boolean }[]): Promise<number> {
+	return context.db.transaction(async (tx) => {
+		let kept = 0;
+		for (const { id, yes } of answers) if ((await answerAsk({ ...context, db: tx }, id, yes)).ok) kept += 1;
+		return kept;
+	});
 }
 
 // For features above this one; they have asked "may you?" already.

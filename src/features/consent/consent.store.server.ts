@@ -1,12 +1,12 @@
 // Questions to owners of words, as rows.
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { audienceFromRow, audienceToRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { jointText } from '#features/joint-texts/joint-text.tables.ts';
 import { round } from '#features/rounds/round.tables.ts';
-import type { Ask } from './consent.ts';
-import { ask } from './consent.tables.ts';
+import type { Ask, AskLine } from './consent.ts';
+import { ask, askAnswer } from './consent.tables.ts';
 
 export type NewAsk = Pick<Ask, 'ownerId' | 'subjectKind' | 'subjectId' | 'words' | 'audience' | 'jointTextId'> & {
 	askedBy: string | null;
@@ -72,8 +72,6 @@ export async function about(db: Db, jointTextId: string): Promise<Ask[]> {
 	return (await db.select().from(ask).where(eq(ask.jointTextId, jointTextId)).orderBy(asc(ask.askedAt))).map(asAsk);
 }
 
-export type AskLine = Ask & { place: 'joint-text' | 'round'; textTitle: string; askedByName: string | null };
-
 const lines = (db: Db) =>
 	db
 		.select({ ask, textTitle: jointText.title, roundTitle: round.title, askedByName: person.name })
@@ -84,16 +82,34 @@ const lines = (db: Db) =>
 
 type LineRow = Awaited<ReturnType<typeof lines>>[number];
 
-const asLine = ({ ask: row, textTitle, roundTitle, askedByName }: LineRow): AskLine => ({
-	...asAsk(row),
-	place: row.place,
-	textTitle: textTitle ?? roundTitle ?? '',
-	askedByName
-});
+async function asLines(db: Db, rows: readonly LineRow[]): Promise<AskLine[]> {
+	const given = await answersTo(
+		db,
+		rows.map(({ ask: row }) => row.id)
+	);
+	return rows.map(({ ask: row, textTitle, roundTitle, askedByName }) => ({
+		...asAsk(row),
+		place: row.place,
+		textTitle: textTitle ?? roundTitle ?? '',
+		askedByName,
+		history: given.get(row.id) ?? []
+	}));
+}
+
+async function answersTo(db: Db, askIds: readonly string[]): Promise<Map<string, AskLine['history']>> {
+	if (askIds.length === 0) return new Map();
+	const rows = await db
+		.select({ askId: askAnswer.askId, yes: askAnswer.yes, at: askAnswer.at })
+		.from(askAnswer)
+		.where(inArray(askAnswer.askId, [...askIds]))
+		.orderBy(asc(askAnswer.at), asc(askAnswer.id));
+	const byAsk = Map.groupBy(rows, ({ askId }) => askId);
+	return new Map([...byAsk].map(([id, some]) => [id, some.map(({ yes, at }) => ({ yes, at }))]));
+}
 
 export async function findFor(db: Db, ownerId: string, id: string): Promise<AskLine | undefined> {
-	const [row] = await lines(db).where(and(eq(ask.id, id), eq(ask.ownerId, ownerId)));
-	return row && asLine(row);
+	const rows = await lines(db).where(and(eq(ask.id, id), eq(ask.ownerId, ownerId)));
+	return (await asLines(db, rows))[0];
 }
 
 /** Open questions first, then the newest. */
@@ -102,12 +118,15 @@ export async function allOf(db: Db, ownerId: string): Promise<AskLine[]> {
 		.where(eq(ask.ownerId, ownerId))
 		.orderBy(sql`${ask.answeredAt} is not null`, desc(ask.askedAt))
 		.limit(200);
-	return rows.map(asLine);
+	return asLines(db, rows);
 }
 
-export async function answer(db: Db, id: string, ownerId: string, yes: boolean, now: Date): Promise<void> {
-	await db
+/** The same answer again changes nothing; another one stands beside those before it. */
+export async function answer(tx: Db, id: string, ownerId: string, yes: boolean, now: Date): Promise<void> {
+	const changed = await tx
 		.update(ask)
 		.set({ yes, answeredAt: now })
-		.where(and(eq(ask.id, id), eq(ask.ownerId, ownerId)));
+		.where(and(eq(ask.id, id), eq(ask.ownerId, ownerId), sql`${ask.yes} is distinct from ${yes}`))
+		.returning({ id: ask.id });
+	if (changed.length > 0) await tx.insert(askAnswer).values({ askId: id, yes, at: now });
 }

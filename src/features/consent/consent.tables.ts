@@ -27,3 +27,17 @@ export const ask = pgTable(
 	},
 	(t) => [index().on(t.ownerId), index().on(t.subjectKind, t.subjectId), index().on(t.jointTextId)]
 );
+
+/** Every answer somebody gave to a question put to them, the one that holds now included: minds may change. */
+export const askAnswer = pgTable(
+	'ask_answer',
+	{
+		id: id(),
+		askId: text()
+			.notNull()
+			.references(() => ask.id, { onDelete: 'cascade' }),
+		yes: boolean().notNull(),
+		at: moment().notNull()
+	},
+	(t) => [index().on(t.askId)]
+);

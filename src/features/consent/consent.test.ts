@@ -7,7 +7,8 @@ import { jointText } from '#features/joint-texts/joint-text.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { agreedFor, answerTo, mayStand, type Ask } from './consent.ts';
 import { ask } from './consent.tables.ts';
-import { answerAsk, askFor, asksFor, openAsksOf, showAsk } from './consent.server.ts';
+import { answersIn } from './consent.forms.ts';
+import { answerAsk, answerAsks, askFor, asksFor, myAsks, openAsksOf, showAsk, together } from './consent.server.ts';
 
 const world = useWorld();
 const moment = new Date('2026-11-02T09:00:00Z');
@@ -118,4 +119,56 @@ test('when words are taken back there is nothing left to ask', async () => {
 	await world.db.update(ask).set({ words: '' });
 	expect(await openAsksOf(context)).toEqual([]);
 	expect(await answerAsk(context, open!.id, true)).toEqual({ ok: false, reason: 'words-gone' });
+});
+
+test('words for one text and the same readers are one question; another circle is another question', async () => {
+	const { owner, question } = await asked();
+	await world.db.transaction((tx) => askFor(tx, { ...question, words: 'En soms niet.' }, world.clock));
+	await world.db.transaction((tx) => askFor(tx, { ...question, audience: members }, world.clock));
+	const questions = together(await openAsksOf(await world.as(owner)));
+	expect(questions.map((asks) => asks.length).sort()).toEqual([1, 2]);
+});
+
+test('each of several words gets its own answer, or all the same; every answer stands with its date', async () => {
+	const { owner, question } = await asked();
+	await world.db.transaction((tx) => askFor(tx, { ...question, words: 'En soms niet.' }, world.clock));
+	const context = await world.as(owner);
+	const ids = (await openAsksOf(context)).map(({ id }) => id);
+	const [first, second] = ids as [string, string];
+	expect(
+		await answerAsks(context, [
+			{ id: first, yes: true },
+			{ id: second, yes: false }
+		])
+	).toBe(2);
+	const before = world.clock;
+	world.clock = new Date(before.getTime() + 86_400_000);
+	await answerAsks(
+		context,
+		ids.map((id) => ({ id, yes: false }))
+	);
+	const history = new Map((await myAsks(context)).map((one) => [one.id, one.history]));
+	expect(history.get(first)).toEqual([
+		{ yes: true, at: before },
+		{ yes: false, at: world.clock }
+	]);
+	// The same answer again is no other answer.
+	expect(history.get(second)).toEqual([{ yes: false, at: before }]);
+	const other = await world.as(await aPerson(world));
+	await expect(answerAsks(other, [{ id: first, yes: true }])).rejects.toThrow('ask');
+	expect((await myAsks(context)).find(({ id }) => id === first)?.yes).toBe(false);
+});
+
+test('a form answers each question that was filled in, or all of them with one button', () => {
+	const form = new FormData();
+	for (const id of ['a', 'b']) form.append('vraag', id);
+	form.set('antwoord-a', 'no');
+	expect(answersIn(form)).toEqual([{ id: 'a', yes: false }]);
+	form.set('alles', 'yes');
+	expect(answersIn(form)).toEqual([
+		{ id: 'a', yes: true },
+		{ id: 'b', yes: true }
+	]);
+	form.set('alles', 'misschien');
+	expect(answersIn(form)).toEqual([{ id: 'a', yes: false }]);
 });

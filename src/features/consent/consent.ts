@@ -20,6 +20,15 @@ export type Ask = {
 	yes: boolean | null;
 };
 
+/** A question as its owner sees it. */
+export type AskLine = Ask & {
+	place: 'joint-text' | 'round';
+	textTitle: string;
+	askedByName: string | null;
+	/** Every answer given, the first one first; the last one holds. */
+	history: { yes: boolean; at: Date }[];
+};
+
 type Words = { subjectId: string; words: string };
 
 const isAbout = (ask: Ask, { subjectId, words }: Words): boolean =>
@@ -48,4 +57,13 @@ export function answerTo(asks: readonly Ask[], wanted: Words & { audience: Audie
 /** Words need a question when they would stand in a wider audience than their own. */
 export const needsAsking = (own: Audience, wanted: Audience): boolean => isWider(own, wanted);
 
-export const askPath = (id: string): string => `/vragen/${id}`;
+export const asksPath = '/vragen';
+export const askPath = (id: string): string => `${asksPath}/${id}`;
+
+type Asked = Pick<Ask, 'id' | 'jointTextId' | 'audience'>;
+
+/** Questions for one text and one circle are one question about several words. In the order they came. */
+export function together<A extends Asked>(asks: readonly A[]): A[][] {
+	const keyOf = ({ jointTextId, audience }: Asked) => `${jointTextId} ${JSON.stringify(audience)}`;
+	return [...Map.groupBy(asks, keyOf).values()];
+}

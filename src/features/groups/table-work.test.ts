@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { days } from '#kernel/moments.ts';
 import { guest } from '#kernel/viewer.ts';
+import { answerAsk, myAsks } from '#features/consent/consent.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
+import { quotedWords } from '../../testing/shared-thread.ts';
 import { aTableWithThread } from '../../testing/table.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import {
@@ -196,4 +198,16 @@ test('a sheet is made with the eyes of the table, whoever prints it, and keeps e
 	await expect(showSheet(await world.as(adviser), id, 1)).rejects.toThrow('bringing');
 	await expect(showSheet(world.asGuest(), id, 1)).rejects.toThrow('bringing');
 	await expect(showSheet(await world.as(host), id, 2)).rejects.toThrow('bringing');
+});
+
+test('an owner who says yes for this table is quoted on its sheet, and is gone from it the moment they say no', async () => {
+	const { id, host, teller } = await aTableWithThread(world);
+	const asTeller = await world.as(teller);
+	const [ask] = await myAsks(asTeller);
+	const sheet = async () => JSON.stringify((await showSheet(await world.as(host), id, 1)).thread.sentences);
+	expect(await sheet()).not.toContain(quotedWords);
+	await answerAsk(asTeller, ask!.id, true);
+	expect(await sheet()).toContain(quotedWords);
+	await answerAsk(asTeller, ask!.id, false);
+	expect(await sheet()).not.toContain(quotedWords);
 });

@@ -200,6 +200,24 @@ test('a question brings these very words and who would read them; once answered 
 	expect(sent).toHaveLength(1);
 });
 
+test('several words asked for one text and the same readers are one question in one mail', async () => {
+	const thread = await aSharedThread(world);
+	const question = {
+		ownerId: thread.teller,
+		subjectKind: 'story',
+		subjectId: thread.storyIds[0]!,
+		audience: { kind: 'public' },
+		jointTextId: thread.id,
+		askedBy: null
+	} as const;
+	for (const words of [quotedWords, 'Dinsdag.']) await askFor(world.db, { ...question, words }, world.clock);
+	expect((await myNews(await world.as(thread.teller))).map(({ kind }) => kind)).toEqual(['asked']);
+	const { sent, deliver } = anOffice();
+	await deliver();
+	expect(sent.map(({ subject }) => subject)).toEqual(['Mogen jouw woorden ergens anders staan?']);
+	for (const words of [quotedWords, 'Dinsdag.', `${publicUrl}/vragen`]) expect(asText(sent[0]!)).toContain(words);
+});
+
 test('who reads English gets an English mail', async () => {
 	const thread = await anAnsweredThread();
 	await world.db.update(person).set({ language: 'en' }).where(eq(person.id, thread.teller));

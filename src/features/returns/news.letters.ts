@@ -26,8 +26,14 @@ export function newsLetter(reader: Reader, items: readonly NewsItem[], publicUrl
 	};
 }
 
-function paragraphs({ words, said, after, link: called }: NewsWords, link: string): Paragraph[] {
-	return [words, ...(said ? [said] : []), ...(after ? [after] : []), { link, words: called }];
+function paragraphs({ words, said, also = [], after, link: called }: NewsWords, link: string): Paragraph[] {
+	return [
+		words,
+		...(said ? [said] : []),
+		...also.map((one) => ({ said: one })),
+		...(after ? [after] : []),
+		{ link, words: called }
+	];
 }
 
 /** A table's name stands in a subject: never longer than a mail program shows, never more than one line. */

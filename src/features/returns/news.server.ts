@@ -3,7 +3,7 @@ import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { carePath } from '#features/care/words.ts';
 import { whyVeiled } from '#features/care/desk.server.ts';
-import { askPath } from '#features/consent/consent.ts';
+import { askPath, asksPath, together, type AskLine } from '#features/consent/consent.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
@@ -27,10 +27,21 @@ import * as store from './returns.store.server.ts';
 export async function readNews(context: Context, notices: readonly Notice[]): Promise<NewsItem[]> {
 	if (notices.length === 0) return [];
 	const found = await lookUp(context, notices);
-	return notices.flatMap((notice) => itemOf(notice, found) ?? []);
+	return asOneQuestion(notices, found).flatMap((notice) => itemOf(notice, found) ?? []);
 }
 
 type Found = Awaited<ReturnType<typeof lookUp>>;
+
+/** Of questions about several words of one text for the same readers only the first is told: it brings the others along. */
+const asOneQuestion = (notices: readonly Notice[], { along }: Found): Notice[] =>
+	notices.filter(({ kind, subjectId }) => kind !== 'asked' || along.has(subjectId));
+
+/** By the first of each question: the other asks that belong to it. */
+function alongWith(notices: readonly Notice[], asks: readonly AskLine[]): Map<string, AskLine[]> {
+	const told = new Set(notices.flatMap(({ kind, subjectId }) => (kind === 'asked' ? [subjectId] : [])));
+	const questions = together(asks.filter(({ id }) => told.has(id)));
+	return new Map(questions.flatMap(([first, ...others]) => (first ? [[first.id, others] as const] : [])));
+}
 
 async function lookUp(context: Context, notices: readonly Notice[]) {
 	const { db, viewer } = context;
@@ -49,6 +60,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 	];
 	return {
 		asks: new Map(asks.map((ask) => [ask.id, ask])),
+		along: alongWith(notices, asks),
 		bringings: new Map(bringings.map((one) => [one.id, one])),
 		tables,
 		teams: new Map(teams.map((one) => [one.id, one])),
@@ -190,21 +202,23 @@ function lookItem({ id, at, kind, subjectId }: Notice, { looks }: Found): NewsIt
 	return answer && { id, at, kind: 'looked', by: reader, answer, said: words, path: eyesPath(storyId) };
 }
 
-function askedItem({ id, at, subjectId }: Notice, { asks, tables }: Found): NewsItem | null {
+function askedItem({ id, at, subjectId }: Notice, { asks, along, tables }: Found): NewsItem | null {
 	const ask = asks.get(subjectId);
 	if (!ask) return null;
 	const table = ask.audience.kind === 'group' ? tables.get(ask.audience.groupId) : undefined;
 	const place = table ? { name: table.name, partner: table.partner.name } : null;
 	const { words, audience } = ask;
+	const also = (along.get(subjectId) ?? []).map((one) => one.words);
 	return {
 		id,
 		at,
 		kind: 'asked',
 		words,
+		also,
 		round: ask.place === 'round',
 		audience,
 		table: place,
-		path: askPath(subjectId)
+		path: also.length > 0 ? asksPath : askPath(subjectId)
 	};
 }
 

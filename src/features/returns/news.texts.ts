@@ -11,6 +11,8 @@ export type NewsWords = {
 	subject: string;
 	words: string;
 	said: { said: string; by?: string } | null;
+	/** More words beside `said`. */
+	also?: readonly string[];
 	after: string | null;
 	/** Stands on the page and is not mailed. */
 	onPage: readonly string[];
@@ -284,6 +286,7 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 			return {
 				...plain(t.asked.subject, item.round ? t.asked.inRound : t.asked.words, t.asked.link),
 				said: { said: item.words },
+				also: item.also,
 				after: `${who} ${t.asked.silence}`
 			};
 		}

@@ -13,6 +13,8 @@ type About =
 	| {
 			kind: 'asked';
 			words: string;
+			/** More words in the same question: for the same text and the same readers. */
+			also: readonly string[];
 			round: boolean;
 			audience: Audience;
 			table: { name: string; partner: string } | null;
