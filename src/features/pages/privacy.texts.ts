@@ -74,6 +74,15 @@ const nlKept = (days: KeptDays): Kept[] => [
 		basis: 'Overeenkomst: je doet mee aan het gesprek.'
 	},
 	{
+		id: 'inwoner-vertelt-mee',
+		name: 'Woorden van een inwoner',
+		what: 'Wat een inwoner zelf bij een verhaal zei, voor welke kring en wanneer die ja zei. Van de code op papier bewaren we alleen een versleutelde vorm. We bewaren geen naam en geen adres. Ook onthouden we of de verteller het verhaal zou laten lezen.',
+		howLong: 'Tot de inwoner de woorden terugneemt, of de verteller het verhaal. De plek blijft dan staan.',
+		whoReads:
+			'Het team of de leden, zoals de inwoner koos. Nooit meer mensen dan het verhaal lezen. Wie de code heeft, leest het verhaal en deze woorden.',
+		basis: 'Toestemming van de inwoner. Die trekt hem in met de code, zonder account en zonder reden.'
+	},
+	{
 		id: 'rondes',
 		name: 'Antwoorden in een ronde',
 		what: 'Wat je bij elke stelling antwoordde, onder een nummer dat alleen in die ronde geldt. Heb je een account, dan bewaren we ook welk nummer van jou is. Zonder account bewaren we een versleutelde vorm van het nummer op je apparaat. Uit de antwoorden maken we een beeld van wie ongeveer hetzelfde zegt. In dat beeld staat niemand.',
@@ -113,7 +122,7 @@ const nlKept = (days: KeptDays): Kept[] => [
 	{
 		id: 'vragen-aan-jou',
 		name: 'Vragen aan jou om toestemming',
-		what: 'Om welke woorden het ging, voor welke kring, wat je antwoordde en wanneer.',
+		what: 'Om welke woorden het ging, voor welke kring, wat je antwoordde en wanneer. Ook wat je eerder antwoordde.',
 		howLong: 'Zolang de rode draad bestaat. Neem je je woorden terug, dan verdwijnen ze ook hier.',
 		whoReads: 'Jij. De wevers zien alleen of er een ja is. Geen antwoord telt als nee.',
 		basis:
@@ -262,6 +271,7 @@ const nlSections: Section[] = [
 		heading: 'Inwoners mogen niet herkenbaar zijn',
 		paragraphs: [
 			'Verhalen gaan vaak over inwoners. Zij hebben hier niet om gevraagd. Daarom zoekt het programma in je tekst naar namen, adressen en andere dingen waaraan je iemand herkent. Je ziet wat het vond, en waarom. Jij kiest andere woorden, of zegt dat het zo kan. Pas daarna kun je het delen.',
+			'Een inwoner kan ook meevertellen. De eigen woorden staan dan apart. Met een code op papier leest die inwoner het verhaal. Met dezelfde code neemt die de eigen woorden terug, op de bladzijde {link:/inwoner|Een verhaal waar jij in zit}.',
 			'Dit gebeurt in je browser en op onze eigen server. Je tekst gaat hiervoor niet naar een andere dienst. Het programma ziet niet alles. Lees je tekst daarom zelf nog eens, met de ogen van iemand uit de buurt. Kan iemand te herkennen zijn? Schrijf dan niets over diens gezondheid, geloof of straf.'
 		]
 	},
@@ -389,6 +399,15 @@ const enKept = (days: KeptDays): Kept[] => [
 		basis: 'Contract: you take part in the conversation.'
 	},
 	{
+		id: 'inwoner-vertelt-mee',
+		name: 'Words of a resident',
+		what: 'What a resident said themself with a story, for which circle and when they said yes. Of the code on paper we keep only a hashed form. We keep no name and no address. We also remember whether the teller would let the story be read.',
+		howLong: 'Until the resident takes the words back, or the teller the story. The place then stays.',
+		whoReads:
+			'The team or the members, as the resident chose. Never more people than read the story. Whoever has the code reads the story and these words.',
+		basis: 'Consent of the resident. They withdraw it with the code, without an account and without a reason.'
+	},
+	{
 		id: 'rondes',
 		name: 'Answers in a round',
 		what: 'What you answered to each statement, under a number that holds in that round only. When you have an account, we also keep which number is yours. Without one we keep an encrypted form of the number on your device. From the answers we make a picture of who says roughly the same. Nobody is in that picture.',
@@ -428,7 +447,7 @@ const enKept = (days: KeptDays): Kept[] => [
 	{
 		id: 'vragen-aan-jou',
 		name: 'Questions asking for your consent',
-		what: 'Which words it was about, for which circle, what you answered and when.',
+		what: 'Which words it was about, for which circle, what you answered and when. Also what you answered before.',
 		howLong: 'As long as the red thread exists. If you take your words back, they disappear here too.',
 		whoReads: 'You. The weavers see only whether there is a yes. No answer counts as no.',
 		basis:
@@ -577,6 +596,7 @@ const enSections: Section[] = [
 		heading: 'Residents must not be recognisable',
 		paragraphs: [
 			'Stories are often about residents. They did not ask for this. So the program looks in your text for names, addresses and other things by which someone can be recognised. You see what it found, and why. You choose other words, or say that it is fine. Only then can you share it.',
+			'A resident can tell along too. Their own words then stand apart. With a code on paper that resident reads the story. With the same code they take their own words back, on the page {link:/inwoner|A story that you are in}.',
 			'This happens in your browser and on our own server. Your text is not sent to another service for it. The program does not see everything. So read your text once more yourself, with the eyes of someone from the neighbourhood. Could someone be recognised? Then write nothing about their health, faith or criminal record.'
 		]
 	},
