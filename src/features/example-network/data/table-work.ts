@@ -38,6 +38,20 @@ export const tableDays: readonly ExampleTableDay[] = [
 		kind: 'policy',
 		in: 52,
 		words: 'Het rijksbureau kiest welke drie regels het eerst geschrapt worden.'
+	},
+	{
+		table: 'tafel-buurtgeld',
+		by: 'riet-van-der-wal',
+		kind: 'meeting',
+		in: 11,
+		words: 'De eerste middag waarop kamers vertellen wat er zonder hen niet zou zijn. Iedereen mag komen kijken.'
+	},
+	{
+		table: 'werkgroep-eerste-stap',
+		by: 'hatice-aksoy',
+		kind: 'policy',
+		in: 137,
+		words: 'De landelijke werkwijze wordt voor vier jaar vastgesteld.'
 	}
 ];
 
