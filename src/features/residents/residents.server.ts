@@ -21,7 +21,7 @@ import { codeIn, type LetRead, type ResidentView } from './resident.ts';
 import * as store from './resident.store.server.ts';
 
 /** The circles a resident's words can stand in: a team, or the members. Wider is not offered (decision 0018). */
-export const residentAudiences = (viewer: SignedIn): Audience[] =>
+const residentAudiences = (viewer: SignedIn): Audience[] =>
 	audiencesFor(viewer).filter(({ kind }) => kind === 'team' || kind === 'members');
 
 /** A story is always its teller's: nobody else writes down a resident's words with it. */
