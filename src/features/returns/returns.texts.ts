@@ -6,6 +6,7 @@ import type { AudienceKind } from '#kernel/audience.ts';
 const nl = {
 	title: 'Wat werd er met mijn verhaal',
 	lead: 'Hier zie je waar je woorden heen gingen. Wat nog niet gebeurd is, staat er ook.',
+	wordsStand: 'Waar je woorden staan, en wat je daarover zei',
 	news: 'Nieuw voor jou',
 	noNews: 'Er is niets nieuws.',
 	stories: 'Wat je vertelde',
@@ -96,6 +97,7 @@ const nl = {
 const en: typeof nl = {
 	title: 'What became of my story',
 	lead: 'Here you see where your words went. What has not happened yet stands here too.',
+	wordsStand: 'Where your words stand, and what you said about it',
 	news: 'New for you',
 	noNews: 'There is nothing new.',
 	stories: 'What you told',

@@ -2,7 +2,8 @@
 import { isSignedIn } from '#kernel/viewer.ts';
 import { forbid } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
-import { openAsksOf } from '#features/consent/consent.server.ts';
+import { openAsksOf, together } from '#features/consent/consent.server.ts';
+import { askPath, asksPath } from '#features/consent/consent.ts';
 import { myGatherings } from '#features/gatherings/gatherings.server.ts';
 import { textPath } from '#features/joint-texts/kinds.ts';
 import { callsForMe } from '#features/not-heard/not-heard.server.ts';
@@ -29,7 +30,10 @@ export async function myDay(context: Context) {
 		news: (await myNews(context)).slice(0, newsShown),
 		mine: mine.map((story) => ({ story: forReader(story), counts: counts.get(story.id) ?? noAnswers })),
 		drafts: await draftsOf(context),
-		asks: (await openAsksOf(context)).map(({ id, textTitle }) => ({ id, textTitle })),
+		// Several words of one text are one question.
+		asks: together(await openAsksOf(context)).flatMap(([first, ...others]) =>
+			first ? [{ textTitle: first.textTitle, path: others.length > 0 ? asksPath : askPath(first.id) }] : []
+		),
 		gatherings: await myGatherings(context),
 		looks: await openLooks(context),
 		waiting: await waitsInMyCircle(context),
