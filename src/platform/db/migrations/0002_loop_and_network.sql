@@ -1,3 +1,10 @@
+CREATE TABLE "ask_answer" (
+	"id" text PRIMARY KEY NOT NULL,
+	"ask_id" text NOT NULL,
+	"yes" boolean NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "calendar_address" (
 	"person_id" text PRIMARY KEY NOT NULL,
 	"number" text NOT NULL,
@@ -247,6 +254,25 @@ CREATE TABLE "reading" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "resident_question" (
+	"story_id" text PRIMARY KEY NOT NULL,
+	"answer" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "resident_words" (
+	"id" text PRIMARY KEY NOT NULL,
+	"story_id" text NOT NULL,
+	"words" text NOT NULL,
+	"language" text DEFAULT 'nl' NOT NULL,
+	"audience" text NOT NULL,
+	"audience_organisation_id" text,
+	"audience_group_id" text,
+	"code_hash" text,
+	"agreed_at" timestamp (3) with time zone NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "digest" text;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "gathering_mail" boolean;--> statement-breakpoint
 ALTER TABLE "bringing" ADD COLUMN "discussed_on" date;--> statement-breakpoint
@@ -259,6 +285,7 @@ ALTER TABLE "organisation" ADD COLUMN "merged_into" text;--> statement-breakpoin
 ALTER TABLE "landscape_version" ADD COLUMN "shown" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "round" ADD COLUMN "gives_rows" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "statement" ADD COLUMN "bringing_id" text;--> statement-breakpoint
+ALTER TABLE "ask_answer" ADD CONSTRAINT "ask_answer_ask_id_ask_id_fk" FOREIGN KEY ("ask_id") REFERENCES "public"."ask"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_address" ADD CONSTRAINT "calendar_address_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering" ADD CONSTRAINT "gathering_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gathering_host" ADD CONSTRAINT "gathering_host_gathering_id_gathering_id_fk" FOREIGN KEY ("gathering_id") REFERENCES "public"."gathering"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -313,6 +340,9 @@ ALTER TABLE "question_outcome" ADD CONSTRAINT "question_outcome_question_id_stor
 ALTER TABLE "question_outcome" ADD CONSTRAINT "question_outcome_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reading" ADD CONSTRAINT "reading_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reading" ADD CONSTRAINT "reading_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "resident_question" ADD CONSTRAINT "resident_question_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "resident_words" ADD CONSTRAINT "resident_words_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "ask_answer_ask_id_index" ON "ask_answer" USING btree ("ask_id");--> statement-breakpoint
 CREATE INDEX "gathering_starts_at_index" ON "gathering" USING btree ("starts_at");--> statement-breakpoint
 CREATE INDEX "gathering_theme_id_index" ON "gathering" USING btree ("theme_id");--> statement-breakpoint
 CREATE INDEX "gathering_series_id_index" ON "gathering" USING btree ("series_id");--> statement-breakpoint
@@ -342,6 +372,8 @@ CREATE INDEX "question_ask_person_id_at_index" ON "question_ask" USING btree ("p
 CREATE INDEX "question_help_question_id_index" ON "question_help" USING btree ("question_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "reading_story_id_person_id_index" ON "reading" USING btree ("story_id","person_id");--> statement-breakpoint
 CREATE INDEX "reading_person_id_index" ON "reading" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "resident_words_story_id_index" ON "resident_words" USING btree ("story_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "resident_words_code_hash_index" ON "resident_words" USING btree ("code_hash");--> statement-breakpoint
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_merged_into_organisation_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement" ADD CONSTRAINT "statement_bringing_id_bringing_id_fk" FOREIGN KEY ("bringing_id") REFERENCES "public"."bringing"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "person_in_dutch_order" ON "person" USING btree (translate(lower("name"), 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıł', 'aaaaaaceeeeiiiinoooooouuuuyysszzgil') collate "C");--> statement-breakpoint
