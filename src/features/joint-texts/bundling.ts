@@ -42,13 +42,25 @@ type Piece = { bundle: number | null; words: string | null };
 export function shownBundles(pieces: readonly Piece[], names: ReadonlyMap<number, string>): ShownBundle[] {
 	const numbers = new Set(pieces.flatMap(({ bundle }) => (bundle === null || bundle === alone ? [] : [bundle])));
 	if (numbers.size === 0) return [];
-	const wordsOf = namer(pieces);
+	const wordsOf = namer(aFewOfEach(pieces));
 	return [...numbers]
 		.sort((a, b) => a - b)
 		.map((number) => {
 			const own = names.get(number);
 			return { number, name: own ?? wordsOf(number), named: own !== undefined };
 		});
+}
+
+/** Enough of a bundle to name it by: reading hundreds of stories again for every look at the page would take most of its time. */
+const namedBy = 12;
+
+function aFewOfEach(pieces: readonly Piece[]): Piece[] {
+	const taken = new Map<number | null, number>();
+	return pieces.filter(({ bundle, words }) => {
+		const before = taken.get(bundle) ?? 0;
+		if (words !== null) taken.set(bundle, before + 1);
+		return before < namedBy;
+	});
 }
 
 /**

@@ -55,11 +55,16 @@ export const MarkedSentence = v.object({
 export const MovedSentence = v.object({ sentence: reference, to: v.picklist(['up', 'down'], 'choose') });
 export const RemovedSentence = v.object({ sentence: reference, revision });
 
-export const AttachedSource = v.object({
-	sentence: reference,
-	material: reference,
-	quote: optionalWords(limits.quote)
-});
+/** `picked`: a whole sentence of the story, for who does not type or select. Typed words go first. */
+export const AttachedSource = v.pipe(
+	v.object({
+		sentence: reference,
+		material: reference,
+		quote: optionalWords(limits.quote),
+		picked: optionalWords(limits.quote)
+	}),
+	v.transform(({ picked, ...source }) => ({ ...source, quote: source.quote || picked }))
+);
 export const RemovedSource = v.object({ sentence: reference, source: reference });
 
 export const LaidOn = v.object({ kind: v.picklist(['story', 'voice', 'statement'], 'choose'), ref: reference });

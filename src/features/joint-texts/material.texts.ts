@@ -34,7 +34,27 @@ const nl = {
 	statementsHeading: 'Stellingen uit een ronde',
 	round: 'Uit welke ronde?',
 	noRound: 'Kies een ronde',
-	layOn: 'Leg neer'
+	layOn: 'Leg neer',
+	count: (shown: number, found: number, lying: number) =>
+		found === lying
+			? `Er liggen ${lying} stukken. Hier staan er ${shown}.`
+			: `${found} van de ${lying} stukken passen bij wat je zoekt. Hier staan er ${shown}.`,
+	find: 'Zoek in wat er ligt',
+	kindLabel: 'Soort',
+	kinds: { all: 'Alles', story: 'Verhalen', voice: 'Stemmen', statement: 'Stellingen' },
+	onlyLoose: 'Alleen wat nog bij geen zin staat',
+	show: 'Toon',
+	earlier: 'Vorige stukken',
+	later: 'Volgende stukken',
+	open: 'Lees en gebruik',
+	close: 'Sluit dit stuk',
+	unreadable: 'Dit stuk ligt hier, en jij mag het niet lezen.',
+	chooseWords: 'Selecteer woorden in het verhaal, of typ ze precies over.',
+	chosen: 'Woorden die je aanhaalt (mag leeg blijven)',
+	pick: 'Kies een hele zin',
+	forSentence: 'Bij welke zin?',
+	noSentenceYet: 'Schrijf eerst een zin. Daarna kun je dit stuk erbij leggen.',
+	use: 'Leg bij deze zin'
 };
 
 const en: typeof nl = {
@@ -69,7 +89,27 @@ const en: typeof nl = {
 	statementsHeading: 'Statements of a round',
 	round: 'Of which round?',
 	noRound: 'Choose a round',
-	layOn: 'Lay here'
+	layOn: 'Lay here',
+	count: (shown, found, lying) =>
+		found === lying
+			? `There are ${lying} pieces. Here are ${shown}.`
+			: `${found} of the ${lying} pieces are as you look for. Here are ${shown}.`,
+	find: 'Search in what lies here',
+	kindLabel: 'Kind',
+	kinds: { all: 'Everything', story: 'Stories', voice: 'Voices', statement: 'Statements' },
+	onlyLoose: 'Only what stands with no sentence yet',
+	show: 'Show',
+	earlier: 'Earlier pieces',
+	later: 'Next pieces',
+	open: 'Read and use',
+	close: 'Close this piece',
+	unreadable: 'This piece lies here, and you may not read it.',
+	chooseWords: 'Select words in the story, or type them exactly.',
+	chosen: 'Words you quote (may stay empty)',
+	pick: 'Choose a whole sentence',
+	forSentence: 'With which sentence?',
+	noSentenceYet: 'Write a sentence first. Then you can put this piece with it.',
+	use: 'Put with this sentence'
 };
 
 export const materialTexts: Record<Language, typeof nl> = { nl, en };

@@ -3,19 +3,9 @@ import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { voicesById } from '#features/responses/responses.server.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
-import { headline } from '#features/stories/story.ts';
 import { weaversFor } from './loom.server.ts';
 import { materialOf } from './material.store.server.ts';
-import { sentencesIn } from './piece.ts';
-
-export type OpenPiece = {
-	id: string;
-	title: string | null;
-	language: string;
-	/** Each a piece of the text exactly as it stands there, by paragraph. Only words of a story can be quoted. */
-	paragraphs: string[][];
-	quotable: boolean;
-};
+import { sentencesIn, type OpenPiece } from './piece.ts';
 
 /** Null: it lies here and this weaver may not read it. */
 export async function openPiece(context: Context, id: string, materialId: string): Promise<OpenPiece | null> {
@@ -26,9 +16,9 @@ export async function openPiece(context: Context, id: string, materialId: string
 	if (piece.kind === 'story') {
 		const story = (await storiesById(context, [piece.refId])).get(piece.refId);
 		if (story?.state !== 'readable' || story.body === null) return null;
-		return { ...open, title: headline(story), language: story.language, paragraphs: sentencesIn(story.body) };
+		return { ...open, language: story.language, paragraphs: sentencesIn(story.body) };
 	}
 	const voice = piece.kind === 'voice' ? (await voicesById(context, [piece.refId])).get(piece.refId) : undefined;
 	if (voice?.state !== 'readable' || voice.words === null) return null;
-	return { ...open, title: null, language: voice.language, paragraphs: sentencesIn(voice.words) };
+	return { ...open, language: voice.language, paragraphs: sentencesIn(voice.words) };
 }

@@ -1,5 +1,14 @@
 // The sentences of a story, so that words can be chosen without a script. Pure.
 
+export type OpenPiece = {
+	id: string;
+	language: string;
+	/** Each sentence exactly as it stands in the text, by paragraph. */
+	paragraphs: string[][];
+	/** Only words of a story can be quoted. */
+	quotable: boolean;
+};
+
 const segmenter = new Intl.Segmenter('nl', { granularity: 'sentence' });
 
 /** By paragraph; each sentence exactly as it stands in the text, without the spaces around it. */

@@ -11,9 +11,11 @@ import * as reading from './joint-text.store.server.ts';
 import type { TextKind } from './kinds.ts';
 import { dissentIn, missingIn, weaversFor } from './loom.server.ts';
 import * as makers from './makers.store.server.ts';
+import { everything, matching, shownAtOnce, type MaterialFilter } from './material.ts';
 import { bundleNames, materialOf, type Laid } from './material.store.server.ts';
 import { originalsOf } from './originals.server.ts';
 import { questionsFor } from './sharing.server.ts';
+import type { Originals } from './shown.ts';
 import {
 	shownSentences,
 	shownSource,
@@ -51,7 +53,11 @@ export type WeavingPage = {
 	/** Of a dilemma that was shared: when its makers look at it again. */
 	lookAgainAt: Date | null;
 	lastNumber: number | null;
+	/** The part of the material that is asked for. */
 	material: ShownMaterial[];
+	/** How many pieces lie there, and how many are as asked for. */
+	lying: number;
+	found: number;
 	bundles: ShownBundle[];
 	takenOff: { id: string; piece: ShownSource; reason: string }[];
 	/** Null: nothing is being woven; the next edit begins a version. */
@@ -69,7 +75,11 @@ export type Working = {
 	seen: string;
 };
 
-export async function showWeaving(context: Context, id: string): Promise<WeavingPage | Invitation> {
+export async function showWeaving(
+	context: Context,
+	id: string,
+	filter: MaterialFilter = everything
+): Promise<WeavingPage | Invitation> {
 	const { db, viewer } = context;
 	const row = (await store.textRow(db, id)) ?? notFound('joint-text');
 	const invited = await makers.invitedTo(db, id);
@@ -129,6 +139,8 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 	}
 
 	const lying = pieces.filter(({ takenOffAt }) => takenOffAt === null);
+	const isCited = ({ refId }: Laid) => cited.has(refId);
+	const found = matching(lying, filter, { isCited, wordsOf: (piece) => wordsRead(piece, originals) });
 	return {
 		role: 'weaver',
 		id,
@@ -140,11 +152,13 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 		requests: requests.map(({ personId, name }) => ({ personId, name })),
 		lookAgainAt: row.lookAgainAt,
 		lastNumber: last?.number ?? null,
-		material: lying.map((piece) => ({
+		lying: lying.length,
+		found: found.length,
+		material: found.slice(filter.from, filter.from + shownAtOnce).map((piece) => ({
 			id: piece.id,
 			piece: shown(piece),
 			laidBy: piece.laidBy,
-			cited: cited.has(piece.refId),
+			cited: isCited(piece),
 			bundle: piece.bundle
 		})),
 		bundles: shownBundles(
@@ -156,6 +170,14 @@ export async function showWeaving(context: Context, id: string): Promise<Weaving
 			.map((piece) => ({ id: piece.id, piece: shown(piece), reason: piece.takenOffReason ?? '' })),
 		working: version ? await workingText(version) : null
 	};
+}
+
+/** What of a piece this weaver reads, to look for words in. */
+function wordsRead({ kind, refId }: Laid, { stories, voices, statements }: Originals): string {
+	if (kind === 'statement') return statements.get(refId)?.body ?? '';
+	if (kind === 'voice') return voices.get(refId)?.words ?? '';
+	const story = stories.get(refId);
+	return story?.state === 'readable' ? `${story.title ?? ''} ${story.body ?? ''}` : '';
 }
 
 const standsHere = (

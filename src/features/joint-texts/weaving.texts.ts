@@ -112,6 +112,8 @@ const nl = {
 	under: 'Bij welke kant hoort deze zin?',
 	underNone: 'Bij geen kant: het geldt voor alle',
 	putUnder: 'Zet daar neer',
+	here: (names: string) => `Nu ook hier: ${names}. Wat je bewaart, overschrijft niets van een ander.`,
+	chooseFromMaterial: 'Kies een bron uit wat er ligt',
 	requests: 'Wil meewerken aan de volgende versie',
 	welcome: (name: string) => `Welkom, ${name}`
 };
@@ -225,6 +227,8 @@ const en: typeof nl = {
 	under: 'On which side does this sentence stand?',
 	underNone: 'On no side: it holds for all',
 	putUnder: 'Put it there',
+	here: (names) => `Also here now: ${names}. What you save overwrites nothing of another.`,
+	chooseFromMaterial: 'Choose a source from what lies there',
 	requests: 'Would like to work on the next version',
 	welcome: (name) => `Welcome, ${name}`
 };

@@ -1,5 +1,5 @@
 // The association's own text: dated versions, added by a command, never changed.
-import { desc } from 'drizzle-orm';
+import { desc, inArray } from 'drizzle-orm';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Context } from '#platform/context.ts';
@@ -17,6 +17,12 @@ export async function missionVersions({ db }: Pick<Context, 'db'>, number?: numb
 		shown: wanted ? { ...lineOf(wanted), html: render(wanted.body) } : null,
 		all: rows.map(lineOf)
 	};
+}
+
+/** The words of these versions, as they were added. */
+export async function missionBodies({ db }: Pick<Context, 'db'>, numbers: number[]): Promise<Map<number, string>> {
+	const rows = await db.select().from(missionVersion).where(inArray(missionVersion.number, numbers));
+	return new Map(rows.map(({ number, body }) => [number, body]));
 }
 
 type Row = typeof missionVersion.$inferSelect;

@@ -6,19 +6,19 @@ import type { Family } from './not-heard.ts';
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 const nl = {
-	heading: 'Nog niemand gehoord uit',
+	heading: 'Wie hier nog ontbreekt',
 	everyone: 'Van elke groep teams die wij kunnen noemen, staat hier iemand bij.',
 	form: {
-		neighbourhood: 'wijkteams, buurtteams en gebiedsteams',
-		youth: 'teams voor jeugd en gezin',
-		village: 'dorpsteams',
-		social: 'sociale teams en toegangsteams',
-		residents: 'stichtingen, coöperaties en bewoners'
+		neighbourhood: 'Nog niemand uit wijkteams, buurtteams en gebiedsteams',
+		youth: 'Nog niemand uit teams voor jeugd en gezin',
+		village: 'Nog niemand uit dorpsteams',
+		social: 'Nog niemand uit sociale teams en toegangsteams',
+		residents: 'Nog niemand uit stichtingen, coöperaties en bewonersgroepen'
 	} satisfies Record<Family, string>,
 	answer: {
-		recognise: 'teams die dit herkennen',
-		different: 'teams waar het anders is',
-		unsure: 'teams die het niet weten'
+		recognise: 'Nog geen team dat dit herkent',
+		different: 'Nog geen team waar het anders is',
+		unsure: 'Nog geen team dat zegt: weet ik niet'
 	} satisfies Record<AnswerKind, string>,
 	how: 'Gekeken naar wat jij hier kunt lezen. Een groep van minder dan vijf teams noemen we niet, in het openbaar minder dan tien.',
 	unknown: (n: number) =>
@@ -32,19 +32,19 @@ const nl = {
 };
 
 const en: typeof nl = {
-	heading: 'Nobody heard yet from',
+	heading: 'Who is still missing here',
 	everyone: 'Of each group of teams that we can name, somebody stands here.',
 	form: {
-		neighbourhood: 'neighbourhood and area teams',
-		youth: 'teams for youth and families',
-		village: 'village teams',
-		social: 'social teams and access teams',
-		residents: 'foundations, cooperatives and residents'
+		neighbourhood: 'Nobody yet from neighbourhood and area teams',
+		youth: 'Nobody yet from teams for youth and families',
+		village: 'Nobody yet from village teams',
+		social: 'Nobody yet from social teams and access teams',
+		residents: 'Nobody yet from foundations, cooperatives and groups of residents'
 	},
 	answer: {
-		recognise: 'teams that recognise this',
-		different: 'teams where it is different',
-		unsure: 'teams that do not know'
+		recognise: 'No team yet that recognises this',
+		different: 'No team yet where it is different',
+		unsure: 'No team yet that says: I do not know'
 	},
 	how: 'Looked at in what you can read here. We do not name a group of fewer than five teams, in public fewer than ten.',
 	unknown: (n) =>

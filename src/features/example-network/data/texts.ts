@@ -401,5 +401,72 @@ export const texts: readonly ExampleText[] = [
 				words: 'Ik zou er drie van maken. De derde regel is wat de inwoner zelf wil dat er staat.'
 			}
 		]
+	},
+	{
+		key: 'sterke-lokale-teams',
+		kind: 'meaning',
+		title: 'Wat is een sterk lokaal team?',
+		summary:
+			'Dit schrijven leden samen, in versies. Het is geen norm en geen keurmerk. Het is wat wij tot nu toe zien.',
+		theme: 'dichtbij',
+		makers: ['fatma-yildirim', 'geertje-wiersma', 'jeroen-maas'],
+		begun: 100,
+		audience: 'public',
+		sentences: [
+			{
+				text: 'Een sterk team is er op een vaste plek, ook als er niets aan de hand is.',
+				sources: [{ story: 'kleine-stoel', quote: 'Als het apparaat vastloopt, help ik.' }]
+			},
+			{
+				text: 'Het kent de mensen die in geen plan staan.',
+				sources: [{ story: 'fietsenmaker', quote: 'Hij staat nu onder ‘overig, namelijk’.' }]
+			},
+			{ text: 'Het mag nee zeggen, tegen een inwoner en tegen de eigen gemeente.', sources: [] },
+			{ text: 'Hoe groot zo’n team is, weten wij niet.', sources: [], gap: true }
+		],
+		notKnown: 'Of dit in een stad hetzelfde is als in een dorp. En wie dat zou mogen bepalen.',
+		notHeard: 'Teams die gestopt zijn. Inwoners die geen team wilden.',
+		sharedOn: 78,
+		reason: 'Eerste versie, met drie teams aan één tafel.',
+		next: {
+			on: 24,
+			reason: 'Na de vraag wat dit kost, en omdat “nee zeggen” te groot klonk.',
+			change: [
+				{
+					sentence: 3,
+					text: 'Het mag nee zeggen, tegen een inwoner en tegen de eigen gemeente, en legt dan uit waarom.'
+				}
+			],
+			sentences: [
+				{
+					text: 'Het schuift niet af naar wie er gratis is.',
+					sources: [{ story: 'die-iemand-ben-ik', quote: 'Dus schrijf erbij wat het kost.' }]
+				},
+				{
+					text: 'Het luistert langer dan een intake duurt.',
+					sources: [
+						{
+							story: 'vijftig-minuten',
+							quote:
+								'Rond minuut veertig komt wat er echt is, en dan moet je dus niet opstaan omdat er ergens een machine piept.'
+						}
+					]
+				}
+			]
+		},
+		answers: [
+			{
+				by: 'ruud-lammers',
+				answer: 'different',
+				on: 66,
+				words: 'Sterk vind ik het verkeerde woord. Wij zijn met te weinig en we zijn er. Noem dat dan.'
+			},
+			{
+				by: 'hanneke-de-graaf',
+				answer: 'unsure',
+				on: 58,
+				words: 'Ik herken de eerste zin en ben bang voor de derde. Wie staat er dan achter je?'
+			}
+		]
 	}
 ];

@@ -12,6 +12,9 @@ import { findPeople, readyToLay } from '#features/joint-texts/laying.server.ts';
 import * as makers from '#features/joint-texts/makers.server.ts';
 import * as positions from '#features/joint-texts/positions.server.ts';
 import { askOwners, shareVersion } from '#features/joint-texts/sharing.server.ts';
+import { whoIsHere } from '#features/joint-texts/here.server.ts';
+import type { MaterialFilter } from '#features/joint-texts/material.ts';
+import { openPiece } from '#features/joint-texts/piece.server.ts';
 import { showWeaving } from '#features/joint-texts/weaving-page.server.ts';
 import * as weaving from '#features/joint-texts/weaving.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
@@ -19,10 +22,20 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { context }, params, url }) => {
 	const id = idIn(params.adres) ?? notFound('joint-text');
-	const page = await showWeaving(context, id);
+	const filter = filterIn(url.searchParams);
+	const page = await showWeaving(context, id, filter);
 	if (url.pathname !== weavingPath(page)) redirect(301, weavingPath(page) + url.search);
 	if (page.role === 'invited')
-		return { page, ready: null, people: null, themes: [], asked: { search: '', round: '', person: '' } };
+		return {
+			page,
+			ready: null,
+			people: null,
+			themes: [],
+			asked: { search: '', round: '', person: '' },
+			filter,
+			opened: null,
+			here: []
+		};
 	const asked = {
 		search: (url.searchParams.get('zoek') ?? '').slice(0, 100),
 		round: url.searchParams.get('ronde') ?? '',
@@ -33,9 +46,29 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 		ready: page.working ? await readyToLay(context, id, asked.search, asked.round || null) : null,
 		people: asked.person ? await findPeople(context, id, asked.person) : null,
 		themes: await listThemes(context),
+		opened: page.working ? await openedIn(context, id, url.searchParams) : null,
+		here: await whoIsHere(context, id),
+		filter,
 		asked
 	};
 };
+
+function filterIn(asked: URLSearchParams): MaterialFilter {
+	const kind = asked.get('soort');
+	const from = Number(asked.get('vanaf') ?? 0);
+	return {
+		words: (asked.get('vind') ?? '').slice(0, 100),
+		kind: kind === 'story' || kind === 'voice' || kind === 'statement' ? kind : null,
+		loose: asked.has('los'),
+		from: Number.isInteger(from) && from > 0 ? from : 0
+	};
+}
+
+async function openedIn(context: Context, id: string, asked: URLSearchParams) {
+	const piece = asked.get('stuk');
+	if (!piece) return null;
+	return { id: piece, piece: await openPiece(context, id, piece), forSentence: asked.get('bij') ?? '' };
+}
 
 type Failed = RejectedForm & { step: string; sentence: string };
 
