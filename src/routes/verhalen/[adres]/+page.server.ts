@@ -35,7 +35,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const justTold = story.mine && story.state === 'readable' && url.searchParams.has('verteld');
 	const suggested =
 		justTold && themes.length === 0 ? await suggestThemesFor(context, `${story.title ?? ''}\n${story.body ?? ''}`) : [];
-	const alike = story.state === 'readable' ? await storiesLike(context, id) : [];
+	const alike = story.state === 'readable' ? await storiesLike(context, id, themes) : [];
 	const shown = { story: forReader(story), themes, versions, suggested, alike };
 	if (story.state === 'withdrawn')
 		return { ...shown, counts: null, voices: [], mine: null, mayAnswer: false, asPartner: false, way: [] };
