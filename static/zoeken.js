@@ -39,7 +39,6 @@ function typed(event) {
 
 box?.addEventListener('input', typed);
 box?.addEventListener('compositionend', typed);
-for (const choice of form?.querySelectorAll('select') ?? []) choice.addEventListener('change', ask);
 form?.addEventListener('submit', () => {
 	clearTimeout(timer);
 	asking?.abort();

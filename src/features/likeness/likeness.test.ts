@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Audience } from '#kernel/audience.ts';
+import { newId } from '#kernel/ids.ts';
 import type { Context } from '#platform/context.ts';
+import { storyTheme } from '#features/stories/story.tables.ts';
 import { takeBackStory } from '#features/stories/stories.server.ts';
+import { theme as themeTable } from '#features/themes/theme.tables.ts';
 import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { sharedWords, tellingBy } from './likeness.ts';
@@ -50,6 +53,31 @@ test('a mother here and a father there, or colleagues in both, do not make two s
 	const here = 'Zijn moeder belde een collega. Een vrouw van ons team ging langs.';
 	const there = 'Haar vader sprak met de collega’s. Een man van het team nam de telefoon op.';
 	expect(sharedWords(here, there, tellingBy([]))).toEqual([]);
+});
+
+test('a part that tells nothing by itself is no reason; one long word of the work that both use is', () => {
+	const isTelling = tellingBy([]);
+	expect(sharedWords('Zijn thuis is het trappenhuis.', 'Haar buurvrouw woont in een ziekenhuis.', isTelling)).toEqual(
+		[]
+	);
+	expect(sharedWords('De deurwaarder kwam om negen uur.', 'Niemand deed open voor de deurwaarder.', isTelling)).toEqual(
+		[{ here: 'deurwaarder', there: 'deurwaarder' }]
+	);
+});
+
+test('where words find nothing, a story whose teller chose the same theme follows, and says that this is why', async () => {
+	const theme = { id: newId(), title: 'Wie blijft er?', veiled: false };
+	await world.db.insert(themeTable).values({ id: theme.id, title: theme.title, description: '' });
+	const mine = await tell((await aTeller()).context, debts);
+	const other = await tell((await aTeller()).context, school);
+	const elsewhere = await aTeller();
+	const small = await tell(elsewhere.context, school, { audience: { kind: 'team', organisationId: elsewhere.team } });
+	await world.db.insert(storyTheme).values([mine, other, small].map((storyId) => ({ storyId, themeId: theme.id })));
+	const viewer = (await aTeller()).context;
+	expect(await storiesLike(viewer, mine)).toEqual([]);
+	const found = await storiesLike(viewer, mine, [theme]);
+	expect(found).toMatchObject([{ id: other, words: [], theme: { title: 'Wie blijft er?' } }]);
+	expect(await storiesLike(viewer, mine, [{ ...theme, veiled: true }])).toEqual([]);
 });
 
 test('somebody who told of debts finds the story of another about debts, and not the one about school', async () => {

@@ -4,10 +4,11 @@ import type { SharedWord } from './likeness.ts';
 
 const nl = {
 	heading: 'Wie herkent dit?',
-	lead: 'Deze verhalen gaan over iets wat erop lijkt. Je ziet waarom: de woorden die ze delen.',
+	lead: 'Deze verhalen gaan over iets wat erop lijkt. Bij elk staat waarom: welke woorden ze delen, of welk thema beide vertellers kozen.',
 	none: 'Er is nog geen verhaal dat erop lijkt en dat jij mag lezen.',
 	noneSearch: 'Zoek zelf verder',
 	words: 'Allebei over:',
+	theme: 'Allebei bij het thema',
 	pair: ({ here, there }: SharedWord) => (here === there ? here : `${here} – ${there}`),
 	meet: 'Verteld door',
 	from: 'van',
@@ -17,10 +18,11 @@ const nl = {
 
 const en: typeof nl = {
 	heading: 'Who recognises this?',
-	lead: 'These stories are about something like it. You see why: the words they share.',
+	lead: 'These stories are about something like it. Each says why: which words they share, or which theme both tellers chose.',
 	none: 'There is no story like it yet that you may read.',
 	noneSearch: 'Search on',
 	words: 'Both about:',
+	theme: 'Both with the theme',
 	pair: ({ here, there }) => (here === there ? here : `${here} – ${there}`),
 	meet: 'Told by',
 	from: 'of',

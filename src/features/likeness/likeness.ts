@@ -30,18 +30,33 @@ export function tellingBy(themeWords: readonly string[]): Telling {
 	return (word) => ours.has(stem(word)) || theirs.has(stem(word));
 }
 
-/** The telling words two texts share, the rarest first; empty when that is too little to say that they are alike. */
+/**
+ * The telling words two texts share, the rarest first; empty when that is too little to say that they are alike. One word is
+ * enough when both use that very word, and it is one people seldom use without meaning it.
+ */
 export function sharedWords(here: string, there: string, isTelling: Telling): SharedWord[] {
 	const found = new Map<string, SharedWord>();
+	let isStrong = false;
 	for (const { term, inFirst, inSecond } of similar(here, there)) {
-		// Words of one meaning, and parts of compounds: telling when one of them is, as written or as the part they share.
-		if (![term, ...inFirst, ...inSecond].some((one) => isTelling(one.toLowerCase()))) continue;
 		const word = { here: (inFirst[0] ?? '').toLowerCase(), there: (inSecond[0] ?? '').toLowerCase() };
+		if (!tells(term, word, isTelling)) continue;
+		isStrong ||= term.length >= strongFrom && stem(word.here) === stem(word.there);
 		if (![...found.values()].some((one) => one.here === word.here || one.there === word.there)) {
 			found.set(word.here, word);
 		}
 	}
-	return found.size < fewestShared ? [] : [...found.values()].slice(0, mostShown);
+	return found.size < fewestShared && !isStrong ? [] : [...found.values()].slice(0, mostShown);
+}
+
+/** "Deurwaarder", "huisuitzetting": so long a word of the work is seldom said in passing. */
+const strongFrom = 10;
+
+/**
+ * What they share has to tell something by itself: a "huis" in "thuis" and "trappenhuis" does not, "huur" in
+ * "huurachterstand" does. Two words of one meaning tell when each of them does.
+ */
+function tells(term: string, { here, there }: SharedWord, isTelling: Telling): boolean {
+	return term.startsWith('=') ? isTelling(here) && isTelling(there) : isTelling(term);
 }
 
 export type Meaning = { model: string; numbers: readonly number[] };

@@ -43,7 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const justTold = story.mine && story.state === 'readable' && url.searchParams.has('verteld');
 	const suggested =
 		justTold && themes.length === 0 ? await suggestThemesFor(context, `${story.title ?? ''}\n${story.body ?? ''}`) : [];
-	const alike = story.state === 'readable' ? await storiesLike(context, id) : [];
+	const alike = story.state === 'readable' ? await storiesLike(context, id, themes) : [];
 	const beside = story.state === 'readable' ? await piecesBeside(context, id) : [];
 	const told = story.state !== 'withdrawn' && story.toldAt !== null;
 	const resident = told ? await residentBeside(context, id) : null;
