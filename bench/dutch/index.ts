@@ -19,7 +19,8 @@ for (const [set, what] of [
 	['learning', 'stories to learn from'],
 	['fresh', 'stories measured once before'],
 	['dense', 'denser stories, bettered on'],
-	['held-out', 'denser stories, held out']
+	['held-out', 'denser stories, held out'],
+	['last', 'stories written when all was ready']
 ] as const)
 	run(`D1–D5, D7: ${what}`, 'guard.ts', set);
 run('D6: speed and size', 'speed.ts');
