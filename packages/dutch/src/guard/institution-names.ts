@@ -18,9 +18,15 @@ export function namedUntil(tokens: readonly Token[], at: number): number {
 	return tokens.slice(at + 1, last + 1).some(({ capital }) => capital) ? last : at;
 }
 
+/** Friesland college, drenthe college: of everyone's words, but with the kind a name. */
+const isPlaceLike = (word: string): boolean =>
+	isPlace(word) || /^(friesland|drenthe|zeeland|brabant|limburg|gelderland|flevoland|twente|veluwe)$/.test(word);
+
 /** "Het Bravis ziekenhuis", also "het bravis ziekenhuis": the name stands in front. */
 export function withOwnName(tokens: readonly Token[], at: number): number {
 	const before = tokens[at - 1];
+	const regional = /^(lyceum|college|ziekenhuis)$/.test(tokens[at]!.lower) && isPlaceLike(before?.lower ?? '');
+	if (regional) return at - 1;
 	if (!before || before.opening || !NEAR.test(tokens[at]!.gap) || isSafe(before.lower) || before.lower.length < 4)
 		return at;
 	if (/^(gereformeerde|hervormde|protestantse|katholieke|evangelische|christelijke|islamitische)$/.test(before.lower))
@@ -47,7 +53,8 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token || token.opening || !NEAR.test(token.gap)) return false;
 	// "De opvang van Fatima": that is somebody's, not its name.
-	if (token.lower === 'van' && firstName(tokens[at + 1]?.lower ?? '')) return false;
+	const next = tokens[at + 1];
+	if (token.lower === 'van' && next?.capital && !isPlace(next.lower) && !ARTICLE.test(next.lower)) return false;
 	return (
 		token.capital ||
 		(/^(de|het|van|der|den|voor|en|'t|in|te)$/.test(token.lower) &&

@@ -28,6 +28,7 @@ import {
 	INSTITUTIONS,
 	kindOf,
 	NAMED_SMALL,
+	OWN_NAMES,
 	SCHOOL_END,
 	SHOP
 } from './institution-words.ts';
@@ -84,6 +85,22 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		return { kind: word === 'thuis' ? 'care' : 'institution', first: word === 'thuis' ? at - 1 : at, last: at + 1 };
 	if (CLUB.test(word) && next?.gap === ' ' && (next.capital || rankOf(next.lower) > 1000))
 		return { kind: 'institution', first: at, last: Math.max(at + 1, namedUntil(tokens, at)) };
+	// "Het st jansdal", "de sint maarten"; "het Zaans Medisch Centrum".
+	if (
+		/^(st|sint)$/.test(word) &&
+		/^(het|de|bij|in)$/.test(tokens[at - 1]?.lower ?? '') &&
+		next &&
+		NEAR.test(next.gap) &&
+		rankOf(next.lower) > 3000
+	)
+		return { kind: 'institution', first: at, last: at + 1 };
+	if (word === 'medisch' && next?.lower === 'centrum' && at > 0 && rankOf(tokens[at - 1]!.lower) > 2000)
+		return { kind: 'institution', first: at - 1, last: at + 1 };
+	if (/^(school|kerk|moskee|opvang)$/.test(word) && ARTICLE.test(next?.lower ?? '') && tokens[at + 2]?.gap === ' ') {
+		const name = tokens[at + 2]!.lower;
+		if (!tokens[at + 2]!.capital && (OWN_NAMES.has(name) || (isWord(name) && rankOf(name) === Infinity)))
+			return { kind: kind ?? 'institution', first: at, last: at + 2 };
+	}
 	if (SHOP.test(word)) return atTheSquare(tokens, at);
 	if (word === 'pi' && /^(ter|de)$/.test(next?.lower ?? '')) return { kind: 'institution', first: at, last: at + 2 };
 	const last = NAMED_SMALL.test(word) ? smallNameUntil(tokens, at) : undefined;

@@ -45,7 +45,7 @@ export const SAFE = list(`
 	ramadan ketikoti keti koti divali diwali holi chanoeka newroz nowruz advent carnaval moederdag vaderdag valentijnsdag prinsjesdag sint-maarten
 	nederlands engels duits frans spaans italiaans turks arabisch berbers tamazight tarifit papiaments papiamentu sranan sranantongo pools
 	oekraïens russisch tigrinya somalisch perzisch farsi dari pasjtoe koerdisch fries frysk limburgs vlaams portugees roemeens bulgaars chinees
-	latijn grieks hindi sarnami javaans indonesisch syrisch zweeds noors deens fins vietnamees thais japans
+	brabants gronings drents twents zeeuws achterhoeks amsterdams rotterdams utrechts haags sallands gelders hollands antwerps latijn grieks hindi sarnami javaans indonesisch syrisch zweeds noors deens fins vietnamees thais japans
 	nederlandse engelse duitse franse spaanse italiaanse turkse arabische poolse oekraïense russische somalische perzische koerdische friese
 	syrische eritrese marokkaanse surinaamse antilliaanse arubaanse curaçaose afghaanse iraanse irakese chinese vlaamse belgische britse
 	amerikaanse europese afrikaanse aziatische indische molukse portugese roemeense bulgaarse griekse hongaarse ghanese nigeriaanse

@@ -62,6 +62,9 @@ function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
 	if (token.text.length === 1 || isSafe(token.lower)) return false;
 	if (PARTICLES.has(token.lower)) return false;
 	if (token.capital && !TITLES.has(token.lower) && !RELATIONS.has(token.lower)) return true;
+	// "Dhr tuinman": behind these short forms a noun is a name, what somebody does is not.
+	if (/^(dhr|mw|mevr)$/.test(tokens[at - 1]!.lower) && rankOf(word) > 3000 && !/(t|d|de|te|en|ig|lijk|s)$/.test(word))
+		return true;
 	const afterParticle = PARTICLES.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'in';
 	if (afterParticle && isFamilyName(word) && !RELATIONS.has(word)) return rankOf(word) > 200;
 	return isClearName(word) || !isWord(word) || ((isFamilyName(word) || !!firstName(word)) && rankOf(word) > 1500);

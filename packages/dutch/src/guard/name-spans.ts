@@ -46,6 +46,11 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 		while (next < tokens.length && NEAR.test(tokens[next]!.gap) && isParticle(tokens, next)) next++;
 		const token = tokens[next];
 		if (!token || token.opening || !NEAR.test(token.gap) || elsewhere.has(token)) continue;
+		// "naoual b.": the letter of a family name.
+		if (token.text.length === 1 && token.gap === ' ' && tokens[next + 1]?.gap.startsWith('.')) {
+			named[next] = true;
+			continue;
+		}
 		const word = bare(token);
 		const after = next > at + 1;
 		const joins = named[next]

@@ -58,6 +58,8 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 		!tokens[first - 1]!.opening
 	)
 		first--;
+	// "De van goghstraat": after whom it was called.
+	if (/^van$/.test(tokens[first - 1]?.lower ?? '') && /^(de|het)$/.test(tokens[first - 2]?.lower ?? '')) first--;
 	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
 }
 
