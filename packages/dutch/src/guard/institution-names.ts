@@ -1,5 +1,5 @@
 // Where the name of an institution begins and ends, around the word that says what kind it is.
-import { DIRECTION, OWN_NAMES } from './institution-words.ts';
+import { DIRECTION, OWN_NAMES, SHORT_KIND } from './institution-words.ts';
 import { firstName, isFamilyName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -68,7 +68,9 @@ export function isSmallNamed(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (next?.gap !== ' ' || isSafe(next.lower) || next.lower.length < 4) return false;
 	if (DIRECTION.test(next.lower) || (isPlace(next.lower) && !isWord(next.lower))) return true;
-	return !isWord(next.lower) && !firstName(next.lower);
+	if (SHORT_KIND.test(tokens[at]!.lower) && rankOf(next.lower) === Infinity && !/(t|en|d)$/.test(next.lower))
+		return true;
+	return (!isWord(next.lower) || OWN_NAMES.has(next.lower)) && !firstName(next.lower);
 }
 
 export function withCapitals(tokens: readonly Token[], at: number): number {

@@ -86,7 +86,9 @@ export function typedSmall(tokens: readonly Token[], at: number): Found | undefi
 	const [before, beforeThat] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]];
 	if (/^(bij|via)$/.test(before) && isWord(lower) && !firstName(lower) && rankOf(lower) === Infinity)
 		return isPlaced(tokens, at - 1) && !/(en|je|jes|ing)$/.test(lower) ? one : undefined;
-	if (/^(bij|via|van|door|door)$/.test(before) && /.zorg$/.test(lower) && !dictionary().has(lower))
+	// "Werkt bij qpark": like a slip of the pen, but somebody works there.
+	if (before === 'bij' && !isWord(lower) && isSlip(lower) && isPlaced(tokens, at - 1)) return one;
+	if (/^(bij|via|van|door)$/.test(before) && /.zorg$/.test(lower) && !dictionary().has(lower))
 		return { ...one, kind: 'care' };
 	if (!beforeThat || !ARTICLE.test(before) || !BEFORE_A_HOUSE.test(beforeThat.lower)) return undefined;
 	if (OWN_NAMES.has(lower) && !LANDSCAPE.has(lower)) {
