@@ -75,7 +75,12 @@ export function isSmallNamed(tokens: readonly Token[], at: number): boolean {
 
 export function withCapitals(tokens: readonly Token[], at: number): number {
 	let first = at;
-	while (first > 0 && NEAR.test(tokens[first]!.gap) && tokens[first - 1]!.capital && !tokens[first - 1]!.opening)
+	while (
+		first > Math.max(0, at - 6) &&
+		NEAR.test(tokens[first]!.gap) &&
+		tokens[first - 1]!.capital &&
+		!tokens[first - 1]!.opening
+	)
 		first--;
 	return first;
 }
