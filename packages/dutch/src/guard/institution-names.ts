@@ -68,7 +68,11 @@ export function isSmallNamed(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (next?.gap !== ' ' || isSafe(next.lower) || next.lower.length < 4) return false;
 	if (DIRECTION.test(next.lower) || (isPlace(next.lower) && !isWord(next.lower))) return true;
-	if (SHORT_KIND.test(tokens[at]!.lower) && rankOf(next.lower) === Infinity && !/(t|en|d)$/.test(next.lower))
+	if (
+		(SHORT_KIND.test(tokens[at]!.lower) || /.club$/.test(tokens[at]!.lower)) &&
+		rankOf(next.lower) === Infinity &&
+		!/(t|en|d)$/.test(next.lower)
+	)
 		return true;
 	return (!isWord(next.lower) || OWN_NAMES.has(next.lower)) && !firstName(next.lower);
 }

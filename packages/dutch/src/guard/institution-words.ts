@@ -46,7 +46,7 @@ export const CARE = list(`
 	kabouterhuis ipse-de-bruggen syndion gemiva asvz jarabee veilig-thuis
 `);
 export const INSTITUTIONS = list(`
-	abn ggn flanderijn lavg wehkamp leergeld zorgbelang aventus rocva rocvf humanitas mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare vluchtelingenwerk ombudsman mee stimulansz
+	abn tussenvoorziening regenbooggroep ggn flanderijn lavg wehkamp leergeld zorgbelang aventus rocva rocvf humanitas mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare vluchtelingenwerk ombudsman mee stimulansz
 	kamernet partou kinderrijk smallsteps welzin dock combiwel cumulus versa welmoed sezo doenja buurtmarkt sociëteit qbuzz arriva connexxion postnl dhl
 	tata hoogovens philips asml vdl daf dsm randstad tempo-team olympia parteon intermaris woonstad acantus nijestee lefier wetland elkien thuisvester
 	tiwos wonenbreburg casade woonpartners trivire domijn welbions woonfriesland accolade ieder1 openbaar-belang deltawonen beter-wonen talis woonwenz
@@ -131,7 +131,7 @@ export const BESIDE_A_HOUSE =
 
 /** Who does this does it at some place: "werkt bij toermalijn", "aangemeld bij de waag". */
 export const PLACED =
-	/^(opleiding|mbo|aangemeld|aanmelding|werkt|werkte|werken|zit|zat|woont|woonde|stage|stagiaire?|vrijwilliger|vrijwilligster|opgenomen|verblijft|verbleef|poli|intaker|intake|behandelaar|behandeling|begeleiding|begeleider|poetst|poetste|schoonmaker|traint|voetbalt|zingt|danst|lid|baan|niveau|entree|ingeschreven|logeert|logeerde|wachtlijst|gewerkt|chauffeur|huurt)$/;
+	/^(opleiding|mbo|bed|plek|hulp|aangemeld|aanmelding|werkt|werkte|werken|zit|zat|woont|woonde|stage|stagiaire?|vrijwilliger|vrijwilligster|opgenomen|verblijft|verbleef|poli|intaker|intake|behandelaar|behandeling|begeleiding|begeleider|poetst|poetste|schoonmaker|traint|voetbalt|zingt|danst|lid|baan|niveau|entree|ingeschreven|logeert|logeerde|wachtlijst|gewerkt|chauffeur|huurt)$/;
 
 /** Short for a kind of house: the word behind it is a name, also when the dictionary has it. */
 export const SHORT_KIND = /^(bso|kdv|obs|cbs|rkbs|pcbs|ikc|sbo|vso|kc|mfc|mfa)$/;

@@ -57,7 +57,9 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 		if (words[0] === lower && words.every((word, on) => tokens[at + on]?.lower === word))
 			return { kind, first: at, last: at + words.length - 1 };
 	const kind = CARE.has(lower) ? 'care' : INSTITUTIONS.has(lower) ? 'institution' : undefined;
-	const bare = /^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '');
+	const bare =
+		/^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '') ||
+		(tokens[at - 1]?.lower === 'op' && /^(zit|zat|wacht|wachten)$/.test(tokens[at - 2]?.lower ?? ''));
 	return kind && (capital || bare || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
 }
 
@@ -75,6 +77,8 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		const person =
 			!ARTICLE.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower));
 		if (last > at && !person) return { kind: 'institution', first: at, last };
+		if (/.(club|vereniging)$/.test(word) && isSmallNamed(tokens, at))
+			return { kind: 'institution', first: at, last: at + 1 };
 	}
 	const last = NAMED_SMALL.test(word) ? smallNameUntil(tokens, at) : schoolUntil(tokens, at);
 	return last ? { kind: kind ?? 'institution', first: at, last } : undefined;
