@@ -4,6 +4,7 @@ import {
 	readDenseStories,
 	readFreshStories,
 	readHeldOutStories,
+	readLastStories,
 	readLearningStories,
 	readStories,
 	readUnseenStories,
@@ -145,7 +146,8 @@ const SETS: Record<string, () => Story[]> = {
 	unseen: readUnseenStories,
 	fresh: readFreshStories,
 	dense: readDenseStories,
-	'held-out': readHeldOutStories
+	'held-out': readHeldOutStories,
+	last: readLastStories
 };
 
 if (import.meta.main)

@@ -30,6 +30,16 @@ for (let round = 0; round < 5; round++) pieces.forEach((piece) => findIdentifyin
 const times = Array.from({ length: 20 }, () => pieces.map((piece) => took(() => findIdentifying(piece))))
 	.flat()
 	.sort((a, b) => a - b);
+/** Others on the machine make a clock run on, but do not compute for us: per piece the quickest of ten, and what was computed. */
+const quickest = pieces
+	.map((piece) => Math.min(...Array.from({ length: 10 }, () => took(() => findIdentifying(piece)))))
+	.sort((a, b) => a - b);
+const from = process.cpuUsage();
+for (let round = 0; round < 10; round++) pieces.forEach((piece) => findIdentifying(piece));
+const computed = process.cpuUsage(from);
+console.log(
+	`300 words, the quickest of ten for each piece: p95 ${quickest[Math.floor(quickest.length * 0.95)]!.toFixed(2)} ms; computing per piece ${((computed.user + computed.system) / 10_000 / pieces.length).toFixed(2)} ms`
+);
 console.log(
 	'300 words: p50',
 	times[Math.floor(times.length / 2)]!.toFixed(2),
@@ -61,7 +71,7 @@ const anything = Array.from({ length: 40_000 }, () => letters(1, 32, 0xd7ff)).jo
 // prettier-ignore
 const nasty = ['a', 'A', '1', '0', '1 ', '06 ', 'a.', 'a. ', 'a@', '@', 'van ', 'Van der ', 'Jan ', '-', "'", '1-', '12-', 'aa-', 'https://', '.nl', 'é', '🙂',
 	'\u200b', 'mevrouw ', 'dossier ', 'school de ', 'bsn 1', 'jan@jan.', 'jan apenstaart ', 'straat 1 ', '1234 ab ', 'NL12 ', 'leeftijd 1', 'kenteken ',
-	'nummerbord AB ', 'tel 6 ', 'nummer 12 ', 'Laan van de ', 'aan de haven ', 'A & ', 'De A', 'insta a', 'geboren in ', 'Jan, de ', 'op haar ', '(m, ', '12 mei ', '\n', '“', 'zegtze '];
+	'nummerbord AB ', 'tel 6 ', 'nummer 12 ', 'Laan van de ', 'aan de haven ', 'A & ', 'De A', 'insta a', 'geboren in ', 'Jan, de ', 'op haar ', 'Beukweg ', 'Beukschool ', 'De Regenboog ', 'st maarten ', 'abu ', 'Jan van ', 'bij de waag ', 'veilig thuis ', '(m, ', '12 mei ', '\n', '“', 'zegtze '];
 const grows = [...nasty, unknown, anything, `${pieces.join(' ')} `].map((piece) => {
 	const size = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 	return {

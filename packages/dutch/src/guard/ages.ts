@@ -76,6 +76,11 @@ function isAge(before: string, written: string, after: string): boolean {
 		return /(?:baby|zuigeling|dreumes|kindje|meisje|jongetje)\s(?:van|is|was)\s(?:nu\s|pas\s|net\s)?$/i.test(before);
 	if (THINGS.test(after)) return false;
 	if (BEHIND_AGE.test(before) || BEHIND_SEX.test(before)) return /^(?:\s?[).,;:/]|\s?$|\s\p{L})/u.test(after);
+	if (
+		/(?<!\p{L})(?:kind|kindje|jongen|jongetje|meisje|peuter|kleuter|puber)\svan\s$/iu.test(before) &&
+		LIVES_ON.test(after)
+	)
+		return true;
 	// "Moeder van drie": so many children.
 	if (/(?:moeder|vader|ouders?|opa|oma)\svan\s$/i.test(before) && !/^\d\d/.test(written)) return false;
 	if (BEHIND_PERSON.test(before) && !/(?:hij|zij|haar|hem)\s$/i.test(before))
@@ -89,11 +94,6 @@ function isAge(before: string, written: string, after: string): boolean {
 	if (
 		/\p{L},\s$/u.test(before) &&
 		/^,\s(?:die|dat|heeft|zat|zit|kwam|was|is|werkt|woont|wil|wilde|kreeg|ging|gaat)(?!\p{L})/iu.test(after)
-	)
-		return true;
-	if (
-		/(?<!\p{L})(?:kind|kindje|jongen|jongetje|meisje|peuter|kleuter|puber)\svan\s$/iu.test(before) &&
-		LIVES_ON.test(after)
 	)
 		return true;
 	if (BEHIND_IS.test(before) || BEHIND_ARE.test(before)) return END.test(after);

@@ -1,5 +1,5 @@
 // Where the name of an institution begins and ends, around the word that says what kind it is.
-import { DIRECTION, OWN_NAMES } from './institution-words.ts';
+import { DIRECTION, OWN_NAMES, SHORT_KIND } from './institution-words.ts';
 import { firstName, isFamilyName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,9 +18,15 @@ export function namedUntil(tokens: readonly Token[], at: number): number {
 	return tokens.slice(at + 1, last + 1).some(({ capital }) => capital) ? last : at;
 }
 
+/** Friesland college, drenthe college: of everyone's words, but with the kind a name. */
+const isPlaceLike = (word: string): boolean =>
+	isPlace(word) || /^(friesland|drenthe|zeeland|brabant|limburg|gelderland|flevoland|twente|veluwe)$/.test(word);
+
 /** "Het Bravis ziekenhuis", also "het bravis ziekenhuis": the name stands in front. */
 export function withOwnName(tokens: readonly Token[], at: number): number {
 	const before = tokens[at - 1];
+	const regional = /^(lyceum|college|ziekenhuis)$/.test(tokens[at]!.lower) && isPlaceLike(before?.lower ?? '');
+	if (regional) return at - 1;
 	if (!before || before.opening || !NEAR.test(tokens[at]!.gap) || isSafe(before.lower) || before.lower.length < 4)
 		return at;
 	if (/^(gereformeerde|hervormde|protestantse|katholieke|evangelische|christelijke|islamitische)$/.test(before.lower))
@@ -47,7 +53,8 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token || token.opening || !NEAR.test(token.gap)) return false;
 	// "De opvang van Fatima": that is somebody's, not its name.
-	if (token.lower === 'van' && firstName(tokens[at + 1]?.lower ?? '')) return false;
+	const next = tokens[at + 1];
+	if (token.lower === 'van' && next?.capital && !isPlace(next.lower) && !ARTICLE.test(next.lower)) return false;
 	return (
 		token.capital ||
 		(/^(de|het|van|der|den|voor|en|'t|in|te)$/.test(token.lower) &&
@@ -61,12 +68,23 @@ export function isSmallNamed(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (next?.gap !== ' ' || isSafe(next.lower) || next.lower.length < 4) return false;
 	if (DIRECTION.test(next.lower) || (isPlace(next.lower) && !isWord(next.lower))) return true;
-	return !isWord(next.lower) && !firstName(next.lower);
+	if (
+		(SHORT_KIND.test(tokens[at]!.lower) || /.club$/.test(tokens[at]!.lower)) &&
+		rankOf(next.lower) === Infinity &&
+		!/(t|en|d)$/.test(next.lower)
+	)
+		return true;
+	return (!isWord(next.lower) || OWN_NAMES.has(next.lower)) && !firstName(next.lower);
 }
 
 export function withCapitals(tokens: readonly Token[], at: number): number {
 	let first = at;
-	while (first > 0 && NEAR.test(tokens[first]!.gap) && tokens[first - 1]!.capital && !tokens[first - 1]!.opening)
+	while (
+		first > Math.max(0, at - 6) &&
+		NEAR.test(tokens[first]!.gap) &&
+		tokens[first - 1]!.capital &&
+		!tokens[first - 1]!.opening
+	)
 		first--;
 	return first;
 }

@@ -1,5 +1,5 @@
 // Institutions without a word that says what they are: a capital no sentence asks for, or a place somebody works at.
-import { BESIDE_A_HOUSE, OWN_NAMES, PLACED } from './institution-words.ts';
+import { BESIDE_A_HOUSE, LANDSCAPE, OWN_NAMES, PLACED } from './institution-words.ts';
 import { ARTICLE, isPerson, LEADS, NEAR } from './institution-names.ts';
 import { RELATIONS, TITLES } from './known.ts';
 import {
@@ -86,10 +86,12 @@ export function typedSmall(tokens: readonly Token[], at: number): Found | undefi
 	const [before, beforeThat] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]];
 	if (/^(bij|via)$/.test(before) && isWord(lower) && !firstName(lower) && rankOf(lower) === Infinity)
 		return isPlaced(tokens, at - 1) && !/(en|je|jes|ing)$/.test(lower) ? one : undefined;
-	if (/^(bij|via|van|door|door)$/.test(before) && /.zorg$/.test(lower) && !dictionary().has(lower))
+	// "Werkt bij qpark": like a slip of the pen, but somebody works there.
+	if (before === 'bij' && !isWord(lower) && isSlip(lower) && isPlaced(tokens, at - 1)) return one;
+	if (/^(bij|via|van|door)$/.test(before) && /.zorg$/.test(lower) && !dictionary().has(lower))
 		return { ...one, kind: 'care' };
 	if (!beforeThat || !ARTICLE.test(before) || !BEFORE_A_HOUSE.test(beforeThat.lower)) return undefined;
-	if (OWN_NAMES.has(lower)) {
+	if (OWN_NAMES.has(lower) && !LANDSCAPE.has(lower)) {
 		// "De juf van de regenboog": a name that houses have.
 		const near = tokens.slice(Math.max(0, at - 9), at + 8);
 		if (near.some((token) => BESIDE_A_HOUSE.test(token.lower)) || isPlaced(tokens, at - 2)) return one;

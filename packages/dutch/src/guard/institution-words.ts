@@ -46,7 +46,7 @@ export const CARE = list(`
 	kabouterhuis ipse-de-bruggen syndion gemiva asvz jarabee veilig-thuis
 `);
 export const INSTITUTIONS = list(`
-	ggn flanderijn lavg wehkamp leergeld zorgbelang aventus rocva rocvf humanitas mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare vluchtelingenwerk ombudsman mee stimulansz
+	abn tussenvoorziening regenbooggroep ggn flanderijn lavg wehkamp leergeld zorgbelang aventus rocva rocvf humanitas mitros portaal ymere eigen-haard rochdale stadgenoot vestia haag-wonen staedion woonbron havensteder vivare vluchtelingenwerk ombudsman mee stimulansz
 	kamernet partou kinderrijk smallsteps welzin dock combiwel cumulus versa welmoed sezo doenja buurtmarkt sociëteit qbuzz arriva connexxion postnl dhl
 	tata hoogovens philips asml vdl daf dsm randstad tempo-team olympia parteon intermaris woonstad acantus nijestee lefier wetland elkien thuisvester
 	tiwos wonenbreburg casade woonpartners trivire domijn welbions woonfriesland accolade ieder1 openbaar-belang deltawonen beter-wonen talis woonwenz
@@ -72,6 +72,7 @@ export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
 		'ipse de bruggen',
 		'pro persona',
 		'antonius ziekenhuis',
+		'samen veilig',
 		'sterk huis',
 		'het vergeten kind'
 	].map((name) => ({ kind: 'care' as const, words: name.split(' ') })),
@@ -84,6 +85,7 @@ export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
 		'stichting present',
 		'tempo team',
 		'brabant wonen',
+		'de zonnebloem',
 		'resto vanharte',
 		'van der valk',
 		'technische unie',
@@ -108,23 +110,31 @@ export const CLUB = /^(vv|sv|fc|rkvv|rksv|hv|avv|kv|svv|cvv|ssv)$/;
 /** What houses and schools are called in every second town; in small letters only beside a word that tells it is one. */
 export const OWN_NAMES = list(`
 	regenboog wegwijzer kompas klimop klaproos vlinder zonnebloem springplank anker fontein schakel horizon sleutelbloem wissel mozaïek mozaiek
-	kameleon rank baken wingerd boemerang meander kleurrijk regenboogschool driemaster zevensprong zonnewijzer windroos vuurtoren vuurvlinder ark brug bron
+	kameleon rank baken wingerd boemerang meander kleurrijk regenboogschool driemaster zevensprong zevenster zonnewijzer windroos vuurtoren vuurvlinder ark brug bron
 	duizendpoot eik eikel esdoorn linde lindehof beuk berk meidoorn hazelaar kastanje wilg wilgenhof olm acacia kersenboom appelboom boomgaard boomhut
 	bijenkorf egel eekhoorn uil uilenburcht zwaluw kievit lepelaar ooievaar reiger zeearend meerkoet ijsvogel leeuwerik zilvermeeuw merel
 	ster sterrenboog poolster morgenster zonnestraal zonnehoek zonnehof zonnekamp lichtstraal lichtboei vuursteen hoeksteen toren molen wiekslag
 	mast mastbos vaart haven zeester schelp zandkorrel golfslag branding kade kroon kring cirkel spil as kern krul tweesprong driehoek vierhoek
 	terp hoeve hoef burcht poort spiegel draaimolen toverbal tovertuin toverberg kabouter dolfijn zeehond walvis pinguïn pinkeltje
 	lelie roos tulp margriet madelief korenbloem boterbloem paardenbloem zonnedauw lavendel klaver klavertje distel rozenhof
-	batting hobbit verrekijker oversteek oeverzwaluw klokkenluider lantaarn klepel trekvogel hoorn boog opstap stek
+	batting hobbit verrekijker oversteek oeverzwaluw klokkenluider lantaarn klepel trekvogel hoorn boog opstap stek bongerd startblok hoeksteen vogelnest kakelbont toermalijn robijn saffier parel kristal
 `);
+
+/** Of these names also what lies about everywhere: in small letters they are no sign. */
+export const LANDSCAPE = list(
+	'vaart haven kade brug poort molen toren bron hoef kern as kring eik berk linde ark merel uil'
+);
 
 /** Beside these a house may be called by its name alone: "de juf van de regenboog". */
 export const BESIDE_A_HOUSE =
-	/^(school|schools|schooltje|schoolarts|juf|meester|leraar|lerares|leerkracht|mentor|klas|directeur|ib|ib'er|intern|begeleider|opvang|overblijf|leerling|leerlingen|kinderen|peuters?|groep|activiteit|koffie|inloop|dagbesteding|verpleeghuis|afdeling|bewoners?|opname|opgenomen|verpleegkundige|verzorgende|zorg|wonen|woont|kamer|koor|sjoelen|bingo|buurthuis|wijkcentrum|vrijwilligers?|beheerder|bso)$/;
+	/^(school|schools|schooltje|schoolarts|juf|meester|leraar|lerares|leerkracht|mentor|klas|directeur|ib|ib'er|intern|begeleider|opvang|overblijf|leerling|leerlingen|kinderen|peuters?|groep|activiteit|koffie|inloop|dagbesteding|verpleeghuis|afdeling|bewoners?|opname|opgenomen|verpleegkundige|verzorgende|zorg|wonen|woont|kamer|koor|sjoelen|bingo|buurthuis|wijkcentrum|vrijwilligers?|beheerder|bso|maandag|dinsdag|woensdag|donderdag|vrijdag|maandags|peuter|schorsen|geschorst|dagopvang|overblijven)$/;
 
 /** Who does this does it at some place: "werkt bij toermalijn", "aangemeld bij de waag". */
 export const PLACED =
-	/^(aangemeld|aanmelding|werkt|werkte|werken|zit|zat|woont|woonde|stage|stagiaire?|vrijwilliger|vrijwilligster|opgenomen|verblijft|verbleef|poli|intaker|intake|behandelaar|behandeling|begeleiding|begeleider|poetst|poetste|schoonmaker|traint|voetbalt|zingt|danst|lid|baan|niveau|entree|ingeschreven|logeert|logeerde|wachtlijst|gewerkt|chauffeur|huurt)$/;
+	/^(opleiding|mbo|bed|plek|hulp|aangemeld|aanmelding|werkt|werkte|werken|zit|zat|woont|woonde|stage|stagiaire?|vrijwilliger|vrijwilligster|opgenomen|verblijft|verbleef|poli|intaker|intake|behandelaar|behandeling|begeleiding|begeleider|poetst|poetste|schoonmaker|traint|voetbalt|zingt|danst|lid|baan|niveau|entree|ingeschreven|logeert|logeerde|wachtlijst|gewerkt|chauffeur|huurt)$/;
+
+/** Short for a kind of house: the word behind it is a name, also when the dictionary has it. */
+export const SHORT_KIND = /^(bso|kdv|obs|cbs|rkbs|pcbs|ikc|sbo|vso|kc|mfc|mfa)$/;
 
 /** Everyone's shop is nobody's, until it is the one at the church square. */
 export const SHOP =

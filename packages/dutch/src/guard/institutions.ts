@@ -28,6 +28,7 @@ import {
 	INSTITUTIONS,
 	kindOf,
 	NAMED_SMALL,
+	OWN_NAMES,
 	SCHOOL_END,
 	SHOP
 } from './institution-words.ts';
@@ -38,6 +39,8 @@ import type { Token } from './tokens.ts';
 export function findInstitution(tokens: readonly Token[], at: number): Find[] {
 	const found =
 		known(tokens, at) ??
+		inARegion(tokens, at) ??
+		byWhatFollows(tokens, at) ??
 		afterItsKind(tokens, at) ??
 		byItsEnd(tokens, at) ??
 		byCapitals(tokens, at) ??
@@ -54,11 +57,13 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 		if (words[0] === lower && words.every((word, on) => tokens[at + on]?.lower === word))
 			return { kind, first: at, last: at + words.length - 1 };
 	const kind = CARE.has(lower) ? 'care' : INSTITUTIONS.has(lower) ? 'institution' : undefined;
-	const bare = /^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '');
+	const bare =
+		/^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '') ||
+		(tokens[at - 1]?.lower === 'op' && /^(zit|zat|wacht|wachten)$/.test(tokens[at - 2]?.lower ?? ''));
 	return kind && (capital || bare || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
 }
 
-/** "Basisschool De Regenboog", "het Bravis ziekenhuis", "café de sluis", "sv orion", "ggz drenthe". */
+/** "Basisschool De Regenboog", "het Bravis ziekenhuis", "bso kakelbont". */
 function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 	const word = tokens[at]!.lower;
 	const kind = kindOf(word);
@@ -72,22 +77,48 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		const person =
 			!ARTICLE.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower));
 		if (last > at && !person) return { kind: 'institution', first: at, last };
+		if (/.(club|vereniging)$/.test(word) && isSmallNamed(tokens, at))
+			return { kind: 'institution', first: at, last: at + 1 };
 	}
-	const next = tokens[at + 1];
-	// "Nachtopvang noord", "veilig thuis haaglanden".
-	const regional = HOUSE.test(word) || word === 'welzijn' || (word === 'thuis' && tokens[at - 1]?.lower === 'veilig');
-	if (
-		regional &&
-		next?.gap === ' ' &&
-		(DIRECTION.test(next.lower) || isPlace(next.lower) || (word === 'thuis' && !isWord(next.lower)))
-	)
-		return { kind: word === 'thuis' ? 'care' : 'institution', first: word === 'thuis' ? at - 1 : at, last: at + 1 };
-	if (CLUB.test(word) && next?.gap === ' ' && (next.capital || rankOf(next.lower) > 1000))
-		return { kind: 'institution', first: at, last: Math.max(at + 1, namedUntil(tokens, at)) };
-	if (SHOP.test(word)) return atTheSquare(tokens, at);
-	if (word === 'pi' && /^(ter|de)$/.test(next?.lower ?? '')) return { kind: 'institution', first: at, last: at + 2 };
-	const last = NAMED_SMALL.test(word) ? smallNameUntil(tokens, at) : undefined;
+	const last = NAMED_SMALL.test(word) ? smallNameUntil(tokens, at) : schoolUntil(tokens, at);
 	return last ? { kind: kind ?? 'institution', first: at, last } : undefined;
+}
+
+/** "School de zevenster": an everyday word before it, so the name must be one that nobody says otherwise. */
+function schoolUntil(tokens: readonly Token[], at: number): number | undefined {
+	const [article, name] = [tokens[at + 1], tokens[at + 2]];
+	if (!/^(school|kerk|moskee|opvang)$/.test(tokens[at]!.lower) || !ARTICLE.test(article?.lower ?? '')) return undefined;
+	if (!name || name.gap !== ' ' || name.capital) return undefined;
+	return OWN_NAMES.has(name.lower) || (isWord(name.lower) && rankOf(name.lower) === Infinity) ? at + 2 : undefined;
+}
+
+/** "Nachtopvang noord", "veilig thuis haaglanden", "het Zaans Medisch Centrum": a region makes it one house of many. */
+function inARegion(tokens: readonly Token[], at: number): Found | undefined {
+	const word = tokens[at]!.lower;
+	const next = tokens[at + 1];
+	if (next?.gap !== ' ') return undefined;
+	const region = DIRECTION.test(next.lower) || isPlace(next.lower);
+	if (word === 'thuis' && tokens[at - 1]?.lower === 'veilig' && (region || !isWord(next.lower)))
+		return { kind: 'care', first: at - 1, last: at + 1 };
+	if (word === 'medisch' && next.lower === 'centrum' && at > 0 && rankOf(tokens[at - 1]!.lower) > 2000)
+		return { kind: 'institution', first: at - 1, last: at + 1 };
+	return region && (word === 'welzijn' || HOUSE.test(word))
+		? { kind: 'institution', first: at, last: at + 1 }
+		: undefined;
+}
+
+/** "Sv orion", "het st jansdal", "pi ter peel", "de jumbo aan het kerkplein". */
+function byWhatFollows(tokens: readonly Token[], at: number): Found | undefined {
+	const word = tokens[at]!.lower;
+	const next = tokens[at + 1];
+	if (!next || !NEAR.test(next.gap)) return undefined;
+	if (CLUB.test(word) && (next.capital || rankOf(next.lower) > 1000))
+		return { kind: 'institution', first: at, last: Math.max(at + 1, namedUntil(tokens, at)) };
+	const saint = /^(st|sint)$/.test(word) && /^(het|de|bij|in)$/.test(tokens[at - 1]?.lower ?? '');
+	if (saint && rankOf(next.lower) > 3000) return { kind: 'institution', first: at, last: at + 1 };
+	if (word === 'pi' && tokens[at + 2] && /^(ter|de)$/.test(next.lower))
+		return { kind: 'institution', first: at, last: at + 2 };
+	return SHOP.test(word) ? atTheSquare(tokens, at) : undefined;
 }
 
 /** "Mariaschool", "de pauluskerk", "de bolderborg". */
@@ -100,6 +131,10 @@ function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
 	if (/.{3}ziekenhuis$/.test(lower) || (!dictionary().has(lower) && namesake(lower)))
 		return { kind: 'institution', first: at, last: at };
 	const led = ARTICLE.test(tokens[at - 1]?.lower ?? '') && BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '');
+	// "De westermoskee"; "het lievensberg": a hill would be "de".
+	if (led && /.{3}(moskee|kerk)$/.test(lower)) return { kind: 'institution', first: at, last: at };
+	const het = led && tokens[at - 1]!.lower === 'het' && /.{3}(berg|kamp|dijk|land|rode|hout)$/.test(lower);
+	if (het && !dictionary().has(lower) && !isPlace(lower)) return { kind: 'institution', first: at, last: at };
 	return led && HOME_END.test(lower) && !dictionary().has(lower) && !isPlace(lower)
 		? { kind: 'institution', first: at, last: at }
 		: undefined;

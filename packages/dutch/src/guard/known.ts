@@ -24,6 +24,7 @@ export const EVERYDAY = list(`
 	trauma-informed outreachend mailde mailden gemaild geappt appgroep coachen gecoacht chill nope yes sorry thuisbegeleider
 	taalmaatje kapper tolkentelefoon vo po groep klas deelteam
 	dhr mw mevr geb nr nrs tel gr grt grtjs mvg vd idd ivm mbt tav tbv nav obv dmv bijv bv evt ca incl excl resp blz jl nvt ipv oa jr jrs kk cl clt
+	hat hie by fan foar mar ek hy sy se wy jim mei nei út oan syn myn ús jo kin sil moat binne ha hawwe wêze wie wiene yn dêr hjir sa no dan noch neat mear goed thús skuld fêst wer mem heit beppe pake bern wurk hûs jûn moarn
 	the and for are was were that this with from have has had they them their there what when who whose which would could should about into your you our his her its not but all can will one two
 	three been being more most other others some each every because how than then only over also very just people like said asked told read kept line lines nobody somebody everyone before after
 	last first many words word story stories yet empty chair round once twice own speaks another
@@ -44,7 +45,7 @@ export const SAFE = list(`
 	ramadan ketikoti keti koti divali diwali holi chanoeka newroz nowruz advent carnaval moederdag vaderdag valentijnsdag prinsjesdag sint-maarten
 	nederlands engels duits frans spaans italiaans turks arabisch berbers tamazight tarifit papiaments papiamentu sranan sranantongo pools
 	oekraïens russisch tigrinya somalisch perzisch farsi dari pasjtoe koerdisch fries frysk limburgs vlaams portugees roemeens bulgaars chinees
-	latijn grieks hindi sarnami javaans indonesisch syrisch zweeds noors deens fins vietnamees thais japans
+	brabants gronings drents twents zeeuws achterhoeks amsterdams rotterdams utrechts haags sallands gelders hollands antwerps latijn grieks hindi sarnami javaans indonesisch syrisch zweeds noors deens fins vietnamees thais japans
 	nederlandse engelse duitse franse spaanse italiaanse turkse arabische poolse oekraïense russische somalische perzische koerdische friese
 	syrische eritrese marokkaanse surinaamse antilliaanse arubaanse curaçaose afghaanse iraanse irakese chinese vlaamse belgische britse
 	amerikaanse europese afrikaanse aziatische indische molukse portugese roemeense bulgaarse griekse hongaarse ghanese nigeriaanse

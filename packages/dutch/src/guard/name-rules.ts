@@ -13,7 +13,7 @@ import {
 	isWord,
 	rankOf
 } from './lexicon.ts';
-import { bare, initialBefore, NEAR, PRONOUNS } from './name-spans.ts';
+import { bare, initialBefore, KUNYA, NEAR, PRONOUNS } from './name-spans.ts';
 import type { Token } from './tokens.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -21,7 +21,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const BEFORE_A_PERSON = list(
 	'van met bij voor aan naar tegen over door en of dat als toen omdat want volgens heb ken sprak belde zag hielp zonder ook dus maar'
 );
-export const BEFORE_A_PLACE = list('in uit naar te vanuit rond richting nabij gemeente wijk dorp');
+export const BEFORE_A_PLACE = list('in yn uit naar te vanuit rond richting nabij gemeente wijk dorp');
 const BEFORE_A_THING = list('de het een deze onze stichting vereniging bij');
 /** "De merel zong": a bird, not Merel. */
 const BEFORE_A_NOUN = list('de het een geen deze die elke twee drie veel');
@@ -34,6 +34,8 @@ export function standsForSomeone(tokens: readonly Token[], at: number): boolean 
 	const word = bare(token);
 	if (word.length < 2 || (PARTICLES.has(token.lower) && !titled(tokens, at))) return false;
 	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
+	// "Abu Bakr", "umm tarek": half a name brings the other half.
+	if (KUNYA.test(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && rankOf(word) > 300) return true;
 	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
 	if (isOrdinary(word) || isPeople(word)) return false;
 	if (announced(tokens, at)) return true;
@@ -60,6 +62,9 @@ function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
 	if (token.text.length === 1 || isSafe(token.lower)) return false;
 	if (PARTICLES.has(token.lower)) return false;
 	if (token.capital && !TITLES.has(token.lower) && !RELATIONS.has(token.lower)) return true;
+	// "Dhr tuinman": behind these short forms a noun is a name, what somebody does is not.
+	if (/^(dhr|mw|mevr)$/.test(tokens[at - 1]!.lower) && rankOf(word) > 3000 && !/(t|d|de|te|en|ig|lijk|s)$/.test(word))
+		return true;
 	const afterParticle = PARTICLES.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'in';
 	if (afterParticle && isFamilyName(word) && !RELATIONS.has(word)) return rankOf(word) > 200;
 	return isClearName(word) || !isWord(word) || ((isFamilyName(word) || !!firstName(word)) && rankOf(word) > 1500);
@@ -93,7 +98,7 @@ function openingName(tokens: readonly Token[], at: number, word: string): boolea
 	if (isClearName(word)) return true;
 	const next = tokens[at + 1];
 	const joined = !!next && NEAR.test(next.gap) && next.capital && !isSafe(next.lower) && !PARTICLES.has(next.lower);
-	if (isPlace(word) && !firstName(word)) return false;
+	if ((isPlace(word) && !firstName(word)) || TITLES.has(word)) return false;
 	if (!isWord(word)) return true;
 	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
 	if (rankOf(word) > 1000 && explained(tokens, at)) return true;

@@ -46,6 +46,11 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 		while (next < tokens.length && NEAR.test(tokens[next]!.gap) && isParticle(tokens, next)) next++;
 		const token = tokens[next];
 		if (!token || token.opening || !NEAR.test(token.gap) || elsewhere.has(token)) continue;
+		// "naoual b.": the letter of a family name.
+		if (token.text.length === 1 && token.gap === ' ' && tokens[next + 1]?.gap.startsWith('.')) {
+			named[next] = true;
+			continue;
+		}
 		const word = bare(token);
 		const after = next > at + 1;
 		const joins = named[next]
@@ -115,7 +120,13 @@ const relationOr = (relation: string, sex?: string): string =>
 	RELATIONS.has(relation) || TITLES.has(relation) ? relation : (sex ?? '');
 
 /** "Abu Nidal": the small word is half of the name. */
-const KUNYA = /^(abu|abou|umm|oum)$/;
+export const KUNYA = /^(abu|abou|umm|oum)$/;
+
+/** "De moeder van Djairo", "haar zoon van hiernaast": whose it is; but "buurman van Houten" is his name. */
+const isWhose = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at + 1]?.lower === 'van' &&
+	!PARTICLES.has(tokens[at + 2]?.lower ?? '') &&
+	/^(moeder|vader|zoon|dochter|broer|zus|man|vrouw|oma|opa|kind|kinderen|vriend|vriendin)$/.test(tokens[at]!.lower);
 
 /** Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit", "heet van vugt". */
 function withParticles(tokens: readonly Token[], at: number): number {
@@ -127,7 +138,8 @@ function withParticles(tokens: readonly Token[], at: number): number {
 		if (initial) first = back;
 		else if (!isParticle(tokens, back)) {
 			const said = TITLES.has(token.lower) || NAMING.has(token.lower);
-			if (said || (RELATIONS.has(token.lower) && !firstName(bare(tokens[at]!)))) first = back + 1;
+			const related = RELATIONS.has(token.lower) && !firstName(bare(tokens[at]!)) && !isWhose(tokens, back);
+			if (said || related) first = back + 1;
 			break;
 		} else if (KUNYA.test(token.lower) || (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))))
 			first = back;

@@ -4,7 +4,7 @@ import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 const NEAR = /^[\s.]{1,2}$/;
-const PLACED = /^(in|uit|naar|te|vanuit|rond|richting|nabij|gemeente|wijk|dorp|bij|op|van|omgeving)$/;
+const PLACED = /^(in|yn|uit|naar|te|vanuit|rond|richting|nabij|gemeente|wijk|dorp|bij|op|van|omgeving)$/;
 
 export function findPlace(tokens: readonly Token[], at: number): Find[] {
 	const token = tokens[at]!;
@@ -15,7 +15,7 @@ export function findPlace(tokens: readonly Token[], at: number): Find[] {
 		return [{ kind: 'place', level: 'ask', start: tokens[at - 1]!.start, end: token.end }];
 	}
 	const postcode = !!tokens[at - 1]?.shout && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
-	const toPlace = (postcode || /^(in|uit|naar|te|vanuit|gemeente|dorp|wijk)$/.test(before)) && NEAR.test(token.gap);
+	const toPlace = (postcode || /^(in|yn|uit|naar|te|vanuit|gemeente|dorp|wijk)$/.test(before)) && NEAR.test(token.gap);
 	const named = firstName(token.lower) || isFamilyName(token.lower);
 	const known =
 		isPlace(token.lower) &&

@@ -49,16 +49,23 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	const inTwo = STRONG_STREET.test(token.lower) && capitals && !!tokens[at - 1]?.capital;
 	const loneSingel = /^(singel|brink|coolsingel|dam)$/.test(token.lower) && located && beforeThat === 'op';
 	if (!numbered && !bare && !inTwo && !loneSingel) return [];
-	let first = (numbered && plainFrom(tokens, at)) || at;
-	while (
-		first > 0 &&
-		token.capital &&
-		NEAR.test(tokens[first]!.gap) &&
-		tokens[first - 1]!.capital &&
-		!tokens[first - 1]!.opening
-	)
-		first--;
+	const first = beginsAt(tokens, (numbered && plainFrom(tokens, at)) || at, token.capital);
 	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
+}
+
+/** Capitals before it belong to it ("Jan van Goyenstraat"), and after whom a street was called ("de van goghstraat"). */
+function beginsAt(tokens: readonly Token[], at: number, capital: boolean): number {
+	let first = at;
+	const isName = (place: number) =>
+		place > 0 && !!tokens[place]!.capital && !tokens[place]!.opening && NEAR.test(tokens[place + 1]!.gap);
+	// No street has more words than that; so the walk stays short, whatever the text.
+	while (capital && first > at - 6) {
+		if (isName(first - 1)) first--;
+		else if (/^(van|de|der)$/.test(tokens[first - 1]?.lower ?? '') && isName(first - 2)) first -= 2;
+		else break;
+	}
+	const calledAfter = tokens[first - 1]?.lower === 'van' && /^(de|het)$/.test(tokens[first - 2]?.lower ?? '');
+	return calledAfter ? first - 1 : first;
 }
 
 /** "Laan van Meerdervoort", "Plein van de Verenigde Naties". */

@@ -17,7 +17,7 @@ export const WHOLE = list(`
 	volksvertegenwoordiger grondstof denkbeeld penningmeester liefhebber voornaam voorouders voorspoed voorkeur voorwerp onderdeel
 	onderwijzer onderhandeling tegenspoed bestanddeel werktuig kunstschilder strijdkrachten voorgevel onderwerp voorwaarde voorzitter
 	voorraad voorval onderneming tegendeel grootvader grootmoeder grootouders noordoosten zuidwesten boekhouder tijdstip
-	lotgenoot lotgenoten partner cursus examen papieren document echtscheiding ouderschap schoonmaak leeftijd spreekuur ergotherapie bestuur postuur armband factuur figuur structuur avontuur natuur literatuur leidraad zelfstandige zelfstandig zelfstandigheid huishouding intake casus regie netwerk
+	lotgenoot lotgenoten partner cursus examen papieren document echtscheiding ouderschap schoonmaak leeftijd spreekuur ergotherapie bestuur postuur verstandhouding nieuwsgierigheid voorlichting armband factuur figuur structuur avontuur natuur literatuur leidraad zelfstandige zelfstandig zelfstandigheid huishouding intake casus regie netwerk
 `);
 
 /** Never a part of its own: endings, beginnings and words too small to trust. */

@@ -1,0 +1,68 @@
+// Bar D6 as a phone would feel it: the guard as it was built for the writing page (`npm run build` first), in Chromium, slowed down
+// four and six times by the DevTools protocol. A worker is not slowed down by that, so its code runs in the page itself here.
+// Others on the machine make it slower, never faster: of fifteen rounds the quickest counts for each piece.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBrowser } from '../../e2e/support/browser.ts';
+import { readStories } from '../../packages/dutch/test-data/stories.ts';
+
+const ROUNDS = 15;
+const folder = join(import.meta.dirname, '../../build/client/_app/immutable/workers');
+const built = existsSync(folder) ? readdirSync(folder).find((file) => /^guard\.worker-.*\.js$/.test(file)) : undefined;
+if (!built) {
+	console.log('no built pages: run "npm run build" first');
+	process.exit(0);
+}
+const code = readFileSync(join(folder, built), 'utf8');
+const words = readStories()
+	.map(({ text }) => text)
+	.join(' ')
+	.split(' ');
+const pieces = Array.from({ length: Math.min(12, Math.floor(words.length / 300)) }, (_, at) =>
+	words.slice(at * 300, at * 300 + 300).join(' ')
+);
+
+type Asked = { code: string; pieces: string[]; rounds: number };
+/** `loop`: the same counting each time, to see that the slowing down is really there. */
+type Felt = { first: number; best: number[]; loop: number };
+
+/** Runs in the page. The worker's own code is given a `self` to listen and answer with. */
+function feel({ code, pieces, rounds }: Asked): Felt {
+	let ask: ((event: { data: unknown }) => void) | undefined;
+	const self = {
+		addEventListener: (_: string, listen: typeof ask) => (ask = listen),
+		postMessage: () => {}
+	};
+	const time = (body: string): number => {
+		const began = performance.now();
+		ask!({ data: { number: 1, text: { title: '', body }, allowedNumbers: [] } });
+		return performance.now() - began;
+	};
+	const began = performance.now();
+	new Function('self', code)(self);
+	time('Gisteren belde Fatima.');
+	const first = performance.now() - began;
+	const best = pieces.map((piece) => Math.min(...Array.from({ length: rounds }, () => time(piece))));
+	const count = (): number => {
+		const from = performance.now();
+		let sum = 0;
+		for (let at = 0; at < 20_000_000; at++) sum = (sum * 31 + at) | 0;
+		return sum === 1 ? 0 : performance.now() - from;
+	};
+	return { first, best, loop: Math.min(...Array.from({ length: rounds }, count)) };
+}
+
+const browser = await openBrowser();
+for (const rate of [1, 4, 6]) {
+	const page = await browser.newPage();
+	const tools = await page.context().newCDPSession(page);
+	await tools.send('Emulation.setCPUThrottlingRate', { rate });
+	const { first, best, loop } = await page.evaluate(feel, { code, pieces, rounds: ROUNDS });
+	best.sort((a, b) => a - b);
+	const [middle, most] = [best[Math.floor(best.length / 2)]!, best[Math.floor(best.length * 0.95)]!];
+	console.log(
+		`slowed down ${rate} times: 300 words p50 ${middle.toFixed(1)} ms, p95 ${most.toFixed(1)} ms; first look, with unpacking the lists, ${first.toFixed(0)} ms; counting to twenty million ${loop.toFixed(0)} ms`
+	);
+	await page.close();
+}
+await browser.close();
