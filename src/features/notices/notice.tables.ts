@@ -14,6 +14,10 @@ export type NoticeKind =
 	| 'looked' // your colleague read it, and said what they think
 	| 'source-withdrawn' // a source of a text you weave was taken back
 	| 'message' // somebody wrote to you
+	| 'join-asked' // a colleague asks to join your team
+	| 'joined' // a contact said yes
+	| 'arrived' // a team has just joined: greet it
+	| 'buddy' // a team has just joined: help it find its way
 	| 'question' // do you know? Somebody asks
 	| 'helped' // your answer helped whoever asked
 	| 'welcome'; // somebody said "ik ken ze", or welcomed you at a table

@@ -8,6 +8,10 @@ import { noAnswers } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { draftsOf, listStories, myStories, openLooks } from '#features/stories/stories.server.ts';
+import { whomToMeet } from '#features/directory/meeting.server.ts';
+import { myBuddies } from '#features/profiles/arriving.server.ts';
+import { myProfile } from '#features/profiles/profiles.server.ts';
+import { askedOfMe } from '#features/questions/questions.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
 
 const latestShown = 5;
@@ -26,6 +30,10 @@ export async function myDay(context: Context) {
 		news: (await myNews(context)).slice(0, newsShown),
 		mine: mine.map((story) => ({ story: forReader(story), counts: counts.get(story.id) ?? noAnswers })),
 		drafts: await draftsOf(context),
+		questions: (await askedOfMe(context)).map(forReader),
+		meet: await whomToMeet(context),
+		buddies: await myBuddies(context),
+		way: (await myProfile(context)).way,
 		asks: (await openAsksOf(context)).map(({ id, textTitle }) => ({ id, textTitle })),
 		looks: await openLooks(context),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
