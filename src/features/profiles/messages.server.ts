@@ -20,7 +20,7 @@ const limits = { inADay: 20, toOneInADay: 5 };
  * and a partner can thus write to those who made their page public, and answer everyone.
  */
 export async function mayWriteTo(context: Context, personId: string): Promise<boolean> {
-	const { db, viewer } = context;
+	const { viewer } = context;
 	if (!isSignedIn(viewer) || viewer.id === personId || viewer.capacity === 'undecided') return false;
 	if ((await profilesOf(context, [personId])).has(personId)) return true;
 	return mayAnswer(context, personId);
