@@ -16,8 +16,8 @@ import { profilesOf } from './profiles.server.ts';
 const limits = { inADay: 20, toOneInADay: 5 };
 
 /**
- * Who may write: whoever can read somebody's page, whoever that person wrote to first, and a new team and its buddy. A newcomer nobody greeted yet
- * and a partner can thus write to those who made their page public, and answer everyone.
+ * Who may write: whoever can read somebody's page, whoever that person wrote to first, and a new team and its buddy. A newcomer
+ * nobody greeted yet and a partner can thus write to those who made their page public, and answer everyone.
  */
 export async function mayWriteTo(context: Context, personId: string): Promise<boolean> {
 	const { viewer } = context;
