@@ -6,6 +6,7 @@ import { openAsksOf } from '#features/consent/consent.server.ts';
 import { myNews } from '#features/returns/returns.server.ts';
 import { noAnswers } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
+import { headline, storyPath } from '#features/stories/story.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { draftsOf, listStories, myStories, openLooks } from '#features/stories/stories.server.ts';
 import { whomToMeet } from '#features/directory/meeting.server.ts';
@@ -24,13 +25,19 @@ export async function myDay(context: Context) {
 	const ids = mine.map(({ id }) => id);
 	const counts = await countsOn(context, 'story', ids);
 	const { stories } = await listStories(context);
+	const questions = await askedOfMe(context);
 	return {
 		name: viewer.name,
 		waitsForGreeting: viewer.capacity === 'member' && !viewer.readsMembers,
-		news: (await myNews(context)).slice(0, newsShown),
+		// What I am asked stands below, once.
+		news: (await myNews(context)).filter(({ kind }) => kind !== 'question').slice(0, newsShown),
 		mine: mine.map((story) => ({ story: forReader(story), counts: counts.get(story.id) ?? noAnswers })),
 		drafts: await draftsOf(context),
-		questions: (await askedOfMe(context)).map(forReader),
+		questions: questions.map(({ id, title, body }) => ({
+			id,
+			path: storyPath({ id, title }),
+			words: headline({ title, body })
+		})),
 		meet: await whomToMeet(context),
 		buddies: await myBuddies(context),
 		way: (await myProfile(context)).way,
@@ -38,7 +45,7 @@ export async function myDay(context: Context) {
 		looks: await openLooks(context),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
 		latest: stories
-			.filter((story) => !story.mine)
+			.filter((story) => !story.mine && !questions.some(({ id }) => id === story.id))
 			.slice(0, latestShown)
 			.map(forReader)
 	};
