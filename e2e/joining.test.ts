@@ -27,6 +27,9 @@ async function joinAsTeam(page: Page, team: string, mail: string): Promise<void>
 	const { text } = await network.mailTo(mail, 'Nog één stap');
 	await page.goto(linkIn(text, '/meedoen/bevestig'));
 	await page.getByRole('button', { name: 'Doe mee' }).click();
+	await page.waitForURL('**/welkom');
+	expect(await page.locator('main').innerText()).toContain('kan jullie op weg helpen');
+	for (let step = 1; step <= 3; step++) await page.getByRole('link', { name: 'Sla over' }).click();
 	await page.waitForURL('**/vandaag');
 }
 
@@ -45,7 +48,14 @@ test('a team joins in five fields, tells at once, and is one of the members when
 	await mees.goto(linkIn((await network.mailTo('mees@proef.example', 'Roos')).text, '/uitnodiging/'));
 	await fill(mees, { 'Je naam': 'Mees' });
 	await mees.getByRole('button', { name: 'Kom erbij' }).click();
-	await mees.waitForURL('**/vandaag');
+	await mees.waitForURL('**/welkom');
+	await mees.locator('input[name="theme"]').first().check();
+	await mees.getByRole('button', { name: 'Verder' }).click();
+	await mees.getByLabel('Wat weet je?').fill('Werken met een kleine gemeente');
+	await mees.getByRole('button', { name: 'Verder' }).click();
+	await mees.getByRole('radio', { name: 'Ontmoeten' }).check();
+	await mees.getByRole('button', { name: 'Begin' }).click();
+	await mees.waitForURL('**/mensen');
 
 	const leader = await network.page({ as: 'teamLeader', javascript: false });
 	await leader.goto(roos.url().split('?')[0] ?? '');

@@ -7,6 +7,9 @@ import { seat } from '#features/groups/group.tables.ts';
 import { pressing } from '#features/groups/table-work.tables.ts';
 import { maker } from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
+import { joinAsk } from '#features/organisations/organisation.tables.ts';
+import { buddy } from '#features/profiles/profile.tables.ts';
+import { questionAsk } from '#features/questions/question.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { secondLook, story } from '#features/stories/story.tables.ts';
 
@@ -49,5 +52,9 @@ export async function letGo(tx: Db, personId: string, now: Date): Promise<void> 
 	// That they read it stands; what they said to the teller goes.
 	await tx.update(secondLook).set({ words: null }).where(eq(secondLook.askedOf, personId));
 	await tx.delete(secondLook).where(and(eq(secondLook.askedOf, personId), isNull(secondLook.answer)));
+	// What they were asked, asked for, or took upon themselves.
+	await tx.delete(questionAsk).where(eq(questionAsk.personId, personId));
+	await tx.delete(joinAsk).where(eq(joinAsk.personId, personId));
+	await tx.delete(buddy).where(eq(buddy.personId, personId));
 	await tx.delete(notice).where(eq(notice.personId, personId));
 }

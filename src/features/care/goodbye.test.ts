@@ -10,6 +10,11 @@ import { notice } from '#features/notices/notice.tables.ts';
 import { inviteColleague } from '#features/organisations/inviting.server.ts';
 import { askToJoin } from '#features/organisations/joining.server.ts';
 import { greetOrganisation, showOrganisation } from '#features/organisations/organisations.server.ts';
+import { joinAsk } from '#features/organisations/organisation.tables.ts';
+import { writeTo } from '#features/profiles/messages.server.ts';
+import { buddy, message, profile } from '#features/profiles/profile.tables.ts';
+import { describeMyProfile } from '#features/profiles/profiles.server.ts';
+import { questionAsk } from '#features/questions/question.tables.ts';
 import { answerStory, voicesOn } from '#features/responses/responses.server.ts';
 import { saveDraft, storiesById, tellStory } from '#features/stories/stories.server.ts';
 import { story } from '#features/stories/story.tables.ts';
@@ -93,6 +98,25 @@ async function leaveTraces(id: string): Promise<void> {
 		.values({ kind: 'thread', title: 'x', state: 'weaving', begunAt: at })
 		.returning();
 	await world.db.insert(maker).values({ jointTextId: weaving!.id, personId: id, joinedAt: at });
+	const about = {
+		way: null,
+		knows: `Vraag ${name}.`,
+		asks: '',
+		buddy: true,
+		audience: 'public' as const,
+		themeIds: []
+	};
+	await describeMyProfile(await world.as(id), about);
+	const reader = await aPerson(world, { teams: [await aTeam(world)] });
+	await writeTo(await world.as(id), reader, { words: `Dag, ${name} hier.` }, limits.secret);
+	const newTeam = await aTeam(world, { greeted: false });
+	await world.db.insert(buddy).values({ organisationId: newTeam, personId: id, at });
+	await world.db.insert(joinAsk).values({ organisationId: newTeam, personId: id, at });
+	const [question] = await world.db
+		.insert(story)
+		.values({ kind: 'question', body: 'Wie?', createdAt: at, updatedAt: at, toldAt: at, audience: 'members' })
+		.returning();
+	await world.db.insert(questionAsk).values({ questionId: question!.id, personId: id, wave: 0, at });
 	await world.db.insert(ask).values({
 		ownerId: id,
 		subjectKind: 'story',
@@ -128,6 +152,9 @@ test.each<Farewell>(['take-back', 'let-stand'])(
 		await deleteAccount(me, farewell);
 		expect(await rowsWith('Xanthippe', 'Zonderling')).toEqual([]);
 		expect(await world.db.select().from(session)).toEqual([]);
+		for (const table of [questionAsk, joinAsk, buddy, profile, message]) {
+			expect(await world.db.select().from(table)).toEqual([]);
+		}
 		expect((await viewerOf(world.db, id, null, world.clock)).kind).toBe('guest');
 		expect((await viewerOfSession(world.db, 'x', world.clock)).kind).toBe('guest');
 	}

@@ -32,6 +32,11 @@ export async function findPeople(context: Context, asked: Asked): Promise<Page<P
 	const looking = lookingFor(asked);
 	if (!looking) return nothing;
 	const { found, hasMore } = paged(await store.people(context.db, context.viewer, looking, context.now()));
+	return { found: await linesOf(context, found), hasMore };
+}
+
+/** What a list shows of these people, in the order given. */
+export async function linesOf(context: Context, found: readonly store.FoundPerson[]): Promise<PersonLine[]> {
 	const ids = found.map(({ id }) => id);
 	const [people, profiles, teams] = await Promise.all([
 		peopleById(context, ids),
@@ -40,7 +45,7 @@ export async function findPeople(context: Context, asked: Asked): Promise<Page<P
 	]);
 	const said = new Map(people.map((one) => [one.id, one]));
 	const names = new Map(teams.map(({ id, name }) => [id, name]));
-	const lines = found.flatMap(({ id, organisationIds }): PersonLine[] => {
+	return found.flatMap(({ id, organisationIds }): PersonLine[] => {
 		const one = said.get(id);
 		if (!one) return [];
 		return [
@@ -54,7 +59,6 @@ export async function findPeople(context: Context, asked: Asked): Promise<Page<P
 			}
 		];
 	});
-	return { found: lines, hasMore };
 }
 
 /** Teams or partners, by name. */

@@ -1,7 +1,8 @@
 // Finds people and organisations for one viewer. Who this viewer may not see is never fetched. A page at a time, by name:
 // no order here means better.
-import { and, asc, eq, gt, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
-import { isSignedIn, readsMembers, type Viewer } from '#kernel/viewer.ts';
+import { and, asc, eq, gt, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { days } from '#kernel/moments.ts';
+import { isSignedIn, readsMembers, type SignedIn, type Viewer } from '#kernel/viewer.ts';
 import { qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { dutchOrder } from '#platform/db/sorting.ts';
@@ -55,6 +56,10 @@ const seen = (viewer: Viewer): SQL | undefined =>
 const caresFor = (personId: SQL, themeId: string): SQL =>
 	sql`exists (select 1 from ${profileTheme} where ${profileTheme.personId} = ${personId} and ${profileTheme.themeId} = ${themeId})`;
 
+const worksAt = (now: Date) =>
+	qualified<string[]>(sql`coalesce((select json_agg(${affiliation.organisationId} order by ${affiliation.from})
+		from ${affiliation} where ${affiliation.personId} = ${person.id} and ${current(now)}), '[]'::json)`);
+
 export type FoundPerson = { id: string; name: string; organisationIds: string[] };
 
 export function people(db: Db, viewer: Viewer, looking: Looking, now: Date): Promise<FoundPerson[]> {
@@ -63,10 +68,7 @@ export function people(db: Db, viewer: Viewer, looking: Looking, now: Date): Pro
 		.select({
 			id: person.id,
 			name: person.name,
-			organisationIds: qualified<
-				string[]
-			>(sql`coalesce((select json_agg(${affiliation.organisationId} order by ${affiliation.from})
-				from ${affiliation} where ${affiliation.personId} = ${person.id} and ${current(now)}), '[]'::json)`)
+			organisationIds: worksAt(now)
 		})
 		.from(person)
 		.leftJoin(profile, eq(profile.personId, person.id))
@@ -82,6 +84,31 @@ export function people(db: Db, viewer: Viewer, looking: Looking, now: Date): Pro
 		.orderBy(dutchOrder(person.name), asc(person.id))
 		.limit(limit)
 		.offset(offset);
+}
+
+/**
+ * People of other teams who care for a theme this viewer cares for. Which of them comes up changes by the week, by a hash: no
+ * order that means better.
+ */
+export function likeMinded(db: Db, viewer: SignedIn, limit: number, now: Date): Promise<FoundPerson[]> {
+	const week = String(Math.floor(now.getTime() / days(7)));
+	const sharesTheme = sql`exists (select 1 from ${profileTheme} join ${profileTheme} mine on mine.theme_id = ${profileTheme.themeId}
+		where ${profileTheme.personId} = ${person.id} and mine.person_id = ${viewer.id})`;
+	const isColleague = sql`exists (select 1 from ${affiliation} join ${affiliation} own on own.organisation_id = ${affiliation.organisationId}
+		where ${affiliation.personId} = ${person.id} and own.person_id = ${viewer.id} and own.until is null and ${current(now)})`;
+	return db
+		.select({ id: person.id, name: person.name, organisationIds: worksAt(now) })
+		.from(person)
+		.where(
+			and(
+				isNull(person.deletedAt),
+				ne(person.id, viewer.id),
+				qualified(sharesTheme),
+				qualified(sql`not ${isColleague}`)
+			)
+		)
+		.orderBy(sql`md5(${person.id} || ${viewer.id} || ${week})`)
+		.limit(limit);
 }
 
 /** Somebody there cares for the theme (for members to know), or told something under it that this viewer may read. */

@@ -71,7 +71,7 @@ const nl = {
 			merged: 'Ging op in '
 		},
 		editMine: 'Verander wat hier staat',
-		onlyName: 'Deze persoon schreef je. De rest van de pagina is voor leden.'
+		onlyName: 'Jullie kunnen elkaar schrijven. De rest van de pagina is voor leden.'
 	},
 	compare: {
 		title: 'Zelfde vraag, ander antwoord',
@@ -156,7 +156,7 @@ const en: typeof nl = {
 			merged: 'Went on in '
 		},
 		editMine: 'Change what stands here',
-		onlyName: 'This person wrote to you. The rest of the page is for members.'
+		onlyName: 'You can write to each other. The rest of the page is for members.'
 	},
 	compare: {
 		title: 'Same question, another answer',

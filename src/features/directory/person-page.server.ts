@@ -5,7 +5,7 @@ import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { personById } from '#features/accounts/accounts.server.ts';
 import { showPerson } from '#features/organisations/organisations.server.ts';
-import { conversationWith, mayWriteTo, wroteToMe } from '#features/profiles/messages.server.ts';
+import { conversationWith, mayAnswer, mayWriteTo } from '#features/profiles/messages.server.ts';
 import { profilesOf } from '#features/profiles/profiles.server.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { listStories } from '#features/stories/stories.server.ts';
@@ -45,7 +45,7 @@ export async function personPage(context: Context, id: string) {
 }
 
 async function byNameOnly(context: Context, id: string) {
-	if (!(await wroteToMe(context, id))) notFound('person');
+	if (!(await mayAnswer(context, id))) notFound('person');
 	const { name } = (await personById(context.db, id)) ?? notFound('person');
 	return { id, name };
 }

@@ -17,6 +17,10 @@ export type NoticeKind =
 	| 'resident-took-back' // the resident of your story took their own words back
 	| 'source-withdrawn' // a source of a text you weave was taken back
 	| 'message' // somebody wrote to you
+	| 'join-asked' // a colleague asks to join your team
+	| 'joined' // a contact said yes
+	| 'arrived' // a team has just joined: greet it
+	| 'buddy' // a team has just joined: help it find its way
 	| 'question' // do you know? Somebody asks
 	| 'helped' // your answer helped whoever asked
 	| 'noted' // somebody wrote down what you said at a gathering

@@ -1,8 +1,8 @@
 // Invitations and requests to join, as rows. Keys are in the mails; only their hashes are here.
-import { and, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
-import { invitation, joinRequest } from './organisation.tables.ts';
+import { affiliation, invitation, joinRequest } from './organisation.tables.ts';
 
 type Invited = {
 	organisationId: string | null;
@@ -30,6 +30,44 @@ export async function findInvitation(db: Db, keyHash: string, since: Date) {
 		.leftJoin(person, eq(person.id, invitation.invitedBy))
 		.where(and(eq(invitation.keyHash, keyHash), gt(invitation.at, since), isNull(invitation.acceptedAt)));
 	return row;
+}
+
+/** Those of these addresses whose owners belong to the organisation now. */
+export async function mailsOf(db: Db, organisationId: string, mails: readonly string[], now: Date): Promise<string[]> {
+	if (mails.length === 0) return [];
+	const rows = await db
+		.select({ email: person.email })
+		.from(person)
+		.innerJoin(affiliation, eq(affiliation.personId, person.id))
+		.where(
+			and(
+				inArray(person.email, [...mails]),
+				eq(affiliation.organisationId, organisationId),
+				or(isNull(affiliation.until), gt(affiliation.until, now))
+			)
+		);
+	return rows.flatMap(({ email }) => email ?? []);
+}
+
+/** Those of these addresses that were invited here after `since`, whether they came or not. */
+export async function invitedLately(
+	db: Db,
+	organisationId: string,
+	mails: readonly string[],
+	since: Date
+): Promise<string[]> {
+	if (mails.length === 0) return [];
+	const rows = await db
+		.select({ email: invitation.email })
+		.from(invitation)
+		.where(
+			and(
+				eq(invitation.organisationId, organisationId),
+				inArray(invitation.email, [...mails]),
+				gt(invitation.at, since)
+			)
+		);
+	return rows.map(({ email }) => email);
 }
 
 /** Marks it used; false when somebody else just did. */

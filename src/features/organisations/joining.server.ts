@@ -46,7 +46,7 @@ export async function joinRequestFor({ db, now }: Context, key: string) {
 export async function confirmJoining(
 	context: Context,
 	key: string
-): Promise<Outcome<{ personId: string }, 'link-old' | 'team-known'>> {
+): Promise<Outcome<{ personId: string; organisationId: string | null }, 'link-old' | 'team-known'>> {
 	const { db, now } = context;
 	const request = await joinRequestFor(context, key);
 	if (!request) return refuse('link-old');
@@ -58,12 +58,12 @@ export async function confirmJoining(
 		const personId = await personFor(tx, taken.email, taken.personName, now());
 		if (!name) {
 			await addMemberAsPerson(tx, personId);
-			return accept({ personId });
+			return accept({ personId, organisationId: null });
 		}
 		const formLabel = taken.formLabel ?? '';
 		const organisationId = await insert(tx, { name, kind: 'member', formLabel, municipality, joinedAt: now() });
 		await affiliate(tx, { personId, organisationId, from: now(), until: null, contact: true });
-		return accept({ personId });
+		return accept({ personId, organisationId });
 	});
 }
 

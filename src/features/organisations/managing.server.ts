@@ -4,8 +4,10 @@ import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn, type SignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
+import { tell } from '#features/notices/notices.server.ts';
 import { recordAct, type Act } from '#features/stewardship/stewardship.server.ts';
-import { peopleOf, setContact } from './affiliation.store.server.ts';
+import { affiliate, peopleOf, setContact } from './affiliation.store.server.ts';
+import * as asks from './join-ask.store.server.ts';
 import {
 	mayManage,
 	mayMerge,
@@ -121,6 +123,31 @@ export async function endOrganisation(context: Context, id: string): Promise<voi
 	});
 }
 
+/** Colleagues with an address here may ask to join; '' for nobody. */
+export async function nameDomain(context: Context, id: string, domain: string): Promise<void> {
+	await context.db.transaction(async (tx) => {
+		await managing(tx, context, id);
+		await store.setDomain(tx, id, domain || null);
+	});
+}
+
+/** A contact knows this colleague, or not. A yes makes them one of the team. */
+export async function answerJoinAsk(
+	context: Context,
+	id: string,
+	{ person, answer }: { person: string; answer: 'yes' | 'no' }
+): Promise<void> {
+	const { db, now, later } = context;
+	await db.transaction(async (tx) => {
+		await managing(tx, context, id);
+		if (!(await asks.answer(tx, id, person, now())) || answer === 'no') return;
+		if ((await peopleOf(tx, id, now())).some((one) => one.id === person)) return;
+		await affiliate(tx, { personId: person, organisationId: id, from: now(), until: null, contact: false });
+		await tell(tx, { personId: person, kind: 'joined', subjectId: id, aboutId: '' }, now());
+		await later(tx, 'deliver-notices');
+	});
+}
+
 /** What the page of managing shows; null for who does not manage here. */
 export async function showManaging({ db, viewer, now }: Context, id: string) {
 	if (!isSignedIn(viewer)) return null;
@@ -139,6 +166,8 @@ export async function showManaging({ db, viewer, now }: Context, id: string) {
 	const asked = offers.find(({ fromId }) => fromId === id);
 	return {
 		people: there.map(({ id: personId, name, contact }) => ({ id: personId, name, contact })),
+		domain: await store.domainOf(db, id),
+		joinAsks: await asks.openOf(db, [id]),
 		mayMerge: organisation.kind === 'member',
 		asked: asked ? { id: asked.intoId, name: others.get(asked.intoId) ?? '' } : null,
 		offers: offers

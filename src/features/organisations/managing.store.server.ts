@@ -39,6 +39,15 @@ export async function takeOffer(tx: Db, fromId: string, intoId: string): Promise
 	return rows.length > 0;
 }
 
+export async function setDomain(tx: Db, id: string, mailDomain: string | null): Promise<void> {
+	await tx.update(organisation).set({ mailDomain }).where(eq(organisation.id, id));
+}
+
+export async function domainOf(db: Db, id: string): Promise<string> {
+	const [row] = await db.select({ domain: organisation.mailDomain }).from(organisation).where(eq(organisation.id, id));
+	return row?.domain ?? '';
+}
+
 /** Everyone who is there now goes; their time there stays in their history. */
 export async function endAll(tx: Db, organisationId: string, now: Date): Promise<void> {
 	await tx.delete(mergeOffer).where(or(eq(mergeOffer.fromId, organisationId), eq(mergeOffer.intoId, organisationId)));

@@ -1,5 +1,6 @@
 // Contacts, going on together with another team, and ending.
 import type { Language } from '#kernel/language.ts';
+import type { RowProblem } from './invitation-list.ts';
 
 const nl = {
 	contacts: 'Contactpersonen',
@@ -7,6 +8,44 @@ const nl = {
 	isContact: 'contactpersoon',
 	makeContact: (name: string) => `Maak ${name} contactpersoon`,
 	stopContact: (name: string) => `Haal ${name} weg als contactpersoon`,
+	join: 'Collega’s die erbij willen',
+	joinLead:
+		'Noem het maildomein van je organisatie. Wie daar een adres heeft, mag vragen of die bij dit team hoort. Jullie zeggen ja of nee.',
+	domain: 'Maildomein',
+	domainHint: 'Het deel na het apenstaartje, zoals wijkteam-voorbeeld.nl. Leeg: niemand kan het vragen.',
+	saveDomain: 'Bewaar',
+	joinAsks: (name: string) => `${name} vraagt of die bij jullie hoort.`,
+	joinYes: (name: string) => `Ja, ${name} hoort bij ons`,
+	joinNo: 'Nee',
+	list: {
+		heading: 'Nodig je team uit met een lijst',
+		lead: 'Je ziet eerst elke regel. Er gaat nog niets weg.',
+		file: 'Een bestand',
+		fileHint: 'CSV of XLSX, met een kolom voor de naam en een voor het mailadres. Andere kolommen lezen we niet.',
+		pasted: 'Of plak de lijst hier',
+		pastedHint: 'Eén collega per regel. Bijvoorbeeld: Noor; noor@wijkteam-voorbeeld.nl',
+		look: 'Bekijk de lijst',
+		looked: 'Zo lezen we de lijst',
+		line: 'Regel',
+		name: 'Naam',
+		mail: 'Mailadres',
+		state: 'Wat er gebeurt',
+		invites: 'krijgt een uitnodiging',
+		problem: {
+			missing: 'er staat geen mailadres',
+			'mail-unclear': 'dit lijkt geen mailadres',
+			twice: 'staat al eerder in de lijst',
+			'already-there': 'hoort er al bij',
+			'already-invited': 'is al uitgenodigd'
+		} satisfies Record<RowProblem, string> as Record<RowProblem, string>,
+		send: (n: number) => (n === 1 ? 'Nodig 1 collega uit' : `Nodig ${n} collega’s uit`),
+		nobody: 'Er is niemand om uit te nodigen.',
+		sent: (n: number) => (n === 1 ? 'Er is 1 uitnodiging verstuurd.' : `Er zijn ${n} uitnodigingen verstuurd.`),
+		failed: (n: number) =>
+			n === 1
+				? 'Eén mail kon niet weg. Probeer de lijst later nog eens.'
+				: `${n} mails konden niet weg. Probeer de lijst later nog eens.`
+	},
 	merge: 'Samen verder met een ander team',
 	mergeLead:
 		'Jullie mensen horen dan bij dat team. Wat jullie vertelden blijft van wie het vertelde, en staat nog steeds onder jullie oude naam. Verhalen die alleen jullie team las, leest alleen de verteller nog; die kan ze opnieuw delen.',
@@ -34,6 +73,12 @@ const nl = {
 		'team-unknown': 'We vinden geen team met deze naam. Kijk hoe het op hun pagina staat.',
 		'team-several': 'Er zijn meer teams met deze naam. Zet de gemeente erachter.',
 		'no-offer': 'De vraag is ingetrokken.',
+		'domain-unclear': 'Dit lijkt geen maildomein. Schrijf alleen het deel na het apenstaartje.',
+		'domain-everybodys': 'Bij dit domein kan iedereen een adres krijgen. Noem een domein van jullie zelf.',
+		'list-empty': 'Er staat niets in. Kies een bestand of plak een lijst.',
+		'list-long': 'Dit zijn meer dan honderd regels. Deel de lijst op.',
+		'file-unclear': 'We kunnen dit bestand niet lezen. Bewaar het als CSV (UTF-8) en probeer het opnieuw.',
+		'file-big': 'Dit bestand is te groot. Bewaar alleen namen en mailadressen.',
 		'not-sure': 'Zet een vinkje als je het zeker weet.'
 	}
 };
@@ -44,6 +89,44 @@ const en: typeof nl = {
 	isContact: 'contact',
 	makeContact: (name) => `Make ${name} a contact`,
 	stopContact: (name) => `Take ${name} off as a contact`,
+	join: 'Colleagues who want to join',
+	joinLead:
+		'Name the mail domain of your organisation. Whoever has an address there may ask to belong to this team. You say yes or no.',
+	domain: 'Mail domain',
+	domainHint: 'The part after the at sign, such as wijkteam-voorbeeld.nl. Empty: nobody can ask.',
+	saveDomain: 'Save',
+	joinAsks: (name) => `${name} asks whether they belong with you.`,
+	joinYes: (name) => `Yes, ${name} belongs with us`,
+	joinNo: 'No',
+	list: {
+		heading: 'Invite your team by a list',
+		lead: 'You see every row first. Nothing is sent yet.',
+		file: 'A file',
+		fileHint: 'CSV or XLSX, with a column for the name and one for the mail address. Other columns we do not read.',
+		pasted: 'Or paste the list here',
+		pastedHint: 'One colleague a line. For example: Noor; noor@wijkteam-voorbeeld.nl',
+		look: 'Look at the list',
+		looked: 'This is how we read the list',
+		line: 'Row',
+		name: 'Name',
+		mail: 'Mail address',
+		state: 'What happens',
+		invites: 'gets an invitation',
+		problem: {
+			missing: 'there is no mail address',
+			'mail-unclear': 'this does not look like a mail address',
+			twice: 'is in the list already',
+			'already-there': 'belongs there already',
+			'already-invited': 'was invited already'
+		},
+		send: (n) => (n === 1 ? 'Invite 1 colleague' : `Invite ${n} colleagues`),
+		nobody: 'There is nobody to invite.',
+		sent: (n) => (n === 1 ? '1 invitation was sent.' : `${n} invitations were sent.`),
+		failed: (n) =>
+			n === 1
+				? 'One mail could not be sent. Try the list again later.'
+				: `${n} mails could not be sent. Try the list again later.`
+	},
 	merge: 'Going on together with another team',
 	mergeLead:
 		'Your people then belong to that team. What you told stays with whoever told it, and still stands under your old name. Stories that only your team read are then read by their teller only, who can share them again.',
@@ -71,6 +154,12 @@ const en: typeof nl = {
 		'team-unknown': 'We find no team with this name. See how it stands on their page.',
 		'team-several': 'There are several teams with this name. Add the municipality.',
 		'no-offer': 'The question was taken back.',
+		'domain-unclear': 'This does not look like a mail domain. Write only the part after the at sign.',
+		'domain-everybodys': 'Anyone can get an address at this domain. Name a domain of your own.',
+		'list-empty': 'There is nothing in it. Choose a file or paste a list.',
+		'list-long': 'These are more than a hundred rows. Split the list.',
+		'file-unclear': 'We cannot read this file. Save it as CSV (UTF-8) and try again.',
+		'file-big': 'This file is too big. Keep only names and mail addresses.',
 		'not-sure': 'Tick the box if you are sure.'
 	}
 };

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, index, pgTable, text, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, primaryKey, text, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
 import { dutchOrder } from '#platform/db/sorting.ts';
 import { person } from '#features/accounts/account.tables.ts';
@@ -17,6 +17,8 @@ export const organisation = pgTable(
 		/** Where it works, as its own people chose it. Null: not said yet. */
 		province: text().$type<Province>(),
 		about: text(),
+		/** Colleagues with an address here may ask to join; the team itself named it. Lower case. */
+		mailDomain: text(),
 		/** The organisation this one belongs to: a team of a municipality, say. */
 		partOf: text().references((): AnyPgColumn => organisation.id),
 		joinedAt: moment()
@@ -48,6 +50,22 @@ export const organisationEvent = pgTable(
 		at: moment().notNull()
 	},
 	(t) => [index().on(t.organisationId)]
+);
+
+/** Somebody whose mail domain the team named asks to join it; a contact says yes or no. */
+export const joinAsk = pgTable(
+	'join_ask',
+	{
+		organisationId: text()
+			.notNull()
+			.references(() => organisation.id, { onDelete: 'cascade' }),
+		personId: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		at: moment().notNull(),
+		answeredAt: moment()
+	},
+	(t) => [primaryKey({ columns: [t.organisationId, t.personId] })]
 );
 
 /** A contact asks another team to go on together. One at a time; it goes when it is answered or taken back. */

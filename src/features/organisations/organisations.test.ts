@@ -247,7 +247,7 @@ test('someone with an account who joins or follows an invitation keeps their own
 	const { email } = await myAccount(await world.as(id));
 	const asked = await askToJoin(world.asGuest(), { ...form, mail: email ?? '', name: 'Iemand anders' }, limits);
 	const joined = await confirmJoining(world.asGuest(), asked.ok ? asked.value.key : '');
-	expect(joined).toEqual({ ok: true, value: { personId: id } });
+	expect(joined).toEqual({ ok: true, value: { personId: id, organisationId: expect.any(String) } });
 	expect((await myAccount(await world.as(id))).name).toBe('Anna');
 });
 

@@ -38,6 +38,14 @@ const nlKept = (days: KeptDays): Kept[] => [
 		basis: 'Overeenkomst: je vraagt ons om het te bezorgen.'
 	},
 	{
+		id: 'wie-weet-raad',
+		name: 'Wie een vraag kreeg',
+		what: 'Aan wie een vraag is voorgelegd en wanneer. Ook wie een nieuw team op weg helpt, en wie bij een team wil horen.',
+		howLong: 'Zolang de vraag of het team er is, of tot je je account verwijdert.',
+		whoReads: 'Jij ziet wat je gevraagd is. Wie de vraag stelt, ziet alleen aan hoeveel mensen.',
+		basis: 'Gerechtvaardigd belang: elkaar helpen zonder iemand te vaak te vragen.'
+	},
+	{
 		id: 'concepten',
 		name: 'Concepten van verhalen',
 		what: 'Een verhaal dat je schrijft en nog niet deelt.',
@@ -361,6 +369,14 @@ const enKept = (days: KeptDays): Kept[] => [
 		whoReads:
 			'The two of you. The message also goes by mail, if the other wants mail. Whoever runs the server technically can reach everything.',
 		basis: 'Contract: you ask us to deliver it.'
+	},
+	{
+		id: 'wie-weet-raad',
+		name: 'Who got a question',
+		what: 'To whom a question was put and when. Also who helps a new team on its way, and who wants to belong to a team.',
+		howLong: 'As long as the question or the team is there, or until you delete your account.',
+		whoReads: 'You see what you were asked. Whoever asks sees only how many people were asked.',
+		basis: 'Legitimate interest: helping each other without asking anyone too often.'
 	},
 	{
 		id: 'concepten',

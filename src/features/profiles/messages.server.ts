@@ -2,11 +2,12 @@
 import { hours } from '#kernel/moments.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
-import { isSignedIn, type Viewer } from '#kernel/viewer.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
 import { personById } from '#features/accounts/accounts.server.ts';
 import { tell } from '#features/notices/notices.server.ts';
+import { areTogether } from './buddy.store.server.ts';
 import type { Message } from './message.ts';
 import * as store from './message.store.server.ts';
 import { profilesOf } from './profiles.server.ts';
@@ -15,14 +16,14 @@ import { profilesOf } from './profiles.server.ts';
 const limits = { inADay: 20, toOneInADay: 5 };
 
 /**
- * Who may write: whoever can read somebody's page, and whoever that person wrote to first. A newcomer nobody greeted yet
- * and a partner can thus write to those who made their page public, and answer everyone.
+ * Who may write: whoever can read somebody's page, whoever that person wrote to first, and a new team and its buddy. A newcomer
+ * nobody greeted yet and a partner can thus write to those who made their page public, and answer everyone.
  */
 export async function mayWriteTo(context: Context, personId: string): Promise<boolean> {
-	const { db, viewer } = context;
+	const { viewer } = context;
 	if (!isSignedIn(viewer) || viewer.id === personId || viewer.capacity === 'undecided') return false;
 	if ((await profilesOf(context, [personId])).has(personId)) return true;
-	return store.hasWritten(db, personId, viewer.id);
+	return mayAnswer(context, personId);
 }
 
 export async function writeTo(
@@ -53,9 +54,10 @@ export async function writeTo(
 export const conversationWith = async ({ db, viewer }: Context, personId: string): Promise<Message[]> =>
 	isSignedIn(viewer) ? store.between(db, viewer.id, personId) : [];
 
-/** Somebody who wrote to me, also when I may not read their page: their name, to answer. */
-export const wroteToMe = async ({ db, viewer }: { db: Context['db']; viewer: Viewer }, personId: string) =>
-	isSignedIn(viewer) && (await store.hasWritten(db, personId, viewer.id));
+/** Somebody who wrote to me, or who helps my team begin: I know their name, also when I may not read their page. */
+export const mayAnswer = async ({ db, viewer, now }: Context, personId: string): Promise<boolean> =>
+	isSignedIn(viewer) &&
+	((await store.hasWritten(db, personId, viewer.id)) || (await areTogether(db, viewer.id, personId, now())));
 
 /** For news: those of these messages that were written to the viewer. */
 export const messagesToMe = async ({ db, viewer }: Context, ids: readonly string[]): Promise<Map<string, Message>> =>

@@ -12,11 +12,32 @@ export const MyProfile = v.pipe(
 		knows: optionalWords(profileLimits.words),
 		asks: optionalWords(profileLimits.words),
 		audience: v.optional(v.picklist(['members', 'public'], 'missing'), 'members'),
+		buddy: v.optional(v.literal('yes')),
 		lists: ticked
 	}),
-	v.transform(({ lists, way, ...rest }) => ({ ...rest, way: way || null, themeIds: lists['theme'] ?? [] }))
+	v.transform(({ lists, way, buddy, ...rest }) => ({
+		...rest,
+		way: way || null,
+		buddy: buddy === 'yes',
+		themeIds: lists['theme'] ?? []
+	}))
 );
 export type MyProfile = v.InferOutput<typeof MyProfile>;
+
+/** One of the three steps of a first visit: what is not in the form stays as it was. */
+export const Step = v.pipe(
+	v.object({
+		step: v.picklist(['1', '2', '3'], 'missing'),
+		way: v.optional(v.union([v.picklist(ways), v.literal('')]), ''),
+		knows: optionalWords(profileLimits.words),
+		asks: optionalWords(profileLimits.words),
+		lists: ticked
+	}),
+	v.transform(({ step, way, knows, asks, lists }): { step: number; given: Partial<MyProfile> } => {
+		if (step === '1') return { step: 1, given: { themeIds: lists['theme'] ?? [] } };
+		return step === '2' ? { step: 2, given: { knows, asks } } : { step: 3, given: { way: way || null } };
+	})
+);
 
 export const Message = v.object({
 	words: words(profileLimits.message),

@@ -1,6 +1,7 @@
 import { boolean, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import { organisation } from '#features/organisations/organisation.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import type { Way } from './profile.ts';
 
@@ -14,6 +15,8 @@ export const profile = pgTable('profile', {
 	/** What they know, and what they ask, in their own words; '' when nothing. */
 	knows: text().notNull().default(''),
 	asks: text().notNull().default(''),
+	/** Willing to help a team that has just joined find its way. */
+	buddy: boolean().notNull().default(false),
 	/** Who reads their page. Public also holds what they say of themselves in `person.about`. */
 	audience: text().$type<'members' | 'public'>().notNull().default('members'),
 	updatedAt: moment().notNull()
@@ -31,6 +34,21 @@ export const profileTheme = pgTable(
 			.references(() => theme.id, { onDelete: 'cascade' })
 	},
 	(t) => [primaryKey({ columns: [t.personId, t.themeId] }), index().on(t.themeId)]
+);
+
+/** Who helps a team that has just joined find its way. One per team. */
+export const buddy = pgTable(
+	'buddy',
+	{
+		organisationId: text()
+			.primaryKey()
+			.references(() => organisation.id, { onDelete: 'cascade' }),
+		personId: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		at: moment().notNull()
+	},
+	(t) => [index().on(t.personId)]
 );
 
 /** Written by one person to one other. Nobody else reads it. */

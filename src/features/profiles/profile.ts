@@ -11,6 +11,8 @@ export type Profile = {
 	way: Way | null;
 	knows: string;
 	asks: string;
+	/** Willing to help a new team find its way. */
+	buddy: boolean;
 	audience: 'members' | 'public';
 	/** What they care for; themes that are veiled are left out. */
 	themes: { id: string; title: string }[];
@@ -21,6 +23,7 @@ export const noProfile = (personId: string): Profile => ({
 	way: null,
 	knows: '',
 	asks: '',
+	buddy: false,
 	audience: 'members',
 	themes: []
 });

@@ -28,6 +28,12 @@ export async function describeMyProfile(context: Context, given: MyProfile): Pro
 	});
 }
 
+/** One step of a first visit: the rest stays as it was. */
+export async function describeStep(context: Context, given: Partial<MyProfile>): Promise<void> {
+	const { personId: _person, themes, ...before } = await myProfile(context);
+	await describeMyProfile(context, { ...before, themeIds: themes.map(({ id }) => id), ...given });
+}
+
 /** Those of these people whose profile this viewer may read; who said nothing has an empty one. */
 export async function profilesOf(
 	{ db, viewer }: Pick<Context, 'db' | 'viewer'>,

@@ -15,6 +15,7 @@ const said = (given: Partial<MyProfile> = {}): MyProfile => ({
 	way: 'meeting',
 	knows: 'Bewind en beslag',
 	asks: '',
+	buddy: false,
 	audience: 'members',
 	themeIds: [],
 	...given
@@ -70,6 +71,7 @@ test('a message reaches one person only, once, and shows no address until its wr
 	await writeTo(await world.as(an), bo, hello, secret);
 	const [first] = await conversationWith(await world.as(bo), an);
 	expect(first).toMatchObject({ words: hello.words, address: null, fromName: 'An' });
+	world.clock = new Date(world.clock.getTime() + 1000);
 	await writeTo(await world.as(bo), an, { words: 'Dat mag.', address: 'yes' }, secret);
 	expect((await conversationWith(await world.as(an), bo)).map(({ address }) => address !== null)).toEqual([
 		false,
@@ -77,7 +79,7 @@ test('a message reaches one person only, once, and shows no address until its wr
 	]);
 	expect(await conversationWith(await world.as(third), an)).toEqual([]);
 	expect(await messagesToMe(await world.as(third), [first!.id])).toEqual(new Map());
-	const told = await world.db.select().from(notice);
+	const told = await world.db.select().from(notice).orderBy(notice.at);
 	expect(told.map(({ personId, kind }) => [personId, kind])).toEqual([
 		[bo, 'message'],
 		[an, 'message']

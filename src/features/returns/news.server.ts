@@ -11,6 +11,8 @@ import { notesOfMe } from '#features/gatherings/harvest.server.ts';
 import { veiledName, tablePath, type BringingView, type TableLine } from '#features/groups/group.ts';
 import { bringingsById, tablesById } from '#features/groups/groups.server.ts';
 import type { Notice } from '#features/notices/notices.server.ts';
+import { organisationPath } from '#features/organisations/organisation.ts';
+import { openJoinAsks } from '#features/organisations/colleagues.server.ts';
 import { organisationsById, peopleById } from '#features/organisations/organisations.server.ts';
 import { conversationPath } from '#features/profiles/message.ts';
 import { messagesToMe } from '#features/profiles/messages.server.ts';
@@ -50,7 +52,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 	const pieces = [...new Set(notices.map(({ aboutId }) => aboutId).filter((id) => id !== ''))];
 	const asks = subjects('asked').length > 0 ? await openAsks(context) : [];
 	const bringings = await bringingsById(db, subjects('answered'));
-	const welcomes = subjects('welcome');
+	const welcomes = subjects('welcome', 'arrived', 'buddy', 'joined', 'join-asked');
 	const atTables = asks.flatMap(({ audience }) => (audience.kind === 'group' ? [audience.groupId] : []));
 	const tables = await tablesById(db, [...welcomes, ...atTables]);
 	const teams = await organisationsById(db, welcomes);
@@ -67,6 +69,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		versions: await store.versionsById(db, viewer, versionIds),
 		reasons: await store.reasonsFor(db, subjects('left-out').length > 0 ? pieces : []),
 		veils: await whyVeiled(db, subjects('veiled')),
+		joinAsks: await openJoinAsks(db, subjects('join-asked')),
 		questions: new Map((subjects('question').length > 0 ? await askedOfMe(context) : []).map((one) => [one.id, one])),
 		messages: await messagesToMe(context, subjects('message')),
 		looks: new Map((await newsOfLooks(context, subjects('look-asked', 'looked'))).map((one) => [one.id, one])),
@@ -133,6 +136,9 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 	if (kind === 'noted') return notedItem(notice, found);
 	if (kind === 'veiled') return veiledItem(notice, found);
 	if (kind === 'message') return messageItem(notice, found);
+	if (kind === 'join-asked') return joinAskedItem(notice, found);
+	if (kind === 'arrived' || kind === 'buddy' || kind === 'joined')
+		return arrivedItem({ id, at, subjectId }, kind, found);
 	if (kind === 'question') return questionItem(notice, found);
 	if (kind === 'helped') return own && { id, at, kind, own, path: own.path ?? myStories };
 	if (kind === 'look-asked' || kind === 'looked') return lookItem(notice, found);
@@ -176,6 +182,25 @@ function veiledItem({ id, at, subjectId }: Notice, { veils, own }: Found): NewsI
 	if (!veil || veil.lifted) return null;
 	const { kind: what, wordsId, reason, said } = veil;
 	return { id, at, kind: 'veiled', what, reason, said, path: own.get(wordsId)?.path ?? carePath(what, wordsId) };
+}
+
+/** Nothing any more once it was greeted, or when it went again. */
+function arrivedItem(
+	{ id, at, subjectId }: Pick<Notice, 'id' | 'at' | 'subjectId'>,
+	kind: 'arrived' | 'buddy' | 'joined',
+	{ teams }: Found
+): NewsItem | null {
+	const team = teams.get(subjectId);
+	if (!team || team.leftAt || (kind === 'arrived' && team.greetedAt)) return null;
+	return { id, at, kind, team: team.name, path: organisationPath(team) };
+}
+
+/** Nothing any more once a contact answered. */
+function joinAskedItem({ id, at, subjectId, aboutId }: Notice, { teams, joinAsks }: Found): NewsItem | null {
+	const team = teams.get(subjectId);
+	const who = joinAsks.get(`${subjectId} ${aboutId}`);
+	if (!team || who === undefined) return null;
+	return { id, at, kind: 'join-asked', team: team.name, who, path: `${organisationPath(team)}/bewerken#erbij` };
 }
 
 /** Nothing any more once they answered, or may not read it now. */

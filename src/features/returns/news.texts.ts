@@ -102,6 +102,29 @@ const nl = {
 		withAddress: (by: string, address: string) => `${by} laat een mailadres zien: ${address}`,
 		link: 'Lees en antwoord'
 	},
+	arrived: {
+		subject: (team: string) => `${team} doet mee`,
+		words: (team: string) =>
+			`${team} doet sinds kort mee. Zeg ‘ik ken ze’ als je weet dat ze echt bestaan, en groet ze.`,
+		link: 'Naar het team'
+	},
+	joined: {
+		subject: (team: string) => `Je hoort nu bij ${team}`,
+		words: (team: string) => `Een contactpersoon van ${team} zei ja. Je leest en vertelt nu mee in het team.`,
+		link: 'Naar je team'
+	},
+	'join-asked': {
+		subject: (who: string) => `${who} wil bij je team horen`,
+		words: (who: string, team: string) =>
+			`${who} heeft een mailadres van jullie en vraagt of die bij ${team} mag. Zeg alleen ja als je deze collega kent.`,
+		link: 'Zeg ja of nee'
+	},
+	buddy: {
+		subject: (team: string) => `Help je ${team} op weg?`,
+		words: (team: string) =>
+			`${team} doet sinds kort mee. Ze hoorden dat jij ze op weg kunt helpen, en kunnen je schrijven.`,
+		link: 'Naar het team'
+	},
 	question: {
 		subject: (title: string) => `Weet jij raad? ${title}`,
 		words:
@@ -223,6 +246,27 @@ const en: typeof nl = {
 		withAddress: (by, address) => `${by} shows a mail address: ${address}`,
 		link: 'Read and answer'
 	},
+	arrived: {
+		subject: (team) => `${team} takes part`,
+		words: (team) => `${team} has just joined. Say ‘I know them’ if you know they are real, and greet them.`,
+		link: 'To the team'
+	},
+	joined: {
+		subject: (team) => `You now belong to ${team}`,
+		words: (team) => `A contact of ${team} said yes. You now read and tell along in the team.`,
+		link: 'To your team'
+	},
+	'join-asked': {
+		subject: (who) => `${who} wants to join your team`,
+		words: (who, team) =>
+			`${who} has a mail address of yours and asks to join ${team}. Say yes only if you know this colleague.`,
+		link: 'Say yes or no'
+	},
+	buddy: {
+		subject: (team) => `Will you help ${team} find its way?`,
+		words: (team) => `${team} has just joined. They heard that you can help them find their way, and can write to you.`,
+		link: 'To the team'
+	},
 	question: {
 		subject: (title) => `Do you know? ${title}`,
 		words:
@@ -331,6 +375,14 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 				after: item.address ? withAddress(item.by, item.address) : null
 			};
 		}
+		case 'join-asked': {
+			const { subject, words, link } = t['join-asked'];
+			return plain(subject(item.who), words(item.who, item.team), link);
+		}
+		case 'joined':
+		case 'arrived':
+		case 'buddy':
+			return plain(t[item.kind].subject(item.team), t[item.kind].words(item.team), t[item.kind].link);
 		case 'question':
 			return {
 				...plain(t.question.subject(item.title), t.question.words, t.question.link),

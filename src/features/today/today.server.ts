@@ -10,8 +10,13 @@ import { callsForMe } from '#features/not-heard/not-heard.server.ts';
 import { myNews, waitsInMyCircle } from '#features/returns/returns.server.ts';
 import { noAnswers } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
+import { headline, storyPath } from '#features/stories/story.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { draftsOf, listStories, myStories, openLooks } from '#features/stories/stories.server.ts';
+import { whomToMeet } from '#features/directory/meeting.server.ts';
+import { myBuddies } from '#features/profiles/arriving.server.ts';
+import { myProfile } from '#features/profiles/profiles.server.ts';
+import { askedOfMe } from '#features/questions/questions.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
 
 const latestShown = 5;
@@ -24,10 +29,12 @@ export async function myDay(context: Context) {
 	const ids = mine.map(({ id }) => id);
 	const counts = await countsOn(context, 'story', ids);
 	const { stories } = await listStories(context);
+	const questions = await askedOfMe(context);
 	return {
 		name: viewer.name,
 		waitsForGreeting: viewer.capacity === 'member' && !viewer.readsMembers,
-		news: (await myNews(context)).slice(0, newsShown),
+		// What I am asked stands below, once.
+		news: (await myNews(context)).filter(({ kind }) => kind !== 'question').slice(0, newsShown),
 		mine: mine.map((story) => ({ story: forReader(story), counts: counts.get(story.id) ?? noAnswers })),
 		drafts: await draftsOf(context),
 		// Several words of one text are one question.
@@ -35,12 +42,20 @@ export async function myDay(context: Context) {
 			first ? [{ textTitle: first.textTitle, path: others.length > 0 ? asksPath : askPath(first.id) }] : []
 		),
 		gatherings: await myGatherings(context),
+		questions: questions.map(({ id, title, body }) => ({
+			id,
+			path: storyPath({ id, title }),
+			words: headline({ title, body })
+		})),
+		meet: await whomToMeet(context),
+		buddies: await myBuddies(context),
+		way: (await myProfile(context)).way,
 		looks: await openLooks(context),
 		waiting: await waitsInMyCircle(context),
 		calls: (await callsForMe(context)).map((call) => ({ title: call.title, path: `${textPath(call)}#antwoorden` })),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
 		latest: stories
-			.filter((story) => !story.mine)
+			.filter((story) => !story.mine && !questions.some(({ id }) => id === story.id))
 			.slice(0, latestShown)
 			.map(forReader)
 	};

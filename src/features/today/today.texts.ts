@@ -10,6 +10,23 @@ const nl = {
 	became: 'Wat werd er met mijn verhaal',
 	asked: 'Waar je stem gevraagd wordt',
 	askedLine: (title: string) => `Mogen je woorden staan in “${title}”?`,
+	questionLine: (words: string) => `Weet jij raad? ${words}`,
+	meet: 'Wie je kunt ontmoeten',
+	meetLead: 'Zij geven om hetzelfde als jij.',
+	buddy: (name: string) => `${name} kan jullie op weg helpen.`,
+	write: (name: string) => `Schrijf ${name}`,
+	request: {
+		telling: 'Je vertelt graag. Wat maakte je deze week mee?',
+		meeting: 'Je ontmoet graag. Misschien weet jij raad bij een vraag.',
+		leading: 'Je trekt graag iets. Welk thema mist hier nog iemand?',
+		national: 'Je denkt landelijk mee. Kijk wat er op tafel ligt.'
+	},
+	requestLink: {
+		telling: 'Vertel',
+		meeting: 'Bekijk de vragen',
+		leading: 'Bekijk de thema’s',
+		national: 'Naar de tafels'
+	},
 	lookLine: (name: string) => `${name} vraagt of je meeleest voordat een verhaal openbaar wordt`,
 	mine: 'Mijn verhalen',
 	noneYet: 'Je hebt nog niets verteld. Hier zie je straks wie het herkent en wat ermee gebeurt.',
@@ -35,6 +52,18 @@ const en: typeof nl = {
 	became: 'What became of my story',
 	asked: 'Where your voice is asked',
 	askedLine: (title) => `May your words stand in “${title}”?`,
+	questionLine: (words) => `Do you know? ${words}`,
+	meet: 'Whom you could meet',
+	meetLead: 'They care for the same as you.',
+	buddy: (name) => `${name} can help you find your way.`,
+	write: (name) => `Write to ${name}`,
+	request: {
+		telling: 'You like to tell. What did you live through this week?',
+		meeting: 'You like to meet. Perhaps you know the answer to a question.',
+		leading: 'You like to take the lead. Which theme misses somebody?',
+		national: 'You think along nationally. See what lies on the table.'
+	},
+	requestLink: { telling: 'Tell', meeting: 'See the questions', leading: 'See the themes', national: 'To the tables' },
 	lookLine: (name) => `${name} asks you to read along before a story becomes public`,
 	mine: 'My stories',
 	noneYet: 'You have told nothing yet. Here you will see who recognises it and what becomes of it.',

@@ -36,6 +36,8 @@ export type ExampleProfile = {
 	themes?: readonly string[];
 	knows?: string;
 	asks?: string;
+	/** Willing to help a new team find its way. */
+	buddy?: true;
 	/** Said that everyone may read their page. */
 	everyone?: true;
 };
@@ -75,6 +77,7 @@ export const profiles: readonly ExampleProfile[] = [
 	},
 	{
 		person: 'marieke-hoekstra',
+		buddy: true,
 		way: 'meeting',
 		themes: ['blijven', 'papier'],
 		knows: 'Werken in dienst van de gemeente, en toch naast mensen staan.',
@@ -93,6 +96,7 @@ export const profiles: readonly ExampleProfile[] = [
 	},
 	{
 		person: 'geertje-wiersma',
+		buddy: true,
 		way: 'meeting',
 		themes: ['dichtbij'],
 		knows: 'Werken waar je ook woont: grenzen, koffie en de supermarkt.'

@@ -179,6 +179,14 @@ CREATE TABLE "open_call" (
 	CONSTRAINT "open_call_joint_text_id_family_pk" PRIMARY KEY("joint_text_id","family")
 );
 --> statement-breakpoint
+CREATE TABLE "join_ask" (
+	"organisation_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"answered_at" timestamp (3) with time zone,
+	CONSTRAINT "join_ask_organisation_id_person_id_pk" PRIMARY KEY("organisation_id","person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "merge_offer" (
 	"from_id" text PRIMARY KEY NOT NULL,
 	"into_id" text NOT NULL,
@@ -192,6 +200,12 @@ CREATE TABLE "organisation_event" (
 	"kind" text NOT NULL,
 	"other_id" text,
 	"former_name" text,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "buddy" (
+	"organisation_id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -209,6 +223,7 @@ CREATE TABLE "profile" (
 	"way" text,
 	"knows" text DEFAULT '' NOT NULL,
 	"asks" text DEFAULT '' NOT NULL,
+	"buddy" boolean DEFAULT false NOT NULL,
 	"audience" text DEFAULT 'members' NOT NULL,
 	"updated_at" timestamp (3) with time zone NOT NULL
 );
@@ -281,6 +296,7 @@ ALTER TABLE "sentence" ADD COLUMN "under" integer DEFAULT 0 NOT NULL;--> stateme
 ALTER TABLE "joint_text_version" ADD COLUMN "works_because" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "joint_text_version" ADD COLUMN "would_not_if" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "organisation" ADD COLUMN "province" text;--> statement-breakpoint
+ALTER TABLE "organisation" ADD COLUMN "mail_domain" text;--> statement-breakpoint
 ALTER TABLE "organisation" ADD COLUMN "merged_into" text;--> statement-breakpoint
 ALTER TABLE "landscape_version" ADD COLUMN "shown" boolean DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE "round" ADD COLUMN "gives_rows" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -322,11 +338,15 @@ ALTER TABLE "weaving_request" ADD CONSTRAINT "weaving_request_joint_text_id_join
 ALTER TABLE "weaving_request" ADD CONSTRAINT "weaving_request_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "open_call" ADD CONSTRAINT "open_call_joint_text_id_joint_text_id_fk" FOREIGN KEY ("joint_text_id") REFERENCES "public"."joint_text"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "open_call" ADD CONSTRAINT "open_call_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "join_ask" ADD CONSTRAINT "join_ask_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "join_ask" ADD CONSTRAINT "join_ask_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merge_offer" ADD CONSTRAINT "merge_offer_from_id_organisation_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merge_offer" ADD CONSTRAINT "merge_offer_into_id_organisation_id_fk" FOREIGN KEY ("into_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merge_offer" ADD CONSTRAINT "merge_offer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisation_event" ADD CONSTRAINT "organisation_event_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organisation_event" ADD CONSTRAINT "organisation_event_other_id_organisation_id_fk" FOREIGN KEY ("other_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "buddy" ADD CONSTRAINT "buddy_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "buddy" ADD CONSTRAINT "buddy_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message" ADD CONSTRAINT "message_from_id_person_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message" ADD CONSTRAINT "message_to_id_person_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "profile" ADD CONSTRAINT "profile_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -365,6 +385,7 @@ CREATE INDEX "looked_again_joint_text_id_index" ON "looked_again" USING btree ("
 CREATE INDEX "weaving_request_person_id_index" ON "weaving_request" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "merge_offer_into_id_index" ON "merge_offer" USING btree ("into_id");--> statement-breakpoint
 CREATE INDEX "organisation_event_organisation_id_index" ON "organisation_event" USING btree ("organisation_id");--> statement-breakpoint
+CREATE INDEX "buddy_person_id_index" ON "buddy" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "message_to_id_at_index" ON "message" USING btree ("to_id","at");--> statement-breakpoint
 CREATE INDEX "message_from_id_to_id_index" ON "message" USING btree ("from_id","to_id");--> statement-breakpoint
 CREATE INDEX "profile_theme_theme_id_index" ON "profile_theme" USING btree ("theme_id");--> statement-breakpoint

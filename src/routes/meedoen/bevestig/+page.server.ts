@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { confirmJoining, joinRequestFor } from '#features/organisations/joining.server.ts';
+import { joinRequestFor } from '#features/organisations/joining.server.ts';
+import { arrive } from '#features/profiles/arriving.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 // Opening the link changes nothing: mail scanners open links too.
@@ -12,9 +13,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const key = String((await request.formData()).get('sleutel') ?? '');
-		const joined = await confirmJoining(locals.context, key);
+		const joined = await arrive(locals.context, key);
 		if (!joined.ok) return fail(409, { reason: joined.reason });
 		await locals.auth.api.openSession({ body: { personId: joined.value.personId }, headers: request.headers });
-		redirect(303, '/vandaag');
+		redirect(303, '/welkom');
 	}
 };

@@ -20,6 +20,6 @@ export const actions: Actions = {
 		const accepted = await acceptInvitation(locals.context, params.sleutel, form.value.name);
 		if (!accepted.ok) return fail(410, rejected(form.value, 'form', accepted.reason));
 		await locals.auth.api.openSession({ body: { personId: accepted.value.personId }, headers: request.headers });
-		redirect(303, '/vandaag');
+		redirect(303, '/welkom');
 	}
 };
