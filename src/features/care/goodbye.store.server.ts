@@ -6,6 +6,7 @@ import { ask } from '#features/consent/consent.tables.ts';
 import { seat } from '#features/groups/group.tables.ts';
 import { maker } from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
+import { digest, digestReader, told } from '#features/notices/told.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { secondLook, story } from '#features/stories/story.tables.ts';
 
@@ -48,4 +49,7 @@ export async function letGo(tx: Db, personId: string, now: Date): Promise<void> 
 	await tx.update(secondLook).set({ words: null }).where(eq(secondLook.askedOf, personId));
 	await tx.delete(secondLook).where(and(eq(secondLook.askedOf, personId), isNull(secondLook.answer)));
 	await tx.delete(notice).where(eq(notice.personId, personId));
+	await tx.delete(told).where(eq(told.personId, personId));
+	await tx.delete(digest).where(eq(digest.personId, personId));
+	await tx.delete(digestReader).where(eq(digestReader.personId, personId));
 }

@@ -14,6 +14,7 @@ const timetable: Record<JobName, string> = {
 	'give-meaning': '*/10 * * * *',
 	'draw-landscapes': '* * * * *',
 	'gathering-mail': '*/5 * * * *',
+	digest: '0 7 * * *',
 	nightly: '17 3 * * *'
 };
 const names = Object.keys(timetable) as JobName[];
