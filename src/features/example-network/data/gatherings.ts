@@ -99,7 +99,7 @@ export const gatherings: readonly ExampleGathering[] = [
 			'Van de elf formulieren kon er één meteen weg: het wordt al drie jaar door niemand gelezen. Van vijf weten we niet wie ze leest. Dat vragen we nu.\n\nNiet iedereen wil minder papier. Voor sommige inwoners is een brief juist houvast.',
 		comes: ['fatma-yildirim', 'klaas-dijkema', 'nadia-bouzid', 'daan-peeters', 'annemarie-slot'],
 		guests: [{ name: 'Els', mail: 'els@gast.example' }]
-	}
+	},
 	{
 		title: 'Lunch: het eerste jaar in de wijk',
 		description: 'Voor wie net begon, en voor wie dat lang geleden deed. Neem je eigen brood mee.',
