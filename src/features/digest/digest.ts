@@ -4,8 +4,7 @@ import { before, days, hours } from '#kernel/moments.ts';
 import type { SignedIn } from '#kernel/viewer.ts';
 import type { ToldKind } from '#features/notices/told.tables.ts';
 
-export const rhythms = ['weekly', 'monthly', 'never'] as const;
-export type DigestRhythm = (typeof rhythms)[number];
+export type DigestRhythm = 'weekly' | 'monthly' | 'never';
 
 /** Something new, as everyone's digest looks at it. It holds no words. */
 export type NewThing = {
@@ -20,7 +19,7 @@ export type NewThing = {
 export const keyOf = ({ kind, id }: Pick<NewThing, 'kind' | 'id'>): string => `${kind} ${id}`;
 
 /** A mail that nobody reads to the end tells nothing: what is over this stands on the pages. */
-export const mostInOne = 24;
+const mostInOne = 24;
 /** A digest never looks further back, also after a long silence. */
 export const mostDaysBack = 35;
 
