@@ -1,5 +1,5 @@
 // What it costs to make digests for 5,000 people, and how much memory that takes. Real PostgreSQL, real use case.
-// `node scripts/enter.mjs bench/digest.ts [people]`
+// `npm run bench:digest [people]`
 import { cpus } from 'node:os';
 import { sql } from 'drizzle-orm';
 import { openDatabase } from '../src/platform/db/open.server.ts';

@@ -9,7 +9,7 @@ import type { Mailer } from '#platform/mail/mailer.server.ts';
 import { personById } from '#features/accounts/accounts.server.ts';
 import { forgetTold, recordTold, takeDeferredNews } from '#features/notices/notices.server.ts';
 import { readNews } from '#features/returns/news.server.ts';
-import { viewerOf } from '#features/viewers/viewers.server.ts';
+import { viewerOf, viewersOf } from '#features/viewers/viewers.server.ts';
 import { digestLetter } from './digest.letters.ts';
 import { chosenFor, dueBefore, mostDaysBack, newSince, type DigestRhythm, type NewThing } from './digest.ts';
 import * as store from './digest.store.server.ts';
@@ -46,10 +46,11 @@ async function makeSome({ tx, rhythm, after, things, now }: Step): Promise<{ mad
 	if (ids.length === 0) return { made: 0, last: null };
 	const known = await store.knownTo(tx, ids, before(now, days(2 * mostDaysBack)));
 	const deferred = await store.withDeferredNews(tx, ids);
+	const viewers = await viewersOf(tx, ids, now);
 	const chosen = new Map<string, NewThing[]>();
 	for (const { personId, lastAt } of due) {
-		const viewer = await viewerOf(tx, personId, null, now);
-		if (!isSignedIn(viewer)) continue;
+		const viewer = viewers.get(personId);
+		if (!viewer || !isSignedIn(viewer)) continue;
 		const { told, involved } = known;
 		const mine = { told: told.get(personId) ?? none, involved: involved.get(personId) ?? none };
 		const found = chosenFor({ viewer, since: newSince(rhythm, lastAt, now), ...mine }, things);
