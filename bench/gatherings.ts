@@ -1,5 +1,5 @@
 // What a rush costs: 450 guests who sign up and confirm within two minutes from one address, while others look at the page.
-// Real server, real PostgreSQL, real forms. `node scripts/enter.mjs bench/gatherings.ts [seconds]`
+// Real server, real PostgreSQL, real forms. `npm run bench:gatherings [seconds]`
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { cpus, tmpdir } from 'node:os';

@@ -9,6 +9,7 @@ import { createMailer } from '#platform/mail/mailer.server.ts';
 import { setRuntime } from '#platform/runtime.server.ts';
 import { KeptPages } from '#platform/web/kept-pages.ts';
 import { forgetOldLinks } from '#features/accounts/accounts.server.ts';
+import { deliverDigests, forgetOldDigests, makeDigests } from '#features/digest/digests.server.ts';
 import { deliverGatheringMail, forgetGuests } from '#features/gatherings/gathering-mail.server.ts';
 import { giveMeaning } from '#features/likeness/meaning.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
@@ -33,6 +34,8 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 			// Whoever takes words back asks for this job: what is gone is listed first, then told.
 			await keepTakenBack(database.db, config.dataDir);
 			await deliverNotices({ db: database.db, mailer, publicUrl: config.publicUrl, now });
+			// Those that the mail server did not take when they were made.
+			await deliverDigests({ db: database.db, mailer, publicUrl: config.publicUrl, now });
 		},
 		'give-meaning': async () => {
 			if (embedder) await giveMeaning(database.db, embedder);
@@ -45,6 +48,10 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 			const { publicUrl, secret, mail } = config;
 			return deliverGatheringMail({ db: database.db, mailer, publicUrl, secret, from: mail.from, now });
 		},
+		digest: async () => {
+			await makeDigests({ db: database.db, now });
+			await deliverDigests({ db: database.db, mailer, publicUrl: config.publicUrl, now });
+		},
 		nightly: async () => {
 			await forgetOldLimits(database.db, now());
 			await forgetOldRequests({ db: database.db, now });
@@ -52,6 +59,7 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 			await askToLookAgain({ db: database.db, now });
 			await forgetWhoWasHere({ db: database.db, now });
 			await forgetGuests({ db: database.db, now });
+			await forgetOldDigests({ db: database.db, now });
 			if (database.driver === 'postgres') await tidyIndex(database.db);
 			await writeDump(database, config.dataDir, now());
 		}

@@ -8,7 +8,9 @@ export const SignIn = v.object({ email: mailAddress });
 export const AboutMe = v.object({
 	name: line(nameLimit),
 	about: optionalLine(aboutLimit),
-	mail: v.picklist(['direct', 'never'], 'missing')
+	mail: v.picklist(['direct', 'never'], 'missing'),
+	digest: v.optional(v.picklist(['weekly', 'monthly', 'never'], 'missing')),
+	gatheringMail: v.optional(v.picklist(['yes', 'no'], 'missing'))
 });
 export type AboutMe = v.InferOutput<typeof AboutMe>;
 

@@ -18,6 +18,8 @@ const columns = {
 	memberAsPerson: person.memberAsPerson,
 	greetedAt: person.greetedAt,
 	mail: person.mail,
+	digest: person.digest,
+	gatheringMail: person.gatheringMail,
 	mailKey: person.mailKey
 };
 
@@ -66,7 +68,14 @@ export async function insert(db: Db, given: NewPerson, now: Date): Promise<strin
 export async function updateAbout(db: Db, id: string, about: AboutMe, now: Date): Promise<void> {
 	await db
 		.update(person)
-		.set({ name: about.name, about: about.about || null, mail: about.mail, updatedAt: now })
+		.set({
+			name: about.name,
+			about: about.about || null,
+			mail: about.mail,
+			...(about.digest ? { digest: about.digest } : {}),
+			...(about.gatheringMail ? { gatheringMail: about.gatheringMail === 'yes' } : {}),
+			updatedAt: now
+		})
 		.where(eq(person.id, id));
 	await reindex(db, 'person', [id]);
 }

@@ -11,6 +11,9 @@ export type Person = {
 	memberAsPerson: boolean;
 	greetedAt: Date | null;
 	mail: 'direct' | 'never';
+	/** Null: as it was before this was a choice: weekly, or never when all mail was off. */
+	digest: 'weekly' | 'monthly' | 'never' | null;
+	gatheringMail: boolean | null;
 	mailKey: string;
 };
 

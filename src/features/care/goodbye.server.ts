@@ -67,6 +67,8 @@ export async function showAccount(context: Context) {
 		email: me.email,
 		about: me.about ?? '',
 		mail: me.mail,
+		digest: me.digest ?? (me.mail === 'never' ? ('never' as const) : ('weekly' as const)),
+		gatheringMail: (me.gatheringMail ?? me.mail !== 'never') ? ('yes' as const) : ('no' as const),
 		memberAsPerson: me.memberAsPerson,
 		teams: [...new Map(teams.map((team) => [team.id, team])).values()],
 		veiled: (await veilOver(db, 'person', me.id)) !== null,

@@ -7,6 +7,7 @@ import { seat } from '#features/groups/group.tables.ts';
 import { pressing } from '#features/groups/table-work.tables.ts';
 import { maker } from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
+import { digest, digestReader, told } from '#features/notices/told.tables.ts';
 import { joinAsk } from '#features/organisations/organisation.tables.ts';
 import { buddy } from '#features/profiles/profile.tables.ts';
 import { questionAsk } from '#features/questions/question.tables.ts';
@@ -57,4 +58,7 @@ export async function letGo(tx: Db, personId: string, now: Date): Promise<void> 
 	await tx.delete(joinAsk).where(eq(joinAsk.personId, personId));
 	await tx.delete(buddy).where(eq(buddy.personId, personId));
 	await tx.delete(notice).where(eq(notice.personId, personId));
+	await tx.delete(told).where(eq(told.personId, personId));
+	await tx.delete(digest).where(eq(digest.personId, personId));
+	await tx.delete(digestReader).where(eq(digestReader.personId, personId));
 }

@@ -7,7 +7,7 @@ import { eq } from 'drizzle-orm';
 import { guest } from '#kernel/viewer.ts';
 import { gatheringMail, signUp } from '#features/gatherings/gathering.tables.ts';
 import { planGathering, showGathering } from '#features/gatherings/gatherings.server.ts';
-import { tellOutcome } from '#features/gatherings/harvest.server.ts';
+import { tellOutcome, writeDown } from '#features/gatherings/harvest.server.ts';
 import { callOff, offerToHost, welcomeHost } from '#features/gatherings/hosting.server.ts';
 import { confirmSignUp, joinGathering, signUpAsGuest } from '#features/gatherings/signing-up.server.ts';
 import { gatherings, type ExampleGathering } from './data/gatherings.ts';
@@ -48,6 +48,10 @@ async function makeGathering(db: Db, keys: Keys, one: ExampleGathering, today: D
 		await welcomeHost({ ...host, now: () => new Date(host.now().getTime() + hours(3)) }, id, other);
 	}
 	await fill(db, keys, one, id, host.now());
+	for (const { by, saidBy, kind, words } of one.notes ?? []) {
+		const there = await contextOf(db, idOf(keys.person, by), daysBefore(today, -one.in - 1));
+		must(await writeDown(there, id, { saidBy: idOf(keys.person, saidBy), kind, note: words }), words);
+	}
 	if (one.outcome) await tellOutcome(await contextOf(db, planner, daysBefore(today, -one.in - 2)), id, one.outcome);
 	const off = one.monthly?.calledOff;
 	const cancelled = off && (await showGathering(host, id)).others[off.number - 2];

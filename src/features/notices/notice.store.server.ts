@@ -80,7 +80,7 @@ export type Claim = { after: string; attempts: number; notBefore: Date };
  */
 export async function claimForOnePerson(db: Db, { after, attempts, notBefore }: Claim, now: Date): Promise<Notice[]> {
 	const moment = now.toISOString();
-	const waits = sql`${notice.mailedAt} is null and ${notice.attempts} < ${attempts} and ${notice.at} > ${notBefore.toISOString()}::timestamptz
+	const waits = sql`${notice.mailedAt} is null and not ${notice.forDigest} and ${notice.attempts} < ${attempts} and ${notice.at} > ${notBefore.toISOString()}::timestamptz
 		and ${notice.at} + ${notice.attempts} * ${notice.attempts} * interval '5 minutes' <= ${moment}::timestamptz`;
 	const due = db.$with('due').as(
 		db
@@ -111,4 +111,27 @@ export async function putBack(db: Db, ids: readonly string[], counted: 'counted'
 		.where(inArray(notice.id, [...ids]))
 		.returning({ attempts: notice.attempts });
 	return Math.max(0, ...rows.map((row) => row.attempts));
+}
+
+/** So many mails a day about one's own words; what comes after them that day waits for the digest. */
+const mostMailsADay = 3;
+
+/** Mails of one run bear one moment, so different moments are different mails. Who wants no digest is still mailed each. */
+export async function deferToDigest(db: Db, since: Date): Promise<void> {
+	const from = sql`${since.toISOString()}::timestamptz`;
+	await db.execute(sql`update ${notice} set for_digest = true
+		where ${notice.mailedAt} is null and not ${notice.forDigest} and ${notice.personId} in (
+			select ${person.id} from ${person} where ${person.mail} = 'direct' and coalesce(${person.digest}, 'weekly') <> 'never')
+		and (select count(distinct sent.mailed_at) from ${notice} as sent
+			where sent.person_id = ${notice.personId} and not sent.for_digest and sent.mailed_at >= ${from}) >= ${mostMailsADay}`);
+}
+
+/** What waits for this person's digest, marked as mailed in that same statement. */
+export async function takeDeferred(db: Db, personId: string, now: Date): Promise<Notice[]> {
+	const rows = await db
+		.update(notice)
+		.set({ mailedAt: now })
+		.where(and(eq(notice.personId, personId), notice.forDigest, isNull(notice.mailedAt)))
+		.returning(columns);
+	return rows.sort((a, b) => b.at.getTime() - a.at.getTime());
 }

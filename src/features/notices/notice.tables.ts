@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
 
@@ -43,7 +43,9 @@ export const notice = pgTable(
 		seenAt: moment(),
 		/** Null: not mailed yet. Set in the same step that sends, so that no news is mailed twice. */
 		mailedAt: moment(),
-		attempts: integer().notNull().default(0)
+		attempts: integer().notNull().default(0),
+		/** More than three mails that day: it waits for the digest. */
+		forDigest: boolean().notNull().default(false)
 	},
 	(t) => [uniqueIndex().on(t.personId, t.kind, t.subjectId, t.aboutId), index().on(t.mailedAt)]
 );

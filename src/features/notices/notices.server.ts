@@ -1,6 +1,7 @@
 // News for one person, at most once. Any feature may tell; what it says and its mail are the affair of `returns`.
 import type { Db } from '#platform/db/db.ts';
 import * as store from './notice.store.server.ts';
+import * as ledger from './told.store.server.ts';
 
 export type { News, Notice } from './notice.store.server.ts';
 
@@ -14,3 +15,9 @@ export const markNewsSeen = store.markSeen;
 export const peopleTold = store.countPeople;
 export const claimNewsForOnePerson = store.claimForOnePerson;
 export const putNewsBack = store.putBack;
+
+// For mail of any kind: what each person was told, and what waits for their digest.
+export const recordTold = ledger.record;
+export const forgetTold = ledger.forgetBefore;
+export const deferNewsToDigest = store.deferToDigest;
+export const takeDeferredNews = store.takeDeferred;

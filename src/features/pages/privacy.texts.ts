@@ -118,6 +118,14 @@ const nlKept = (days: KeptDays): Kept[] => [
 		basis: 'Overeenkomst: je vraagt ons om dit adres.'
 	},
 	{
+		id: 'verzamelmail',
+		name: 'Wat je al per mail hoorde',
+		what: 'Over welke verhalen, rode draden, bijeenkomsten en antwoorden je mail kreeg, als nummer. Zo hoor je niets twee keer. Woorden staan er niet bij.',
+		howLong: 'Ongeveer drie maanden.',
+		whoReads: 'Niemand ziet dit op een pagina. Het programma gebruikt het.',
+		basis: 'Gerechtvaardigd belang: niet meer mail sturen dan nodig.'
+	},
+	{
 		id: 'rode-draden',
 		name: 'Rode draden en hun versies',
 		what: 'De zinnen, de bronnen, de stemmen die anders zijn, de namen van de wevers en elke versie.',
@@ -449,6 +457,14 @@ const enKept = (days: KeptDays): Kept[] => [
 		howLong: 'Until you make a new address or remove your account.',
 		whoReads: 'Whoever has the address sees where you go. So give it to nobody.',
 		basis: 'Contract: you ask us for this address.'
+	},
+	{
+		id: 'verzamelmail',
+		name: 'What you heard by mail already',
+		what: 'About which stories, red threads, gatherings and answers you got mail, as a number. So you hear nothing twice. No words are kept with it.',
+		howLong: 'About three months.',
+		whoReads: 'Nobody sees this on a page. The program uses it.',
+		basis: 'Legitimate interest: sending no more mail than is needed.'
 	},
 	{
 		id: 'rode-draden',

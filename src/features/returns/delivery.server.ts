@@ -1,12 +1,20 @@
 // News by mail: each piece at most once, read at the moment it leaves, as its reader sees it then. The page always has it.
 import { before, days } from '#kernel/moments.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
+import { instantOf, wallClockOf } from '#kernel/wall-clock.ts';
 import type { Db } from '#platform/db/db.ts';
 import { log } from '#platform/log.ts';
 import { codeOf, isUnreachable } from '#platform/mail/failures.ts';
 import type { Mailer } from '#platform/mail/mailer.server.ts';
 import { personById } from '#features/accounts/accounts.server.ts';
-import { claimNewsForOnePerson, putNewsBack, type Notice } from '#features/notices/notices.server.ts';
+import {
+	claimNewsForOnePerson,
+	deferNewsToDigest,
+	putNewsBack,
+	recordTold,
+	type Notice
+} from '#features/notices/notices.server.ts';
+import type { ToldKind } from '#features/notices/told.tables.ts';
 import { viewerOf } from '#features/viewers/viewers.server.ts';
 import { newsLetter } from './news.letters.ts';
 import { readNews } from './news.server.ts';
@@ -24,6 +32,7 @@ const mostDaysOld = 30;
 export async function deliverNotices(deps: Delivery): Promise<void> {
 	const { db, now } = deps;
 	// Once per run: what fails now is not tried again until the next.
+	await deferNewsToDigest(db, instantOf({ day: wallClockOf(now()).day, time: '00:00' }) ?? before(now(), days(1)));
 	let after = '';
 	for (;;) {
 		const rule = { after, attempts: mostAttempts, notBefore: before(now(), days(mostDaysOld)) };
@@ -43,6 +52,8 @@ async function deliverTo(
 	const ids = claimed.map(({ id }) => id);
 	try {
 		const letter = await letterFor(deps, personId, claimed);
+		// Before it leaves: what may have been told is never told again.
+		await recordTold(deps.db, claimed.flatMap(subjectOf), deps.now());
 		if (letter) await deps.mailer.send(letter);
 		return 'done';
 	} catch (error) {
@@ -52,6 +63,13 @@ async function deliverTo(
 		log.warn(event, { job: 'deliver-notices', count: ids.length, ...codeOf(error) });
 		return unreachable ? 'unreachable' : 'done';
 	}
+}
+
+/** Which of these pieces of news are about something that a digest could tell too. */
+function subjectOf({ personId, kind, subjectId }: Notice): { personId: string; kind: ToldKind; subjectId: string }[] {
+	if (kind === 'answered') return [{ personId, kind: 'bringing', subjectId }];
+	const aboutVersion = kind === 'used' || kind === 'used-differently' || kind === 'left-out';
+	return aboutVersion ? [{ personId, kind: 'joint-text-version', subjectId }] : [];
 }
 
 /** Null when nothing is left to say, or this person has no address or wants no mail any more. */

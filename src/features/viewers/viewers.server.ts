@@ -1,5 +1,5 @@
 // Who looks: a session becomes a viewer, with what follows from affiliations, greeting and seats at this moment.
-import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { guest, type Capacity, type Viewer } from '#kernel/viewer.ts';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -25,7 +25,19 @@ export async function viewerOf(
 	chosen: 'member' | 'partner' | null,
 	now: Date
 ): Promise<Viewer> {
-	const [someone] = await db
+	const [someone] = await peopleWho(db, now, eq(person.id, personId));
+	return someone ? viewerFrom(someone, chosen) : guest;
+}
+
+/** The viewers of many at once, each as `viewerOf` with no capacity chosen. Whose account is gone is left out. */
+export async function viewersOf(db: Db, personIds: readonly string[], now: Date): Promise<Map<string, Viewer>> {
+	if (personIds.length === 0) return new Map();
+	const people = await peopleWho(db, now, inArray(person.id, [...personIds]));
+	return new Map(people.map((someone) => [someone.id, viewerFrom(someone, null)]));
+}
+
+const peopleWho = (db: Db, now: Date, condition: SQL) =>
+	db
 		.select({
 			id: person.id,
 			name: person.name,
@@ -36,9 +48,11 @@ export async function viewerOf(
 			groupIds: sitsIn(now)
 		})
 		.from(person)
-		.where(and(eq(person.id, personId), isNull(person.deletedAt)));
-	if (!someone) return guest;
+		.where(and(condition, isNull(person.deletedAt)));
 
+type Someone = Awaited<ReturnType<typeof peopleWho>>[number];
+
+function viewerFrom(someone: Someone, chosen: 'member' | 'partner' | null): Viewer {
 	const capacity = capacityOf(someone.organisations, someone.memberAsPerson || someone.steward, chosen);
 	const own = someone.organisations.filter(({ kind }) => kind === (capacity === 'member' ? 'member' : 'partner'));
 	const greeted = someone.greetedAt !== null || own.some((one) => one.kind === 'member' && one.greeted);

@@ -1,7 +1,12 @@
 // A mail, once written, in both forms. Words people said stand apart from the words of the product, as on the pages.
 import type { Language } from '#kernel/language.ts';
 
-export type Paragraph = string | { said: string; by?: string } | { link: string; words: string };
+export type Paragraph =
+	| string
+	| { said: string; by?: string }
+	/** `about`: one line more about where it leads. */
+	| { link: string; words: string; about?: string }
+	| { heading: string };
 
 export type Letter = {
 	to: string;
@@ -23,7 +28,8 @@ export function asText(letter: Letter): string {
 	const lines = letter.paragraphs.map((part) => {
 		if (typeof part === 'string') return part;
 		if ('said' in part) return quoted(part.said) + (part.by ? `\n  (${part.by})` : '');
-		return `${part.words}:\n${part.link}`;
+		if ('heading' in part) return `${part.heading}\n${'-'.repeat([...part.heading].length)}`;
+		return part.about ? `${part.words}\n${part.about}\n${part.link}` : `${part.words}:\n${part.link}`;
 	});
 	const words = closing[letter.language];
 	lines.push(`-- \n${words.sender}` + (letter.unsubscribe ? `\n${words.off}\n${letter.unsubscribe}` : ''));
@@ -36,20 +42,32 @@ const quoted = (words: string) =>
 		.map((line) => `  > ${line}`)
 		.join('\n');
 
+/** The colours of the pages (ui/tokens.css), in a light and a dark mail program; without them a mail stays readable too. */
+const look = [
+	':root{color-scheme:light dark}',
+	'body{font:18px/1.5 sans-serif;max-width:36em;margin:0 auto;padding:1em;background:#faf7f1;color:#1d2326}',
+	'h2{font-size:1.1em;margin:1.6em 0 .4em}',
+	'a{color:inherit}',
+	'blockquote{border-left:3px solid #3d4b9e;margin:0 0 1em;padding-left:1em;font-family:Georgia,serif}',
+	'@media(prefers-color-scheme:dark){body{background:#15191b;color:#ece7dc}blockquote{border-color:#a3aef2}}'
+].join('');
+
 export function asHtml(letter: Letter): string {
 	const blocks = letter.paragraphs.map((part) => {
 		if (typeof part === 'string') return `<p>${escape(part)}</p>`;
 		if ('said' in part) {
 			const by = part.by ? `<br><small>${escape(part.by)}</small>` : '';
-			return `<blockquote style="border-left:3px solid #3d4b9e;margin:0 0 1em;padding-left:1em;font-family:Georgia,serif">${escape(part.said).replace(/\n/g, '<br>')}${by}</blockquote>`;
+			return `<blockquote>${escape(part.said).replace(/\n/g, '<br>')}${by}</blockquote>`;
 		}
-		return `<p><a href="${escape(part.link)}">${escape(part.words)}</a></p>`;
+		if ('heading' in part) return `<h2>${escape(part.heading)}</h2>`;
+		const about = part.about ? `<br><small>${escape(part.about)}</small>` : '';
+		return `<p><a href="${escape(part.link)}">${escape(part.words)}</a>${about}</p>`;
 	});
 	const words = closing[letter.language];
 	const off = letter.unsubscribe
 		? `<p><small>${escape(words.off)} <a href="${escape(letter.unsubscribe)}">${escape(letter.unsubscribe)}</a></small></p>`
 		: '';
-	return `<!doctype html><html lang="${letter.language}"><meta charset="utf-8"><title>${escape(letter.subject)}</title><body style="font:18px/1.5 sans-serif;max-width:36em;color:#1d2326">${blocks.join('')}<p>${words.sender}</p>${off}</body></html>`;
+	return `<!doctype html><html lang="${letter.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escape(letter.subject)}</title><style>${look}</style></head><body>${blocks.join('')}<p>${words.sender}</p>${off}</body></html>`;
 }
 
 function escape(text: string): string {

@@ -17,6 +17,8 @@ export type ExampleGathering = {
 	/** Absent: open to everyone. */
 	closed?: string;
 	monthly?: { times: number; calledOff?: { number: number; because: string } };
+	/** What somebody wrote down of somebody else, who has still to read it. */
+	notes?: readonly { by: string; saidBy: string; kind: 'experience' | 'question'; words: string }[];
 	/** What came of it, for what has been. */
 	outcome?: string;
 	comes: readonly string[];
@@ -97,5 +99,26 @@ export const gatherings: readonly ExampleGathering[] = [
 			'Van de elf formulieren kon er één meteen weg: het wordt al drie jaar door niemand gelezen. Van vijf weten we niet wie ze leest. Dat vragen we nu.\n\nNiet iedereen wil minder papier. Voor sommige inwoners is een brief juist houvast.',
 		comes: ['fatma-yildirim', 'klaas-dijkema', 'nadia-bouzid', 'daan-peeters', 'annemarie-slot'],
 		guests: [{ name: 'Els', mail: 'els@gast.example' }]
+	},
+	{
+		title: 'Lunch: het eerste jaar in de wijk',
+		description: 'Voor wie net begon, en voor wie dat lang geleden deed. Neem je eigen brood mee.',
+		hosts: ['nelleke-vos'],
+		planned: 18,
+		in: -4,
+		start: '12:00',
+		end: '13:00',
+		form: 'online',
+		link: 'https://video.example/lunch',
+		comes: ['noor-de-wit', 'daan-peeters', 'joost-verhagen'],
+		notes: [
+			{
+				by: 'nelleke-vos',
+				saidBy: 'noor-de-wit',
+				kind: 'question',
+				words: 'Ik weet na drie weken nog niet aan wie ik iets kan vragen zonder dat het meteen een overleg wordt.'
+			}
+		],
+		guests: []
 	}
 ];

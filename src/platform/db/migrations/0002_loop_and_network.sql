@@ -179,6 +179,28 @@ CREATE TABLE "open_call" (
 	CONSTRAINT "open_call_joint_text_id_family_pk" PRIMARY KEY("joint_text_id","family")
 );
 --> statement-breakpoint
+CREATE TABLE "digest" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"mailed_at" timestamp (3) with time zone,
+	"attempts" integer DEFAULT 0 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "digest_reader" (
+	"person_id" text PRIMARY KEY NOT NULL,
+	"last_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "told" (
+	"person_id" text NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"digest_id" text,
+	CONSTRAINT "told_person_id_kind_subject_id_pk" PRIMARY KEY("person_id","kind","subject_id")
+);
+--> statement-breakpoint
 CREATE TABLE "join_ask" (
 	"organisation_id" text NOT NULL,
 	"person_id" text NOT NULL,
@@ -295,6 +317,7 @@ ALTER TABLE "joint_text" ADD COLUMN "look_again_at" timestamp (3) with time zone
 ALTER TABLE "sentence" ADD COLUMN "under" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "joint_text_version" ADD COLUMN "works_because" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "joint_text_version" ADD COLUMN "would_not_if" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "notice" ADD COLUMN "for_digest" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "organisation" ADD COLUMN "province" text;--> statement-breakpoint
 ALTER TABLE "organisation" ADD COLUMN "mail_domain" text;--> statement-breakpoint
 ALTER TABLE "organisation" ADD COLUMN "merged_into" text;--> statement-breakpoint
@@ -338,6 +361,10 @@ ALTER TABLE "weaving_request" ADD CONSTRAINT "weaving_request_joint_text_id_join
 ALTER TABLE "weaving_request" ADD CONSTRAINT "weaving_request_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "open_call" ADD CONSTRAINT "open_call_joint_text_id_joint_text_id_fk" FOREIGN KEY ("joint_text_id") REFERENCES "public"."joint_text"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "open_call" ADD CONSTRAINT "open_call_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "digest" ADD CONSTRAINT "digest_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "digest_reader" ADD CONSTRAINT "digest_reader_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "told" ADD CONSTRAINT "told_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "told" ADD CONSTRAINT "told_digest_id_digest_id_fk" FOREIGN KEY ("digest_id") REFERENCES "public"."digest"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_ask" ADD CONSTRAINT "join_ask_organisation_id_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisation"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "join_ask" ADD CONSTRAINT "join_ask_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merge_offer" ADD CONSTRAINT "merge_offer_from_id_organisation_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -383,6 +410,10 @@ CREATE UNIQUE INDEX "relation_partner_id_number_index" ON "relation" USING btree
 CREATE INDEX "table_day_group_id_day_index" ON "table_day" USING btree ("group_id","day");--> statement-breakpoint
 CREATE INDEX "looked_again_joint_text_id_index" ON "looked_again" USING btree ("joint_text_id");--> statement-breakpoint
 CREATE INDEX "weaving_request_person_id_index" ON "weaving_request" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "digest_mailed_at_at_index" ON "digest" USING btree ("mailed_at","at");--> statement-breakpoint
+CREATE INDEX "digest_person_id_index" ON "digest" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "told_digest_id_index" ON "told" USING btree ("digest_id");--> statement-breakpoint
+CREATE INDEX "told_at_index" ON "told" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "merge_offer_into_id_index" ON "merge_offer" USING btree ("into_id");--> statement-breakpoint
 CREATE INDEX "organisation_event_organisation_id_index" ON "organisation_event" USING btree ("organisation_id");--> statement-breakpoint
 CREATE INDEX "buddy_person_id_index" ON "buddy" USING btree ("person_id");--> statement-breakpoint
