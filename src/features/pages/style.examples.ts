@@ -1,6 +1,7 @@
 // Invented things in every state they can be in, for /stijl. Nobody's words.
 import type { Seat } from '#features/groups/group.ts';
-import type { MissingToBring, MissingToShare } from '#features/joint-texts/joint-text.ts';
+import type { MissingToShare } from '#features/joint-texts/conditions.ts';
+import type { MissingToBring } from '#features/joint-texts/joint-text.ts';
 import type { ShownSentence, ShownSource, ShownVoice } from '#features/joint-texts/shown.ts';
 import type { RedThread, StoryLine, ThemeLine, ThreadLine } from '#features/lines/lines.ts';
 import type { Comparison, Pattern } from '#features/readings/pattern.ts';
@@ -88,6 +89,7 @@ const sentence = (id: string, body: string, differs: Partial<ShownSentence>): Sh
 	body,
 	revision: 1,
 	stitch: 'sourced',
+	under: 0,
 	sources: [],
 	voices: [],
 	stories: 0,
