@@ -51,11 +51,13 @@ export class RidgeSolver {
 	readonly score: Float64Array;
 	/** V'V + ridge after solve: lower triangle holds its Cholesky factor */
 	private readonly gram: Float64Array;
+	private readonly column: Float64Array;
 	private readonly axes: Axes;
 	private readonly statements: number;
 
 	constructor(axes: Axes) {
 		this.axes = axes;
+		this.column = new Float64Array(axes.count);
 		this.statements = axes.loading.length / Math.max(1, axes.count);
 		this.score = new Float64Array(axes.count);
 		this.gram = new Float64Array(axes.count * axes.count);
@@ -80,9 +82,13 @@ export class RidgeSolver {
 		substitute(gram, score, count);
 	}
 
-	/** Column `axis` of (V'V + ridge)⁻¹ of the last person solved; times the noise it is a column of the covariance. */
+	/**
+	 * Column `axis` of (V'V + ridge)⁻¹ of the last person solved, valid until the next call; times the noise it is a column
+	 * of the covariance.
+	 */
 	inverseColumn(axis: number): Float64Array {
-		const column = new Float64Array(this.axes.count);
+		const { column } = this;
+		column.fill(0);
 		column[axis] = 1;
 		substitute(this.gram, column, this.axes.count);
 		return column;

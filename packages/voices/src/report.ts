@@ -49,11 +49,14 @@ function peopleOf(finding: Finding): Person[] {
 	const placer = new Placer(axes, noise, classes?.rate ?? new Float64Array(0), classes?.size ?? new Float64Array(0));
 	const shapes = new Uint8Array(matrix.persons.length);
 	for (const i of shaping) shapes[i] = 1;
-	return matrix.persons.map((id, i) => ({
-		id,
-		...placer.place(votes.cell, votes.start[i], votes.start[i + 1]),
-		shaping: shapes[i] === 1
-	}));
+	return matrix.persons.map((id, i) => {
+		const { x, y, uncertainty, group, membership, between } = placer.place(
+			votes.cell,
+			votes.start[i],
+			votes.start[i + 1]
+		);
+		return { id, x, y, uncertainty, group, membership, between, shaping: shapes[i] === 1 };
+	});
 }
 
 function partiesOf({ matrix, structure, shaping, classes }: Finding, people: Person[]): Parties {
