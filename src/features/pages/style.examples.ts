@@ -76,10 +76,10 @@ const source = (
 	refId: id,
 	standing,
 	title: standing === 'readable' ? 'De kachel' : null,
-	path: null,
+	path: standing === 'readable' ? '/verhalen' : null,
 	language: 'nl',
-	signedAs: null,
-	signature: null,
+	signedAs: standing === 'readable' ? { name: null, team: 'Buurtteam Zuid' } : null,
+	signature: standing === 'readable' ? 'team' : null,
 	organisationId: null,
 	quote
 });
