@@ -7,7 +7,7 @@ export type Packing = 'br' | 'gzip';
 const worthPacking = 1000;
 const texts = /^(text\/(html|plain|css|csv|calendar)|application\/(json|xml)|image\/svg\+xml)/;
 
-const pack: Record<Packing, (body: Uint8Array) => Promise<Uint8Array>> = {
+const pack: Record<Packing, (body: Uint8Array) => Promise<Uint8Array<ArrayBuffer>>> = {
 	// Beyond these the processor pays more than the wire saves, for pages that are made anew.
 	br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
 	gzip: (body) => promisify(gzip)(body, { level: 5 })
