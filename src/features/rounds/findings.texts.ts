@@ -1,6 +1,6 @@
 // The words of what a landscape found: what is shared, what stays open, who says otherwise, and what is not known.
 import type { Language } from '#kernel/language.ts';
-import { percent, type Over, type Span, type Stance } from './landscape.ts';
+import { percent, type Span, type Stance } from './landscape.ts';
 import { landscapeTexts } from './landscape.texts.ts';
 
 const dutch = new Intl.NumberFormat('nl-NL');

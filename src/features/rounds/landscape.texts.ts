@@ -1,7 +1,7 @@
 // A landscape in plain words, for who never heard of such a thing.
 import type { Structure } from '@meerstem/voices';
 import type { Language } from '#kernel/language.ts';
-import { letterOf, percent, type Over, type Party, type Span, type Stance, type Sure } from './landscape.ts';
+import { letterOf, percent, type Party, type Span, type Stance, type Sure } from './landscape.ts';
 
 const dutch = new Intl.NumberFormat('nl-NL');
 const english = new Intl.NumberFormat('en-GB');
