@@ -224,7 +224,8 @@ function namesInSource(): Set<string> {
 	for (const file of files) {
 		const source = readFileSync(join('src', file), 'utf8');
 		for (const [tag] of source.matchAll(/<(textarea|input|Field|JoinField)\b[^>]*>/g)) {
-			if (/type="(hidden|radio|checkbox)"/.test(tag)) continue;
+			// What a file says goes through the field beside it: e2e/joining.test.ts.
+			if (/type="(hidden|radio|checkbox|file)"/.test(tag)) continue;
 			const name = /\bname="([^"{]+)"/.exec(tag)?.[1];
 			if (name) names.add(name);
 		}

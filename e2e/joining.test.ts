@@ -33,6 +33,24 @@ async function joinAsTeam(page: Page, team: string, mail: string): Promise<void>
 	await page.waitForURL('**/vandaag');
 }
 
+/** A list as a file: a number in it is refused, every row is shown first, and nobody is mailed twice. */
+async function inviteByList(page: Page): Promise<void> {
+	const team = page.url();
+	await page.getByRole('link', { name: 'Verander wat hier staat' }).click();
+	const look = async (text: string) => {
+		const file = { name: 'team.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+		await page.getByLabel('Een bestand').setInputFiles(file);
+		await page.getByRole('button', { name: 'Bekijk de lijst' }).click();
+		return page.locator('#lijst').innerText();
+	};
+	expect(await look('Naam;Mail\nJan 123456782;jan@proef.example')).toContain('burgerservicenummer');
+	expect(await look('Naam;Mail\nJan;jan@proef.example\nPiet;piet@')).toContain('dit lijkt geen mailadres');
+	await page.getByRole('button', { name: 'Nodig 1 collega uit' }).click();
+	await network.mailTo('jan@proef.example', 'Uitnodiging');
+	expect(await look('Naam;Mail\nJan;jan@proef.example')).toContain('is al uitgenodigd');
+	await page.goto(team);
+}
+
 test('a team joins in five fields, tells at once, and is one of the members when a member of elsewhere says "ik ken ze"', async () => {
 	const roos = await phone();
 	await joinAsTeam(roos, 'Dorpsteam Proef', 'roos@proef.example');
@@ -42,6 +60,7 @@ test('a team joins in five fields, tells at once, and is one of the members when
 
 	await roos.goto('/teams?zoek=proef');
 	await roos.getByRole('link', { name: 'Dorpsteam Proef' }).click();
+	await inviteByList(roos);
 	await fill(roos, { 'Mailadres van je collega': 'mees@proef.example' });
 	await roos.getByRole('button', { name: 'Stuur de uitnodiging' }).click();
 	const mees = await phone();
