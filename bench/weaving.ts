@@ -54,7 +54,7 @@ process.exit(0);
 
 async function fill(db: Db) {
 	const team = { formLabel: 'wijkteam', municipality: 'Verzonnen', kind: 'member' as const, partOf: null };
-	const teams = [];
+	const teams: string[] = [];
 	for (const name of ['Team een', 'Team twee'])
 		teams.push(await addOrganisation(db, { ...team, name, joinedAt: now, greetedAt: now }));
 	const weaver = await addPerson(db, { name: 'Gino', email: 'gino@voorbeeld.example' }, now);
