@@ -94,6 +94,7 @@ const nl = {
 	pieceButton: 'Leg het neer',
 	besideHeading: 'Wat een instelling hierbij vraagt of voorlegt',
 
+	inRound: 'Leg het voor in een ronde',
 	sheet: 'Blad voor aan tafel',
 	sheetLead: 'Om mee te nemen. Je browser maakt er een print of een pdf van.',
 	sheetMission: 'Waar het ons om gaat',
@@ -214,6 +215,7 @@ const en: typeof nl = {
 	pieceButton: 'Put it there',
 	besideHeading: 'What an institution asks or submits here',
 
+	inRound: 'Put it to people in a round',
 	sheet: 'Sheet for at the table',
 	sheetLead: 'To take along. Your browser makes a print or a PDF of it.',
 	sheetMission: 'What it is about for us',
