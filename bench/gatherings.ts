@@ -5,6 +5,7 @@ import { Agent, request } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { gatheringPath } from '../src/features/gatherings/gathering.ts';
 import { signedKey } from '../src/platform/signed-keys.server.ts';
 import { openDatabase } from '../src/platform/db/open.server.ts';
 import { freePort, startPostgres } from '../src/testing/postgres.ts';
@@ -48,10 +49,12 @@ try {
 	const database = await openDatabase({ databaseUrl: env.DATABASE_URL, dataDir: '' });
 	const rows = async <T>(query: ReturnType<typeof sql>) =>
 		((await database.db.execute(query)) as unknown as { rows: T[] }).rows;
-	const [gathering] = await rows<{ id: string }>(
-		sql`select id from gathering where audience = 'public' and starts_at > now() and seats is not null limit 1`
+	const [gathering] = await rows<{ id: string; title: string }>(
+		sql`select id, title from gathering where audience = 'public' and starts_at > now() and seats is not null limit 1`
 	);
-	const id = gathering?.id ?? '';
+	if (!gathering) throw new Error('the example network has no open gathering with seats');
+	const { id } = gathering;
+	const page = gatheringPath(gathering);
 	await rows(sql`update gathering set seats = ${seats} where id = ${id}`);
 	await rows(sql`delete from gathering_sign_up where gathering_id = ${id}`);
 
@@ -70,7 +73,7 @@ try {
 			confirmed.push(
 				await send(`${url}/bijeenkomsten/aanmelding/${signedKey(secret, 'sign-up', one?.id ?? '')}?/kom`, { x: 'y' })
 			);
-			for (let look = 0; look < 3; look++) looked.push(await send(`${url}/bijeenkomsten/${id}?keer=${i}-${look}`));
+			for (let look = 0; look < 3; look++) looked.push(await send(`${url}${page}?keer=${i}-${look}`));
 		})
 	);
 	const states = await rows<{ state: string; count: number }>(
