@@ -55,9 +55,12 @@ test('words that are decided on in the use case are left to it', () => {
 });
 
 /** They hold no sentence but a reference, a search or a number, and the use case looks that up. */
-const references = ['theme', 'partner', 'version', 'seen', 'revision'];
+const references = [
+	...['theme', 'partner', 'version', 'seen', 'revision', 'audience', 'from', 'later', 'bringing', 'end'],
+	...['wie', 'code']
+];
 /** Who somebody is, on purpose; and answers, which are decided on in their use case. */
-const onPurpose = ['name', 'mail', 'email', 'place'];
+const onPurpose = ['name', 'mail', 'email', 'place', 'access'];
 const later = ['Answer.words', 'StatementAnswer.words', 'SentDraft.title', 'SentDraft.body'];
 
 test('every field of every form in which a sentence can be typed is looked through', () => {
