@@ -60,7 +60,10 @@ const references = [
 	...['wie', 'code']
 ];
 /** Who somebody is, on purpose; and answers, which are decided on in their use case. */
-const onPurpose = ['name', 'mail', 'email', 'place', 'access', 'team', 'form', 'municipality'];
+const onPurpose = [
+	...['name', 'mail', 'email', 'place', 'access', 'team', 'form', 'municipality'],
+	...['pasted', 'rows']
+];
 const later = ['Answer.words', 'StatementAnswer.words', 'SentDraft.title', 'SentDraft.body'];
 
 test('every field of every form in which a sentence can be typed is looked through', () => {

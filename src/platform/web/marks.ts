@@ -25,7 +25,12 @@ export const asWritten = <Input>() => v.metadata<Input, Written>({ written: 'now
 export const decidedLater = <Input>() => v.metadata<Input, Written>({ written: 'later' });
 
 /** They ask who somebody is, or where to come, on purpose. */
-const asksOnPurpose: readonly string[] = ['name', 'mail', 'email', 'place', 'access', 'team', 'form', 'municipality'];
+const asksOnPurpose: readonly string[] = [
+	...['name', 'mail', 'email', 'place', 'access'],
+	...['team', 'form', 'municipality'],
+	// Lists of colleagues to invite.
+	...['pasted', 'rows']
+];
 
 /** What is marked in the texts of this form, each word once a field. */
 export function marksIn(
