@@ -5,7 +5,7 @@ import type { Db } from '#platform/db/db.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { seat } from '#features/groups/group.tables.ts';
 import { pressing } from '#features/groups/table-work.tables.ts';
-import { maker } from '#features/joint-texts/joint-text.tables.ts';
+import { maker, weaverHere, weaverInvitation, weavingRequest } from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { digest, digestReader, told } from '#features/notices/told.tables.ts';
 import { joinAsk } from '#features/organisations/organisation.tables.ts';
@@ -40,6 +40,8 @@ export async function letGo(tx: Db, personId: string, now: Date): Promise<void> 
 		.update(maker)
 		.set({ leftAt: now })
 		.where(and(eq(maker.personId, personId), isNull(maker.leftAt)));
+	for (const waiting of [weaverInvitation, weavingRequest, weaverHere])
+		await tx.delete(waiting).where(eq(waiting.personId, personId));
 	await tx.delete(seat).where(and(eq(seat.personId, personId), isNull(seat.since)));
 	await tx
 		.update(seat)

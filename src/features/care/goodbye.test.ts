@@ -5,7 +5,13 @@ import { person, session, verification } from '#features/accounts/account.tables
 import type { Farewell } from '#features/accounts/account.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { group, seat } from '#features/groups/group.tables.ts';
-import { jointText, maker } from '#features/joint-texts/joint-text.tables.ts';
+import {
+	jointText,
+	maker,
+	weaverHere,
+	weaverInvitation,
+	weavingRequest
+} from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { inviteColleague } from '#features/organisations/inviting.server.ts';
 import { askToJoin } from '#features/organisations/joining.server.ts';
@@ -188,7 +194,12 @@ test('who lets their words stand is from then on "iemand uit het netwerk"; draft
 
 test('who goes no longer sits, weaves or is asked, and the team keeps a contact', async () => {
 	const { id, me, mate, team } = await someoneKnown();
+	const waiting = [weaverInvitation, weavingRequest, weaverHere];
+	const [woven] = await world.db.select({ id: jointText.id }).from(jointText);
+	for (const one of waiting)
+		await world.db.insert(one).values({ jointTextId: woven?.id ?? '', personId: id, at: world.clock });
 	await deleteAccount(me, 'let-stand');
+	for (const one of waiting) expect(await world.db.select().from(one)).toEqual([]);
 	expect(await world.db.select({ until: seat.until }).from(seat)).toEqual([{ until: world.clock }]);
 	expect(await world.db.select({ leftAt: maker.leftAt }).from(maker)).toEqual([{ leftAt: world.clock }]);
 	expect(await world.db.select({ yes: ask.yes, words: ask.words }).from(ask)).toEqual([{ yes: false, words: '' }]);
