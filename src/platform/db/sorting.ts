@@ -8,9 +8,13 @@ export const byDutchName = (a: { name: string }, b: { name: string }): number =>
 export const byDutchTitle = (a: { title: string }, b: { title: string }): number =>
 	dutchCollator.compare(a.title, b.title);
 
+const accented = 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıłÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØÚÙÛÜÝŸŞŠŽŻĞİŁ';
+const plain = 'aaaaaaceeeeiiiinoooooouuuuyysszzgilaaaaaaceeeeiiiinoooooouuuuyysszzgil';
+
 /**
  * The same order in SQL, near enough for a page of a long list: case and accents do not count. Without it PostgreSQL would
- * put "Ömer" after "Zoë", or not, by how the server was set up.
+ * put "Ömer" after "Zoë", or not, by how the server was set up. Capitals with accents are written out: a server in the
+ * locale C has no small letter for them.
  */
 export const dutchOrder = (column: AnyPgColumn): SQL =>
-	sql`translate(lower(${column}), 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıł', 'aaaaaaceeeeiiiinoooooouuuuyysszzgil') collate "C"`;
+	sql`lower(translate(${column}, ${sql.raw(`'${accented}'`)}, ${sql.raw(`'${plain}'`)})) collate "C"`;

@@ -428,5 +428,5 @@ CREATE UNIQUE INDEX "resident_words_story_id_index" ON "resident_words" USING bt
 CREATE UNIQUE INDEX "resident_words_code_hash_index" ON "resident_words" USING btree ("code_hash");--> statement-breakpoint
 ALTER TABLE "organisation" ADD CONSTRAINT "organisation_merged_into_organisation_id_fk" FOREIGN KEY ("merged_into") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement" ADD CONSTRAINT "statement_bringing_id_bringing_id_fk" FOREIGN KEY ("bringing_id") REFERENCES "public"."bringing"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "person_in_dutch_order" ON "person" USING btree (translate(lower("name"), 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıł', 'aaaaaaceeeeiiiinoooooouuuuyysszzgil') collate "C");--> statement-breakpoint
-CREATE INDEX "organisation_in_dutch_order" ON "organisation" USING btree (translate(lower("name"), 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıł', 'aaaaaaceeeeiiiinoooooouuuuyysszzgil') collate "C");
+CREATE INDEX "person_in_dutch_order" ON "person" USING btree (lower(translate("name", 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıłÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØÚÙÛÜÝŸŞŠŽŻĞİŁ', 'aaaaaaceeeeiiiinoooooouuuuyysszzgilaaaaaaceeeeiiiinoooooouuuuyysszzgil')) collate "C");--> statement-breakpoint
+CREATE INDEX "organisation_in_dutch_order" ON "organisation" USING btree (lower(translate("name", 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿşšžżğıłÁÀÂÄÃÅÇÉÈÊËÍÌÎÏÑÓÒÔÖÕØÚÙÛÜÝŸŞŠŽŻĞİŁ', 'aaaaaaceeeeiiiinoooooouuuuyysszzgilaaaaaaceeeeiiiinoooooouuuuyysszzgil')) collate "C");
