@@ -66,19 +66,37 @@ async function formsIn(reader: Page, html: string): Promise<Form[]> {
 const patternOf = (address: string) =>
 	address.replace(/[a-z0-9-]*[a-z0-9]{14}(?=$|\/|\?|&)/g, '*').replace(/\/\d+$/, '/*');
 
-/** Who weaves, and who sits at a table, see fields there that nobody else sees. */
-const ownPlaces = /^\/(rode-draden|dilemmas|lessen|sterke-lokale-teams|tafels|bijeenkomsten)\//;
-async function weaversAndSitters(): Promise<TriedViewer[]> {
+type Visitor = { viewer: TriedViewer; places: string[] };
+
+/** Who weaves, sits at a table or hosts, sees fields there that nobody else sees. */
+async function whereTheyBelong(addresses: readonly string[]): Promise<Visitor[]> {
 	const found = await network.db.execute(sql`
-		select person_id as id from maker where left_at is null union select person_id from seat where until is null
-		union select person_id from gathering_host where since is not null`);
-	const people = (found as unknown as { rows: { id: string }[] }).rows;
-	const viewers: TriedViewer[] = [];
-	for (const { id } of people) {
-		const cookie = await network.signIn(id);
-		viewers.push({ title: 'who weaves or sits at a table', personId: id, capacity: null, cookie });
+		select person_id as "personId", joint_text_id as at from maker where left_at is null
+		union select person_id, group_id from seat where until is null
+		union select person_id, gathering_id from gathering_host where since is not null`);
+	const belonging = Map.groupBy(
+		(found as unknown as { rows: { personId: string; at: string }[] }).rows,
+		(one) => one.personId
+	);
+	const visitors: Visitor[] = [];
+	for (const [personId, all] of belonging) {
+		const cookie = await network.signIn(personId);
+		const viewer = { title: 'who weaves, hosts or sits at a table', personId, capacity: null, cookie };
+		const places = addresses.filter(
+			(address) => !address.startsWith('/zorg/') && all.some(({ at }) => address.includes(at))
+		);
+		visitors.push({ viewer, places });
 	}
-	return viewers;
+	return visitors;
+}
+
+/** Every address, one's own stories first. */
+async function ownFirst(viewer: TriedViewer, addresses: readonly string[]): Promise<Visitor> {
+	const found = await network.db.execute(sql`select id from story where teller_id = ${viewer.personId}`);
+	const own = (found as unknown as { rows: { id: string }[] }).rows.map(({ id }) => id);
+	const isOwn = (address: string) => own.some((id) => address.includes(id));
+	const looks = own.map((id) => `/verhalen/${id}/meelezer`);
+	return { viewer, places: [...new Set([...looks, ...addresses.filter(isOwn), ...addresses])] };
 }
 
 /** Some fields are only there while a dilemma is being woven, and where much material lies: in this copy both are so. */
@@ -105,12 +123,8 @@ async function weaveADilemma(): Promise<void> {
 async function everythingToTry(reader: Page): Promise<Try[]> {
 	const tries = new Map<string, Try>();
 	const addresses = await addressesOf(network.db);
-	const kinds = [];
-	for (const viewer of await viewersToTry(network)) {
-		const own = await network.db.execute(sql`select id from story where teller_id = ${viewer.personId}`);
-		const looks = (own as unknown as { rows: { id: string }[] }).rows.map(({ id }) => `/verhalen/${id}/meelezer`);
-		kinds.push({ viewer, places: [...looks, ...addresses] });
-	}
+	const visitors: Visitor[] = [];
+	for (const viewer of await viewersToTry(network)) visitors.push(await ownFirst(viewer, addresses));
 	// An answer that is there hides the field where it is written down: in this copy the tables have not answered yet.
 	await network.db.execute(sql`update bringing set answered_at = null, outcome = null, answer = null`);
 	await weaveADilemma();
@@ -118,17 +132,20 @@ async function everythingToTry(reader: Page): Promise<Try[]> {
 	const answers = (brought as unknown as { rows: { id: string; groupId: string }[] }).rows.map(
 		({ id, groupId }) => `/tafels/${groupId}/antwoord?bij=${id}`
 	);
-	const special = (await weaversAndSitters()).map((viewer) => ({
+	const atOwn = (await whereTheyBelong(addresses)).map(({ viewer, places }) => ({
 		viewer,
-		places: [...addresses.filter((address) => ownPlaces.test(address)), ...answers]
+		places: [...places, ...answers]
 	}));
-	for (const { viewer, places } of [...kinds, ...special]) {
+	for (const { viewer, places } of [...visitors, ...atOwn]) {
+		const asked = new Map<string, number>();
 		const seen = new Map<string, number>();
-		for (const asked of places) {
-			const pattern = patternOf(asked);
-			if ((seen.get(pattern) ?? 0) >= 6) continue;
+		for (const place of places) {
+			const pattern = patternOf(place);
+			// Enough of one kind was seen, or was asked for in vain.
+			if ((seen.get(pattern) ?? 0) >= 6 || (asked.get(pattern) ?? 0) >= 30) continue;
+			asked.set(pattern, (asked.get(pattern) ?? 0) + 1);
 			// An id alone leads on to the readable address.
-			const response = await fetch(network.url + asked, { headers: headersOf(viewer) });
+			const response = await fetch(network.url + place, { headers: headersOf(viewer) });
 			const { pathname, search } = new URL(response.url);
 			const address = pathname + search;
 			if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html')) continue;
