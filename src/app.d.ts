@@ -17,6 +17,10 @@ declare global {
 			/** Address of the client, for rate limits only. */
 			clientAddress: string;
 		}
+		interface PageData {
+			/** What this page is about in one line, for who finds it elsewhere. Only words that stand on the page itself. */
+			description?: string;
+		}
 		interface Error {
 			/** Shown on the page and written in the log. */
 			errorId: string;

@@ -2,6 +2,8 @@
 import type { Language } from '../../kernel/language.ts';
 
 const nl = {
+	description:
+		'Lokale teams vertellen wat er in de praktijk gebeurt, herkennen het of zien het anders, en weven samen rode draden.',
 	skip: 'Naar de tekst',
 	mainNavigation: 'Hoofdmenu',
 	aboutNavigation: 'Over deze plek',
@@ -37,6 +39,8 @@ const nl = {
 };
 
 const en: typeof nl = {
+	description:
+		'Local teams tell what happens in practice, recognise it or see it differently, and weave red threads together.',
 	skip: 'To the text',
 	mainNavigation: 'Main menu',
 	aboutNavigation: 'About this place',

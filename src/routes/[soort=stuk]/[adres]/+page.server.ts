@@ -23,7 +23,8 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 	if (url.pathname !== path) redirect(301, path + url.search);
 	const bringings = text.kind === 'thread' ? ((await bringingsOf(context, [id])).get(id) ?? []) : [];
 	const notHeard = 'beingWoven' in text || text.version.veiled ? null : await notHeardIn(context, text);
-	return { text, bringings, notHeard };
+	const description = 'beingWoven' in text ? '' : text.version.summary;
+	return { description, text, bringings, notHeard };
 };
 
 export const actions: Actions = {

@@ -24,6 +24,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const threads = texts.filter(({ kind, veiled }) => kind === 'thread' && !veiled);
 	const [stories, questions] = [told.stories.map(forReader), asked.stories.map(forReader)];
 	return {
+		description: theme.description,
 		theme,
 		stories,
 		questions,

@@ -28,7 +28,7 @@ import { LetRead } from '#features/residents/resident.forms.ts';
 import { withResidentPath } from '#features/residents/resident.ts';
 import { answerLetRead, letReadOf, residentBeside } from '#features/residents/residents.server.ts';
 import { trailOf } from '#features/returns/returns.server.ts';
-import { storyPath } from '#features/stories/story.ts';
+import { opening, storyPath } from '#features/stories/story.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { addTheme, showStory } from '#features/stories/stories.server.ts';
 import { suggestThemesFor } from '#features/themes/theme-words.server.ts';
@@ -52,6 +52,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { viewer } = context;
 	const mayRead = story.state === 'readable' && story.audience.kind !== 'self';
 	const shown = {
+		description: mayRead ? opening(story.body ?? '', 155) : '',
 		story: forReader(story),
 		themes,
 		versions,
