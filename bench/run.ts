@@ -4,7 +4,9 @@ import { Agent } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort, startPostgres } from '../src/testing/postgres.ts';
+import { answering } from './answering.ts';
 import { firstVisit } from './first-visit.ts';
+import { growing } from './growth.ts';
 import { memoryMb, pause, start, type Started } from './processes.ts';
 import { ask, cpuPerRequest } from './requests.ts';
 
@@ -42,9 +44,9 @@ async function onPglite() {
 	row('later start', seconds(later.readyMs), 'bar 8 s');
 	await pause(10_000);
 	row('memory, idle, PGlite', `${memoryMb(later.pid).toFixed(0)} MB`);
-	await threadPage(later, 'PGlite', 'printed');
+	await threadPage(later, 'PGlite');
 	const visit = await firstVisit(later.url + (await threadPath(later.url)));
-	row('first visit of the public thread page: bytes', `${(visit.bytes / 1000).toFixed(1)} kB`, 'bar 70 kB');
+	row('first visit of the public thread page: bytes', `${(visit.bytes / 1000).toFixed(1)} kB`, 'bar 45 kB');
 	row('first visit of the public thread page: requests', String(visit.requests), 'bar 8');
 	row('first visit of the public thread page: scripts', String(visit.scripts), 'bar 0');
 	await later.stop();
@@ -57,12 +59,33 @@ async function onPostgres() {
 		const started = await startExample({ DATA_DIR: join(folder, 'pg'), DATABASE_URL: server.urlOf('bench') });
 		await pause(10_000);
 		row('memory, idle, PostgreSQL (web process)', `${memoryMb(started.pid).toFixed(0)} MB`);
-		await threadPage(started, 'PostgreSQL', 'bar 5 ms');
+		const smallest = await threadPage(started, 'PostgreSQL');
+		const { cpuMs, p50Ms } = await answering(started.url, started.pid, { warmUp: 100, count: 300 });
+		row('posting an answer, CPU, PostgreSQL', ms(cpuMs), 'bar 5 ms');
+		row('posting an answer, p50', ms(p50Ms), 'bar 10 ms');
+		await inLargerNetworks(started, server.urlOf('bench'), smallest);
 		await started.stop();
 	} finally {
 		await server.stop();
 	}
 }
+
+/** The same page when there is ten and a hundred times as much around it. */
+async function inLargerNetworks(started: Started & { url: string }, databaseUrl: string, smallest: number) {
+	const page = started.url + (await threadPath(started.url));
+	const network = await growing(databaseUrl);
+	for (const times of [10, 100]) {
+		await network.to(times);
+		const made = await madeAnew(page, started.pid);
+		row(`the same page made anew, network ${times} times as large`, ms(made));
+		row('  beside the smallest', `${(made / smallest).toFixed(2)} ×`, 'bar 1.3 ×');
+	}
+	await network.done();
+}
+
+/** An address nobody asked for before is not in memory. */
+const madeAnew = (page: string, pid: number) =>
+	cpuPerRequest((request) => `${page}?keer=${pid}-${performance.now()}-${request}`, pid, { warmUp: 300, count: 500 });
 
 /** A public thread, found as a visitor finds it. */
 async function threadPath(url: string): Promise<string> {
@@ -72,21 +95,22 @@ async function threadPath(url: string): Promise<string> {
 	return path;
 }
 
-async function threadPage({ url, pid }: Started & { url: string }, database: string, bar: string) {
+/** Milliseconds of processor that the page costs when it is made anew. */
+async function threadPage({ url, pid }: Started & { url: string }, database: 'PGlite' | 'PostgreSQL'): Promise<number> {
 	const page = url + (await threadPath(url));
-	// An address nobody asked for before is not in memory.
-	const made = await cpuPerRequest((request) => `${page}?keer=${request}`, pid, { warmUp: 300, count: 500 });
+	const made = await madeAnew(page, pid);
 	const kept = await cpuPerRequest(page, pid, { warmUp: 300, count: 3000 });
 	const { headers, body } = await ask(page, new Agent());
 	const peer = await peerCpu(headers, body);
 	row('node:http with the same bytes, CPU per request', ms(peer));
-	for (const [what, ours] of [
-		['made anew', made],
-		['nothing changed', kept]
+	for (const [what, ours, bar] of [
+		['made anew', made, 25],
+		['nothing changed', kept, 4]
 	] as const) {
-		row(`public thread page, ${what}, CPU per request, ${database}`, ms(ours), bar);
-		row('  times as much', `${(ours / peer).toFixed(1)} ×`, database === 'PostgreSQL' ? 'bar 40 ×' : 'printed');
+		row(`public thread page, ${what}, CPU per request, ${database}`, ms(ours));
+		row('  times as much', `${(ours / peer).toFixed(1)} ×`, database === 'PostgreSQL' ? `bar ${bar} ×` : 'printed');
 	}
+	return made;
 }
 
 async function peerCpu(headers: object, body: Buffer): Promise<number> {
