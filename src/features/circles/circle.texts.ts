@@ -40,6 +40,7 @@ const nl = {
 	endedShort: 'klaar',
 	legacy: 'Wat deze kring achterlaat',
 	what: 'Wat voor kring',
+	shown: 'Wat anderen van de kring zien',
 	region: 'Streek',
 	theme: 'Thema',
 	howIn: 'Erbij komen',
@@ -85,6 +86,8 @@ const nl = {
 		regionHint: 'Mag leeg blijven. Bijvoorbeeld: de Achterhoek.',
 		theme: 'Bij welk thema hoort dit?',
 		noTheme: 'Geen thema',
+		openNow: 'Iedereen kan de kring vinden, en leden die willen doen mee. Wil je dat anders? Kies het hier.',
+		fold: 'Wie erbij kan, en wie de kring ziet',
 		joining: 'Hoe kom je erbij?',
 		joiningOptions: {
 			open: 'Wie wil, doet mee',
@@ -175,6 +178,7 @@ const en: typeof nl = {
 	endedShort: 'finished',
 	legacy: 'What this circle leaves behind',
 	what: 'What kind of circle',
+	shown: 'What others see of the circle',
 	region: 'Region',
 	theme: 'Theme',
 	howIn: 'Coming in',
@@ -220,6 +224,9 @@ const en: typeof nl = {
 		regionHint: 'May stay empty. For instance: the Achterhoek.',
 		theme: 'Which theme does it belong to?',
 		noTheme: 'No theme',
+		openNow:
+			'Everyone can find the circle, and members who want to take part. Would you like it otherwise? Choose here.',
+		fold: 'Who can come in, and who sees the circle',
 		joining: 'How does one come in?',
 		joiningOptions: {
 			open: 'Whoever wants to takes part',

@@ -28,7 +28,6 @@ const nl = {
 		by: (name: string, day: string) => `${name}, ${day}`,
 		gone: 'iemand die er niet meer is',
 		changed: 'later veranderd',
-		method: (name: string) => `Werkvorm: ${name}`,
 		leftOpen: 'Het bleef open.',
 		veiled: '[gesluierd] Iemand vond dat dit zo niet kan.',
 		label: 'Wat wil je onthouden?',
@@ -46,15 +45,16 @@ const nl = {
 		becameStory: 'Hiervan heb je een verhaal gemaakt.'
 	},
 	tasks: {
-		heading: 'Wat we zouden doen',
+		heading: 'Wat we willen doen',
 		none: 'Er staat niets.',
 		nobody: 'nog niemand',
 		done: 'klaar',
 		markDone: 'Klaar',
 		markOpen: 'Toch niet klaar',
 		takeOn: 'Ik doe het',
+		more: 'Meer',
 		remove: 'Haal weg',
-		label: 'Wat zouden we doen?',
+		label: 'Wat willen jullie doen?',
 		who: 'Wie doet het?',
 		button: 'Zet het erbij',
 		doneHeading: (n: number) => (n === 1 ? 'Wat klaar is (1)' : `Wat klaar is (${n})`)
@@ -73,7 +73,7 @@ const nl = {
 	methods: {
 		heading: 'Werkvormen',
 		lead: 'Stappen voor een goed gesprek in een kleine groep. Iedereen mag ze gebruiken, ook buiten dit netwerk. De uitkomst mag “open” zijn.',
-		leadCircle: 'Stappen voor een goed gesprek. De uitkomst mag “open” zijn.',
+		leadCircle: 'Stappen voor een goed gesprek, met een klok. De uitkomst mag “open” zijn.',
 		time: (minutes: number, least: number, most: number) => `${minutes} minuten, ${least} tot ${most} mensen`,
 		suits: 'Wanneer',
 		people: 'Met hoeveel',
@@ -94,7 +94,6 @@ const nl = {
 		afterLead:
 			'Wat ieder wil bewaren, schrijft die zelf op bij de notities van de kring. Kwam er geen conclusie? Dan schrijf je dat het open bleef.',
 		toCircle: 'Terug naar je kring',
-		all: 'Kringen en werkvormen',
 		clock: {
 			start: 'Start de klok',
 			pause: 'Zet stil',
@@ -132,7 +131,6 @@ const en: typeof nl = {
 		by: (name, day) => `${name}, ${day}`,
 		gone: 'somebody who is no longer here',
 		changed: 'changed later',
-		method: (name) => `Method: ${name}`,
 		leftOpen: 'It stayed open.',
 		veiled: '[veiled] Somebody found that this cannot stay as it is.',
 		label: 'What do you want to remember?',
@@ -150,15 +148,16 @@ const en: typeof nl = {
 		becameStory: 'You made a story of this.'
 	},
 	tasks: {
-		heading: 'What we would do',
+		heading: 'What we want to do',
 		none: 'There is nothing here.',
 		nobody: 'nobody yet',
 		done: 'done',
 		markDone: 'Done',
 		markOpen: 'Not done after all',
 		takeOn: 'I do it',
+		more: 'More',
 		remove: 'Remove',
-		label: 'What would we do?',
+		label: 'What do you want to do?',
 		who: 'Who does it?',
 		button: 'Add it',
 		doneHeading: (n) => `What is done (${n})`
@@ -177,7 +176,7 @@ const en: typeof nl = {
 	methods: {
 		heading: 'Methods',
 		lead: 'Steps for a good conversation in a small group. Anyone may use them, outside this network too. The outcome may be “open”.',
-		leadCircle: 'Steps for a good conversation. The outcome may be “open”.',
+		leadCircle: 'Steps for a good conversation, with a clock. The outcome may be “open”.',
 		time: (minutes, least, most) => `${minutes} minutes, ${least} to ${most} people`,
 		suits: 'When',
 		people: 'With how many',
@@ -198,7 +197,6 @@ const en: typeof nl = {
 		afterLead:
 			'What each of you wants to keep, they write down themselves in the notes of the circle. Was there no conclusion? Then you write that it stayed open.',
 		toCircle: 'Back to your circle',
-		all: 'Circles and methods',
 		clock: {
 			start: 'Start the clock',
 			pause: 'Pause',
