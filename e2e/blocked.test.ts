@@ -68,12 +68,13 @@ const patternOf = (address: string) =>
 
 type Visitor = { viewer: TriedViewer; places: string[] };
 
-/** Who weaves, sits at a table or hosts, sees fields there that nobody else sees. */
+/** Who weaves, sits at a table, hosts or is in a circle sees fields there that nobody else sees. */
 async function whereTheyBelong(addresses: readonly string[]): Promise<Visitor[]> {
 	const found = await network.db.execute(sql`
 		select person_id as "personId", joint_text_id as at from maker where left_at is null
 		union select person_id, group_id from seat where until is null
-		union select person_id, gathering_id from gathering_host where since is not null`);
+		union select person_id, gathering_id from gathering_host where since is not null
+		union select person_id, circle_id from circle_member where since is not null and until is null`);
 	const belonging = Map.groupBy(
 		(found as unknown as { rows: { personId: string; at: string }[] }).rows,
 		(one) => one.personId
@@ -81,7 +82,7 @@ async function whereTheyBelong(addresses: readonly string[]): Promise<Visitor[]>
 	const visitors: Visitor[] = [];
 	for (const [personId, all] of belonging) {
 		const cookie = await network.signIn(personId);
-		const viewer = { title: 'who weaves, hosts or sits at a table', personId, capacity: null, cookie };
+		const viewer = { title: 'who weaves, hosts, sits at a table or in a circle', personId, capacity: null, cookie };
 		const places = addresses.filter(
 			(address) => !address.startsWith('/zorg/') && all.some(({ at }) => address.includes(at))
 		);

@@ -1,6 +1,7 @@
 // Every address of every route, for everything in the network: those that exist, and those that exist only for others.
 import { sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
+import { methodKeys, methods } from '#features/circles/method.ts';
 import { jointText } from '#features/joint-texts/joint-text.tables.ts';
 import { placeOf } from '#features/joint-texts/kinds.ts';
 import { allRoutes } from './routes.ts';
@@ -25,7 +26,10 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		['person', 'person'],
 		['relation', 'relation'],
 		['partner-piece', 'partner_piece'],
-		['resident-words', 'resident_words']
+		['resident-words', 'resident_words'],
+		['circle', 'circle'],
+		['circle-note', 'circle_note'],
+		['circle-task', 'circle_task']
 	];
 	// Behind a story stand many pages that follow one rule: three stories of every kind are enough for them, not all.
 	const ofEveryKind = await ids(
@@ -45,6 +49,8 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		[/^\/rondes\/\[adres\]/, await from('round')],
 		[/^\/tafels\/\[adres\]/, await from('network_group')],
 		[/^\/bijeenkomsten\/\[adres\]/, await from('gathering')],
+		[/^\/kringen\/werkvormen\/\[/, methodKeys.map((key) => methods[key].slug)],
+		[/^\/kringen\/\[adres\]/, await from('circle')],
 		[/^\/bijeenkomsten\/aanmelding\/\[/, ['no-such-key']],
 		[/^\/teams\/\[adres\]/, await from('organisation')],
 		[/^\/partners\/\[adres\]/, await from('organisation')],

@@ -91,7 +91,10 @@ const nl = {
 		person: 'iemand',
 		relation: 'hoe het netwerk zich verhoudt tot een instelling',
 		'partner-piece': 'een stuk van een instelling',
-		'resident-words': 'woorden van een inwoner'
+		'resident-words': 'woorden van een inwoner',
+		circle: 'een kring',
+		'circle-note': 'een notitie in een kring',
+		'circle-task': 'iets wat een kring wil doen'
 	} satisfies Record<WordsKind, string>,
 	acts: {
 		greeted: (who: string) => `${who} zei ‘ik ken ze’ over`,
@@ -186,7 +189,10 @@ const en: typeof nl = {
 		person: 'somebody',
 		relation: 'how the network relates to an institution',
 		'partner-piece': 'a piece of an institution',
-		'resident-words': 'words of a resident'
+		'resident-words': 'words of a resident',
+		circle: 'a circle',
+		'circle-note': 'a note in a circle',
+		'circle-task': 'something a circle wants to do'
 	},
 	acts: {
 		greeted: (who) => `${who} said ‘I know them’ of`,

@@ -14,7 +14,7 @@ import { listTakenBack, takeBackAgain } from './taken-back.server.ts';
 
 const world = useWorld();
 const at = '2026-11-02T10:00:00.000Z';
-const nothing = { version: 1 as const, stories: [], responses: [], residents: [], people: [], veils: [] };
+const nothing = { version: 1 as const, stories: [], responses: [], residents: [], notes: [], people: [], veils: [] };
 const residentSaid = 'Ik wilde dat iemand bleef zitten.';
 
 /** A copy from before anything was taken back, and the list of what was taken back since. */
@@ -50,7 +50,14 @@ test('going back to a copy does not bring back what was taken back, veiled or le
 	const { list, mate, storyIds } = await aCopy();
 	const [{ name } = { name: '' }] = await world.db.select().from(person).where(eq(person.id, mate));
 	expect(await everyWord()).toContain(quotedWords);
-	expect(await takeBackAgain(world.db, list)).toEqual({ stories: 1, responses: 1, residents: 1, people: 1, veils: 1 });
+	expect(await takeBackAgain(world.db, list)).toEqual({
+		stories: 1,
+		responses: 1,
+		residents: 1,
+		notes: 0,
+		people: 1,
+		veils: 1
+	});
 	const words = await everyWord();
 	for (const gone of [quotedWords, voiceWords, residentSaid, `"${name}"`]) expect(words).not.toContain(gone);
 	expect(await world.db.select({ id: veil.wordsId }).from(veil)).toEqual([{ id: storyIds[1] }]);
@@ -76,7 +83,14 @@ test('who let their account go is in no round either, and no draft of theirs is 
 test('a second time nothing happens any more', async () => {
 	const { list } = await aCopy();
 	await takeBackAgain(world.db, list);
-	expect(await takeBackAgain(world.db, list)).toEqual({ stories: 0, responses: 0, residents: 0, people: 0, veils: 0 });
+	expect(await takeBackAgain(world.db, list)).toEqual({
+		stories: 0,
+		responses: 0,
+		residents: 0,
+		notes: 0,
+		people: 0,
+		veils: 0
+	});
 });
 
 test('what a copy does not know of is passed over', async () => {

@@ -11,6 +11,8 @@ export const TakenBack = v.object({
 	responses: gone,
 	/** Words of residents; a list from before they existed has none. */
 	residents: v.optional(gone, []),
+	/** Notes of circles; a list from before they existed has none. */
+	notes: v.optional(gone, []),
 	/** People whose account is gone. */
 	people: gone,
 	veils: v.array(
@@ -30,7 +32,7 @@ export type TakenBack = v.InferOutput<typeof TakenBack>;
  */
 export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
 	if (!before) return now;
-	const all = (kind: 'stories' | 'responses' | 'residents' | 'people') => [
+	const all = (kind: 'stories' | 'responses' | 'residents' | 'notes' | 'people') => [
 		...new Map([...before[kind], ...now[kind]].map((one) => [one.id, one])).values()
 	];
 	return {
@@ -38,8 +40,16 @@ export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
 		stories: all('stories'),
 		responses: all('responses'),
 		residents: all('residents'),
+		notes: all('notes'),
 		people: all('people')
 	};
 }
 
-export type DoneAgain = { stories: number; responses: number; residents: number; people: number; veils: number };
+export type DoneAgain = {
+	stories: number;
+	responses: number;
+	residents: number;
+	notes: number;
+	people: number;
+	veils: number;
+};

@@ -16,6 +16,7 @@ import { statementStands } from '#features/rounds/rounds.server.ts';
 import { residentWords } from '#features/residents/resident.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import type { WordsKind } from '#features/veils/veils.server.ts';
+import { circleNotes, circles, circleTasks } from './circles.store.server.ts';
 import {
 	gatherings,
 	groups,
@@ -158,7 +159,10 @@ const finders: Record<WordsKind, Finder> = {
 	person: people,
 	relation: relations,
 	'partner-piece': pieces,
-	'resident-words': residents
+	'resident-words': residents,
+	circle: circles,
+	'circle-note': circleNotes,
+	'circle-task': circleTasks
 };
 
 /** What is there of these, readable or not; a use case never shows what is not readable to anyone but as "it is there". */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Context } from '#platform/context.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
+import { circle, circleMember, circleNote, circleTask } from '#features/circles/circle.tables.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { gathering } from '#features/gatherings/gathering.tables.ts';
 import { bringing, group, seat } from '#features/groups/group.tables.ts';
@@ -87,6 +88,13 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 		.insert(residentWords)
 		.values({ storyId: storyIds[0]!, words: 'x', audience: 'members', agreedAt: at })
 		.returning();
+	const about = { kind: 'learning', name: 'Kring', purpose: 'x', joining: 'open', showsPeople: false } as const;
+	const [around] = await world.db
+		.insert(circle)
+		.values({ ...about, ...audienceToRow({ kind: 'members' }), begunAt: at })
+		.returning();
+	const [note] = await world.db.insert(circleNote).values({ circleId: around!.id, body: 'x', at }).returning();
+	const [task] = await world.db.insert(circleTask).values({ circleId: around!.id, words: 'x', at }).returning();
 	return {
 		story: storyIds[0]!,
 		response: voiceId,
@@ -102,6 +110,9 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 		relation: related!.id,
 		'partner-piece': put!.id,
 		'resident-words': resident!.id,
+		circle: around!.id,
+		'circle-note': note!.id,
+		'circle-task': task!.id,
 		table: table!.id,
 		teller
 	};
@@ -119,7 +130,10 @@ test('a member can say of words of every kind that something is wrong with them'
 	const all = await everything();
 	for (const kind of wordsKinds) {
 		// Somebody else each time: nobody does this so often in one hour.
-		const member = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+		const id = await aPerson(world, { teams: [await aTeam(world)] });
+		const came = { circleId: all.circle, personId: id, how: 'asked', at: world.clock, since: world.clock } as const;
+		if (kind === 'circle-note' || kind === 'circle-task') await world.db.insert(circleMember).values(came);
+		const member = await world.as(id);
 		expect([
 			kind,
 			await raiseConcern(member, { kind, id: all[kind], reason: 'cannot-stay', words: '' }, limits)

@@ -17,7 +17,10 @@ export const wordsKinds = [
 	'person',
 	'relation',
 	'partner-piece',
-	'resident-words'
+	'resident-words',
+	'circle',
+	'circle-note',
+	'circle-task'
 ] as const satisfies readonly WordsKind[];
 
 export const isWordsKind = (value: string): value is WordsKind => (wordsKinds as readonly string[]).includes(value);

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Db, OpenDatabase } from '#platform/db/db.ts';
 import { setMark } from '#platform/db/marks.server.ts';
 import { markIndexCurrent } from '#features/search-index/search-index.server.ts';
+import { makeCircles } from './make-circles.server.ts';
 import { makeGatherings } from './make-gatherings.server.ts';
 import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
@@ -41,6 +42,7 @@ export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 		await makeResidents(tx, keys, today);
 		await makeLoop(tx, keys, today);
 		await makeStartedRound(tx, keys, today);
+		await makeCircles(tx, keys, today);
 		await makeGatherings(tx, keys, today);
 		await markIndexCurrent(tx);
 	});

@@ -110,16 +110,23 @@ async function counts(tx: Db, gatheringId: string): Promise<{ coming: number; wa
 	return { coming: of('coming'), waiting: of('waiting') };
 }
 
-export type Listing = { themeId?: string | null; most: number };
+export type Listing = { themeId?: string | null; groupId?: string; most: number };
 
 export async function upcoming(
 	db: Db,
 	viewer: Viewer,
 	now: Date,
-	{ themeId, most }: Listing
+	{ themeId, groupId, most }: Listing
 ): Promise<KeptGathering[]> {
 	const rows = await select(db)
-		.where(and(gt(gathering.endsAt, now), readableBy(viewer), themeId ? eq(gathering.themeId, themeId) : undefined))
+		.where(
+			and(
+				gt(gathering.endsAt, now),
+				readableBy(viewer),
+				themeId ? eq(gathering.themeId, themeId) : undefined,
+				groupId ? eq(gathering.audienceGroupId, groupId) : undefined
+			)
+		)
 		.orderBy(asc(gathering.startsAt), asc(gathering.id))
 		.limit(most);
 	return rows.map(asGathering);

@@ -48,7 +48,7 @@ const nl = {
 	closed: {
 		members: 'Alleen voor leden',
 		team: (name: string) => `Alleen voor ${name}`,
-		group: (name: string) => `Alleen voor wie zit aan ${name}`,
+		group: (name: string) => `Alleen voor de mensen van ${name}`,
 		self: 'Alleen voor jou'
 	},
 	because: (reason: string) => `Waarom: ${reason}`,
@@ -138,7 +138,7 @@ const nl = {
 			members: 'Alleen voor leden',
 			self: 'Alleen voor mij',
 			team: (name: string) => `Alleen voor ${name}`,
-			group: (name: string) => `Alleen voor wie zit aan ${name}`
+			group: (name: string) => `Alleen voor de mensen van ${name}`
 		},
 		reason: 'Waarom is het niet voor iedereen?',
 		reasonHint: 'Alleen nodig als je hierboven iets anders koos dan “voor iedereen”. De reden staat op de pagina.',
@@ -254,7 +254,7 @@ const en: typeof nl = {
 	closed: {
 		members: 'For members only',
 		team: (name) => `For ${name} only`,
-		group: (name) => `Only for who sits at ${name}`,
+		group: (name) => `Only for the people of ${name}`,
 		self: 'For you only'
 	},
 	because: (reason) => `Why: ${reason}`,
@@ -342,7 +342,7 @@ const en: typeof nl = {
 			members: 'For members only',
 			self: 'For me only',
 			team: (name) => `For ${name} only`,
-			group: (name) => `Only for who sits at ${name}`
+			group: (name) => `Only for the people of ${name}`
 		},
 		reason: 'Why is it not for everyone?',
 		reasonHint: 'Only needed when you chose something else than “for everyone” above. The reason stands on the page.',

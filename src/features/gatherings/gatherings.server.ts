@@ -4,6 +4,7 @@ import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
+import { circlesById } from '#features/circles/circles.server.ts';
 import { tablesById } from '#features/groups/groups.server.ts';
 import { organisationsById } from '#features/organisations/organisations.server.ts';
 import { forReader } from '#features/stories/shown.ts';
@@ -55,6 +56,12 @@ export async function nextGatherings(
 		.map(withoutLink);
 }
 
+/** What a circle or table planned for itself and is still to come, the soonest first. */
+export async function gatheringsOfGroup({ db, viewer, now }: Context, groupId: string): Promise<Gathering[]> {
+	const found = await store.upcoming(db, viewer, now(), { groupId, most: 5 });
+	return found.map(withoutLink);
+}
+
 /** What this person comes to, waits for or hosts, the soonest first. */
 export async function myGatherings({ db, viewer, now }: Context): Promise<Gathering[]> {
 	return oncePerSeries((await store.ofPerson(db, viewer, now())).map(withoutLink)).slice(0, 5);
@@ -87,11 +94,18 @@ export async function showGathering(context: Context, id: string) {
 	};
 }
 
-/** The name of the team or table it is for; null for members and for everyone. */
-async function nameOfCircle({ db }: Context, { audience }: Gathering): Promise<string | null> {
-	if (audience.kind === 'team') return (await organisationsById(db, [audience.organisationId]))[0]?.name ?? null;
-	if (audience.kind === 'group') return (await tablesById(db, [audience.groupId])).get(audience.groupId)?.name ?? null;
+/** The name of the team, table or circle it is for; null for members and for everyone. */
+async function nameOfCircle(context: Context, { audience }: Gathering): Promise<string | null> {
+	if (audience.kind === 'team')
+		return (await organisationsById(context.db, [audience.organisationId]))[0]?.name ?? null;
+	if (audience.kind === 'group') return (await groupNames(context, [audience.groupId])).get(audience.groupId) ?? null;
 	return null;
+}
+
+/** Of tables and circles, by their id. */
+async function groupNames(context: Context, ids: readonly string[]): Promise<Map<string, string>> {
+	const [tables, circles] = [await tablesById(context.db, ids), await circlesById(context, ids)];
+	return new Map([...tables.values(), ...circles.values()].map(({ id, name }) => [id, name]));
 }
 
 /** What can be chosen when somebody plans: for whom, about what, and from which of their organisations. */
@@ -100,11 +114,8 @@ export async function choicesForGathering(context: Context) {
 	if (!isSignedIn(viewer)) forbid('gatherings.plan');
 	const themes = (await listThemes(context)).filter(({ veiled }) => !veiled);
 	const teams = await organisationsById(db, viewer.organisationIds);
-	const tables = await tablesById(db, viewer.groupIds);
-	const names = new Map([
-		...teams.map(({ id, name }) => [id, name] as const),
-		...[...tables].map(([id, { name }]) => [id, name] as const)
-	]);
+	const groups = await groupNames(context, viewer.groupIds);
+	const names = new Map([...teams.map(({ id, name }) => [id, name] as const), ...groups]);
 	return {
 		themes: themes.map(({ id, title }) => ({ id, words: title })),
 		teams: teams.map(({ id, name }) => ({ id, words: name })),

@@ -23,8 +23,11 @@ export type NoticeKind =
 	| 'buddy' // a team has just joined: help it find its way
 	| 'question' // do you know? Somebody asks
 	| 'helped' // your answer helped whoever asked
+	| 'circle-asked' // somebody would like to come into your circle
+	| 'circle-invited' // somebody would like to have you in their circle
+	| 'circle-not-now' // the circle you asked said: not now
 	| 'noted' // somebody wrote down what you said at a gathering
-	| 'welcome'; // somebody said "ik ken ze", or welcomed you at a table
+	| 'welcome'; // somebody said "ik ken ze", or welcomed you at a table or in a circle
 
 /** One piece of news for one person about one thing, at most once. Words are never stored here: they are read when shown. */
 export const notice = pgTable(

@@ -4,6 +4,8 @@ import type { Context } from '#platform/context.ts';
 import { carePath } from '#features/care/words.ts';
 import { whyVeiled } from '#features/care/desk.server.ts';
 import { askPath, asksPath, together, type AskLine } from '#features/consent/consent.ts';
+import { circlePath } from '#features/circles/circle.ts';
+import { circlesById, openAsksIn } from '#features/circles/circles.server.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
@@ -56,6 +58,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 	const atTables = asks.flatMap(({ audience }) => (audience.kind === 'group' ? [audience.groupId] : []));
 	const tables = await tablesById(db, [...welcomes, ...atTables]);
 	const teams = await organisationsById(db, welcomes);
+	const inCircles = subjects('welcome', 'circle-asked', 'circle-invited', 'circle-not-now');
 	const versionIds = [
 		...subjects('used', 'used-differently', 'left-out'),
 		...bringings.map(({ thread }) => thread.versionId)
@@ -66,6 +69,8 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		bringings: new Map(bringings.map((one) => [one.id, one])),
 		tables,
 		teams: new Map(teams.map((one) => [one.id, one])),
+		circles: await circlesById(context, inCircles),
+		circleAsks: await openAsksIn(context, subjects('circle-asked')),
 		versions: await store.versionsById(db, viewer, versionIds),
 		reasons: await store.reasonsFor(db, subjects('left-out').length > 0 ? pieces : []),
 		veils: await whyVeiled(db, subjects('veiled')),
@@ -134,6 +139,8 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 	if (kind === 'source-withdrawn' || kind === 'look-again' || kind === 'wants-to-weave')
 		return wovenItem(notice, found);
 	if (kind === 'noted') return notedItem(notice, found);
+	if (kind === 'circle-asked' || kind === 'circle-invited' || kind === 'circle-not-now')
+		return circleItem(notice, found);
 	if (kind === 'veiled') return veiledItem(notice, found);
 	if (kind === 'message') return messageItem(notice, found);
 	if (kind === 'join-asked') return joinAskedItem(notice, found);
@@ -174,6 +181,17 @@ function notedItem({ id, at, subjectId }: Notice, { noted }: Found): NewsItem | 
 	if (!note?.gathering) return null;
 	const { by, gathering } = note;
 	return { id, at, kind: 'noted', by, gathering: gathering.title, path: `${gatheringPath(gathering)}/oogst` };
+}
+
+/** Nothing any more once the circle answered who asked. Of a veiled circle nothing is said. */
+function circleItem({ id, at, kind, subjectId, aboutId }: Notice, { circles, circleAsks }: Found): NewsItem | null {
+	const circle = circles.get(subjectId);
+	if (!circle || circle.veiled) return null;
+	const about = { id, at, circle: circle.name };
+	const who = circleAsks.get(`${subjectId} ${aboutId}`);
+	if (kind === 'circle-asked') return who ? { ...about, kind, who, path: `${circlePath(circle)}#mensen` } : null;
+	if (kind === 'circle-invited') return { ...about, kind, path: circlePath(circle) };
+	return { ...about, kind: 'circle-not-now', path: '/kringen' };
 }
 
 /** To the writer, with the reason; nothing any more once the veil is lifted. */
@@ -266,11 +284,13 @@ function answeredItem({ id, at, subjectId }: Notice, { bringings, versions }: Fo
 
 const bringingPath = ({ id, table }: BringingView): string => `${table.path}#gebracht-${id}`;
 
-function welcomeItem({ id, at, subjectId }: Notice, { tables, teams }: Found): NewsItem {
+function welcomeItem({ id, at, subjectId }: Notice, { tables, teams, circles }: Found): NewsItem {
 	const base = { id, at, kind: 'welcome' } as const;
 	const table: TableLine | undefined = tables.get(subjectId);
 	if (table)
 		return { ...base, where: { kind: 'table', name: table.veiled ? veiledName : table.name }, path: tablePath(table) };
+	const circle = circles.get(subjectId);
+	if (circle) return { ...base, where: { kind: 'circle', name: circle.name }, path: circlePath(circle) };
 	const team = teams.get(subjectId);
 	if (team) return { ...base, where: { kind: 'team', name: team.name }, path: '/vandaag' };
 	return { ...base, where: { kind: 'network' }, path: '/vandaag' };

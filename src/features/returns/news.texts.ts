@@ -142,6 +142,23 @@ const nl = {
 			`${by} schreef op wat jij zei bij “${gathering}”. Alleen jullie tweeën lezen het. Klopt het? Maak er je eigen verhaal of vraag van, of gooi het weg.`,
 		link: 'Lees wat er staat'
 	},
+	'circle-asked': {
+		subject: (who: string) => `${who} wil in je kring`,
+		words: (who: string, circle: string) =>
+			`${who} vraagt of die erbij mag in de kring “${circle}”. Iedereen in de kring kan welkom zeggen.`,
+		link: 'Zeg welkom, of niet nu'
+	},
+	'circle-invited': {
+		subject: (circle: string) => `Kom je in de kring ${circle}?`,
+		words: (circle: string) => `Iemand uit de kring “${circle}” wil je er graag bij hebben. Jij kiest.`,
+		link: 'Kijk wat de kring doet'
+	},
+	'circle-not-now': {
+		subject: (circle: string) => `De kring ${circle} zegt: niet nu`,
+		words: (circle: string) =>
+			`Je vroeg of je erbij mag in de kring “${circle}”. De kring zegt: niet nu. Er zijn andere kringen, en je kunt er zelf een beginnen.`,
+		link: 'Bekijk de kringen'
+	},
 	'source-withdrawn': {
 		subject: 'Een bron is teruggenomen',
 		words: (title: string) => `Iemand nam woorden terug waar “${title}” op steunt. Kijk er samen nog eens naar.`,
@@ -162,6 +179,7 @@ const nl = {
 	welcome: {
 		subject: 'Je bent welkom',
 		table: (name: string) => `Je bent welkom aan de tafel “${name}”. Je naam staat daar nu bij.`,
+		circle: (name: string) => `Je bent welkom in de kring “${name}”. Je leest nu mee met de kring.`,
 		team: (name: string) => `Iemand zei “ik ken ze” over ${name}. Je leest nu mee met de leden.`,
 		network: 'Iemand zei “ik ken ze” over jou. Je leest nu mee met de leden.',
 		link: 'Ga kijken'
@@ -284,6 +302,22 @@ const en: typeof nl = {
 			`${by} wrote down what you said at “${gathering}”. Only the two of you read it. Is it right? Make it your own story or question, or throw it away.`,
 		link: 'Read what it says'
 	},
+	'circle-asked': {
+		subject: (who) => `${who} would like to be in your circle`,
+		words: (who, circle) => `${who} asks to come into the circle “${circle}”. Anyone in the circle can say welcome.`,
+		link: 'Say welcome, or not now'
+	},
+	'circle-invited': {
+		subject: (circle) => `Will you come into the circle ${circle}?`,
+		words: (circle) => `Somebody of the circle “${circle}” would like to have you in it. You choose.`,
+		link: 'See what the circle does'
+	},
+	'circle-not-now': {
+		subject: (circle) => `The circle ${circle} says: not now`,
+		words: (circle) =>
+			`You asked to come into the circle “${circle}”. The circle says: not now. There are other circles, and you can begin one yourself.`,
+		link: 'See the circles'
+	},
 	'source-withdrawn': {
 		subject: 'A source was taken back',
 		words: (title) => `Somebody took back words that “${title}” rests on. Look at it together once more.`,
@@ -304,6 +338,7 @@ const en: typeof nl = {
 	welcome: {
 		subject: 'You are welcome',
 		table: (name) => `You are welcome at the table “${name}”. Your name stands there now.`,
+		circle: (name) => `You are welcome in the circle “${name}”. You now read along with the circle.`,
 		team: (name) => `Somebody said “I know them” of ${name}. You now read along with the members.`,
 		network: 'Somebody said “I know them” of you. You now read along with the members.',
 		link: 'Go and see'
@@ -390,6 +425,13 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 			};
 		case 'helped':
 			return plain(t.helped.subject, t.helped.words(own(t, item.own)), t.helped.link);
+		case 'circle-asked': {
+			const { subject, words, link } = t[item.kind];
+			return plain(subject(item.who), words(item.who, item.circle), link);
+		}
+		case 'circle-invited':
+		case 'circle-not-now':
+			return plain(t[item.kind].subject(item.circle), t[item.kind].words(item.circle), t[item.kind].link);
 		case 'noted':
 			return plain(t.noted.subject, t.noted.words(item.by, item.gathering), t.noted.link);
 		case 'source-withdrawn':

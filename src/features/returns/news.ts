@@ -47,8 +47,10 @@ type About =
 	/** `by`: who would like to; their name stands in the network already. */
 	| { kind: 'wants-to-weave'; text: TextKind; title: string; by: string }
 	| { kind: 'look-again' | 'source-withdrawn'; text: TextKind; title: string }
+	| { kind: 'circle-asked'; circle: string; who: string }
+	| { kind: 'circle-invited' | 'circle-not-now'; circle: string }
 	/** What was written down stands on the page and is not mailed: it is not theirs yet. */
 	| { kind: 'noted'; by: string; gathering: string }
-	| { kind: 'welcome'; where: { kind: 'table' | 'team'; name: string } | { kind: 'network' } };
+	| { kind: 'welcome'; where: { kind: 'table' | 'team' | 'circle'; name: string } | { kind: 'network' } };
 
 export type NewsItem = { id: string; at: Date; path: string } & About;

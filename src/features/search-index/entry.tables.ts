@@ -10,6 +10,7 @@ export const entryKinds = [
 	'theme',
 	'group',
 	'gathering',
+	'circle',
 	'organisation',
 	'person'
 ] as const;

@@ -5,6 +5,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import { circle } from '#features/circles/circle.tables.ts';
 import { gathering } from '#features/gatherings/gathering.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
 import { position, sentence, version } from '#features/joint-texts/joint-text.tables.ts';
@@ -140,6 +141,18 @@ const finders: Record<EntryKind, (db: Db, which: Which) => Promise<Words[]>> = {
 			.from(gathering)
 			.where(and(chosen(gathering.id, which), unveiled('gathering', gathering.id)))
 			.orderBy(asc(gathering.id))
+			.limit(most(which)),
+	circle: (db, which) =>
+		db
+			.select({
+				id: circle.id,
+				at: circle.begunAt,
+				title: circle.name,
+				text: together(circle.purpose, circle.region, circle.legacy)
+			})
+			.from(circle)
+			.where(and(chosen(circle.id, which), unveiled('circle', circle.id)))
+			.orderBy(asc(circle.id))
 			.limit(most(which)),
 	organisation: (db, which) =>
 		db

@@ -1,6 +1,8 @@
 // What was found, as its own feature shows it to this viewer: the words come from the front doors, never from the index.
 // What a front door does not hand out as readable is left out.
 import type { Context } from '#platform/context.ts';
+import { circlePath } from '#features/circles/circle.ts';
+import { circlesById } from '#features/circles/circles.server.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { whenWords } from '#features/gatherings/gathering.texts.ts';
 import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
@@ -94,6 +96,17 @@ const shows: Record<EntryKind, Show> = {
 				title: gathering.title,
 				text: gathering.description,
 				place: whenWords(gathering, 'nl')
+			})),
+	circle: async (context, ids) =>
+		[...(await circlesById(context, ids)).values()]
+			.filter(({ veiled }) => !veiled)
+			.map((circle) => ({
+				...nothingMore,
+				id: circle.id,
+				path: circlePath(circle),
+				title: circle.name,
+				text: [circle.purpose, circle.legacy].filter(Boolean).join('\n'),
+				place: circle.region || null
 			})),
 	organisation: async (context, ids) =>
 		(await organisationsById(context.db, ids))

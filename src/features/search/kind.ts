@@ -13,6 +13,7 @@ export const kinds = [
 	'themas',
 	'tafels',
 	'bijeenkomsten',
+	'kringen',
 	'teams',
 	'mensen'
 ] as const;
@@ -28,6 +29,7 @@ const kindOf: Record<EntryKind, Kind> = {
 	theme: 'themas',
 	group: 'tafels',
 	gathering: 'bijeenkomsten',
+	circle: 'kringen',
 	organisation: 'teams',
 	person: 'mensen'
 };

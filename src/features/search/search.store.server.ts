@@ -6,6 +6,7 @@ import { isSignedIn, readsMembers, type Viewer } from '#kernel/viewer.ts';
 import { visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import { circle } from '#features/circles/circle.tables.ts';
 import { gathering } from '#features/gatherings/gathering.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
 import { jointText, version } from '#features/joint-texts/joint-text.tables.ts';
@@ -36,6 +37,7 @@ const join = (
 		| typeof theme
 		| typeof group
 		| typeof gathering
+		| typeof circle
 		| typeof organisation
 		| typeof person
 ) => sql`join ${table} on ${entryIs(sql`${table.id}`)}`;
@@ -88,6 +90,10 @@ const branches: Record<EntryKind, Branch> = {
 	gathering: {
 		of: (_db, viewer) => ({ join: join(gathering), readable: visibleTo(viewer, gathering) }),
 		under: (themeId) => eq(gathering.themeId, themeId)
+	},
+	circle: {
+		of: (_db, viewer) => ({ join: join(circle), readable: visibleTo(viewer, circle) }),
+		under: (themeId) => eq(circle.themeId, themeId)
 	},
 	organisation: { of: () => ({ join: join(organisation), readable: isNull(organisation.leftAt) }), under: null },
 	person: {

@@ -24,6 +24,7 @@ const nl = {
 		themas: 'Thema’s',
 		tafels: 'Tafels',
 		bijeenkomsten: 'Bijeenkomsten',
+		kringen: 'Kringen',
 		teams: 'Teams en partners',
 		mensen: 'Mensen'
 	} satisfies Record<Kind, string>,
@@ -37,6 +38,7 @@ const nl = {
 		themas: 'Thema',
 		tafels: 'Tafel',
 		bijeenkomsten: 'Bijeenkomst',
+		kringen: 'Kring',
 		teams: 'Team of partner',
 		mensen: 'Persoon'
 	} satisfies Record<Kind, string>,
@@ -48,7 +50,7 @@ const nl = {
 	nearLead: 'Niet al je woorden staan erin, of ze staan er anders.',
 	notExact: (words: string) => `Precies “${words}” vinden we niet. Dit lijkt erop.`,
 	more: 'Er is meer. Voeg een woord toe, of kies een soort of thema.',
-	lead: 'Je zoekt in verhalen, rode draden, dilemma’s, lessen, stellingen, thema’s, tafels, bijeenkomsten, teams en mensen. Je vindt alleen wat jij mag lezen.',
+	lead: 'Je zoekt in verhalen, rode draden, dilemma’s, lessen, stellingen, thema’s, tafels, bijeenkomsten, kringen, teams en mensen. Je vindt alleen wat jij mag lezen.',
 	none: (words: string) => `We vinden niets over “${words}” dat jij mag lezen.`,
 	asksNothing: 'Deze woorden staan overal in. Zoek met een woord waar het over gaat.',
 	next: 'Wat je nu kunt doen',
@@ -82,6 +84,7 @@ const en: typeof nl = {
 		themas: 'Themes',
 		tafels: 'Tables',
 		bijeenkomsten: 'Gatherings',
+		kringen: 'Circles',
 		teams: 'Teams and partners',
 		mensen: 'People'
 	},
@@ -95,6 +98,7 @@ const en: typeof nl = {
 		themas: 'Theme',
 		tafels: 'Table',
 		bijeenkomsten: 'Gathering',
+		kringen: 'Circle',
 		teams: 'Team or partner',
 		mensen: 'Person'
 	},
@@ -106,7 +110,7 @@ const en: typeof nl = {
 	nearLead: 'Not all your words are in it, or they are written otherwise.',
 	notExact: (words) => `We do not find exactly “${words}”. This is something like it.`,
 	more: 'There is more. Add a word, or choose a kind or a theme.',
-	lead: 'You search in stories, red threads, dilemmas, lessons, statements, themes, tables, gatherings, teams and people. You find only what you may read.',
+	lead: 'You search in stories, red threads, dilemmas, lessons, statements, themes, tables, gatherings, circles, teams and people. You find only what you may read.',
 	none: (words) => `We find nothing about “${words}” that you may read.`,
 	asksNothing: 'These words stand everywhere. Search with a word it is about.',
 	next: 'What you can do now',

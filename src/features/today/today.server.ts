@@ -4,6 +4,7 @@ import { forbid } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import { openAsksOf, together } from '#features/consent/consent.server.ts';
 import { askPath, asksPath } from '#features/consent/consent.ts';
+import { myCircles } from '#features/circles/circles.server.ts';
 import { myGatherings } from '#features/gatherings/gatherings.server.ts';
 import { textPath } from '#features/joint-texts/kinds.ts';
 import { callsForMe } from '#features/not-heard/not-heard.server.ts';
@@ -42,6 +43,7 @@ export async function myDay(context: Context) {
 			first ? [{ textTitle: first.textTitle, path: others.length > 0 ? asksPath : askPath(first.id) }] : []
 		),
 		gatherings: await myGatherings(context),
+		circles: await myCircles(context),
 		questions: questions.map(({ id, title, body }) => ({
 			id,
 			path: storyPath({ id, title }),

@@ -17,7 +17,10 @@ export type WordsKind =
 	| 'person'
 	| 'relation'
 	| 'partner-piece'
-	| 'resident-words';
+	| 'resident-words'
+	| 'circle'
+	| 'circle-note'
+	| 'circle-task';
 
 /** Here somebody can be recognised, or this cannot stay like this. */
 export type VeilReason = 'recognisable' | 'cannot-stay';

@@ -4,6 +4,7 @@ import { guest, type Capacity, type Viewer } from '#kernel/viewer.ts';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person, session } from '#features/accounts/account.tables.ts';
+import { circleMember } from '#features/circles/circle.tables.ts';
 import { group, seat } from '#features/groups/group.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 
@@ -45,7 +46,8 @@ const peopleWho = (db: Db, now: Date, condition: SQL) =>
 			memberAsPerson: person.memberAsPerson,
 			greetedAt: person.greetedAt,
 			organisations: affiliatedWith(now),
-			groupIds: sitsIn(now)
+			groupIds: sitsIn(now),
+			circleIds: takesPartIn
 		})
 		.from(person)
 		.where(and(condition, isNull(person.deletedAt)));
@@ -67,7 +69,11 @@ function viewerFrom(someone: Someone, chosen: 'member' | 'partner' | null): View
 			capacityOf(someone.organisations, someone.memberAsPerson || someone.steward, null) === 'undecided',
 		readsMembers: capacity === 'member' && ((isMember && greeted) || someone.steward),
 		organisationIds: own.map(({ id }) => id),
-		groupIds: someone.groupIds
+		// Circles are for members: a partner, or who left the network, reads nothing there.
+		groupIds:
+			capacity === 'member' && (isMember || someone.steward)
+				? [...someone.groupIds, ...someone.circleIds]
+				: someone.groupIds
 	};
 }
 
@@ -88,6 +94,10 @@ const affiliatedWith = (now: Date) =>
 	from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
 	where ${affiliation.personId} = ${person.id} and ${affiliation.from} <= ${now.toISOString()}::timestamptz
 		and (${affiliation.until} is null or ${affiliation.until} > ${now.toISOString()}::timestamptz)), '[]'::json)`);
+
+const takesPartIn = qualified<string[]>(sql`coalesce((
+	select json_agg(${circleMember.circleId}) from ${circleMember}
+	where ${circleMember.personId} = ${person.id} and ${circleMember.since} is not null and ${circleMember.until} is null), '[]'::json)`);
 
 /** Who sits somewhere for an institution reads along there for as long as they belong to it. */
 const sitsIn = (now: Date) =>

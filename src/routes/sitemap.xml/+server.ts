@@ -1,5 +1,8 @@
 import { guest } from '#kernel/viewer.ts';
 import { runtime } from '#platform/runtime.server.ts';
+import { circlePath } from '#features/circles/circle.ts';
+import { listCircles } from '#features/circles/circles.server.ts';
+import { methodKeys, methodPath } from '#features/circles/method.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { nextGatherings } from '#features/gatherings/gatherings.server.ts';
 import { listTables } from '#features/groups/groups.server.ts';
@@ -25,6 +28,8 @@ const places = [
 	'/rondes',
 	'/tafels',
 	'/bijeenkomsten',
+	'/kringen',
+	...methodKeys.map(methodPath),
 	'/teams',
 	'/partners',
 	'/privacy',
@@ -34,13 +39,14 @@ const places = [
 /** What a guest can read, whoever asks: a sitemap is passed on. */
 export const GET: RequestHandler = async ({ locals }) => {
 	const context = { ...locals.context, viewer: guest };
-	const [themes, { stories }, texts, rounds, tables, gatherings, organisations] = [
+	const [themes, { stories }, texts, rounds, tables, gatherings, circles, organisations] = [
 		await listThemes(context),
 		await listStories(context),
 		await listTexts(context, { kinds: textKinds }),
 		await listRounds(context),
 		await listTables(context),
 		await nextGatherings(context, { most: 100 }),
+		await listCircles(context),
 		await listOrganisations(context)
 	];
 	const paths = [
@@ -51,6 +57,7 @@ export const GET: RequestHandler = async ({ locals }) => {
 		...rounds.filter(({ veiled }) => !veiled).map(roundPath),
 		...tables.map(tablePath),
 		...gatherings.map(gatheringPath),
+		...[...circles.alive, ...circles.before].filter(({ veiled }) => !veiled).map(circlePath),
 		...organisations.map(({ kind, id }) => `/${kind === 'partner' ? 'partners' : 'teams'}/${id}`)
 	];
 	const { publicUrl } = runtime().config;

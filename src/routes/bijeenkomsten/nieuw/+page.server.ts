@@ -8,9 +8,12 @@ import { choicesForGathering, planGathering } from '#features/gatherings/gatheri
 import { fieldOf } from '#features/gatherings/plan.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	if (!mayPlan(locals.context.viewer)) forbid('gatherings.plan');
-	return choicesForGathering(locals.context);
+	const choices = await choicesForGathering(locals.context);
+	/** Whoever comes from the page of their circle plans for that circle. */
+	const own = choices.circles.find(({ key }) => key === `group:${url.searchParams.get('kring')}`);
+	return { ...choices, own: own?.name ? { key: own.key, name: own.name } : null };
 };
 
 export const actions: Actions = {

@@ -1,0 +1,80 @@
+CREATE TABLE "circle" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"purpose" text NOT NULL,
+	"region" text DEFAULT '' NOT NULL,
+	"theme_id" text,
+	"joining" text NOT NULL,
+	"closed_reason" text,
+	"audience" text NOT NULL,
+	"audience_organisation_id" text,
+	"audience_group_id" text,
+	"shows_people" boolean NOT NULL,
+	"begun_at" timestamp (3) with time zone NOT NULL,
+	"begun_by" text,
+	"resting_since" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
+	"legacy" text DEFAULT '' NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "circle_dilemma" (
+	"circle_id" text NOT NULL,
+	"joint_text_id" text NOT NULL,
+	"laid_by" text,
+	"laid_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "circle_dilemma_circle_id_joint_text_id_pk" PRIMARY KEY("circle_id","joint_text_id")
+);
+--> statement-breakpoint
+CREATE TABLE "circle_member" (
+	"circle_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"how" text NOT NULL,
+	"invited_by" text,
+	"since" timestamp (3) with time zone,
+	"until" timestamp (3) with time zone,
+	CONSTRAINT "circle_member_circle_id_person_id_pk" PRIMARY KEY("circle_id","person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "circle_note" (
+	"id" text PRIMARY KEY NOT NULL,
+	"circle_id" text NOT NULL,
+	"writer_id" text,
+	"method" text DEFAULT '' NOT NULL,
+	"left_open" boolean DEFAULT false NOT NULL,
+	"body" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"changed_at" timestamp (3) with time zone,
+	"story_id" text,
+	"withdrawn_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "circle_task" (
+	"id" text PRIMARY KEY NOT NULL,
+	"circle_id" text NOT NULL,
+	"words" text NOT NULL,
+	"added_by" text,
+	"person_id" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"done_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "circle" ADD CONSTRAINT "circle_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle" ADD CONSTRAINT "circle_begun_by_person_id_fk" FOREIGN KEY ("begun_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_dilemma" ADD CONSTRAINT "circle_dilemma_circle_id_circle_id_fk" FOREIGN KEY ("circle_id") REFERENCES "public"."circle"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_dilemma" ADD CONSTRAINT "circle_dilemma_joint_text_id_joint_text_id_fk" FOREIGN KEY ("joint_text_id") REFERENCES "public"."joint_text"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_dilemma" ADD CONSTRAINT "circle_dilemma_laid_by_person_id_fk" FOREIGN KEY ("laid_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_member" ADD CONSTRAINT "circle_member_circle_id_circle_id_fk" FOREIGN KEY ("circle_id") REFERENCES "public"."circle"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_member" ADD CONSTRAINT "circle_member_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_member" ADD CONSTRAINT "circle_member_invited_by_person_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_note" ADD CONSTRAINT "circle_note_circle_id_circle_id_fk" FOREIGN KEY ("circle_id") REFERENCES "public"."circle"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_note" ADD CONSTRAINT "circle_note_writer_id_person_id_fk" FOREIGN KEY ("writer_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_note" ADD CONSTRAINT "circle_note_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_circle_id_circle_id_fk" FOREIGN KEY ("circle_id") REFERENCES "public"."circle"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "circle_theme_id_index" ON "circle" USING btree ("theme_id");--> statement-breakpoint
+CREATE INDEX "circle_member_person_id_index" ON "circle_member" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "circle_note_circle_id_at_index" ON "circle_note" USING btree ("circle_id","at");--> statement-breakpoint
+CREATE INDEX "circle_task_circle_id_index" ON "circle_task" USING btree ("circle_id");
