@@ -25,7 +25,9 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		['person', 'person'],
 		['relation', 'relation'],
 		['partner-piece', 'partner_piece'],
-		['resident-words', 'resident_words']
+		['resident-words', 'resident_words'],
+		['pulse', 'pulse'],
+		['message', 'message']
 	];
 	// Behind a story stand many pages that follow one rule: three stories of every kind are enough for them, not all.
 	const ofEveryKind = await ids(

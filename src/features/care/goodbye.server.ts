@@ -12,6 +12,7 @@ import {
 	forgetAddress,
 	leaveAllOrganisations
 } from '#features/organisations/organisations.server.ts';
+import { letGoOfPulse } from '#features/pulse/pulse.server.ts';
 import { letGoOfReadings } from '#features/readings/readings.server.ts';
 import { forgetProfile } from '#features/profiles/profiles.server.ts';
 import { takeBackAllWords } from '#features/responses/responses.server.ts';
@@ -46,6 +47,7 @@ export async function deleteAccount(context: Context, farewell: Farewell): Promi
 export async function letGoOf(tx: Db, { id, email }: { id: string; email: string | null }, at: Date): Promise<void> {
 	await letGoOfAnswers(tx, id);
 	await letGoOfReadings(tx, id);
+	await letGoOfPulse(tx, id);
 	await letGoOfGatherings(tx, id, at);
 	await store.letGo(tx, id, at);
 	await forgetWordsOf(tx, id);

@@ -6,6 +6,7 @@ import { markIndexCurrent } from '#features/search-index/search-index.server.ts'
 import { makeGatherings } from './make-gatherings.server.ts';
 import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
+import { makePulse } from './make-pulse.server.ts';
 import { makeReadings } from './make-readings.server.ts';
 import { makeProfiles } from './make-profiles.server.ts';
 import { makeQuestions } from './make-questions.server.ts';
@@ -42,6 +43,7 @@ export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 		await makeLoop(tx, keys, today);
 		await makeStartedRound(tx, keys, today);
 		await makeGatherings(tx, keys, today);
+		await makePulse(tx, keys, today);
 		await markIndexCurrent(tx);
 	});
 	await drawAll(db, today);

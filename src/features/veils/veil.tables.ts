@@ -17,7 +17,9 @@ export type WordsKind =
 	| 'person'
 	| 'relation'
 	| 'partner-piece'
-	| 'resident-words';
+	| 'resident-words'
+	| 'pulse'
+	| 'message';
 
 /** Here somebody can be recognised, or this cannot stay like this. */
 export type VeilReason = 'recognisable' | 'cannot-stay';
