@@ -84,7 +84,7 @@ const nl = {
 		write: (name: string) => `Schrijf ${name}`,
 		concern: 'Hier is iemand herkenbaar, of dit kan zo niet'
 	},
-	also: 'Ook voor het programmateam geldt dit.',
+	also: 'Wat we van elkaar vragen, vragen we ook van het programmateam.',
 	alsoLink: 'Zie wat het deed',
 	quiet: 'Eén keer per jaar: drie korte vragen, over hoe het lid zijn voor je is.',
 	quietLink: 'Naar de drie vragen',
@@ -177,7 +177,7 @@ const en: typeof nl = {
 		write: (name) => `Write to ${name}`,
 		concern: 'Somebody can be recognised here, or this cannot stay'
 	},
-	also: 'This holds for the programme team too.',
+	also: 'What we ask of each other, we ask of the programme team too.',
 	alsoLink: 'See what it did',
 	quiet: 'Once a year: three short questions, about how being a member is for you.',
 	quietLink: 'To the three questions',
