@@ -22,6 +22,7 @@ const order = [
 	'circles',
 	'gatherings',
 	'questions',
+	'pulse',
 	'care',
 	'returns',
 	'digest',

@@ -63,6 +63,10 @@ async function everythingSaid(): Promise<Words[]> {
 		select id, words as text, from_id as "ownerId", to_id as "alsoId" from message`);
 	const notes = await many<{ id: string; text: string; ownerId: string; alsoId: string }>(sql`
 		select id, body as text, said_by as "ownerId", writer_id as "alsoId" from harvest_note where body <> ''`);
+	// Words with the three questions, for whom their writer chose; a row for each steward where that is the programme team.
+	const pulses = await many<{ id: string; text: string; readers: string; ownerId: string }>(sql`
+		select id, words as text, readers, person_id as "ownerId" from pulse where words <> ''
+		union all select p.id || s.id, p.words, 'self', s.id from pulse p join person s on s.steward where p.readers in ('stewards', 'stewards-named')`);
 	const said = rows.map(({ id, kind, text, ownerId, ...row }) => ({
 		id,
 		kind,
@@ -76,6 +80,12 @@ async function everythingSaid(): Promise<Words[]> {
 		...said,
 		...notes.map((one) => ({ ...one, kind: 'note', audience: { kind: 'self' as const }, erased: false })),
 		...looks.map((one) => ({ ...one, kind: 'second look', audience: { kind: 'self' as const }, erased: false })),
+		...pulses.map(({ readers, ...one }) => ({
+			...one,
+			kind: 'three questions',
+			audience: readers.startsWith('members') ? { kind: 'members' as const } : { kind: 'self' as const },
+			erased: false
+		})),
 		// What people write each other is for the two of them.
 		...messages.map((one) => ({ ...one, kind: 'message', audience: { kind: 'self' as const }, erased: false }))
 	];

@@ -29,7 +29,9 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		['resident-words', 'resident_words'],
 		['circle', 'circle'],
 		['circle-note', 'circle_note'],
-		['circle-task', 'circle_task']
+		['circle-task', 'circle_task'],
+		['pulse', 'pulse'],
+		['message', 'message']
 	];
 	// Behind a story stand many pages that follow one rule: three stories of every kind are enough for them, not all.
 	const ofEveryKind = await ids(

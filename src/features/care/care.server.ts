@@ -1,5 +1,6 @@
 // The front door of care (promise 10): saying that somebody can be recognised or that words cannot stay, veiling them,
 // and deciding whether a veil is lifted. What someone may not read looks to them as if it were not there.
+import { self } from '#kernel/audience.ts';
 import { minutes } from '#kernel/moments.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
@@ -19,7 +20,8 @@ import {
 } from '#features/veils/veils.server.ts';
 import type { RaiseConcern } from './concern.forms.ts';
 import * as store from './concern.store.server.ts';
-import { enoughToVeil, mayLift, type FoundWords } from './words.ts';
+import * as messages from './messages.store.server.ts';
+import { enoughToVeil, loggedFor, mayLift, mayOpen, type FoundWords } from './words.ts';
 import { findWords } from './words.store.server.ts';
 
 const mostInAnHour = 10;
@@ -45,7 +47,7 @@ export async function showWords({ db, viewer }: Context, kind: WordsKind, id: st
 		veil: veil && { reason: veil.reason, veiledAt: veil.veiledAt },
 		mayLift: lifts,
 		/** A steward's word veils at once; a member's does when a second member says the same. */
-		veilsAtOnce: isSteward(viewer),
+		veilsAtOnce: isSteward(viewer) && found.decides,
 		countsToVeil: readsMembers(viewer),
 		isWriter: isSignedIn(viewer) && found.writerIds.includes(viewer.id)
 	};
@@ -60,7 +62,9 @@ export async function raiseConcern(
 	{ secret, clientAddress }: Limits
 ): Promise<Outcome<{ veiled: boolean }, 'too-often'>> {
 	const { kind, id, reason } = form;
-	await readableWords(db, viewer, kind, id);
+	const { writerIds } = await readableWords(db, viewer, kind, id);
+	// Who sent a message cannot have it opened: that is for who got it.
+	if (kind === 'message' && isSignedIn(viewer) && writerIds.includes(viewer.id)) forbid('care.report-own');
 	const who = [isSignedIn(viewer) ? viewer.id : clientAddress];
 	if (!(await withinLimit(db, secret, { act: 'concern', who, most: mostInAnHour, windowMs: minutes(60) }, now())))
 		return refuse('too-often');
@@ -79,7 +83,8 @@ export async function raiseConcern(
 		const already = (await veilOver(tx, kind, id)) !== null;
 		if (already) return accept({ veiled: true });
 		const concerns = await store.openOn(tx, kind, id, await lastLifted(tx, kind, id));
-		if (!isSteward(viewer) && !enoughToVeil(concerns, words.writerIds)) return accept({ veiled: false });
+		const atOnce = isSteward(viewer) && words.decides;
+		if (!atOnce && !enoughToVeil(concerns, words.writerIds)) return accept({ veiled: false });
 		await cover({ tx, viewer, now: now(), later }, words, reason);
 		return accept({ veiled: true });
 	});
@@ -88,19 +93,37 @@ export async function raiseConcern(
 type Covering = { tx: Db; viewer: Viewer; now: Date; later: Context['later'] };
 
 /** Hides the words, tells whoever wrote them, and writes down that it happened: never which words. */
-async function cover(
-	{ tx, viewer, now, later }: Covering,
-	{ kind, id, writerIds, audience }: FoundWords,
-	reason: VeilReason
-): Promise<void> {
+async function cover({ tx, viewer, now, later }: Covering, words: FoundWords, reason: VeilReason): Promise<void> {
+	const { kind, id, writerIds } = words;
 	const steward = isSteward(viewer) ? viewer : null;
 	const veilId = await layVeil(tx, { kind, id, reason, by: steward?.id ?? null }, now);
 	if (veilId === null) return;
-	const act = { act: 'veiled', subjectKind: kind, subjectId: id, audience } as const;
+	const act = { act: 'veiled', subjectKind: kind, subjectId: id, audience: loggedFor(words) } as const;
 	if (steward) await recordAct(tx, steward, act, now);
 	else await recordCommand(tx, act, now);
 	for (const personId of writerIds) await tell(tx, { personId, kind: 'veiled', subjectId: veilId, aboutId: id }, now);
+	if (kind === 'message') await tellReporters(tx, id, now);
 	await later(tx, 'deliver-notices');
+}
+
+/** Whoever reported a message hears that it was decided about, once. */
+async function tellReporters(tx: Db, messageId: string, now: Date): Promise<void> {
+	for (const { id: subjectId, personId } of await messages.openReporters(tx, messageId))
+		await tell(tx, { personId, kind: 'report-decided', subjectId, aboutId: messageId }, now);
+}
+
+/** One steward opens a message that was reported: from then on they read that one message, and decide. Logged for members. */
+export async function openMessage({ db, viewer, now }: Context, id: string): Promise<void> {
+	if (!isSteward(viewer)) forbid('care.open-message');
+	await db.transaction(async (tx) => {
+		await store.lockWords(tx, 'message', id);
+		const reported = (await messages.reported(tx, [id])).get(id);
+		const concerns = await store.openOn(tx, 'message', id, await lastLifted(tx, 'message', id));
+		if (!reported || (concerns.length === 0 && !reported.veiled) || !mayOpen(viewer, reported)) notFound('message');
+		if (!(await messages.open(tx, id, viewer.id, now()))) return;
+		const audience = loggedFor({ kind: 'message', audience: self });
+		await recordAct(tx, viewer, { act: 'message-opened', subjectKind: 'message', subjectId: id, audience }, now());
+	});
 }
 
 /** A steward veils after a concern, or words they read themselves. Of a smaller circle they know only that it was raised. */
@@ -115,19 +138,24 @@ export async function veilWords(
 		await store.lockWords(tx, kind, id);
 		const words = (await findWords(tx, viewer, kind, [id])).get(id) ?? notFound(kind);
 		const concerns = await store.openOn(tx, kind, id, await lastLifted(tx, kind, id));
-		if (!words.readable && concerns.length === 0) notFound(kind);
+		if (!words.decides || (!words.readable && concerns.length === 0)) notFound(kind);
 		await cover({ tx, viewer, now: now(), later }, words, reason);
 	});
 }
 
 /** A steward read the words and lets them stand. Whoever cannot read them cannot judge them. */
-export async function setConcernAside({ db, viewer, now }: Context, kind: WordsKind, id: string): Promise<void> {
+export async function setConcernAside(context: Context, kind: WordsKind, id: string): Promise<void> {
+	const { db, viewer, now, later } = context;
 	if (!isSteward(viewer)) forbid('care.set-aside');
 	await db.transaction(async (tx) => {
 		await store.lockWords(tx, kind, id);
-		const { audience } = await readableWords(tx, viewer, kind, id);
+		const words = await readableWords(tx, viewer, kind, id);
+		if (!words.decides) notFound(kind);
+		if (kind === 'message') await tellReporters(tx, id, now());
 		if (!(await store.setAside(tx, kind, id, viewer.id, now()))) return;
+		const audience = loggedFor(words);
 		await recordAct(tx, viewer, { act: 'concern-set-aside', subjectKind: kind, subjectId: id, audience }, now());
+		await later(tx, 'deliver-notices');
 	});
 }
 
@@ -149,7 +177,7 @@ export async function liftVeil(
 		await recordAct(
 			tx,
 			viewer,
-			{ act: 'veil-lifted', subjectKind: kind, subjectId: id, audience: words.audience },
+			{ act: 'veil-lifted', subjectKind: kind, subjectId: id, audience: loggedFor(words) },
 			now()
 		);
 		return accept(true);

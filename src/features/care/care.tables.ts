@@ -1,6 +1,7 @@
-import { boolean, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import { message } from '#features/profiles/profile.tables.ts';
 import type { VeilReason, WordsKind } from '#features/veils/veil.tables.ts';
 
 /** "Hier is iemand herkenbaar" or "dit kan zo niet", said by anyone. */
@@ -22,4 +23,19 @@ export const concern = pgTable(
 		setAsideBy: text().references(() => person.id, { onDelete: 'set null' })
 	},
 	(t) => [index().on(t.wordsKind, t.wordsId)]
+);
+
+/** A message that was reported, opened by the steward who decides about it. Nothing else of that conversation is read. */
+export const openedMessage = pgTable(
+	'opened_message',
+	{
+		messageId: text()
+			.notNull()
+			.references(() => message.id, { onDelete: 'cascade' }),
+		stewardId: text()
+			.notNull()
+			.references(() => person.id, { onDelete: 'cascade' }),
+		at: moment().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.messageId, t.stewardId] })]
 );

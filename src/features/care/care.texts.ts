@@ -25,6 +25,13 @@ const nl = {
 		steward: 'Je zit in het programmateam: de woorden worden meteen gesluierd.',
 		writer: 'Schreef je dit zelf? Dan kun je het ook gewoon veranderen of terugnemen.'
 	},
+	message: {
+		lead: 'Kan dit bericht zo niet? Of is er iemand in te herkennen? Meld het.',
+		whatHappens:
+			'Eén persoon van het programmateam opent dit ene bericht en beslist. De rest van jullie gesprek opent niemand. Je hoort wat er besloten is. Wordt het gesluierd, dan hoort de schrijver waarom, en begrijpt dat jij het meldde: alleen jij kreeg het.',
+		own: 'Dit schreef je zelf.',
+		again: 'Iemand anders van het programmateam kan dit bericht openen en anders beslissen.'
+	},
 	acute: 'Is iemand nu in gevaar? Bel 112. Bij zorgen over geweld thuis: Veilig Thuis, 0800 2000.',
 	alreadyVeiled: (reason: string) => `De reden: ${reason}. Niemand leest ze nu. De plek blijft zichtbaar.`,
 	decideLead:
@@ -46,12 +53,10 @@ const nl = {
 		nothing: 'Er wacht niets. Rust is ook goed.',
 		greetHeading: 'Wie op een groet wacht',
 		greetLead: 'Ken je ze? Zeg het op hun pagina. Het vraagt alleen of ze echt bestaan.',
-		noGreet: 'Niemand wacht op een groet.',
 		joined: (day: string) => `doet mee sinds ${day}`,
 		asPerson: 'als persoon',
 		asPartner: 'partner, nog niet bevestigd',
 		concernsHeading: 'Wat mensen zeiden over woorden',
-		noConcerns: 'Niemand vroeg aandacht voor woorden.',
 		times: (n: number) => (n === 1 ? '1 keer gezegd' : `${n} keer gezegd`),
 		since: (day: string) => `sinds ${day}`,
 		look: 'Lees de woorden',
@@ -64,10 +69,13 @@ const nl = {
 			members: 'leden',
 			public: 'iedereen'
 		} satisfies Record<AudienceKind, string>,
+		reported: 'Wie het opent, leest dit ene bericht en beslist. Dat komt in het log.',
+		openMessage: 'Open dit bericht',
+		openAgain: 'Open het bericht en kijk opnieuw',
+		otherDecides: 'Hierover beslist iemand anders van het programmateam.',
 		veil: 'Sluier deze woorden',
 		letStand: 'Laat ze staan',
 		veiledHeading: 'Wat nu gesluierd is',
-		noVeils: 'Er is nu niets gesluierd.',
 		decide: 'Beslis erover',
 		waitsForOther: 'Een ander van het programmateam beslist, of de schrijver verandert het.',
 		partnerHeading: 'Een partner uitnodigen',
@@ -94,11 +102,14 @@ const nl = {
 		'resident-words': 'woorden van een inwoner',
 		circle: 'een kring',
 		'circle-note': 'een notitie in een kring',
-		'circle-task': 'iets wat een kring wil doen'
+		'circle-task': 'iets wat een kring wil doen',
+		pulse: 'wat iemand schreef bij de drie vragen',
+		message: 'een bericht tussen twee mensen'
 	} satisfies Record<WordsKind, string>,
 	acts: {
 		greeted: (who: string) => `${who} zei ‘ik ken ze’ over`,
 		veiled: (who: string | null) => `${who ?? 'Twee leden'} ${who ? 'sluierde' : 'sluierden'}`,
+		'message-opened': (who: string) => `${who} opende, omdat het gemeld was:`,
 		'veil-lifted': (who: string) => `${who} haalde de sluier weg van`,
 		'concern-set-aside': (who: string) => `${who} las en liet staan:`,
 		'partner-confirmed': (who: string) => `${who} bevestigde als partner`,
@@ -130,6 +141,13 @@ const en: typeof nl = {
 		steward: 'You are in the programme team: the words are veiled at once.',
 		writer: 'Did you write this yourself? Then you can simply change it or take it back.'
 	},
+	message: {
+		lead: 'Can this message not stay like this? Or can somebody be recognised in it? Report it.',
+		whatHappens:
+			'One person of the programme team opens this one message and decides. Nobody opens the rest of your conversation. You hear what was decided. If it is veiled, its writer hears why, and understands that you reported it: only you got it.',
+		own: 'You wrote this yourself.',
+		again: 'Somebody else of the programme team can open this message and decide differently.'
+	},
 	acute: 'Is somebody in danger now? Call 112. For worries about violence at home: Veilig Thuis, 0800 2000.',
 	alreadyVeiled: (reason) => `The reason: ${reason}. Nobody reads them now. The place stays visible.`,
 	decideLead:
@@ -150,22 +168,23 @@ const en: typeof nl = {
 		nothing: 'Nothing waits. Rest is good too.',
 		greetHeading: 'Who waits for a greeting',
 		greetLead: 'Do you know them? Say so on their page. It only asks whether they are real.',
-		noGreet: 'Nobody waits for a greeting.',
 		joined: (day) => `has taken part since ${day}`,
 		asPerson: 'as a person',
 		asPartner: 'partner, not confirmed yet',
 		concernsHeading: 'What people said about words',
-		noConcerns: 'Nobody asked attention for words.',
 		times: (n) => (n === 1 ? 'said once' : `said ${n} times`),
 		since: (day) => `since ${day}`,
 		look: 'Read the words',
 		smaller: (circle) =>
 			`Stands in a smaller circle (${circle}). You do not read the words. You can veil them: that only hides.`,
 		circles: { self: 'one person', team: 'a team', group: 'a circle or table', members: 'members', public: 'everyone' },
+		reported: 'Whoever opens it reads this one message and decides. That is logged.',
+		openMessage: 'Open this message',
+		openAgain: 'Open the message and look again',
+		otherDecides: 'Somebody else of the programme team decides about this.',
 		veil: 'Veil these words',
 		letStand: 'Let them stand',
 		veiledHeading: 'What is veiled now',
-		noVeils: 'Nothing is veiled now.',
 		decide: 'Decide about it',
 		waitsForOther: 'Another of the programme team decides, or the writer changes it.',
 		partnerHeading: 'Inviting a partner',
@@ -192,11 +211,14 @@ const en: typeof nl = {
 		'resident-words': 'words of a resident',
 		circle: 'a circle',
 		'circle-note': 'a note in a circle',
-		'circle-task': 'something a circle wants to do'
+		'circle-task': 'something a circle wants to do',
+		pulse: 'what somebody wrote with the three questions',
+		message: 'a message between two people'
 	},
 	acts: {
 		greeted: (who) => `${who} said ‘I know them’ of`,
 		veiled: (who) => `${who ?? 'Two members'} veiled`,
+		'message-opened': (who) => `${who} opened, because it was reported:`,
 		'veil-lifted': (who) => `${who} took the veil away from`,
 		'concern-set-aside': (who) => `${who} read and let stand:`,
 		'partner-confirmed': (who) => `${who} confirmed as a partner`,

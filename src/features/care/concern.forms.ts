@@ -12,5 +12,8 @@ export type RaiseConcern = v.InferOutput<typeof RaiseConcern>;
 /** Which words a steward decides about. */
 export const OnWords = v.object({ kind: line(40), id: line(40) });
 
+/** Which reported message a steward opens. */
+export const OpenMessage = v.object({ id: line(40) });
+
 /** A steward veils after a concern of somebody else. */
 export const VeilWords = v.object({ ...OnWords.entries, reason });

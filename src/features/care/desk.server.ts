@@ -1,7 +1,7 @@
 // What waits for a steward, the log of acts for members, and why words were veiled for who wrote them.
 import type { AudienceKind } from '#kernel/audience.ts';
 import { forbid } from '#kernel/refusals.ts';
-import { isSteward, type Viewer } from '#kernel/viewer.ts';
+import { isSignedIn, isSteward, type Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { byDutchName } from '#platform/db/sorting.ts';
@@ -10,7 +10,8 @@ import { waitingForGreeting } from '#features/organisations/organisations.server
 import { listActs } from '#features/stewardship/stewardship.server.ts';
 import { allVeils, veilsById, type VeilReason, type WordsKind } from '#features/veils/veils.server.ts';
 import * as store from './concern.store.server.ts';
-import { isWordsKind, mayLift, type FoundWords } from './words.ts';
+import * as messages from './messages.store.server.ts';
+import { carePath, isWordsKind, mayLift, mayOpen, type FoundWords, type Reported } from './words.ts';
 import { findWords } from './words.store.server.ts';
 
 type Named = { kind: WordsKind; id: string };
@@ -41,6 +42,8 @@ export type OpenConcern = Named & {
 	path: string | null;
 	said: string[] | null;
 	circle: AudienceKind;
+	/** Of a message between two people that this steward did not open; null for everything else. */
+	message: 'may-open' | 'somebody-else' | null;
 };
 
 export async function openConcerns({ db, viewer }: Context): Promise<OpenConcern[]> {
@@ -55,22 +58,32 @@ export async function openConcerns({ db, viewer }: Context): Promise<OpenConcern
 		.map((row) => ({ ...row, kind: row.wordsKind, id: row.wordsId }))
 		.filter((row) => !covered.has(keyOf(row)) && row.raisedAt > (lifted.get(keyOf(row)) ?? new Date(0)));
 	const words = await findAll(db, viewer, open);
+	const reported = await messages.reported(db, idsOfMessages(open));
 	return [...Map.groupBy(open, keyOf)].flatMap(([key, rowsOnOne]) => {
 		const found = words.get(key);
 		const first = rowsOnOne[0];
 		if (!found || !first) return []; // taken back since: nothing is left to veil
+		// Of a message only whoever opened it decides, also among those who wrote it.
+		const reads = found.readable && found.decides;
 		return {
 			kind: first.kind,
 			id: first.id,
 			reasons: [...new Set(rowsOnOne.map(({ reason }) => reason))],
 			times: rowsOnOne.length,
 			since: first.raisedAt,
-			path: found.readable ? found.path : null,
-			said: found.readable ? rowsOnOne.flatMap(({ words: said }) => said ?? []) : null,
-			circle: found.audience.kind
+			path: reads ? (first.kind === 'message' ? carePath(first.kind, first.id) : found.path) : null,
+			said: reads ? rowsOnOne.flatMap(({ words: said }) => said ?? []) : null,
+			circle: found.audience.kind,
+			message: found.decides ? null : openingOf(viewer, reported.get(first.id))
 		};
 	});
 }
+
+const idsOfMessages = (named: readonly Named[]): string[] =>
+	named.filter(({ kind }) => kind === 'message').map(({ id }) => id);
+
+const openingOf = (viewer: Viewer, reported: Reported | undefined) =>
+	reported && mayOpen(viewer, reported) ? ('may-open' as const) : ('somebody-else' as const);
 
 /** The page of the programme team: for members who it is and what it did, for stewards what waits. */
 export async function showDesk(context: Context) {
@@ -91,10 +104,19 @@ export async function veiledNow({ db, viewer }: Context) {
 	if (!isSteward(viewer)) forbid('care.veils');
 	const veils = (await allVeils(db)).map((veil) => ({ ...veil, kind: veil.wordsKind, id: veil.wordsId }));
 	const words = await findAll(db, viewer, veils);
+	const reported = await messages.reported(db, idsOfMessages(veils));
 	return veils.flatMap(({ kind, id, reason, veiledAt, veiledBy }) => {
 		const found = words.get(keyOf({ kind, id }));
 		if (!found) return [];
-		return { kind, id, reason, veiledAt, mayLift: mayLift(viewer, found, veiledBy), circle: found.audience.kind };
+		return {
+			kind,
+			id,
+			reason,
+			veiledAt,
+			mayLift: mayLift(viewer, found, veiledBy),
+			circle: found.audience.kind,
+			mayOpen: !found.decides && openingOf(viewer, reported.get(id)) === 'may-open'
+		};
 	});
 }
 
@@ -149,5 +171,19 @@ export async function whyVeiled(db: Db, veilIds: readonly string[]): Promise<Map
 			};
 			return [veil.id, why];
 		})
+	);
+}
+
+/** What I reported, by id of the report: for news. */
+export const reportsOfMine = async ({ db, viewer }: Pick<Context, 'db' | 'viewer'>, ids: readonly string[]) =>
+	new Map(isSignedIn(viewer) ? (await messages.reportsById(db, viewer.id, ids)).map((one) => [one.id, one]) : []);
+
+/** Where what I reported stands, by id of the message. */
+export async function reportedByMe({ db, viewer }: Pick<Context, 'db' | 'viewer'>, messageIds: readonly string[]) {
+	const rows = isSignedIn(viewer) ? await messages.reportsOn(db, viewer.id, messageIds) : [];
+	return new Map(
+		rows.map(
+			({ messageId, opened, stands }) => [messageId, stands ? 'stands' : opened ? 'opened' : 'reported'] as const
+		)
 	);
 }

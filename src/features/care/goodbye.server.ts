@@ -13,6 +13,7 @@ import {
 	forgetAddress,
 	leaveAllOrganisations
 } from '#features/organisations/organisations.server.ts';
+import { letGoOfPulse } from '#features/pulse/pulse.server.ts';
 import { letGoOfReadings } from '#features/readings/readings.server.ts';
 import { forgetProfile } from '#features/profiles/profiles.server.ts';
 import { takeBackAllWords } from '#features/responses/responses.server.ts';
@@ -49,6 +50,7 @@ export async function letGoOf(tx: Db, { id, email }: { id: string; email: string
 	await letGoOfAnswers(tx, id);
 	await letGoOfReadings(tx, id);
 	await letGoOfCircles(tx, id, at);
+	await letGoOfPulse(tx, id);
 	await letGoOfGatherings(tx, id, at);
 	await store.letGo(tx, id, at);
 	await forgetWordsOf(tx, id);

@@ -108,6 +108,7 @@ async function leaveTraces(id: string): Promise<void> {
 		way: null,
 		knows: `Vraag ${name}.`,
 		asks: '',
+		province: null,
 		buddy: true,
 		audience: 'public' as const,
 		themeIds: []

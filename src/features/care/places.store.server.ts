@@ -15,7 +15,11 @@ import { statementStands } from '#features/rounds/rounds.server.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import { both, known, type FoundWords } from './words.ts';
 
-export type Finder = (db: Db, viewer: Viewer, ids: string[]) => Promise<Omit<FoundWords, 'kind'>[]>;
+export type Finder = (
+	db: Db,
+	viewer: Viewer,
+	ids: string[]
+) => Promise<(Omit<FoundWords, 'kind' | 'decides'> & { decides?: boolean })[]>;
 
 export const statements: Finder = async (db, viewer, ids) => {
 	const rows = await db

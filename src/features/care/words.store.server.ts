@@ -1,7 +1,8 @@
 // Finds whatever people wrote: for every kind whether this viewer reads it, who wrote it, how wide it is, where it stands.
 // The rules of reading are those of the features themselves; the tests hold the two together.
-import { and, eq, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { members, self } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -9,6 +10,9 @@ import { ask } from '#features/consent/consent.tables.ts';
 import { bringing } from '#features/groups/group.tables.ts';
 import { version, versionMaker } from '#features/joint-texts/joint-text.tables.ts';
 import { versionSharedWith } from '#features/joint-texts/joint-texts.server.ts';
+import { pulsePathOf } from '#features/pulse/pulse.ts';
+import { pulseWordsReadBy } from '#features/pulse/pulse.server.ts';
+import { pulse } from '#features/pulse/pulse.tables.ts';
 import type { SubjectKind } from '#features/responses/response.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
@@ -29,6 +33,7 @@ import {
 	themes,
 	type Finder
 } from './places.store.server.ts';
+import { messages } from './messages.store.server.ts';
 import { both, known, type FoundWords } from './words.ts';
 
 /** Their owner said yes to words of these in an audience that holds this viewer: a quote, or a voice beside a thread. */
@@ -145,6 +150,23 @@ const bringings: Finder = async (db, viewer, ids) => {
 	}));
 };
 
+/** What a member wrote beside the three questions. */
+const pulses: Finder = async (db, viewer, ids) => {
+	const rows = await db
+		.select({ row: pulse, reads: sql<boolean>`${pulseWordsReadBy(viewer)}` })
+		.from(pulse)
+		.where(and(inArray(pulse.id, ids), ne(pulse.words, '')));
+	return rows.map(({ row, reads }) => ({
+		id: row.id,
+		readable: reads,
+		audience: row.readers === 'members' || row.readers === 'members-named' ? members : self,
+		writerIds: known(row.personId),
+		words: reads ? row.words : null,
+		language: 'nl',
+		path: pulsePathOf(row.year)
+	}));
+};
+
 const finders: Record<WordsKind, Finder> = {
 	story: stories,
 	response: responses,
@@ -162,7 +184,9 @@ const finders: Record<WordsKind, Finder> = {
 	'resident-words': residents,
 	circle: circles,
 	'circle-note': circleNotes,
-	'circle-task': circleTasks
+	'circle-task': circleTasks,
+	pulse: pulses,
+	message: messages
 };
 
 /** What is there of these, readable or not; a use case never shows what is not readable to anyone but as "it is there". */
@@ -174,5 +198,5 @@ export async function findWords(
 ): Promise<Map<string, FoundWords>> {
 	if (ids.length === 0) return new Map();
 	const found = await finders[kind](db, viewer, [...new Set(ids)]);
-	return new Map(found.map((one) => [one.id, { ...one, kind }]));
+	return new Map(found.map((one) => [one.id, { decides: true, ...one, kind }]));
 }

@@ -1,5 +1,5 @@
 // What a concern or a veil is about: anything people wrote. Pure.
-import type { Audience } from '#kernel/audience.ts';
+import { members, type Audience } from '#kernel/audience.ts';
 import { isSteward, type Viewer } from '#kernel/viewer.ts';
 import type { WordsKind } from '#features/veils/veil.tables.ts';
 
@@ -20,7 +20,9 @@ export const wordsKinds = [
 	'resident-words',
 	'circle',
 	'circle-note',
-	'circle-task'
+	'circle-task',
+	'pulse',
+	'message'
 ] as const satisfies readonly WordsKind[];
 
 export const isWordsKind = (value: string): value is WordsKind => (wordsKinds as readonly string[]).includes(value);
@@ -31,6 +33,8 @@ export type FoundWords = {
 	/** This viewer reads them where they stand. */
 	readable: boolean;
 	audience: Audience;
+	/** A steward may veil these or let them stand. Of a message: only the one who opened it. */
+	decides: boolean;
 	/** Who can change them, and is told when they are veiled. Empty: anonymous people of an imported conversation. */
 	writerIds: readonly string[];
 	/** Null when this viewer may not read them, or knows them only as a quote. */
@@ -59,10 +63,16 @@ export function enoughToVeil(concerns: readonly RaisedConcern[], writerIds: read
  */
 export function mayLift(
 	viewer: Viewer,
-	words: Pick<FoundWords, 'readable' | 'writerIds'>,
+	words: Pick<FoundWords, 'readable' | 'decides' | 'writerIds'>,
 	veiledBy: string | null
 ): boolean {
-	return isSteward(viewer) && words.readable && viewer.id !== veiledBy && !words.writerIds.includes(viewer.id);
+	return (
+		isSteward(viewer) &&
+		words.readable &&
+		words.decides &&
+		viewer.id !== veiledBy &&
+		!words.writerIds.includes(viewer.id)
+	);
 }
 
 /** The address where anyone says that something is wrong with these words. */
@@ -70,3 +80,24 @@ export const carePath = (kind: WordsKind, id: string): string => `/zorg/${kind}/
 
 export const known = (...ids: (string | null)[]): string[] => [...new Set(ids)].filter((id) => id !== null);
 export const both = (title: string, body: string | null): string => [title, body].filter(Boolean).join('\n\n');
+
+/**
+ * As wide as the words, for the log. That a message was opened or veiled is for all members to know: it is an act of the
+ * programme team. Between whom it was stands nowhere.
+ */
+export const loggedFor = ({ kind, audience }: Pick<FoundWords, 'kind' | 'audience'>): Audience =>
+	kind === 'message' ? members : audience;
+
+export type Reported = {
+	/** Who wrote it and who got it: neither of them decides. */
+	between: readonly string[];
+	/** Stewards who opened it. */
+	openedBy: readonly string[];
+	veiled: boolean;
+};
+
+/** One steward opens a message that was reported, and decides. Once it is veiled, one other may look again. */
+export function mayOpen(viewer: Viewer, { between, openedBy, veiled }: Reported): boolean {
+	if (!isSteward(viewer) || between.includes(viewer.id)) return false;
+	return openedBy.includes(viewer.id) || openedBy.length === 0 || (veiled && openedBy.length === 1);
+}

@@ -8,6 +8,8 @@ import type { Letter } from '#platform/mail/letter.ts';
 import type { Mailer } from '#platform/mail/mailer.server.ts';
 import { personById } from '#features/accounts/accounts.server.ts';
 import { forgetTold, recordTold, takeDeferredNews } from '#features/notices/notices.server.ts';
+import { askPulseByMail } from '#features/pulse/pulse.server.ts';
+import { withPulse } from '#features/pulse/pulse.letters.ts';
 import { readNews } from '#features/returns/news.server.ts';
 import { viewerOf, viewersOf } from '#features/viewers/viewers.server.ts';
 import { digestLetter } from './digest.letters.ts';
@@ -95,7 +97,9 @@ async function letterFor({ db, publicUrl, now }: Mailing, { id, personId }: stor
 	const items = await readThings(context, await store.thingsIn(db, id, personId), person.language);
 	const news = await readNews(context, await takeDeferredNews(db, personId, now()));
 	if (items.length + news.length === 0) return null;
-	return digestLetter({ ...person, email: person.email }, news, items, publicUrl);
+	const letter = digestLetter({ ...person, email: person.email }, news, items, publicUrl);
+	// The three questions ride along once a year; they are no reason for a mail.
+	return (await askPulseByMail(context)) ? withPulse(letter, publicUrl) : letter;
 }
 
 /** Every night. */

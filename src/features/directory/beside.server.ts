@@ -9,7 +9,7 @@ import { wordsOn } from '#features/responses/responses.server.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
 import { themesById } from '#features/themes/themes.server.ts';
-import type { Beside, Side } from './beside.ts';
+import { saidBy, type Beside, type Side } from './beside.ts';
 import * as store from './beside.store.server.ts';
 
 /** Teams that said something about what this team said something about, by name. */
@@ -35,16 +35,7 @@ export async function besideEachOther(context: Context, ids: [string, string], t
 	]);
 	const sideOf = (storyId: string, teamId: string): Side => ({
 		told: stories.get(storyId)?.organisationId === teamId && stories.get(storyId)?.signature !== 'network',
-		voices: voices
-			.filter(
-				({ subjectId, state, organisationIds, signature, capacity }) =>
-					subjectId === storyId &&
-					state === 'readable' &&
-					signature !== 'network' &&
-					capacity === 'member' &&
-					organisationIds.includes(teamId)
-			)
-			.map(voiceForReader)
+		voices: voices.filter((voice) => voice.subjectId === storyId && saidBy(teamId, voice)).map(voiceForReader)
 	});
 	return {
 		teams: [one, other].map((team) => ({ id: team.id, name: team.name, path: organisationPath(team) })),

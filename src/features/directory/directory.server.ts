@@ -1,5 +1,8 @@
 // The front door of finding: people, teams and partners by theme, knowledge, region and form.
+import type { Province } from '#kernel/province.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
+import type { Db } from '#platform/db/db.ts';
 import { dutchCollator } from '#platform/db/sorting.ts';
 import { organisationPath } from '#features/organisations/organisation.ts';
 import { organisationsById, peopleById } from '#features/organisations/organisations.server.ts';
@@ -71,14 +74,28 @@ export async function findOrganisations(
 	if (!looking) return nothing;
 	const { db, viewer, now } = context;
 	const { found: ids, hasMore } = paged(await store.organisations(db, viewer, kind, looking, now()));
+	return { found: await organisationLines(db, ids), hasMore };
+}
+
+/** In the order given. */
+async function organisationLines(db: Db, ids: readonly string[]): Promise<OrganisationLine[]> {
 	const byId = new Map((await organisationsById(db, ids)).map((one) => [one.id, one]));
-	const lines = ids.flatMap((id): OrganisationLine[] => {
+	return ids.flatMap((id): OrganisationLine[] => {
 		const one = byId.get(id);
 		if (!one) return [];
 		const { name, formLabel: form, municipality, province } = one;
 		return [{ name, path: organisationPath(one), form, municipality, province }];
 	});
-	return { found: lines, hasMore };
+}
+
+/** Some teams of this province that are not one's own: other ones every week, so that none is always first. */
+export async function nearbyTeams(
+	{ db, viewer, now }: Context,
+	province: Province,
+	most: number
+): Promise<OrganisationLine[]> {
+	const own = isSignedIn(viewer) ? viewer.organisationIds : [];
+	return organisationLines(db, await store.teamsIn(db, province, { leftOut: own, most }, now()));
 }
 
 /** What there is to choose from, in Dutch order; provinces where somebody works. */

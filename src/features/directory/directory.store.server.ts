@@ -1,6 +1,6 @@
 // Finds people and organisations for one viewer. Who this viewer may not see is never fetched. A page at a time, by name:
 // no order here means better.
-import { and, asc, eq, gt, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, isNotNull, isNull, ne, notInArray, or, sql, type SQL } from 'drizzle-orm';
 import { days } from '#kernel/moments.ts';
 import { isSignedIn, readsMembers, type SignedIn, type Viewer } from '#kernel/viewer.ts';
 import { qualified, visibleTo } from '#platform/db/columns.ts';
@@ -26,12 +26,14 @@ export type Looking = {
 
 const current = (now: Date) => and(or(isNull(affiliation.until), gt(affiliation.until, now)));
 
-/** One organisation of these people's fits what was asked of place and form. */
-const worksThere = ({ province, form }: Looking, now: Date): SQL | undefined =>
-	province === null && form === ''
-		? undefined
-		: sql`exists (select 1 from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
+/** One organisation of these people's fits what was asked of place and form; or they said themselves that they work there. */
+function worksThere({ province, form }: Looking, now: Date): SQL | undefined {
+	if (province === null && form === '') return undefined;
+	const saidSo = province !== null && form === '' ? eq(profile.province, province) : undefined;
+	const byTeam = sql`exists (select 1 from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
 			where ${affiliation.personId} = ${person.id} and ${current(now)} and ${fits({ province, form })})`;
+	return or(saidSo, byTeam);
+}
 
 const fits = ({ province, form }: Pick<Looking, 'province' | 'form'>): SQL =>
 	and(
@@ -91,7 +93,7 @@ export function people(db: Db, viewer: Viewer, looking: Looking, now: Date): Pro
  * order that means better.
  */
 export function likeMinded(db: Db, viewer: SignedIn, limit: number, now: Date): Promise<FoundPerson[]> {
-	const week = String(Math.floor(now.getTime() / days(7)));
+	const week = weekOf(now);
 	const sharesTheme = sql`exists (select 1 from ${profileTheme} join ${profileTheme} mine on mine.theme_id = ${profileTheme.themeId}
 		where ${profileTheme.personId} = ${person.id} and mine.person_id = ${viewer.id})`;
 	const isColleague = sql`exists (select 1 from ${affiliation} join ${affiliation} own on own.organisation_id = ${affiliation.organisationId}
@@ -109,6 +111,30 @@ export function likeMinded(db: Db, viewer: SignedIn, limit: number, now: Date): 
 		)
 		.orderBy(sql`md5(${person.id} || ${viewer.id} || ${week})`)
 		.limit(limit);
+}
+
+const weekOf = (now: Date): string => String(Math.floor(now.getTime() / days(7)));
+
+type Some = { leftOut: readonly string[]; most: number };
+
+/** Teams that take part in this province; which of them come up changes by the week, by a hash. */
+export async function teamsIn(db: Db, province: Province, { leftOut, most }: Some, now: Date): Promise<string[]> {
+	const rows = await db
+		.select({ id: organisation.id })
+		.from(organisation)
+		.where(
+			and(
+				eq(organisation.kind, 'member'),
+				eq(organisation.province, province),
+				isNull(organisation.leftAt),
+				isNotNull(organisation.greetedAt),
+				leftOut.length > 0 ? notInArray(organisation.id, [...leftOut]) : undefined,
+				sql`not ${isVeiled('organisation', organisation.id)}`
+			)
+		)
+		.orderBy(sql`md5(${organisation.id} || ${weekOf(now)})`)
+		.limit(most);
+	return rows.map(({ id }) => id);
 }
 
 /** Somebody there cares for the theme (for members to know), or told something under it that this viewer may read. */

@@ -42,7 +42,7 @@ async function network() {
 	const omer = await aPerson(world, { name: 'Ömer', teams: [zeeland] });
 	const zoe = await aPerson(world, { name: 'Zoë', teams: [dijk] });
 	const theme = await startTheme(await world.as(an), { title: 'Eerst een dak', description: 'Wonen.' });
-	const about = { way: null, asks: '', buddy: false, audience: 'members' as const };
+	const about = { way: null, asks: '', province: null, buddy: false, audience: 'members' as const };
 	await describeMyProfile(await world.as(omer), {
 		...about,
 		knows: 'Schuldhulpverlening aan de keukentafel',

@@ -7,6 +7,7 @@ import { makeCircles } from './make-circles.server.ts';
 import { makeGatherings } from './make-gatherings.server.ts';
 import { makeLoop } from './make-loop.server.ts';
 import { makePeople } from './make-people.server.ts';
+import { makePulse } from './make-pulse.server.ts';
 import { makeReadings } from './make-readings.server.ts';
 import { makeProfiles } from './make-profiles.server.ts';
 import { makeQuestions } from './make-questions.server.ts';
@@ -44,6 +45,7 @@ export async function makeExampleNetwork(db: Db, today: Date): Promise<void> {
 		await makeStartedRound(tx, keys, today);
 		await makeCircles(tx, keys, today);
 		await makeGatherings(tx, keys, today);
+		await makePulse(tx, keys, today);
 		await markIndexCurrent(tx);
 	});
 	await drawAll(db, today);

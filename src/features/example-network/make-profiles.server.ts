@@ -10,10 +10,27 @@ import { must } from './make-stories.server.ts';
 const saidOn = 20;
 
 export async function makeProfiles(db: Db, keys: Keys, today: Date): Promise<void> {
-	for (const { person, way = null, themes = [], knows = '', asks = '', everyone, buddy = false } of profiles) {
+	for (const {
+		person,
+		way = null,
+		themes = [],
+		knows = '',
+		asks = '',
+		province = null,
+		everyone,
+		buddy = false
+	} of profiles) {
 		const context = await contextOf(db, idOf(keys.person, person), daysBefore(today, saidOn));
 		const themeIds = themes.map((key) => idOf(keys.theme, key));
-		await describeMyProfile(context, { way, knows, asks, buddy, audience: everyone ? 'public' : 'members', themeIds });
+		await describeMyProfile(context, {
+			way,
+			knows,
+			asks,
+			province,
+			buddy,
+			audience: everyone ? 'public' : 'members',
+			themeIds
+		});
 	}
 	for (const { from, to, words, on, showsAddress } of messages) {
 		const context = await contextOf(db, idOf(keys.person, from), daysBefore(today, on));

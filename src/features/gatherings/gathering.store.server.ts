@@ -9,6 +9,7 @@ import { reindex } from '#features/search-index/search-index.server.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { Audience } from '#kernel/audience.ts';
+import type { Province } from '#kernel/province.ts';
 import { veiledTitle, type Gathering, type Host, type KeptGathering } from './gathering.ts';
 import { gathering, gatheringHost, signUp } from './gathering.tables.ts';
 
@@ -110,13 +111,18 @@ async function counts(tx: Db, gatheringId: string): Promise<{ coming: number; wa
 	return { coming: of('coming'), waiting: of('waiting') };
 }
 
-export type Listing = { themeId?: string | null; groupId?: string; most: number };
+/** `province`: of an organisation that hosts it. */
+export type Listing = { themeId?: string | null; groupId?: string; province?: Province | null; most: number };
+
+const hostedFrom = (province: Province): SQL =>
+	qualified(sql`exists (select 1 from ${gatheringHost} join ${organisation} on ${organisation.id} = ${gatheringHost.organisationId}
+		where ${gatheringHost.gatheringId} = ${gathering.id} and ${gatheringHost.since} is not null and ${organisation.province} = ${province})`);
 
 export async function upcoming(
 	db: Db,
 	viewer: Viewer,
 	now: Date,
-	{ themeId, groupId, most }: Listing
+	{ themeId, groupId, province, most }: Listing
 ): Promise<KeptGathering[]> {
 	const rows = await select(db)
 		.where(
@@ -124,7 +130,8 @@ export async function upcoming(
 				gt(gathering.endsAt, now),
 				readableBy(viewer),
 				themeId ? eq(gathering.themeId, themeId) : undefined,
-				groupId ? eq(gathering.audienceGroupId, groupId) : undefined
+				groupId ? eq(gathering.audienceGroupId, groupId) : undefined,
+				province ? hostedFrom(province) : undefined
 			)
 		)
 		.orderBy(asc(gathering.startsAt), asc(gathering.id))

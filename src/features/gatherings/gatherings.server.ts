@@ -1,5 +1,7 @@
 // The front door of gatherings for who looks: lists, one gathering, and planning. Signing up: signing-up.server.ts.
 // Hosting: hosting.server.ts.
+import { before, days } from '#kernel/moments.ts';
+import type { Province } from '#kernel/province.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
@@ -178,6 +180,30 @@ export async function factsOf(
 		seats,
 		themeId
 	});
+}
+
+/** So long after it people can still say what came of a gathering; after that it is history. */
+const harvestAwaited = days(60);
+
+/** Over, for this viewer to read, and nobody said yet what came of it. What two people wrote down there is theirs, and is not looked at. */
+export async function gatheringsWithoutHarvest({ db, viewer, now }: Context): Promise<Gathering[]> {
+	const past = await store.past(db, viewer, now(), { most: mostPast });
+	return past
+		.filter(({ endsAt, calledOffAt, outcomeAt, veiled }) => {
+			const recent = endsAt > before(now(), harvestAwaited);
+			return recent && !calledOffAt && !outcomeAt && !veiled;
+		})
+		.map(withoutLink);
+}
+
+/** Coming, and hosted from this province: what is near somebody who works there. */
+export async function gatheringsIn(
+	{ db, viewer, now }: Context,
+	province: Province,
+	most: number
+): Promise<Gathering[]> {
+	const found = await store.upcoming(db, viewer, now(), { province, most });
+	return found.filter(({ calledOffAt, veiled }) => !calledOffAt && !veiled).map(withoutLink);
 }
 
 const isTheme = async (context: Context, id: string): Promise<boolean> =>

@@ -1,7 +1,7 @@
 // The front door of "not heard": who has no source in a text, and calling them.
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { before, days } from '#kernel/moments.ts';
-import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
+import { isSignedIn, isSteward, readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { listOrganisations } from '#features/organisations/organisations.server.ts';
 import { noAnswers, type AnswerCounts } from '#features/responses/response.ts';
@@ -14,6 +14,8 @@ import * as store from './open-call.store.server.ts';
 
 /** So long a call stands on the pages of those who are called. */
 const callStands = days(90);
+/** After this long a call that still stands is shown to the programme team. */
+const callWaits = days(14);
 
 export async function notHeardIn(context: Context, text: ShownText): Promise<NotHeardHere> {
 	const seen = seenIn(text);
@@ -73,4 +75,12 @@ export async function callsForMe(context: Context): Promise<store.Call[]> {
 	const mine = (await memberTeams(context)).filter((team) => viewer.organisationIds.includes(team.id));
 	const families = familyKinds.filter((family) => mine.some(({ formLabel }) => inFamily(formLabel, family)));
 	return store.callsFor(db, viewer, families, before(now(), callStands));
+}
+
+/** For the programme team: who is looked for and stays away for two weeks, on texts it may read. */
+export async function callsThatWait(context: Context): Promise<store.OpenCall[]> {
+	const { db, viewer, now } = context;
+	if (!isSteward(viewer)) forbid('not-heard.waiting');
+	const open = await store.openCalls(db, viewer, before(now(), callStands));
+	return open.filter(({ since }) => since < before(now(), callWaits));
 }

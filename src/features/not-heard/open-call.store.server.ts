@@ -29,6 +29,30 @@ export const insertCall = async (
 export const removeCall = async (db: Db, jointTextId: string, family: Family): Promise<void> =>
 	void (await db.delete(openCall).where(and(eq(openCall.jointTextId, jointTextId), eq(openCall.family, family))));
 
+export type OpenCall = Call & { since: Date };
+
+/** All open calls on the newest version of texts that this viewer may read, the longest open first. */
+export async function openCalls(db: Db, viewer: Viewer, since: Date): Promise<OpenCall[]> {
+	const rows = await db
+		.selectDistinctOn([openCall.jointTextId, openCall.family], {
+			id: openCall.jointTextId,
+			kind: jointText.kind,
+			title: version.title,
+			family: openCall.family,
+			since: openCall.at,
+			veiled: isVeiled('joint-text-version', version.id)
+		})
+		.from(openCall)
+		.innerJoin(jointText, eq(jointText.id, openCall.jointTextId))
+		.innerJoin(version, eq(version.jointTextId, jointText.id))
+		.where(and(gt(openCall.at, since), sharedWith(db, viewer)))
+		.orderBy(openCall.jointTextId, openCall.family, desc(version.number));
+	return rows
+		.filter(({ veiled }) => !veiled)
+		.map(({ veiled: _, ...call }) => call)
+		.sort((a, b) => a.since.getTime() - b.since.getTime());
+}
+
 export type Call = { id: string; kind: TextKind; title: string; family: Family };
 
 /** Calls for teams like these, on the newest version of texts that this viewer may read. */

@@ -17,6 +17,7 @@ export type NoticeKind =
 	| 'resident-took-back' // the resident of your story took their own words back
 	| 'source-withdrawn' // a source of a text you weave was taken back
 	| 'message' // somebody wrote to you
+	| 'report-decided' // a message you reported was read by a steward, who decided
 	| 'join-asked' // a colleague asks to join your team
 	| 'joined' // a contact said yes
 	| 'arrived' // a team has just joined: greet it

@@ -180,6 +180,7 @@ const nl = {
 	until: (date: string) => `tot ${date}`,
 	reason: 'Waarom deze versie er kwam',
 	onThisPage: 'Op deze pagina',
+	threeQuestions: 'Eén keer per jaar vragen we leden hoe het daarmee staat: de drie vragen',
 	sections: nlSections
 };
 
@@ -356,6 +357,7 @@ const en: typeof nl = {
 	until: (date) => `until ${date}`,
 	reason: 'Why this version was made',
 	onThisPage: 'On this page',
+	threeQuestions: 'Once a year we ask members how that is for them: the three questions',
 	sections: enSections
 };
 

@@ -27,7 +27,15 @@ async function aNewTeam(): Promise<string> {
 	if (!joined.ok) throw new Error(joined.reason);
 	return joined.value.personId;
 }
-const wants = { way: null, knows: '', asks: '', buddy: true, audience: 'members' as const, themeIds: [] };
+const wants = {
+	way: null,
+	knows: '',
+	asks: '',
+	province: null,
+	buddy: true,
+	audience: 'members' as const,
+	themeIds: []
+};
 
 test('a new team is active at once, hears a name, and the programme team hears of it', async () => {
 	const steward = await aPerson(world, { name: 'Ineke', steward: true });

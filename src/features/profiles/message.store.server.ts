@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import { isVeiled } from '#features/veils/veils.server.ts';
 import type { Message } from './message.ts';
 import { message } from './profile.tables.ts';
 
@@ -14,13 +15,14 @@ export async function insert(
 	return row.id;
 }
 
-/** The writer's address only where they chose to show it. */
+/** The writer's address only where they chose to show it. Veiled words are not fetched, also not for their writer. */
 const columns = {
 	id: message.id,
 	fromId: message.fromId,
 	toId: message.toId,
 	fromName: person.name,
-	words: message.words,
+	words: sql<string>`case when ${isVeiled('message', message.id)} then '' else ${message.words} end`,
+	veiled: isVeiled('message', message.id),
 	address: sql<string | null>`case when ${message.showsAddress} then ${person.email} end`,
 	at: message.at
 };
@@ -37,14 +39,14 @@ export const between = (db: Db, one: string, other: string): Promise<Message[]> 
 		.orderBy(asc(message.at), asc(message.id))
 		.limit(200);
 
-/** Of these, those written to this person. */
+/** Of these, those written to this person that are not veiled. */
 export async function writtenTo(db: Db, personId: string, ids: readonly string[]): Promise<Message[]> {
 	if (ids.length === 0) return [];
 	return db
 		.select(columns)
 		.from(message)
 		.innerJoin(person, eq(person.id, message.fromId))
-		.where(and(inArray(message.id, [...ids]), eq(message.toId, personId)));
+		.where(and(inArray(message.id, [...ids]), eq(message.toId, personId), sql`not ${isVeiled('message', message.id)}`));
 }
 
 /** True when this person ever wrote to that one: then that one may answer. */

@@ -1,6 +1,7 @@
 // What people may say of what they care for, know and ask, and write to each other.
 import * as v from 'valibot';
 import { optionalWords, words } from '#platform/web/forms.ts';
+import { provinces } from '#kernel/province.ts';
 import { profileLimits, ways } from './profile.ts';
 
 /** Ticked boxes with one name; none ticked is none sent. */
@@ -11,13 +12,15 @@ export const MyProfile = v.pipe(
 		way: v.optional(v.union([v.picklist(ways), v.literal('')]), ''),
 		knows: optionalWords(profileLimits.words),
 		asks: optionalWords(profileLimits.words),
+		province: v.optional(v.union([v.picklist(provinces), v.literal('')]), ''),
 		audience: v.optional(v.picklist(['members', 'public'], 'missing'), 'members'),
 		buddy: v.optional(v.literal('yes')),
 		lists: ticked
 	}),
-	v.transform(({ lists, way, buddy, ...rest }) => ({
+	v.transform(({ lists, way, province, buddy, ...rest }) => ({
 		...rest,
 		way: way || null,
+		province: province || null,
 		buddy: buddy === 'yes',
 		themeIds: lists['theme'] ?? []
 	}))

@@ -21,6 +21,7 @@ export async function findMany(
 			way: profile.way,
 			knows: profile.knows,
 			asks: profile.asks,
+			province: profile.province,
 			buddy: profile.buddy,
 			audience: profile.audience,
 			veiled: isVeiled('person', profile.personId)

@@ -1,6 +1,7 @@
 import { boolean, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
+import type { Province } from '#kernel/province.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import type { Way } from './profile.ts';
@@ -15,6 +16,8 @@ export const profile = pgTable('profile', {
 	/** What they know, and what they ask, in their own words; '' when nothing. */
 	knows: text().notNull().default(''),
 	asks: text().notNull().default(''),
+	/** Where they work, when they say so themselves; else that of their team counts. */
+	province: text().$type<Province>(),
 	/** Willing to help a team that has just joined find its way. */
 	buddy: boolean().notNull().default(false),
 	/** Who reads their page. Public also holds what they say of themselves in `person.about`. */

@@ -1,5 +1,6 @@
 // What people say of themselves, and write to each other.
 import type { Language } from '#kernel/language.ts';
+import type { ReportState } from './message.ts';
 import type { Way } from './profile.ts';
 
 const nl = {
@@ -15,7 +16,7 @@ const nl = {
 		national: 'Landelijk meedenken'
 	} satisfies Record<Way, string>,
 	wayHints: {
-		reading: 'Je begint bij de verhalen. We vragen je niets.',
+		reading: 'Je begint bij de verhalen. We vragen je niets, behalve één keer per jaar drie korte vragen.',
 		telling: 'Je begint bij Vandaag. We vragen soms naar een ervaring.',
 		meeting: 'Je begint bij mensen en teams. We leggen je soms een vraag voor.',
 		leading: 'Je begint bij Vandaag. We vragen soms of je iets op gang brengt.',
@@ -29,6 +30,9 @@ const nl = {
 	knowsHint: 'Waar mogen collega’s je naar vragen? Bijvoorbeeld: bewind, jongeren zonder adres, dagbesteding.',
 	asks: 'Wat vraag je?',
 	asksHint: 'Waar zoek je iemand voor om mee te denken?',
+	province: 'In welke provincie werk je?',
+	provinceHint: 'Je team heeft er zelf een. Kies er een als je zonder team meedoet, of ergens anders werkt.',
+	noProvince: 'Die van mijn team',
 	buddy: 'Ik wil een nieuw team op weg helpen',
 	buddyHint: 'Een team dat begint hoort dan jouw naam en kan je schrijven. Hoogstens twee teams tegelijk.',
 	audience: 'Wie leest je pagina?',
@@ -48,6 +52,7 @@ const nl = {
 	shownThemes: 'Geeft om',
 	shownKnows: 'Weet van',
 	shownAsks: 'Vraagt',
+	shownProvince: 'Werkt in',
 	write: {
 		heading: (name: string) => `Schrijf ${name}`,
 		lead: 'Je bericht gaat door Meerstem. Je mailadres blijft voor jezelf.',
@@ -61,6 +66,14 @@ const nl = {
 		you: 'jij',
 		theirAddress: 'Mailadres:',
 		onlyYou: 'Alleen jullie tweeën lezen dit.',
+		veiled: '[gesluierd]',
+		why: 'Waarom',
+		report: 'Meld dit bericht',
+		reports: {
+			reported: 'Je meldde dit bericht. Eén persoon van het programmateam opent het en beslist.',
+			opened: 'Je meldde dit bericht. Iemand van het programmateam las het en beslist.',
+			stands: 'Je meldde dit bericht. Iemand van het programmateam las het en liet het staan.'
+		} satisfies Record<ReportState, string>,
 		errors: { 'too-often': 'Je schreef vandaag al veel berichten. Probeer het morgen weer.' }
 	}
 };
@@ -78,7 +91,7 @@ const en: typeof nl = {
 		national: 'Thinking along nationally'
 	},
 	wayHints: {
-		reading: 'You begin with the stories. We ask nothing of you.',
+		reading: 'You begin with the stories. We ask nothing of you, but three short questions once a year.',
 		telling: 'You begin at Today. We sometimes ask for an experience.',
 		meeting: 'You begin with people and teams. We sometimes bring you a question.',
 		leading: 'You begin at Today. We sometimes ask you to get something going.',
@@ -92,6 +105,9 @@ const en: typeof nl = {
 	knowsHint: 'What may colleagues ask you about? For example: guardianship, young people without an address, day care.',
 	asks: 'What do you ask?',
 	asksHint: 'What are you looking for somebody to think along about?',
+	province: 'In which province do you work?',
+	provinceHint: 'Your team has one of its own. Choose one if you take part without a team, or work somewhere else.',
+	noProvince: 'That of my team',
 	buddy: 'I want to help a new team find its way',
 	buddyHint: 'A team that begins then hears your name and can write to you. Two teams at a time at most.',
 	audience: 'Who reads your page?',
@@ -111,6 +127,7 @@ const en: typeof nl = {
 	shownThemes: 'Cares for',
 	shownKnows: 'Knows about',
 	shownAsks: 'Asks',
+	shownProvince: 'Works in',
 	write: {
 		heading: (name) => `Write to ${name}`,
 		lead: 'Your message goes through Meerstem. Your mail address stays your own.',
@@ -124,6 +141,14 @@ const en: typeof nl = {
 		you: 'you',
 		theirAddress: 'Mail address:',
 		onlyYou: 'Only the two of you read this.',
+		veiled: '[veiled]',
+		why: 'Why',
+		report: 'Report this message',
+		reports: {
+			reported: 'You reported this message. One person of the programme team opens it and decides.',
+			opened: 'You reported this message. Somebody of the programme team read it and decides.',
+			stands: 'You reported this message. Somebody of the programme team read it and let it stand.'
+		},
 		errors: { 'too-often': 'You wrote many messages today. Try again tomorrow.' }
 	}
 };

@@ -1,4 +1,5 @@
 // What somebody cares for, knows and asks, and their own way of taking part. Pure.
+import type { Province } from '#kernel/province.ts';
 import { isSignedIn, readsMembers, type Viewer } from '#kernel/viewer.ts';
 
 /** *Eigen manier*: reading along, telling, meeting, taking the lead, thinking along nationally. */
@@ -11,6 +12,8 @@ export type Profile = {
 	way: Way | null;
 	knows: string;
 	asks: string;
+	/** Where they work, when they said so themselves. */
+	province: Province | null;
 	/** Willing to help a new team find its way. */
 	buddy: boolean;
 	audience: 'members' | 'public';
@@ -23,6 +26,7 @@ export const noProfile = (personId: string): Profile => ({
 	way: null,
 	knows: '',
 	asks: '',
+	province: null,
 	buddy: false,
 	audience: 'members',
 	themes: []

@@ -15,6 +15,7 @@ const said = (given: Partial<MyProfile> = {}): MyProfile => ({
 	way: 'meeting',
 	knows: 'Bewind en beslag',
 	asks: '',
+	province: null,
 	buddy: false,
 	audience: 'members',
 	themeIds: [],

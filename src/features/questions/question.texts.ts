@@ -39,7 +39,6 @@ const nl = {
 	},
 	waiting: {
 		heading: 'Vragen zonder antwoord',
-		none: 'Elke vraag kreeg een antwoord.',
 		median: (wait: string) => `De helft van de vragen kreeg binnen ${wait} een eerste antwoord.`,
 		over: (n: number) => `Geteld over ${n === 1 ? '1 vraag' : `${n} vragen`} van het laatste jaar die jij kunt lezen.`,
 		since: (day: string) => `sinds ${day}`,
@@ -86,7 +85,6 @@ const en: typeof nl = {
 	},
 	waiting: {
 		heading: 'Questions without an answer',
-		none: 'Every question got an answer.',
 		median: (wait) => `Half of the questions got a first answer within ${wait}.`,
 		over: (n) => `Counted over ${n === 1 ? '1 question' : `${n} questions`} of the last year that you can read.`,
 		since: (day) => `since ${day}`,

@@ -27,6 +27,7 @@ const about = (given: Partial<MyProfile>): MyProfile => ({
 	way: null,
 	knows: '',
 	asks: '',
+	province: null,
 	buddy: false,
 	audience: 'members',
 	themeIds: [],

@@ -8,10 +8,12 @@ import { storiesById } from '#features/stories/stories.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
 import {
 	answersTo,
+	areaOf,
 	besideFrom,
 	compare,
 	compared,
 	inBin,
+	leaning,
 	lastPeriodDays,
 	patternOf,
 	questions,
@@ -90,3 +92,33 @@ async function storiesInBin(
 	stories.sort((a, b) => (b.toldAt?.getTime() ?? 0) - (a.toldAt?.getTime() ?? 0));
 	return { question, value, stories: stories.map(forReader) };
 }
+
+const latestShown = 2;
+
+/**
+ * What residents need, three things, as tellers said of their stories: how many lean to each (`counts`, null: too few), and
+ * the last ones this viewer may read. `isWanted`: of which moment.
+ */
+export async function conditionsOfResidents(context: Context, isWanted: (toldAt: Date) => boolean) {
+	const { db, viewer } = context;
+	const readings = (await store.byTellers(db, viewer, null)).filter(({ toldAt }) => isWanted(toldAt));
+	const side = leaning(readings, 'about', leastIn(isSignedIn(viewer) ? 'closed' : 'public'));
+	const newest = readings.toSorted((a, b) => b.toldAt.getTime() - a.toldAt.getTime());
+	const perCorner = ['0', '1', '2'].map((corner) =>
+		newest.filter(({ about }) => about !== null && isPlace(about) && areaOf('about', about) === corner)
+	);
+	const latest = perCorner.map((some) => some.slice(0, latestShown).map(({ storyId }) => storyId));
+	const stories = await storiesById(context, latest.flat());
+	return {
+		stories: side?.stories ?? null,
+		corners: latest.map((ids, corner) => ({
+			count: side?.counts[corner] ?? null,
+			latest: ids.flatMap((id) => {
+				const story = stories.get(id);
+				return story?.state === 'readable' ? [forReader(story)] : [];
+			})
+		}))
+	};
+}
+
+const isPlace = (answer: string): boolean => placed.about.places.includes(answer);

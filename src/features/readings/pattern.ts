@@ -102,6 +102,23 @@ export type Side = { stories: number; counts: (number | null)[] };
 /** `sides` null: one of the two has fewer than ten stories. A count is null when it is too small, also when it is none. */
 export type Comparison = { question: Compared; sides: [Side, Side] | null };
 
+function inAreas(readings: readonly TellerReading[], question: Compared) {
+	const known = answersTo[question];
+	const answered = readings.filter((reading) => known.includes(reading[question] ?? ''));
+	const byArea = areas[question].map((area) =>
+		answered.filter((reading) => areaOf(question, reading[question] ?? '') === area)
+	);
+	return { stories: answered.length, byArea };
+}
+
+/** How many stories lean to each area, in the order of `areas`. Null: fewer than ten stories. */
+export function leaning(readings: readonly TellerReading[], question: Compared, least: number): Side | null {
+	const { stories, byArea } = inAreas(readings, question);
+	if (stories < patternRules.leastStories) return null;
+	const [kept] = withoutSmallCells([byArea.map(tellersOf)], Math.max(least, patternRules.few), false);
+	return { stories, counts: byArea.map((inside, at) => (typeof kept?.[at] !== 'number' ? null : inside.length)) };
+}
+
 /** `wholeKnown`: the two sides together are everything, so their sum can be known. */
 export function compare(
 	question: Compared,
@@ -109,14 +126,7 @@ export function compare(
 	least: number,
 	wholeKnown: boolean
 ): Comparison {
-	const known = answersTo[question];
-	const cells = [one, other].map((readings) => {
-		const answered = readings.filter((reading) => known.includes(reading[question] ?? ''));
-		const byArea = areas[question].map((area) =>
-			answered.filter((reading) => areaOf(question, reading[question] ?? '') === area)
-		);
-		return { stories: answered.length, byArea };
-	});
+	const cells = [one, other].map((readings) => inAreas(readings, question));
 	if (cells.some(({ stories }) => stories < patternRules.leastStories)) return { question, sides: null };
 	const people = cells.map(({ byArea }) => byArea.map(tellersOf));
 	const kept = withoutSmallCells(people, Math.max(least, patternRules.few), wholeKnown);

@@ -2,7 +2,7 @@
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { carePath } from '#features/care/words.ts';
-import { whyVeiled } from '#features/care/desk.server.ts';
+import { reportsOfMine, whyVeiled } from '#features/care/desk.server.ts';
 import { askPath, asksPath, together, type AskLine } from '#features/consent/consent.ts';
 import { circlePath } from '#features/circles/circle.ts';
 import { circlesById, openAsksIn } from '#features/circles/circles.server.ts';
@@ -77,6 +77,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		joinAsks: await openJoinAsks(db, subjects('join-asked')),
 		questions: new Map((subjects('question').length > 0 ? await askedOfMe(context) : []).map((one) => [one.id, one])),
 		messages: await messagesToMe(context, subjects('message')),
+		reports: await reportsOfMine(context, subjects('report-decided')),
 		looks: new Map((await newsOfLooks(context, subjects('look-asked', 'looked'))).map((one) => [one.id, one])),
 		noted: await notedOf(context, subjects('noted')),
 		own: await ownWords(context, pieces),
@@ -143,6 +144,7 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 		return circleItem(notice, found);
 	if (kind === 'veiled') return veiledItem(notice, found);
 	if (kind === 'message') return messageItem(notice, found);
+	if (kind === 'report-decided') return reportItem(notice, found);
 	if (kind === 'join-asked') return joinAskedItem(notice, found);
 	if (kind === 'arrived' || kind === 'buddy' || kind === 'joined')
 		return arrivedItem({ id, at, subjectId }, kind, found);
@@ -234,6 +236,14 @@ function messageItem({ id, at, subjectId }: Notice, { messages }: Found): NewsIt
 	if (!message) return null;
 	const { fromId, fromName: by, words: said, address } = message;
 	return { id, at, kind: 'message', by, said, address, path: conversationPath(fromId) };
+}
+
+/** Nothing any more once the message is gone. */
+function reportItem({ id, at, subjectId }: Notice, { reports }: Found): NewsItem | null {
+	const report = reports.get(subjectId);
+	if (!report) return null;
+	const { fromName: by, fromId, veiled } = report;
+	return { id, at, kind: 'report-decided', by, veiled, path: conversationPath(fromId) };
 }
 
 /** Nothing any more once the question was answered, or the text is another one now. */

@@ -82,6 +82,8 @@ const nl = {
 		words: (what: string, reason: string) =>
 			`Woorden van jou zijn gesluierd, in ${what}. Reden: ${reason}. Ze zijn nu niet te lezen. De plek is er nog.`,
 		next: 'Je kunt de woorden veranderen, of wachten tot iemand anders van het programmateam beslist.',
+		message:
+			'Een bericht kun je niet meer veranderen. Wel kan iemand anders van het programmateam nog anders beslissen.',
 		link: 'Kijk wat je kunt doen'
 	},
 	'look-asked': {
@@ -101,6 +103,14 @@ const nl = {
 		words: (by: string) => `${by} schreef je een bericht. Je mailadres is niet te zien.`,
 		withAddress: (by: string, address: string) => `${by} laat een mailadres zien: ${address}`,
 		link: 'Lees en antwoord'
+	},
+	'report-decided': {
+		subject: 'Over je melding is beslist',
+		veiled: (by: string) =>
+			`Iemand van het programmateam las het bericht van ${by} dat jij meldde, en sluierde het. ${by} hoort waarom.`,
+		stands: (by: string) =>
+			`Iemand van het programmateam las het bericht van ${by} dat jij meldde, en liet het staan. Je hoeft er niet op te antwoorden.`,
+		link: 'Naar jullie gesprek'
 	},
 	arrived: {
 		subject: (team: string) => `${team} doet mee`,
@@ -245,6 +255,7 @@ const en: typeof nl = {
 		words: (what, reason) =>
 			`Words of yours were veiled, in ${what}. Reason: ${reason}. They cannot be read now. Their place is still there.`,
 		next: 'You can change the words, or wait until somebody else of the programme team decides.',
+		message: 'A message cannot be changed any more. Somebody else of the programme team can still decide differently.',
 		link: 'See what you can do'
 	},
 	'look-asked': {
@@ -263,6 +274,14 @@ const en: typeof nl = {
 		words: (by) => `${by} wrote you a message. Your mail address is not shown.`,
 		withAddress: (by, address) => `${by} shows a mail address: ${address}`,
 		link: 'Read and answer'
+	},
+	'report-decided': {
+		subject: 'Your report was decided about',
+		veiled: (by) =>
+			`Somebody of the programme team read the message of ${by} that you reported, and veiled it. ${by} hears why.`,
+		stands: (by) =>
+			`Somebody of the programme team read the message of ${by} that you reported, and let it stand. You need not answer it.`,
+		link: 'To your conversation'
 	},
 	arrived: {
 		subject: (team) => `${team} takes part`,
@@ -384,10 +403,10 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 			return plain(t[item.kind].subject, t[item.kind].words(own(t, item.own)), t[item.kind].link);
 		case 'veiled': {
 			const { kinds, reasons } = careTexts[language];
-			const { subject, words, next, link } = t.veiled;
+			const { subject, words, next, message, link } = t.veiled;
 			return {
 				...plain(subject, words(kinds[item.what], reasons[item.reason].toLowerCase()), link),
-				after: next,
+				after: item.what === 'message' ? message : next,
 				onPage: item.said
 			};
 		}
@@ -409,6 +428,10 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 				said: { said: item.said, by: item.by },
 				after: item.address ? withAddress(item.by, item.address) : null
 			};
+		}
+		case 'report-decided': {
+			const { subject, link } = t['report-decided'];
+			return plain(subject, t['report-decided'][item.veiled ? 'veiled' : 'stands'](item.by), link);
 		}
 		case 'join-asked': {
 			const { subject, words, link } = t['join-asked'];

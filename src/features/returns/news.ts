@@ -39,6 +39,8 @@ type About =
 	| { kind: 'looked'; by: string; answer: 'good' | 'again'; said: string | null }
 	/** Meant for the reader alone, so it is mailed. `address`: the writer chose to show it. */
 	| { kind: 'message'; by: string; said: string; address: string | null }
+	/** `by`: who wrote the message. */
+	| { kind: 'report-decided'; by: string; veiled: boolean }
 	| { kind: 'arrived' | 'buddy' | 'joined'; team: string }
 	| { kind: 'join-asked'; team: string; who: string }
 	/** `said`: its first words. */

@@ -56,9 +56,7 @@ const nl = {
 	waiting: {
 		heading: 'Waar een antwoord wegblijft',
 		lead: 'Verhalen voor leden of iedereen waar na twee weken nog niemand op antwoordde. Ken je iemand die dit kent? Vraag het. Wat in een kleinere kring staat, zie je hier niet.',
-		none: 'Elk verhaal kreeg binnen twee weken een antwoord.',
 		tables: 'Wat al zes weken aan een tafel ligt',
-		noTables: 'Er ligt niets langer dan zes weken zonder antwoord aan een tafel.',
 		since: (day: string) => `verteld op ${day}`,
 		brought: (day: string) => `gebracht op ${day}`,
 		late: 'langer dan zes weken',
@@ -144,9 +142,7 @@ const en: typeof nl = {
 	waiting: {
 		heading: 'Where an answer stays away',
 		lead: 'Stories for members or everyone that nobody answered in two weeks. Do you know somebody who knows this? Ask them. What stands in a smaller circle is not shown here.',
-		none: 'Every story got an answer within two weeks.',
 		tables: 'What lies at a table for six weeks',
-		noTables: 'Nothing lies at a table without an answer for longer than six weeks.',
 		since: (day) => `told on ${day}`,
 		brought: (day) => `brought on ${day}`,
 		late: 'longer than six weeks',

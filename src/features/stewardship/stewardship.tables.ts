@@ -13,6 +13,7 @@ export const stewardAct = pgTable(
 				| 'greeted'
 				| 'veiled'
 				| 'veil-lifted'
+				| 'message-opened'
 				| 'concern-set-aside'
 				| 'partner-confirmed'
 				| 'seat-welcomed'

@@ -20,7 +20,7 @@ export const wordsLimits = { words: 80, word: 60, reason: 400 };
 export const veiledTitle = '[gesluierd]';
 
 /** The rule as it stands on the page: these numbers are in its sentence. */
-export const energyRule = { aliveFrom: 3, aliveDays: 90, quietDays: 180 };
+export const energyRule = { aliveFrom: 3, aliveDays: 90, quietDays: 180, dozingDays: 60 };
 
 /** What happened around a theme: stories told, answers given, red threads shared, by now readable for members or wider. */
 export type Happenings = {
@@ -30,10 +30,21 @@ export type Happenings = {
 	last: Date | null;
 };
 
-export function energyOf({ lately, last }: Happenings, startedAt: Date, now: Date): Energy {
-	if (lately >= energyRule.aliveFrom) return 'alive';
+export function energyOf(happened: Happenings, startedAt: Date, now: Date): Energy {
+	if (happened.lately >= energyRule.aliveFrom) return 'alive';
+	return sleepsFrom(happened, startedAt) > now ? 'quiet' : 'asleep';
+}
+
+/** The moment it falls asleep, or fell asleep, when nothing more happens. */
+export function sleepsFrom({ last }: Happenings, startedAt: Date): Date {
 	const latest = last && last > startedAt ? last : startedAt;
-	return latest > before(now, days(energyRule.quietDays)) ? 'quiet' : 'asleep';
+	return before(latest, -days(energyRule.quietDays));
+}
+
+/** Falls asleep within two months, or fell asleep in the last two: somebody can still look whether it lives elsewhere. */
+export function isFallingAsleep(happened: Happenings, startedAt: Date, now: Date): boolean {
+	if (energyOf(happened, startedAt, now) === 'alive') return false;
+	return Math.abs(sleepsFrom(happened, startedAt).getTime() - now.getTime()) <= days(energyRule.dozingDays);
 }
 
 export const energies: readonly Energy[] = ['alive', 'quiet', 'asleep'];

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context.ts';
 import { byDutchTitle } from '#platform/db/sorting.ts';
 import type { NewTheme } from './theme.forms.ts';
 import { mayStartTheme } from './theme.policy.ts';
-import { energies, energyOf, type Theme, type ThemeLine } from './theme.ts';
+import { energies, energyOf, isFallingAsleep, sleepsFrom, type Theme, type ThemeLine } from './theme.ts';
 import * as store from './theme.store.server.ts';
 
 /** All themes, the living ones first, in Dutch order. What is asleep is not gone. */
@@ -21,6 +21,19 @@ export async function showTheme({ db, now }: Context, id: string): Promise<Theme
 
 function withEnergy(theme: Theme, happened: Awaited<ReturnType<typeof store.happenings>>, now: Date): ThemeLine {
 	return { ...theme, energy: energyOf(happened.get(theme.id) ?? { lately: 0, last: null }, theme.startedAt, now) };
+}
+
+export type Dozing = { id: string; title: string; sleepsFrom: Date };
+
+/** Themes that fall asleep soon, or just did: the first of them first. Nothing is done about it by itself. */
+export async function themesFallingAsleep({ db, now }: Pick<Context, 'db' | 'now'>): Promise<Dozing[]> {
+	const happened = await store.happenings(db, now());
+	const dozing = (await store.all(db)).flatMap(({ id, title, veiled, startedAt }): Dozing[] => {
+		const lately = happened.get(id) ?? { lately: 0, last: null };
+		if (veiled || !isFallingAsleep(lately, startedAt, now())) return [];
+		return [{ id, title, sleepsFrom: sleepsFrom(lately, startedAt) }];
+	});
+	return dozing.sort((a, b) => a.sleepsFrom.getTime() - b.sleepsFrom.getTime());
 }
 
 export async function startTheme({ db, viewer, now }: Context, form: NewTheme): Promise<string> {

@@ -18,7 +18,11 @@ import { whomToMeet } from '#features/directory/meeting.server.ts';
 import { myBuddies } from '#features/profiles/arriving.server.ts';
 import { myProfile } from '#features/profiles/profiles.server.ts';
 import { askedOfMe } from '#features/questions/questions.server.ts';
+import { pulseIsAsked } from '#features/pulse/pulse.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
+import { requestFor } from './brought.ts';
+import { whatIBroughtAndTook } from './brought.server.ts';
+import { nearMe } from './near.server.ts';
 
 const latestShown = 5;
 const newsShown = 3;
@@ -31,6 +35,13 @@ export async function myDay(context: Context) {
 	const counts = await countsOn(context, 'story', ids);
 	const { stories } = await listStories(context);
 	const questions = await askedOfMe(context);
+	const { way, province } = await myProfile(context);
+	const gatherings = await myGatherings(context);
+	const [asks, looks] = [together(await openAsksOf(context)), await openLooks(context)];
+	const isAsked = asks.length + looks.length + questions.length > 0;
+	const own = await whatIBroughtAndTook(context, viewer);
+	// One thing at a time: the three questions wait until nothing else is asked, and a light request waits for them.
+	const pulse = !isAsked && (await pulseIsAsked(context));
 	return {
 		name: viewer.name,
 		waitsForGreeting: viewer.capacity === 'member' && !viewer.readsMembers,
@@ -39,10 +50,10 @@ export async function myDay(context: Context) {
 		mine: mine.map((story) => ({ story: forReader(story), counts: counts.get(story.id) ?? noAnswers })),
 		drafts: await draftsOf(context),
 		// Several words of one text are one question.
-		asks: together(await openAsksOf(context)).flatMap(([first, ...others]) =>
+		asks: asks.flatMap(([first, ...others]) =>
 			first ? [{ textTitle: first.textTitle, path: others.length > 0 ? asksPath : askPath(first.id) }] : []
 		),
-		gatherings: await myGatherings(context),
+		gatherings,
 		circles: await myCircles(context),
 		questions: questions.map(({ id, title, body }) => ({
 			id,
@@ -51,8 +62,11 @@ export async function myDay(context: Context) {
 		})),
 		meet: await whomToMeet(context),
 		buddies: await myBuddies(context),
-		way: (await myProfile(context)).way,
-		looks: await openLooks(context),
+		looks,
+		own,
+		pulse,
+		request: requestFor({ ...own, way, isAsked: isAsked || pulse }, context.now()),
+		near: await nearMe(context, viewer, { chosen: province, leftOut: gatherings.map(({ id }) => id) }),
 		waiting: await waitsInMyCircle(context),
 		calls: (await callsForMe(context)).map((call) => ({ title: call.title, path: `${textPath(call)}#antwoorden` })),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),

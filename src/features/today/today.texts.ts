@@ -1,5 +1,6 @@
 // The words of Vandaag: the page of who is signed in.
 import type { Language } from '#kernel/language.ts';
+import type { BroughtKind, TookKind } from './brought.ts';
 
 const nl = {
 	title: 'Vandaag',
@@ -21,6 +22,37 @@ const nl = {
 		leading: 'Je trekt graag iets. Welk thema mist hier nog iemand?',
 		national: 'Je denkt landelijk mee. Kijk wat er op tafel ligt.'
 	},
+	after: {
+		'was-there': (title) => `Je was bij “${title}”. Wat nam je mee? Vertel het iemand die er niet bij was.`,
+		'was-helped': (title) => `Bij “${title}” hielp iemand jou. Misschien help jij nu een ander verder.`,
+		lesson: (title) => `Je herkende “${title}”. Hoe deden jullie het?`
+	} as Record<TookKind, (title: string) => string>,
+	afterLink: {
+		'was-there': 'Vertel',
+		'was-helped': 'Bekijk de vragen',
+		lesson: 'Schrijf het erbij'
+	} satisfies Record<TookKind, string>,
+	own: 'Wat ik bracht en meenam',
+	ownLead: 'Van het afgelopen jaar. Alleen jij ziet dit, en niemand telt het.',
+	brought: 'Wat ik bracht',
+	nothingBrought: 'Nog niets, en dat mag.',
+	took: 'Wat ik meenam',
+	nothingTook: 'Nog niets dat hier staat. Wat je las, houden we niet bij.',
+	broughtKinds: {
+		told: 'verteld',
+		answered: 'geantwoord',
+		wove: 'meegeschreven',
+		hosted: 'georganiseerd',
+		helped: 'je antwoord hielp'
+	} satisfies Record<BroughtKind, string>,
+	tookKinds: {
+		'was-there': 'erbij geweest',
+		'was-helped': 'een antwoord hielp je',
+		lesson: 'een les die je herkende'
+	} satisfies Record<TookKind, string>,
+	near: (province: string) => `Dichtbij, in ${province}`,
+	nearTeams: 'Teams daar',
+	nearPeople: 'Mensen daar',
 	requestLink: {
 		telling: 'Vertel',
 		meeting: 'Bekijk de vragen',
@@ -63,6 +95,29 @@ const en: typeof nl = {
 		leading: 'You like to take the lead. Which theme misses somebody?',
 		national: 'You think along nationally. See what lies on the table.'
 	},
+	after: {
+		'was-there': (title) => `You were at “${title}”. What did you take along? Tell it to somebody who was not there.`,
+		'was-helped': (title) => `With “${title}” somebody helped you. Perhaps you can now help somebody else.`,
+		lesson: (title) => `You recognised “${title}”. How did you do it?`
+	},
+	afterLink: { 'was-there': 'Tell', 'was-helped': 'See the questions', lesson: 'Write it with it' },
+	own: 'What I brought and took along',
+	ownLead: 'Of the past year. Only you see this, and nobody counts it.',
+	brought: 'What I brought',
+	nothingBrought: 'Nothing yet, and that is fine.',
+	took: 'What I took along',
+	nothingTook: 'Nothing that stands here yet. What you read, we do not keep.',
+	broughtKinds: {
+		told: 'told',
+		answered: 'answered',
+		wove: 'wrote along',
+		hosted: 'hosted',
+		helped: 'your answer helped'
+	},
+	tookKinds: { 'was-there': 'was there', 'was-helped': 'an answer helped you', lesson: 'a lesson you recognised' },
+	near: (province) => `Near, in ${province}`,
+	nearTeams: 'Teams there',
+	nearPeople: 'People there',
 	requestLink: { telling: 'Tell', meeting: 'See the questions', leading: 'See the themes', national: 'To the tables' },
 	lookLine: (name) => `${name} asks you to read along before a story becomes public`,
 	mine: 'My stories',

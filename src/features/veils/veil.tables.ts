@@ -20,7 +20,9 @@ export type WordsKind =
 	| 'resident-words'
 	| 'circle'
 	| 'circle-note'
-	| 'circle-task';
+	| 'circle-task'
+	| 'pulse'
+	| 'message';
 
 /** Here somebody can be recognised, or this cannot stay like this. */
 export type VeilReason = 'recognisable' | 'cannot-stay';

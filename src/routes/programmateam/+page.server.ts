@@ -1,20 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { notFound } from '#kernel/refusals.ts';
-import { isSteward } from '#kernel/viewer.ts';
 import { readForm } from '#platform/web/forms.ts';
-import { setConcernAside, veilWords } from '#features/care/care.server.ts';
-import { OnWords, VeilWords } from '#features/care/concern.forms.ts';
-import { showDesk } from '#features/care/desk.server.ts';
-import { isWordsKind } from '#features/care/words.ts';
-import { questionsThatWait } from '#features/questions/questions.server.ts';
-import { answersThatStayAway } from '#features/returns/returns.server.ts';
+import { openMessage, setConcernAside, veilWords } from '#features/care/care.server.ts';
+import { OnWords, OpenMessage, VeilWords } from '#features/care/concern.forms.ts';
+import { carePath, isWordsKind } from '#features/care/words.ts';
+import { showTeamPage } from '#features/today/desk.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { context } }) => ({
-	desk: await showDesk(context),
-	stayAway: await answersThatStayAway(context),
-	questions: isSteward(context.viewer) ? await questionsThatWait(context) : null
-});
+export const load: PageServerLoad = async ({ locals }) => ({ team: await showTeamPage(locals.context) });
 
 const kindOf = (kind: string) => (isWordsKind(kind) ? kind : notFound('words'));
 
@@ -24,6 +17,12 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, form);
 		await veilWords(locals.context, kindOf(form.value.kind), form.value.id, form.value.reason);
 		redirect(303, '/programmateam');
+	},
+	open: async ({ locals, request }) => {
+		const form = await readForm(request, OpenMessage);
+		if (!form.ok) return fail(400, form);
+		await openMessage(locals.context, form.value.id);
+		redirect(303, carePath('message', form.value.id));
 	},
 	aside: async ({ locals, request }) => {
 		const form = await readForm(request, OnWords);

@@ -13,6 +13,7 @@ import {
 } from './index.ts';
 import type { ExampleStory } from './index.ts';
 import { messages, profiles } from './profiles.ts';
+import { pulses } from './pulse.ts';
 import { openQuestion } from './questions.ts';
 import { roundRecords } from './round-records.ts';
 
@@ -326,3 +327,13 @@ function differingOn(used: readonly ExampleStory[], before: number) {
 		(one) => one.answer === 'different' && one.on > before && used.some((story) => story.key === one.story)
 	);
 }
+
+test('whoever answered the three questions was a member on that day, and words have readers', () => {
+	for (const { on, answers } of pulses) {
+		expect(new Set(answers.map(({ by }) => by)).size).toBe(answers.length);
+		for (const { by, words, readers } of answers) {
+			expect([by, teamsOn(by, on).length > 0]).toEqual([by, true]);
+			expect(words === undefined).toBe(readers === undefined);
+		}
+	}
+});

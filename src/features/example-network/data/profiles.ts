@@ -36,6 +36,8 @@ export type ExampleProfile = {
 	themes?: readonly string[];
 	knows?: string;
 	asks?: string;
+	/** Who takes part without a team says where they work. */
+	province?: Province;
 	/** Willing to help a new team find its way. */
 	buddy?: true;
 	/** Said that everyone may read their page. */
@@ -47,6 +49,7 @@ export const profiles: readonly ExampleProfile[] = [
 		person: 'ineke-zwart',
 		way: 'meeting',
 		knows: 'Wie waar mee bezig is, en wie dat nog niet van elkaar weet.',
+		province: 'ut',
 		everyone: true
 	},
 	{

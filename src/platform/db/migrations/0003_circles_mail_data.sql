@@ -1,3 +1,10 @@
+CREATE TABLE "opened_message" (
+	"message_id" text NOT NULL,
+	"steward_id" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "opened_message_message_id_steward_id_pk" PRIMARY KEY("message_id","steward_id")
+);
+--> statement-breakpoint
 CREATE TABLE "circle" (
 	"id" text PRIMARY KEY NOT NULL,
 	"kind" text NOT NULL,
@@ -60,6 +67,24 @@ CREATE TABLE "circle_task" (
 	"done_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "pulse" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text,
+	"year" integer NOT NULL,
+	"informed" text,
+	"supported" text,
+	"own_way" text,
+	"words" text DEFAULT '' NOT NULL,
+	"readers" text,
+	"answered_at" timestamp (3) with time zone,
+	"changed_at" timestamp (3) with time zone,
+	"skipped_at" timestamp (3) with time zone,
+	"mailed_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+ALTER TABLE "profile" ADD COLUMN "province" text;--> statement-breakpoint
+ALTER TABLE "opened_message" ADD CONSTRAINT "opened_message_message_id_message_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."message"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "opened_message" ADD CONSTRAINT "opened_message_steward_id_person_id_fk" FOREIGN KEY ("steward_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle" ADD CONSTRAINT "circle_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle" ADD CONSTRAINT "circle_begun_by_person_id_fk" FOREIGN KEY ("begun_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle_dilemma" ADD CONSTRAINT "circle_dilemma_circle_id_circle_id_fk" FOREIGN KEY ("circle_id") REFERENCES "public"."circle"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -74,7 +99,10 @@ ALTER TABLE "circle_note" ADD CONSTRAINT "circle_note_story_id_story_id_fk" FORE
 ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_circle_id_circle_id_fk" FOREIGN KEY ("circle_id") REFERENCES "public"."circle"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pulse" ADD CONSTRAINT "pulse_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "circle_theme_id_index" ON "circle" USING btree ("theme_id");--> statement-breakpoint
 CREATE INDEX "circle_member_person_id_index" ON "circle_member" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "circle_note_circle_id_at_index" ON "circle_note" USING btree ("circle_id","at");--> statement-breakpoint
-CREATE INDEX "circle_task_circle_id_index" ON "circle_task" USING btree ("circle_id");
+CREATE INDEX "circle_task_circle_id_index" ON "circle_task" USING btree ("circle_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "pulse_person_id_year_index" ON "pulse" USING btree ("person_id","year");--> statement-breakpoint
+CREATE INDEX "pulse_year_changed_at_index" ON "pulse" USING btree ("year","changed_at");
