@@ -22,6 +22,7 @@ const order = [
 	'circles',
 	'gatherings',
 	'questions',
+	'mail-answers',
 	'care',
 	'returns',
 	'digest',

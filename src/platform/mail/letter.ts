@@ -6,6 +6,8 @@ export type Paragraph =
 	| { said: string; by?: string }
 	/** `about`: one line more about where it leads. */
 	| { link: string; words: string; about?: string }
+	/** Answers to choose from, each behind its own link: a page with one button. */
+	| { choices: readonly { link: string; words: string }[] }
 	| { heading: string };
 
 export type Letter = {
@@ -17,6 +19,12 @@ export type Letter = {
 	unsubscribe?: string;
 	/** An appointment that goes along (RFC 5546): `REQUEST` sets or changes it, `CANCEL` takes it out. */
 	calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
+	/** Names this mail for ever: sent again after a crash it is the same mail. Absent on mail somebody just asked for. */
+	id?: string;
+	/** Where a reply goes: an address with a key in it. Absent: to the sender of all mails. */
+	replyTo?: string;
+	/** The Message-ID of a mail that came in and that this one answers. */
+	inReplyTo?: string;
 };
 
 const closing: Record<Language, { off: string; sender: string }> = {
@@ -29,6 +37,7 @@ export function asText(letter: Letter): string {
 		if (typeof part === 'string') return part;
 		if ('said' in part) return quoted(part.said) + (part.by ? `\n  (${part.by})` : '');
 		if ('heading' in part) return `${part.heading}\n${'-'.repeat([...part.heading].length)}`;
+		if ('choices' in part) return part.choices.map(({ link, words }) => `${words}:\n${link}`).join('\n');
 		return part.about ? `${part.words}\n${part.about}\n${part.link}` : `${part.words}:\n${part.link}`;
 	});
 	const words = closing[letter.language];
@@ -60,6 +69,7 @@ export function asHtml(letter: Letter): string {
 			return `<blockquote>${escape(part.said).replace(/\n/g, '<br>')}${by}</blockquote>`;
 		}
 		if ('heading' in part) return `<h2>${escape(part.heading)}</h2>`;
+		if ('choices' in part) return `<p class="choices">${part.choices.map(choice).join(' ')}</p>`;
 		const about = part.about ? `<br><small>${escape(part.about)}</small>` : '';
 		return `<p><a href="${escape(part.link)}">${escape(part.words)}</a>${about}</p>`;
 	});
@@ -69,6 +79,9 @@ export function asHtml(letter: Letter): string {
 		: '';
 	return `<!doctype html><html lang="${letter.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escape(letter.subject)}</title><style>${look}</style></head><body>${blocks.join('')}<p>${words.sender}</p>${off}</body></html>`;
 }
+
+const choice = ({ link, words }: { link: string; words: string }): string =>
+	`<a href="${escape(link)}">${escape(words)}</a>`;
 
 function escape(text: string): string {
 	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -7,13 +7,14 @@ import { OnWords, VeilWords } from '#features/care/concern.forms.ts';
 import { showDesk } from '#features/care/desk.server.ts';
 import { isWordsKind } from '#features/care/words.ts';
 import { questionsThatWait } from '#features/questions/questions.server.ts';
-import { answersThatStayAway } from '#features/returns/returns.server.ts';
+import { answersThatStayAway, mailStuckSince } from '#features/returns/returns.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { context } }) => ({
 	desk: await showDesk(context),
 	stayAway: await answersThatStayAway(context),
-	questions: isSteward(context.viewer) ? await questionsThatWait(context) : null
+	questions: isSteward(context.viewer) ? await questionsThatWait(context) : null,
+	mailStuckSince: await mailStuckSince(context)
 });
 
 const kindOf = (kind: string) => (isWordsKind(kind) ? kind : notFound('words'));
