@@ -4,8 +4,7 @@ import type { Letter, Paragraph } from '#platform/mail/letter.ts';
 import type { ToldKind } from '#features/notices/told.tables.ts';
 import { mailAnswerTexts } from '#features/mail-answers/mail-answer.texts.ts';
 import type { Offers } from '#features/mail-answers/mail-answer.ts';
-import { offered } from '#features/returns/news.letters.ts';
-import { wordsFor } from '#features/returns/news.texts.ts';
+import { mailWords, offered } from '#features/returns/news.letters.ts';
 import type { NewsItem } from '#features/returns/news.ts';
 
 const nl = {
@@ -76,7 +75,7 @@ export function digestLetter(reader: Reader, { news, items, offers }: Contents, 
 	const { language } = reader;
 	const t = texts[language];
 	const own = news.map((item) => ({
-		words: wordsFor(item, language),
+		words: mailWords(item, language),
 		choices: offered(item, offers, language),
 		link: publicUrl + item.path
 	}));
@@ -105,8 +104,8 @@ export function digestLetter(reader: Reader, { news, items, offers }: Contents, 
 				words.words,
 				...(words.said ? [words.said] : []),
 				...(words.after ? [words.after] : []),
-				...choices,
-				{ link, words: words.link }
+				{ link, words: words.link },
+				...choices
 			]),
 			...byTheme(items, t.elsewhere).flatMap(({ heading, some }): Paragraph[] => [{ heading }, ...lines(some)]),
 			...(offers.size > 0 ? [mailAnswerTexts[language].mail.oneButton] : []),

@@ -1,21 +1,26 @@
 import { beforeEach, expect, test } from 'vitest';
+import { eq, isNotNull } from 'drizzle-orm';
 import type { ParsedMail } from 'mailparser';
 import { days, hours } from '#kernel/moments.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { asHtml, asText, type Letter } from '#platform/mail/letter.ts';
 import { createMailer } from '#platform/mail/mailer.server.ts';
-import { personById, switchMailOff } from '#features/accounts/accounts.server.ts';
+import { describeMyself, personById, switchMailOff } from '#features/accounts/accounts.server.ts';
 import { aPlan } from '#features/gatherings/gathering.examples.ts';
 import { planGathering } from '#features/gatherings/gatherings.server.ts';
 import { joinGathering } from '#features/gatherings/signing-up.server.ts';
-import { tell } from '#features/notices/notices.server.ts';
+import { notice } from '#features/notices/notice.tables.ts';
+import { tell, unseenNewsOf } from '#features/notices/notices.server.ts';
+import { writeTo } from '#features/profiles/messages.server.ts';
+import { questionAsk } from '#features/questions/question.tables.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
+import { story as storyTable } from '#features/stories/story.tables.ts';
 import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
 import { startTheme } from '#features/themes/themes.server.ts';
 import { layVeil } from '#features/veils/veils.server.ts';
 import { aSharedThread } from '../../testing/shared-thread.ts';
-import { aDesk, aMailServer } from '../../testing/post.ts';
+import { aDesk, aMailServer, testSecret } from '../../testing/post.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { chosenFor, newSince, type NewThing } from './digest.ts';
 import { deliverDigests, forgetOldDigests, makeDigests } from './digests.server.ts';
@@ -178,6 +183,63 @@ test('three mails a day about one’s own words; the rest comes with the digest,
 	await run();
 	await deliverNotices(aDesk(world, mailer));
 	expect(await lettersTo(teller)).toHaveLength(4);
+});
+
+test('three a day counts every kind of mail for one person, also in one run', async () => {
+	const id = await story(teller, 'De sleutel');
+	const news = (kind: 'first-answer' | 'message' | 'question', subjectId: string) => ({
+		...{ personId: idOf(teller), kind, subjectId },
+		aboutId: kind === 'first-answer' ? id : ''
+	});
+	const deliver = () => deliverNotices(aDesk(world, mailer));
+	for (const subjectId of ['a', 'b']) {
+		await tell(world.db, news('first-answer', subjectId), world.clock);
+		await deliver();
+		pass(hours(1));
+	}
+	for (const kind of ['message', 'question', 'first-answer'] as const)
+		await tell(world.db, news(kind, 'c'), world.clock);
+	await deliver();
+	const left = async () => (await unseenNewsOf(world.db, idOf(teller), 10)).length - (await mailed());
+	const mailed = async () => (await world.db.select().from(notice).where(isNotNull(notice.mailedAt))).length;
+	expect(await left()).toBe(2);
+	await deliver();
+	expect(await left()).toBe(2);
+});
+
+test('who rather has it all with the digest gets no mail in between, and can answer from the digest', async () => {
+	const gathering = await planGathering(teller, aPlan());
+	const me = { name: 'Lezer', about: '', mail: 'digest', digest: 'weekly' } as const;
+	await describeMyself(reader, me);
+	await writeTo(teller, idOf(reader), { words: 'Kom je ook?' }, testSecret);
+	await deliverNotices(aDesk(world, mailer));
+	expect(await lettersTo(reader)).toEqual([]);
+	pass(days(7));
+	await run();
+	const [letter] = await lettersTo(reader);
+	const text = asText(letter!);
+	expect(text).toContain('Kom je ook?');
+	expect(text).toMatch(/Ik kom:\nhttps:\/\/meerstem\.example\/mail\/antwoord\/\S+/);
+	expect(gathering.ok).toBe(true);
+	// Off is off: without a digest it stays on the page.
+	await describeMyself(reader, { ...me, digest: 'never' });
+	await writeTo(teller, idOf(reader), { words: 'En nog iets.' }, testSecret);
+	pass(days(8));
+	await deliverNotices(aDesk(world, mailer));
+	await run();
+	expect(await lettersTo(reader)).toHaveLength(1);
+});
+
+test('a question that somebody was asked by mail is not told again in their digest', async () => {
+	const id = await story(teller, 'Wie belt er');
+	await world.db.update(storyTable).set({ kind: 'question' }).where(eq(storyTable.id, id));
+	await world.db.insert(questionAsk).values({ questionId: id, personId: idOf(reader), wave: 1, at: world.clock });
+	await tell(world.db, { personId: idOf(reader), kind: 'question', subjectId: id, aboutId: '' }, world.clock);
+	await deliverNotices(aDesk(world, mailer));
+	expect(await lettersTo(reader)).toHaveLength(1);
+	pass(days(7));
+	await run();
+	expect(await lettersTo(reader)).toHaveLength(1);
 });
 
 test('off is off: by kind, with one link', async () => {

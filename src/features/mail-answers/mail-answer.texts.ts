@@ -10,12 +10,17 @@ type Choices = Record<Act, Partial<Record<Choice, string>>>;
 const nl = {
 	mail: {
 		oneButton:
-			'Achter zo’n antwoord staat een pagina met één knop. Pas als je daarop drukt, gebeurt er iets. Het kan 14 dagen lang, één keer.',
+			'Kies je een antwoord, dan open je een pagina met één knop. Pas als je daarop drukt, gebeurt er iets. Dat kan 14 dagen lang, één keer.',
 		reply: {
 			message:
 				'Je kunt ook gewoon op deze mail antwoorden. Je woorden gaan dan via Meerstem naar wie je schreef. Je mailadres blijft voor jezelf.',
 			answer:
 				'Je kunt ook gewoon op deze mail antwoorden. Je woorden staan dan bij de vraag, met je team eronder, als ‘herken ik’. Is het bij jou anders, zet dan ‘bij ons anders’ op de eerste regel.'
+		} as Partial<Record<Act, string>>,
+		/** What the link to the page is called, where the answers stand in the mail. */
+		more: {
+			consent: 'Lees er meer over',
+			join: 'Naar de pagina van je team'
 		} as Partial<Record<Act, string>>
 	},
 	choices: {
@@ -95,13 +100,14 @@ const nl = {
 const en: typeof nl = {
 	mail: {
 		oneButton:
-			'Behind such an answer there is a page with one button. Nothing happens until you press it. It works once, for 14 days.',
+			'When you choose an answer, you open a page with one button. Nothing happens until you press it. It works once, for 14 days.',
 		reply: {
 			message:
 				'You can also simply answer this mail. Your words then go through Meerstem to whoever wrote to you. Your mail address stays your own.',
 			answer:
 				'You can also simply answer this mail. Your words then stand with the question, with your team under them, as “I recognise this”. If it is different with you, put “different with us” on the first line.'
-		}
+		},
+		more: { consent: 'Read more about it', join: 'To the page of your team' }
 	},
 	choices: {
 		consent: { yes: 'Yes, they may', no: 'No, rather not' },

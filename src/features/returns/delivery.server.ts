@@ -58,6 +58,7 @@ export async function deliverNotices(delivery: Delivery): Promise<void> {
 /** Which of these pieces of news are about something that a digest could tell too. */
 function subjectOf({ personId, kind, subjectId }: Notice): { personId: string; kind: ToldKind; subjectId: string }[] {
 	if (kind === 'answered') return [{ personId, kind: 'bringing', subjectId }];
+	if (kind === 'question') return [{ personId, kind: 'story', subjectId }];
 	const aboutVersion = kind === 'used' || kind === 'used-differently' || kind === 'left-out';
 	return aboutVersion ? [{ personId, kind: 'joint-text-version', subjectId }] : [];
 }

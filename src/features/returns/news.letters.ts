@@ -18,7 +18,7 @@ export function newsLetter(reader: Reader, { items, kind, offers }: News, public
 	const t = returnTexts[language].mail;
 	const m = mailAnswerTexts[language].mail;
 	const said = items.map((item) => ({
-		words: wordsFor(item, language),
+		words: mailWords(item, language),
 		choices: offered(item, offers, language),
 		link: publicUrl + item.path
 	}));
@@ -40,6 +40,13 @@ export function newsLetter(reader: Reader, { items, kind, offers }: News, public
 		...(replyTo ? { replyTo } : {}),
 		unsubscribe: `${publicUrl}/mail/uit/${reader.mailKey}${offQuery[kind]}`
 	};
+}
+
+/** As on the page; the link is called by what it still brings when the answers stand in the mail. */
+export function mailWords(item: NewsItem, language: Language): NewsWords {
+	const words = wordsFor(item, language);
+	const more = item.ask && mailAnswerTexts[language].mail.more[item.ask.act];
+	return more ? { ...words, link: more } : words;
 }
 
 const offQuery: Record<NewsMailKind, string> = {
@@ -66,8 +73,8 @@ function paragraphs(
 		...(said ? [said] : []),
 		...also.map((one) => ({ said: one })),
 		...(after ? [after] : []),
-		...choices,
-		{ link, words: called }
+		{ link, words: called },
+		...choices
 	];
 }
 

@@ -5,7 +5,7 @@ import { minutes } from '#kernel/moments.ts';
 import type { Db } from '../db/db.ts';
 import type { JobName } from '../jobs/job.ts';
 import { log } from '../log.ts';
-import { codeOf, failureOf } from './failures.ts';
+import { codeOf, failureOf, type Failure } from './failures.ts';
 import type { Letter } from './letter.ts';
 import type { Mailer } from './mailer.server.ts';
 import { noteRoadClosed, noteRoadOpen } from './road.server.ts';
@@ -34,13 +34,20 @@ export async function deliverQueue<M extends { id: string; attempts: number }>(
 	desk: Desk,
 	queue: Queue<M>
 ): Promise<void> {
+	let road: 'unknown' | 'open' = 'unknown';
 	for (;;) {
 		const mails = await queue.take(new Date(desk.now().getTime() + heldMs));
 		if (mails.length === 0) return;
 		for (const [i, mail] of mails.entries()) {
-			if ((await deliverOne(desk, queue, mail)) === 'done') continue;
-			for (const waiting of mails.slice(i + 1)) await queue.putBack(waiting, waiting.attempts);
-			return;
+			const went = await deliverOne(desk, queue, mail);
+			if (went === 'unreachable') {
+				for (const waiting of mails.slice(i + 1)) await queue.putBack(waiting, waiting.attempts);
+				return;
+			}
+			if (went === 'not-now') road = 'unknown';
+			if (went !== 'sent' || road === 'open') continue;
+			await noteRoadOpen(desk.db);
+			road = 'open';
 		}
 	}
 }
@@ -49,27 +56,24 @@ async function deliverOne<M extends { id: string; attempts: number }>(
 	{ db, mailer, now }: Desk,
 	queue: Queue<M>,
 	mail: M
-): Promise<'done' | 'unreachable'> {
+): Promise<'sent' | 'nothing-to-say' | Failure> {
 	try {
 		const letter = await queue.write(mail);
-		if (letter) {
-			await mailer.send({ ...letter, id: `${queue.name}-${mail.id}` });
-			await noteRoadOpen(db);
-		}
+		if (letter) await mailer.send({ ...letter, id: `${queue.name}-${mail.id}` });
 		await queue.sent(mail);
-		return 'done';
+		return letter ? 'sent' : 'nothing-to-say';
 	} catch (error) {
 		const failure = failureOf(error);
-		const counted = mail.attempts + 1;
-		const attempts =
-			failure === 'unreachable' ? mail.attempts : failure === 'not-now' ? Math.min(counted, mostAttempts - 1) : counted;
+		const attempts = attemptsAfter(failure, mail.attempts);
 		await queue.putBack(mail, attempts);
 		if (failure !== 'refused') await noteRoadClosed(db, now());
-		log.warn(attempts >= mostAttempts ? 'mail-given-up' : 'mail-failed', {
-			job: queue.name,
-			count: 1,
-			...codeOf(error)
-		});
-		return failure === 'unreachable' ? 'unreachable' : 'done';
+		const event = attempts >= mostAttempts ? 'mail-given-up' : 'mail-failed';
+		log.warn(event, { job: queue.name, count: 1, ...codeOf(error) });
+		return failure;
 	}
+}
+
+function attemptsAfter(failure: Failure, before: number): number {
+	if (failure === 'unreachable') return before;
+	return failure === 'refused' ? before + 1 : Math.min(before + 1, mostAttempts - 1);
 }

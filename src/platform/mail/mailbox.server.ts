@@ -16,7 +16,7 @@ export async function emptyMailbox({ url }: MailboxConfig, handle: (raw: Buffer)
 	const failures: unknown[] = [];
 	// A connection that is lost is told to whoever waits for an answer as well; without a listener it would end the process.
 	client.on('error', () => {});
-	await client.connect();
+	await client.connect().catch(asRefused);
 	try {
 		const lock = await client.getMailboxLock('INBOX');
 		try {
@@ -39,6 +39,12 @@ export async function emptyMailbox({ url }: MailboxConfig, handle: (raw: Buffer)
 		client.close();
 	}
 	return failures;
+}
+
+/** What the server says can hold an address; for the log a code is enough. */
+function asRefused(error: unknown): never {
+	const { authenticationFailed } = error as { authenticationFailed?: boolean };
+	throw authenticationFailed ? Object.assign(new Error('mailbox'), { code: 'EAUTH' }) : error;
 }
 
 function clientFor({ protocol, hostname, port, username, password }: URL): ImapFlow {

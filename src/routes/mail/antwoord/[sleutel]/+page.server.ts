@@ -16,7 +16,7 @@ const senderOf = ({ clientAddress, language }: App.Locals) => ({
 
 // Opening the link changes nothing: mail scanners open links too.
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
-	setHeaders({ 'cache-control': 'no-store' });
+	setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
 	return { shown: await showMailAnswer(locals.context, params.sleutel, senderOf(locals)) };
 };
 
