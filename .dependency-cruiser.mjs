@@ -23,6 +23,7 @@ const order = [
 	'gatherings',
 	'questions',
 	'pulse',
+	'mail-answers',
 	'care',
 	'returns',
 	'digest',

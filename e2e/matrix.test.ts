@@ -41,6 +41,7 @@ async function everythingSaid(): Promise<Words[]> {
 		union all select s.id, 'statement', s.body, r.audience, r.audience_organisation_id, r.audience_group_id, null from statement s join round r on r.id = s.round_id
 		union all select r.id, 'round', r.description || ' ' || r.not_heard, r.audience, r.audience_organisation_id, r.audience_group_id, null from round r
 		union all select person_id, 'what somebody knows', knows, audience, null, null, person_id from profile where knows <> ''
+		union all select id, 'kept reply', words, 'self', null, null, person_id from mail_answer where words is not null
 		union all select person_id, 'what somebody asks', asks, audience, null, null, person_id from profile where asks <> ''
 		union all select g.id, 'gathering', g.title || ' ' || g.description, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g
 		union all select g.id || 'why', 'reason of a gathering', g.closed_reason, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g where g.closed_reason is not null
@@ -231,7 +232,14 @@ test('search gives nobody words outside their audience, nor the place where they
 
 test('no mail brings anyone words outside their audience', async () => {
 	const mailer = createMailer(network.config.mail);
-	await deliverNotices({ db: network.db, mailer, publicUrl: network.url, now: () => new Date() });
+	await deliverNotices({
+		db: network.db,
+		mailer,
+		publicUrl: network.url,
+		secret: network.config.secret,
+		mailbox: null,
+		now: () => new Date()
+	});
 	const mails = await network.mails();
 	const everything = { said: await everythingSaid(), agreed: await agreedWords() };
 	const leaks: string[] = [];

@@ -63,7 +63,7 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		[/^\/zorg\/\[soort\]\/\[/, concerns],
 		[/^\/waarom\/versie\//, ['1', '2']],
 		[/^\/uitnodiging\/\[/, ['no-such-key']],
-		[/^\/mail\/uit\/\[/, ['no-such-key']]
+		[/^\/mail\/(uit|antwoord)\/\[/, ['no-such-key']]
 	];
 }
 

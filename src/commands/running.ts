@@ -13,6 +13,8 @@ import { deliverDigests, forgetOldDigests, makeDigests } from '#features/digest/
 import { deliverGatheringMail, forgetGuests } from '#features/gatherings/gathering-mail.server.ts';
 import { giveMeaning } from '#features/likeness/meaning.server.ts';
 import { forgetOldRequests } from '#features/organisations/organisations.server.ts';
+import { forgetOldMailAnswers } from '#features/mail-answers/mail-answers.server.ts';
+import { readReplies } from '#features/mail-answers/replies.server.ts';
 import { spreadQuestions } from '#features/questions/spreading.server.ts';
 import { forgetWhoWasHere } from '#features/joint-texts/here.server.ts';
 import { askToLookAgain } from '#features/joint-texts/looking-again.server.ts';
@@ -29,13 +31,18 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 	const now = () => new Date();
 	const embedder = config.embedding ? createEmbedder(config.embedding) : null;
 	const mailer = createMailer(config.mail);
+	const { publicUrl, secret, mailbox } = config;
+	const mailing = { db: database.db, mailer, publicUrl, secret, mailbox: mailbox?.address ?? null, now };
 	const jobs = await startJobs(database, {
 		'deliver-notices': async () => {
 			// Whoever takes words back asks for this job: what is gone is listed first, then told.
 			await keepTakenBack(database.db, config.dataDir);
-			await deliverNotices({ db: database.db, mailer, publicUrl: config.publicUrl, now });
+			await deliverNotices(mailing);
 			// Those that the mail server did not take when they were made.
-			await deliverDigests({ db: database.db, mailer, publicUrl: config.publicUrl, now });
+			await deliverDigests(mailing);
+		},
+		'read-replies': async () => {
+			if (mailbox) await readReplies({ ...mailing, mailbox: mailbox.address, later: jobs.later }, mailbox);
 		},
 		'give-meaning': async () => {
 			if (embedder) await giveMeaning(database.db, embedder);
@@ -44,13 +51,10 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 		'spread-questions': async () => {
 			await spreadQuestions({ db: database.db, now, later: jobs.later });
 		},
-		'gathering-mail': () => {
-			const { publicUrl, secret, mail } = config;
-			return deliverGatheringMail({ db: database.db, mailer, publicUrl, secret, from: mail.from, now });
-		},
+		'gathering-mail': () => deliverGatheringMail({ ...mailing, from: config.mail.from }),
 		digest: async () => {
 			await makeDigests({ db: database.db, now });
-			await deliverDigests({ db: database.db, mailer, publicUrl: config.publicUrl, now });
+			await deliverDigests(mailing);
 		},
 		nightly: async () => {
 			await forgetOldLimits(database.db, now());
@@ -60,6 +64,7 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 			await forgetWhoWasHere({ db: database.db, now });
 			await forgetGuests({ db: database.db, now });
 			await forgetOldDigests({ db: database.db, now });
+			await forgetOldMailAnswers({ db: database.db, now });
 			if (database.driver === 'postgres') await tidyIndex(database.db);
 			await writeDump(database, config.dataDir, now());
 		}

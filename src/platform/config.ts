@@ -1,6 +1,7 @@
 // Configuration comes from the environment, is read once at start, and is checked whole: one line per thing that is wrong.
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { longestMailboxName } from './mail/reply-address.server.ts';
 
 export type MailConfig =
 	| { kind: 'smtp'; url: string; from: string }
@@ -21,9 +22,14 @@ export type Config = {
 	/** Number of proxies in front whose X-Forwarded-For is believed; 0: none. */
 	trustProxy: number;
 	responsible: { name: string; address: string; mail: string };
+	/** Where replies to mails come in; null: they are not read. */
+	mailbox: MailboxConfig | null;
 	/** A service of one's own that says what a text is about in numbers; null: none, as it is by default. */
 	embedding: EmbeddingConfig | null;
 };
+
+/** `url`: `imaps://name:password@host:993`. `address`: whose replies land there, such as `antwoord@meerstem.example`. */
+export type MailboxConfig = { url: string; address: string };
 
 /** `url`: the part before `/embeddings`, as OpenAI-compatible servers have it. */
 export type EmbeddingConfig = { url: string; model: string; key: string | null };
@@ -54,6 +60,7 @@ export function readConfig(mode: Config['mode'], env: Environment): { config: Co
 		mail: readMail(env, example, say),
 		trustProxy: readTrustProxy(env['TRUST_PROXY'], say),
 		responsible: readResponsible(env, example, say),
+		mailbox: readMailbox(env, say),
 		embedding: readEmbedding(env, say)
 	};
 	return problems.length > 0 ? { problems } : { config };
@@ -118,6 +125,22 @@ function readTrustProxy(value: string | undefined, say: Say): number {
 	if (Number.isInteger(count) && count >= 0 && count <= 10) return count;
 	say(`TRUST_PROXY=${value}: the number of proxies in front is needed, such as 1.`);
 	return 0;
+}
+
+function readMailbox(env: Environment, say: Say): MailboxConfig | null {
+	const [url, address] = [env['REPLY_IMAP_URL'], env['REPLY_ADDRESS']?.trim().toLowerCase()];
+	if (!url && !address) return null;
+	if (!url || !/^imaps?:\/\/./.test(url) || !URL.canParse(url)) {
+		say('REPLY_IMAP_URL: the mailbox for replies is needed, such as imaps://name:password@mail.example:993.');
+	}
+	if (!address || !/^[^@\s+]+@[^@\s]+$/.test(address)) {
+		say(
+			'REPLY_ADDRESS: the address of the mailbox for replies is needed, without a plus, such as antwoord@meerstem.example.'
+		);
+	} else if (address.indexOf('@') > longestMailboxName) {
+		say(`REPLY_ADDRESS: ${longestMailboxName} characters at most before the @: a key comes behind it.`);
+	}
+	return { url: url ?? '', address: address ?? '' };
 }
 
 function readEmbedding(env: Environment, say: Say): EmbeddingConfig | null {

@@ -5,13 +5,26 @@ import { aboutLimit, nameLimit } from './account.ts';
 
 export const SignIn = v.object({ email: mailAddress });
 
-export const AboutMe = v.object({
-	name: line(nameLimit),
-	about: optionalLine(aboutLimit),
-	mail: v.picklist(['direct', 'never'], 'missing'),
-	digest: v.optional(v.picklist(['weekly', 'monthly', 'never'], 'missing')),
-	gatheringMail: v.optional(v.picklist(['yes', 'no'], 'missing'))
-});
+export const AboutMe = v.pipe(
+	v.object({
+		name: line(nameLimit),
+		about: optionalLine(aboutLimit),
+		mail: v.picklist(['direct', 'digest', 'never'], 'missing'),
+		digest: v.optional(v.picklist(['weekly', 'monthly', 'never'], 'missing')),
+		gatheringMail: v.optional(v.picklist(['yes', 'no'], 'missing')),
+		messageMail: v.optional(v.picklist(['yes', 'no'], 'missing')),
+		questionMail: v.optional(v.picklist(['yes', 'no'], 'missing'))
+	}),
+	// What waits for a digest that never comes would never be mailed.
+	v.forward(
+		v.partialCheck(
+			[['mail'], ['digest']],
+			({ mail, digest }) => mail !== 'digest' || digest !== 'never',
+			'needs-digest'
+		),
+		['mail']
+	)
+);
 export type AboutMe = v.InferOutput<typeof AboutMe>;
 
 /** In which role someone looks who belongs to a team and to a partner. */

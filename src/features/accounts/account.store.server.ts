@@ -1,5 +1,6 @@
 // People, as rows.
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import type { AnyPgColumn, PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Db } from '#platform/db/db.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Language } from '#kernel/language.ts';
@@ -20,6 +21,8 @@ const columns = {
 	mail: person.mail,
 	digest: person.digest,
 	gatheringMail: person.gatheringMail,
+	messageMail: person.messageMail,
+	questionMail: person.questionMail,
 	mailKey: person.mailKey
 };
 
@@ -74,6 +77,8 @@ export async function updateAbout(db: Db, id: string, about: AboutMe, now: Date)
 			mail: about.mail,
 			...(about.digest ? { digest: about.digest } : {}),
 			...(about.gatheringMail ? { gatheringMail: about.gatheringMail === 'yes' } : {}),
+			...(about.messageMail ? { messageMail: about.messageMail === 'yes' } : {}),
+			...(about.questionMail ? { questionMail: about.questionMail === 'yes' } : {}),
 			updatedAt: now
 		})
 		.where(eq(person.id, id));
@@ -84,11 +89,22 @@ export async function setLanguage(db: Db, id: string, language: Language): Promi
 	await db.update(person).set({ language }).where(eq(person.id, id));
 }
 
+/** What was never chosen follows `mail`; from now on it stands by itself, so that one kind goes off and no other. */
+const asItIs = (choice: AnyPgColumn) => sql<boolean>`coalesce(${choice}, ${person.mail} <> 'never')`;
+
 const off = {
-	news: { mail: 'never' },
+	news: {
+		mail: 'never',
+		digest: sql<'weekly'>`coalesce(${person.digest}, case when ${person.mail} = 'never' then 'never' else 'weekly' end)`,
+		gatheringMail: asItIs(person.gatheringMail),
+		messageMail: asItIs(person.messageMail),
+		questionMail: asItIs(person.questionMail)
+	},
+	messages: { messageMail: false },
+	questions: { questionMail: false },
 	gatherings: { gatheringMail: false },
 	digest: { digest: 'never' }
-} as const satisfies Record<MailKind, Partial<typeof person.$inferInsert>>;
+} satisfies Record<MailKind, PgUpdateSetSource<typeof person>>;
 
 export async function switchOff(db: Db, id: string, kind: MailKind): Promise<void> {
 	await db.update(person).set(off[kind]).where(eq(person.id, id));

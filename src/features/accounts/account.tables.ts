@@ -22,12 +22,15 @@ export const person = pgTable(
 		/** The moment somebody said "ik ken ze" of this person. */
 		greetedAt: moment(),
 		greetedBy: text(),
-		/** Mail about what becomes of their words: as it happens, or never. */
-		mail: text().$type<'direct' | 'never'>().notNull().default('direct'),
+		/** Mail about what becomes of their words: as it happens, with the digest, or never. */
+		mail: text().$type<'direct' | 'digest' | 'never'>().notNull().default('direct'),
 		/** How often the digest comes; null: every week, or never for who switched all mail off before there was one. */
 		digest: text().$type<'weekly' | 'monthly' | 'never'>(),
 		/** Mail about gatherings they signed up for; null: yes, unless all mail was off before this was a choice. */
 		gatheringMail: boolean(),
+		/** Mail when somebody writes to them, and when somebody asks whether they know; null: as above. */
+		messageMail: boolean(),
+		questionMail: boolean(),
 		/** Stands in the unsubscribe link of every mail. */
 		mailKey: text().notNull(),
 		createdAt: moment()

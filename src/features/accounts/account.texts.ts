@@ -12,12 +12,17 @@ const nl = {
 	aboutHint: 'Mag leeg blijven. Wie het leest, kies je hieronder.',
 	aboutVeiled: 'Wat je hier schreef is gesluierd: anderen lezen het niet. Verander het, dan is de sluier weg.',
 	mail: 'Mail over wat er met je woorden gebeurt',
-	mailDirect: 'Mail mij',
-	mailDirectHint:
-		'Als iemand antwoordt, als je verhaal gebruikt wordt, als een tafel antwoordt. Hoogstens drie mails op een dag.',
-	mailNever: 'Mail mij niet',
-	mailNeverHint: 'Alles staat ook op ‘Vandaag’.',
-	digest: 'Een mail met wat er nieuw is',
+	mails: {
+		direct: {
+			label: 'Meteen',
+			hint: 'Als iemand antwoordt, als je verhaal gebruikt wordt, als een tafel antwoordt. Hoogstens drie mails op een dag over wat voor jou bedoeld is; de rest komt met de verzamelmail.'
+		},
+		digest: { label: 'Met de verzamelmail', hint: 'Ook berichten en vragen aan jou komen dan daarin.' },
+		never: { label: 'Nooit', hint: 'Alles staat ook op ‘Vandaag’.' }
+	},
+	messageMail: 'Mail als iemand je schrijft',
+	questionMail: 'Mail als iemand vraagt of jij raad weet',
+	digest: 'De verzamelmail: wat er nieuw is',
 	digestHint:
 		'Wat erbij kwam, per thema. Wat je al per mail hoorde staat er niet in. Is er niets nieuws, dan komt er geen mail.',
 	digests: { weekly: 'Elke week', monthly: 'Elke maand', never: 'Nooit' },
@@ -65,6 +70,7 @@ const nl = {
 	gone: 'Dank voor wat je deelde. Je bent altijd weer welkom.',
 	home: 'Naar de voorpagina',
 	errors: {
+		'needs-digest': 'Kies hieronder hoe vaak de verzamelmail komt, of kies hier ‘meteen’ of ‘nooit’.',
 		'choose-farewell': 'Kies wat er met je woorden gebeurt.',
 		'not-sure': 'Zet een vinkje als je het zeker weet.'
 	}
@@ -81,11 +87,17 @@ const en: typeof nl = {
 	aboutHint: 'May stay empty. Who reads it, you choose below.',
 	aboutVeiled: 'What you wrote here is veiled: others do not read it. Change it, and the veil is gone.',
 	mail: 'Mail about what becomes of your words',
-	mailDirect: 'Mail me',
-	mailDirectHint: 'When somebody answers, when your story is used, when a table answers. Three mails a day at most.',
-	mailNever: 'Do not mail me',
-	mailNeverHint: 'Everything is on ‘Today’ as well.',
-	digest: 'A mail with what is new',
+	mails: {
+		direct: {
+			label: 'At once',
+			hint: 'When somebody answers, when your story is used, when a table answers. Three mails a day at most about what is meant for you; the rest comes with the digest.'
+		},
+		digest: { label: 'With the digest', hint: 'Messages and questions to you then come with it too.' },
+		never: { label: 'Never', hint: 'Everything is on ‘Today’ as well.' }
+	},
+	messageMail: 'Mail when somebody writes to you',
+	questionMail: 'Mail when somebody asks whether you can advise',
+	digest: 'The digest: what is new',
 	digestHint: 'What came, by theme. What you heard by mail already is not in it. When nothing is new there is no mail.',
 	digests: { weekly: 'Every week', monthly: 'Every month', never: 'Never' },
 	gatheringMail: 'Mail about gatherings you go to',
@@ -131,6 +143,7 @@ const en: typeof nl = {
 	gone: 'Thank you for what you shared. You are always welcome again.',
 	home: 'To the front page',
 	errors: {
+		'needs-digest': 'Choose below how often the digest comes, or choose ‘at once’ or ‘never’ here.',
 		'choose-farewell': 'Choose what becomes of your words.',
 		'not-sure': 'Tick the box if you are sure.'
 	}

@@ -5,9 +5,10 @@ import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { describeMyself, forgetPerson, myAccount, personById } from '#features/accounts/accounts.server.ts';
 import type { AboutMe } from '#features/accounts/account.forms.ts';
-import type { Farewell } from '#features/accounts/account.ts';
+import { wantsMail, type Farewell } from '#features/accounts/account.ts';
 import { letGoOfCircles, takeBackAllNotes } from '#features/circles/circles.server.ts';
 import { letGoOfGatherings } from '#features/gatherings/signing-up.server.ts';
+import { forgetMailAnswersOf } from '#features/mail-answers/mail-answers.server.ts';
 import {
 	currentAffiliations,
 	forgetAddress,
@@ -57,6 +58,7 @@ export async function letGoOf(tx: Db, { id, email }: { id: string; email: string
 	await leaveAllOrganisations(tx, id, at);
 	if (email) await forgetAddress(tx, email);
 	await forgetProfile(tx, id);
+	await forgetMailAnswersOf(tx, id);
 	await forgetPerson(tx, id, email, at);
 }
 
@@ -73,7 +75,9 @@ export async function showAccount(context: Context) {
 		about: me.about ?? '',
 		mail: me.mail,
 		digest: me.digest ?? (me.mail === 'never' ? ('never' as const) : ('weekly' as const)),
-		gatheringMail: (me.gatheringMail ?? me.mail !== 'never') ? ('yes' as const) : ('no' as const),
+		gatheringMail: yesOrNo(wantsMail(me, 'gatherings')),
+		messageMail: yesOrNo(wantsMail(me, 'messages')),
+		questionMail: yesOrNo(wantsMail(me, 'questions')),
 		memberAsPerson: me.memberAsPerson,
 		teams: [...new Map(teams.map((team) => [team.id, team])).values()],
 		veiled: (await veilOver(db, 'person', me.id)) !== null,
@@ -81,6 +85,8 @@ export async function showAccount(context: Context) {
 		waits: isMember && isSignedIn(viewer) && viewer.capacity === 'member' && !viewer.readsMembers
 	};
 }
+
+const yesOrNo = (yes: boolean): 'yes' | 'no' => (yes ? 'yes' : 'no');
 
 /** Changing veiled words about oneself lifts the veil. */
 export async function describeMe(context: Context, form: AboutMe): Promise<void> {

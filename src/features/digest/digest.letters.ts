@@ -2,7 +2,9 @@
 import type { Language } from '#kernel/language.ts';
 import type { Letter, Paragraph } from '#platform/mail/letter.ts';
 import type { ToldKind } from '#features/notices/told.tables.ts';
-import { wordsFor } from '#features/returns/news.texts.ts';
+import { mailAnswerTexts } from '#features/mail-answers/mail-answer.texts.ts';
+import type { Offers } from '#features/mail-answers/mail-answer.ts';
+import { mailWords, offered } from '#features/returns/news.letters.ts';
 import type { NewsItem } from '#features/returns/news.ts';
 
 const nl = {
@@ -58,6 +60,7 @@ const texts: Record<Language, typeof nl> = { nl, en };
 /** What the letter needs to know of one thing; `title` null: for a smaller circle, so only the way to it. */
 type Item = {
 	kind: ToldKind;
+	id: string;
 	title: string | null;
 	path: string;
 	about: string | null;
@@ -65,23 +68,27 @@ type Item = {
 };
 type Reader = { name: string; email: string; language: Language; mailKey: string };
 
+type Contents = { news: readonly NewsItem[]; items: readonly Item[]; offers: Offers };
+
 /** `items` are the newest first. Never called with nothing to tell. */
-export function digestLetter(
-	reader: Reader,
-	news: readonly NewsItem[],
-	items: readonly Item[],
-	publicUrl: string
-): Letter {
+export function digestLetter(reader: Reader, { news, items, offers }: Contents, publicUrl: string): Letter {
 	const { language } = reader;
 	const t = texts[language];
-	const own = news.map((item) => ({ words: wordsFor(item, language), link: publicUrl + item.path }));
+	const own = news.map((item) => ({
+		words: mailWords(item, language),
+		choices: offered(item, offers, language),
+		link: publicUrl + item.path
+	}));
 	const first = own[0]?.words.subject ?? firstOf(items, language);
 	const lines = (some: readonly Item[]): Paragraph[] =>
-		some.map(({ kind, title, path, about }) => ({
-			link: publicUrl + path,
-			words: title === null ? t.hidden[kind] : `${t.kinds[kind]}: ${title}`,
-			...(about ? { about } : {})
-		}));
+		some.flatMap(({ kind, id, title, path, about }) => [
+			{
+				link: publicUrl + path,
+				words: title === null ? t.hidden[kind] : `${t.kinds[kind]}: ${title}`,
+				...(about ? { about } : {})
+			},
+			...(kind === 'gathering' ? offered({ ask: { act: 'come', subjectId: id } }, offers, language) : [])
+		]);
 	return {
 		to: reader.email,
 		language,
@@ -93,8 +100,15 @@ export function digestLetter(
 			t.hello(reader.name),
 			t.lead,
 			...(own.length > 0 ? [{ heading: t.forYou }] : []),
-			...own.flatMap(({ words, link }): Paragraph[] => [words.words, { link, words: words.link }]),
+			...own.flatMap(({ words, choices, link }): Paragraph[] => [
+				words.words,
+				...(words.said ? [words.said] : []),
+				...(words.after ? [words.after] : []),
+				{ link, words: words.link },
+				...choices
+			]),
 			...byTheme(items, t.elsewhere).flatMap(({ heading, some }): Paragraph[] => [{ heading }, ...lines(some)]),
+			...(offers.size > 0 ? [mailAnswerTexts[language].mail.oneButton] : []),
 			{ link: `${publicUrl}/account`, words: t.rhythm }
 		],
 		unsubscribe: `${publicUrl}/mail/uit/${reader.mailKey}?soort=verzamelmail`

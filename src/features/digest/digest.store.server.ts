@@ -1,5 +1,5 @@
 // What is new, who is due, and digests that wait, as rows.
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import { audienceFromRow, type AudienceRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
@@ -150,34 +150,40 @@ export async function insertDigests(
 
 export type Waiting = { id: string; personId: string; attempts: number };
 
-export async function claim(db: Db, most: number, attempts: number, now: Date): Promise<Waiting[]> {
+/** The one that waits longest and is due; held in that same statement, so that no other worker takes it. */
+export async function take(db: Db, attempts: number, heldUntil: Date, now: Date): Promise<Waiting[]> {
+	const moment = sql`${now.toISOString()}::timestamptz`;
 	const due = db.$with('due').as(
 		db
 			.select({ dueId: sql<string>`${digest.id}`.as('due_id') })
 			.from(digest)
 			.where(
 				sql`${digest.mailedAt} is null and ${digest.attempts} < ${attempts}
-					and ${digest.at} + ${digest.attempts} * ${digest.attempts} * interval '5 minutes' <= ${now.toISOString()}::timestamptz`
+					and (${digest.takenUntil} is null or ${digest.takenUntil} <= ${moment})
+					and ${digest.at} + ${digest.attempts} * ${digest.attempts} * interval '5 minutes' <= ${moment}`
 			)
 			.orderBy(asc(digest.at), asc(digest.id))
-			.limit(most)
+			.limit(1)
 			.for('update', { skipLocked: true })
 	);
 	return db
 		.with(due)
 		.update(digest)
-		.set({ mailedAt: now })
+		.set({ takenUntil: heldUntil })
 		.where(sql`${digest.id} in (select due_id from due)`)
 		.returning({ id: digest.id, personId: digest.personId, attempts: digest.attempts });
 }
 
-/** `counted`: this mail was refused, so it waits from now, longer each time. */
-export async function putBack(db: Db, ids: readonly string[], counted: boolean, now: Date): Promise<void> {
-	if (ids.length === 0) return;
+export async function markMailed(tx: Db, id: string, now: Date): Promise<void> {
+	await tx.update(digest).set({ mailedAt: now, takenUntil: null }).where(eq(digest.id, id));
+}
+
+/** When it was this mail that was refused, it waits from now, longer each time. */
+export async function putBack(db: Db, { id, attempts }: Waiting, after: number, now: Date): Promise<void> {
 	await db
 		.update(digest)
-		.set({ mailedAt: null, ...(counted ? { at: now, attempts: sql`${digest.attempts} + 1` } : {}) })
-		.where(inArray(digest.id, [...ids]));
+		.set({ takenUntil: null, attempts: after, ...(after > attempts ? { at: now } : {}) })
+		.where(eq(digest.id, id));
 }
 
 export async function thingsIn(db: Db, digestId: string, personId: string): Promise<{ kind: ToldKind; id: string }[]> {

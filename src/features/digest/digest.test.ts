@@ -1,22 +1,26 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { AddressInfo } from 'node:net';
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { eq, isNotNull } from 'drizzle-orm';
+import type { ParsedMail } from 'mailparser';
 import { days, hours } from '#kernel/moments.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { asHtml, asText, type Letter } from '#platform/mail/letter.ts';
 import { createMailer } from '#platform/mail/mailer.server.ts';
-import { personById, switchMailOff } from '#features/accounts/accounts.server.ts';
+import { describeMyself, personById, switchMailOff } from '#features/accounts/accounts.server.ts';
 import { aPlan } from '#features/gatherings/gathering.examples.ts';
 import { planGathering } from '#features/gatherings/gatherings.server.ts';
 import { joinGathering } from '#features/gatherings/signing-up.server.ts';
-import { tell } from '#features/notices/notices.server.ts';
+import { notice } from '#features/notices/notice.tables.ts';
+import { tell, unseenNewsOf } from '#features/notices/notices.server.ts';
+import { writeTo } from '#features/profiles/messages.server.ts';
+import { questionAsk } from '#features/questions/question.tables.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
+import { story as storyTable } from '#features/stories/story.tables.ts';
 import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
 import { startTheme } from '#features/themes/themes.server.ts';
 import { layVeil } from '#features/veils/veils.server.ts';
 import { aSharedThread } from '../../testing/shared-thread.ts';
+import { aDesk, aMailServer, testSecret } from '../../testing/post.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { chosenFor, newSince, type NewThing } from './digest.ts';
 import { deliverDigests, forgetOldDigests, makeDigests } from './digests.server.ts';
@@ -27,7 +31,6 @@ let team: string;
 let teller: Context;
 let reader: Context;
 const mailer = { send: async (letter: Letter) => void sent.push(letter), close: () => {} };
-const publicUrl = 'https://meerstem.example';
 const someone = async (name: string, teams: string[]) => world.as(await aPerson(world, { name, teams }));
 const idOf = ({ viewer }: Context) => (isSignedIn(viewer) ? viewer.id : '');
 const mailOf = async (context: Context) => (await personById(world.db, idOf(context)))?.email ?? '';
@@ -44,7 +47,7 @@ beforeEach(async () => {
 
 async function run() {
 	const made = await makeDigests({ db: world.db, now: () => world.clock });
-	await deliverDigests({ db: world.db, mailer, publicUrl, now: () => world.clock });
+	await deliverDigests(aDesk(world, mailer));
 	return made;
 }
 
@@ -120,7 +123,7 @@ test('between making and sending words can be taken back or veiled: then they ar
 	await world.db.transaction((tx) =>
 		layVeil(tx, { kind: 'story', id: hidden, reason: 'recognisable', by: null }, world.clock)
 	);
-	await deliverDigests({ db: world.db, mailer, publicUrl, now: () => world.clock });
+	await deliverDigests(aDesk(world, mailer));
 	expect(sent).toEqual([]);
 });
 
@@ -144,7 +147,7 @@ test('what a direct mail told is in no digest', async () => {
 		{ personId: thread.teller, kind: 'used', subjectId: thread.versionId, aboutId: thread.storyIds[0]! },
 		world.clock
 	);
-	await deliverNotices({ db: world.db, mailer, publicUrl, now: () => world.clock });
+	await deliverNotices(aDesk(world, mailer));
 	const direct = sent.length;
 	expect(direct).toBeGreaterThan(0);
 	pass(days(7));
@@ -165,12 +168,12 @@ test('three mails a day about one’s own words; the rest comes with the digest,
 	});
 	for (let i = 0; i < 5; i++) {
 		await tell(world.db, news(`antwoord-${i}`), world.clock);
-		await deliverNotices({ db: world.db, mailer, publicUrl, now: () => world.clock });
+		await deliverNotices(aDesk(world, mailer));
 		pass(hours(1));
 	}
 	expect(await lettersTo(teller)).toHaveLength(3);
 	pass(days(1));
-	await deliverNotices({ db: world.db, mailer, publicUrl, now: () => world.clock });
+	await deliverNotices(aDesk(world, mailer));
 	expect(await lettersTo(teller)).toHaveLength(3);
 	await run();
 	const mails = await lettersTo(teller);
@@ -178,8 +181,65 @@ test('three mails a day about one’s own words; the rest comes with the digest,
 	expect(asText(mails[3]!)).toContain('Voor jou');
 	pass(days(8));
 	await run();
-	await deliverNotices({ db: world.db, mailer, publicUrl, now: () => world.clock });
+	await deliverNotices(aDesk(world, mailer));
 	expect(await lettersTo(teller)).toHaveLength(4);
+});
+
+test('three a day counts every kind of mail for one person, also in one run', async () => {
+	const id = await story(teller, 'De sleutel');
+	const news = (kind: 'first-answer' | 'message' | 'question', subjectId: string) => ({
+		...{ personId: idOf(teller), kind, subjectId },
+		aboutId: kind === 'first-answer' ? id : ''
+	});
+	const deliver = () => deliverNotices(aDesk(world, mailer));
+	for (const subjectId of ['a', 'b']) {
+		await tell(world.db, news('first-answer', subjectId), world.clock);
+		await deliver();
+		pass(hours(1));
+	}
+	for (const kind of ['message', 'question', 'first-answer'] as const)
+		await tell(world.db, news(kind, 'c'), world.clock);
+	await deliver();
+	const left = async () => (await unseenNewsOf(world.db, idOf(teller), 10)).length - (await mailed());
+	const mailed = async () => (await world.db.select().from(notice).where(isNotNull(notice.mailedAt))).length;
+	expect(await left()).toBe(2);
+	await deliver();
+	expect(await left()).toBe(2);
+});
+
+test('who rather has it all with the digest gets no mail in between, and can answer from the digest', async () => {
+	const gathering = await planGathering(teller, aPlan());
+	const me = { name: 'Lezer', about: '', mail: 'digest', digest: 'weekly' } as const;
+	await describeMyself(reader, me);
+	await writeTo(teller, idOf(reader), { words: 'Kom je ook?' }, testSecret);
+	await deliverNotices(aDesk(world, mailer));
+	expect(await lettersTo(reader)).toEqual([]);
+	pass(days(7));
+	await run();
+	const [letter] = await lettersTo(reader);
+	const text = asText(letter!);
+	expect(text).toContain('Kom je ook?');
+	expect(text).toMatch(/Ik kom:\nhttps:\/\/meerstem\.example\/mail\/antwoord\/\S+/);
+	expect(gathering.ok).toBe(true);
+	// Off is off: without a digest it stays on the page.
+	await describeMyself(reader, { ...me, digest: 'never' });
+	await writeTo(teller, idOf(reader), { words: 'En nog iets.' }, testSecret);
+	pass(days(8));
+	await deliverNotices(aDesk(world, mailer));
+	await run();
+	expect(await lettersTo(reader)).toHaveLength(1);
+});
+
+test('a question that somebody was asked by mail is not told again in their digest', async () => {
+	const id = await story(teller, 'Wie belt er');
+	await world.db.update(storyTable).set({ kind: 'question' }).where(eq(storyTable.id, id));
+	await world.db.insert(questionAsk).values({ questionId: id, personId: idOf(reader), wave: 1, at: world.clock });
+	await tell(world.db, { personId: idOf(reader), kind: 'question', subjectId: id, aboutId: '' }, world.clock);
+	await deliverNotices(aDesk(world, mailer));
+	expect(await lettersTo(reader)).toHaveLength(1);
+	pass(days(7));
+	await run();
+	expect(await lettersTo(reader)).toHaveLength(1);
 });
 
 test('off is off: by kind, with one link', async () => {
@@ -193,7 +253,7 @@ test('off is off: by kind, with one link', async () => {
 test('several workers at once make one digest for each person and send it once', async () => {
 	await story(teller, 'De sleutel');
 	await Promise.all([1, 2, 3].map(() => makeDigests({ db: world.db, now: () => world.clock })));
-	await Promise.all([1, 2, 3].map(() => deliverDigests({ db: world.db, mailer, publicUrl, now: () => world.clock })));
+	await Promise.all([1, 2, 3].map(() => deliverDigests(aDesk(world, mailer))));
 	expect(await lettersTo(reader)).toHaveLength(1);
 	pass(days(120));
 	await forgetOldDigests({ db: world.db, now: () => world.clock });
@@ -225,28 +285,12 @@ test('a digest holds 24 things at most', () => {
 
 test('a real mail server gets both parts, readable in a light and a dark mail program, and one click that stops it', async () => {
 	await story(teller, 'De <sleutel> & de “drempel”');
-	const mails: ParsedMail[] = [];
-	const server = new SMTPServer({
-		authOptional: true,
-		disabledCommands: ['STARTTLS'],
-		onData: (stream, _session, done) => {
-			simpleParser(stream).then((mail) => {
-				mails.push(mail);
-				done();
-			}, done);
-		}
-	});
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	const { port } = server.server.address() as AddressInfo;
-	const post = createMailer({
-		kind: 'smtp',
-		url: `smtp://127.0.0.1:${port}`,
-		from: 'Meerstem <post@voorbeeld.example>'
-	});
+	const { mails, url, stop } = await aMailServer();
+	const post = createMailer({ kind: 'smtp', url, from: 'Meerstem <post@voorbeeld.example>' });
 	await makeDigests({ db: world.db, now: () => world.clock });
-	await deliverDigests({ db: world.db, mailer: post, publicUrl, now: () => world.clock });
+	await deliverDigests(aDesk(world, post));
 	post.close();
-	await new Promise<void>((stopped) => server.close(() => stopped()));
+	await stop();
 	expect(mails).toHaveLength(1);
 	const [mail] = mails as [ParsedMail];
 	expect(mail.subject).toBe('Verhaal: De <sleutel> & de “drempel”');

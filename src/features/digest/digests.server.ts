@@ -2,27 +2,34 @@
 import { before, days } from '#kernel/moments.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Db } from '#platform/db/db.ts';
-import { log } from '#platform/log.ts';
-import { codeOf, isUnreachable } from '#platform/mail/failures.ts';
+import { deliverQueue, mostAttempts, type Desk } from '#platform/mail/delivering.server.ts';
 import type { Letter } from '#platform/mail/letter.ts';
-import type { Mailer } from '#platform/mail/mailer.server.ts';
+import { wantsMail } from '#features/accounts/account.ts';
 import { personById } from '#features/accounts/accounts.server.ts';
-import { forgetTold, recordTold, takeDeferredNews } from '#features/notices/notices.server.ts';
+import { offerAnswers, type Offering } from '#features/mail-answers/offering.server.ts';
+import {
+	attachDeferredNews,
+	forgetTold,
+	mailKindOf,
+	markNewsMailed,
+	newsThatGoesWith,
+	recordTold
+} from '#features/notices/notices.server.ts';
 import { askPulseByMail } from '#features/pulse/pulse.server.ts';
 import { withPulse } from '#features/pulse/pulse.letters.ts';
 import { readNews } from '#features/returns/news.server.ts';
+import { asksOf } from '#features/returns/news.ts';
 import { viewerOf, viewersOf } from '#features/viewers/viewers.server.ts';
 import { digestLetter } from './digest.letters.ts';
 import { chosenFor, dueBefore, mostDaysBack, newSince, type DigestRhythm, type NewThing } from './digest.ts';
 import * as store from './digest.store.server.ts';
-import { readThings } from './things.server.ts';
+import { readThings, type DigestItem } from './things.server.ts';
 
 type Making = { db: Db; now: () => Date };
-type Mailing = Making & { mailer: Mailer; publicUrl: string };
+type Mailing = Desk & Offering;
 
 /** People at a time: memory stays the same for fifty and for fifty thousand. */
 const batch = 200;
-const mostAttempts = 8;
 
 /** Makes the digests that are due and puts them in the queue. Answers how many. Safe with several workers at once. */
 export async function makeDigests({ db, now }: Making): Promise<number> {
@@ -64,43 +71,51 @@ async function makeSome({ tx, rhythm, after, things, now }: Step): Promise<{ mad
 		(chosen.get(personId) ?? []).map(({ kind, id }) => ({ personId, kind, subjectId: id, digestId }))
 	);
 	await recordTold(tx, rows, now);
+	await attachDeferredNews(tx, new Map(digests.map(({ id, personId }) => [personId, id])));
 	return { made: digests.length, last: ids.at(-1) ?? null };
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /** Mails what waits, one after the other. When the mail server cannot be reached, everything waits for the next run. */
-export async function deliverDigests(mailing: Mailing): Promise<void> {
+export function deliverDigests(mailing: Mailing): Promise<void> {
 	const { db, now } = mailing;
-	for (;;) {
-		const [waiting] = await store.claim(db, 1, mostAttempts, now());
-		if (!waiting) return;
-		try {
-			const letter = await letterFor(mailing, waiting);
-			if (letter) await mailing.mailer.send(letter);
-		} catch (error) {
-			const unreachable = isUnreachable(error);
-			await store.putBack(db, [waiting.id], !unreachable, now());
-			const given = waiting.attempts + 1 >= mostAttempts && !unreachable;
-			log.warn(given ? 'mail-given-up' : 'mail-failed', { job: 'digest', count: 1, ...codeOf(error) });
-			if (unreachable) return;
-		}
-	}
+	return deliverQueue(mailing, {
+		name: 'digest',
+		take: (heldUntil) => store.take(db, mostAttempts, heldUntil, now()),
+		write: (waiting) => letterFor(mailing, waiting),
+		sent: ({ id }) =>
+			db.transaction(async (tx) => {
+				await store.markMailed(tx, id, now());
+				await markNewsMailed(tx, id, now());
+			}),
+		putBack: (waiting, attempts) => store.putBack(db, waiting, attempts, now())
+	});
 }
 
 /** Null when nothing is left to tell, or this person wants none any more. */
-async function letterFor({ db, publicUrl, now }: Mailing, { id, personId }: store.Waiting): Promise<Letter | null> {
+async function letterFor(mailing: Mailing, { id, personId }: store.Waiting): Promise<Letter | null> {
+	const { db, publicUrl, now } = mailing;
 	const person = await personById(db, personId);
 	const viewer = await viewerOf(db, personId, null, now());
-	if (!person?.email || person.digest === 'never' || !isSignedIn(viewer)) return null;
+	if (!person?.email || !wantsMail(person, 'digest') || !isSignedIn(viewer)) return null;
 	const context = { db, viewer, now, later: async () => {} };
 	const items = await readThings(context, await store.thingsIn(db, id, personId), person.language);
-	const news = await readNews(context, await takeDeferredNews(db, personId, now()));
+	const deferred = await newsThatGoesWith(db, id);
+	const news = await readNews(
+		context,
+		deferred.filter(({ kind }) => wantsMail(person, mailKindOf(kind)))
+	);
 	if (items.length + news.length === 0) return null;
-	const letter = digestLetter({ ...person, email: person.email }, news, items, publicUrl);
+	const offers = await offerAnswers(mailing, personId, [...news.flatMap(asksOf), ...items.flatMap(askOf)]);
+	const letter = digestLetter({ ...person, email: person.email }, { news, items, offers }, publicUrl);
 	// The three questions ride along once a year; they are no reason for a mail.
 	return (await askPulseByMail(context)) ? withPulse(letter, publicUrl) : letter;
 }
+
+/** A gathering that is new to somebody can be answered at once: "ik kom". */
+const askOf = ({ kind, id, title }: DigestItem) =>
+	kind === 'gathering' && title !== null ? [{ act: 'come' as const, subjectId: id }] : [];
 
 /** Every night. */
 export async function forgetOldDigests({ db, now }: Making): Promise<void> {

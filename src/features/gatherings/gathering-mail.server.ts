@@ -1,10 +1,8 @@
-// Mail to who comes: each at most once, written at the moment it leaves, so that it says what is true then. The page has it too.
+// Mail to who comes: written at the moment it leaves, so that it says what is true then. The page has it too.
 import { before, days, hours } from '#kernel/moments.ts';
-import type { Db } from '#platform/db/db.ts';
-import { log } from '#platform/log.ts';
-import { codeOf, isUnreachable } from '#platform/mail/failures.ts';
+import { deliverQueue, mostAttempts, type Desk } from '#platform/mail/delivering.server.ts';
 import type { Letter } from '#platform/mail/letter.ts';
-import type { Mailer } from '#platform/mail/mailer.server.ts';
+import { senderIn } from '#platform/mail/mailer.server.ts';
 import { signedKey } from '#platform/signed-keys.server.ts';
 import { invitation } from './calendar.ts';
 import { gatheringLetter } from './gathering.letters.ts';
@@ -13,18 +11,15 @@ import { findAny } from './gathering.store.server.ts';
 import * as store from './sign-up.store.server.ts';
 import { signUpAct } from './signing-up.server.ts';
 
-export type GatheringPost = {
-	db: Db;
-	mailer: Mailer;
+export type GatheringPost = Desk & {
 	publicUrl: string;
 	secret: string;
 	/** As mails are sent: `Meerstem <meerstem@example.nl>`. */
 	from: string;
-	now: () => Date;
 };
 
-const mostAttempts = 8;
-const atOnce = 50;
+/** So few that a slow mail server takes them within the time they are held. */
+const atOnce = 20;
 /** Who signed up this short before needs no reminder. */
 const freshHours = 20;
 
@@ -33,35 +28,21 @@ export async function deliverGatheringMail(post: GatheringPost): Promise<void> {
 	const { db, now } = post;
 	const soon = new Date(now().getTime() + hours(reminderHours));
 	await store.queueReminders(db, now(), soon, before(now(), hours(freshHours)));
-	for (;;) {
-		const claimed = await store.claimMail(db, atOnce, mostAttempts, now());
-		if (claimed.length === 0) return;
-		const known: Known = new Map();
-		for (const [i, mail] of claimed.entries()) {
-			const went = await send(post, mail, known);
-			if (went !== 'unreachable') continue;
-			const left = claimed.slice(i).map(({ id }) => id);
-			return store.putMailBack(db, left, 'not-counted', now());
-		}
-	}
+	let known: Known = new Map();
+	await deliverQueue(post, {
+		name: 'gathering-mail',
+		take: (heldUntil) => {
+			known = new Map();
+			return store.takeMail(db, { most: atOnce, attempts: mostAttempts, heldUntil }, now());
+		},
+		write: (mail) => letterFor(post, mail, known),
+		sent: ({ id }) => store.markMailed(db, id, now()),
+		putBack: (mail, attempts) => store.putMailBack(db, mail, attempts, now())
+	});
 }
 
-/** Gatherings already read for this batch: hundreds of mails are often about one. */
+/** Gatherings already read for these mails: hundreds of mails are often about one. */
 type Known = Map<string, Promise<KeptGathering | undefined>>;
-
-async function send(post: GatheringPost, mail: store.ClaimedMail, known: Known): Promise<'done' | 'unreachable'> {
-	try {
-		const letter = await letterFor(post, mail, known);
-		if (letter) await post.mailer.send(letter);
-		return 'done';
-	} catch (error) {
-		if (isUnreachable(error)) return 'unreachable';
-		await store.putMailBack(post.db, [mail.id], 'counted', post.now());
-		const given = mail.attempts + 1 >= mostAttempts;
-		log.warn(given ? 'mail-given-up' : 'mail-failed', { job: 'gathering-mail', count: 1, ...codeOf(error) });
-		return 'done';
-	}
-}
 
 /** Null when it is not true any more, or this person wants no such mail. */
 async function letterFor(
@@ -112,12 +93,6 @@ const stillTrue: Record<Kind, True> = {
 const askedFor = new Set<Kind>(['confirm']);
 const inCalendar = new Set<Kind>(['coming', 'moved-up', 'changed', 'called-off', 'left']);
 
-/** `Meerstem <post@example.nl>` or an address alone. */
-export function senderIn(from: string): { name: string; email: string } {
-	const [, name, email] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(from) ?? [];
-	return { name: name || 'Meerstem', email: email ?? from.trim() };
-}
-
 /** Every night: names and addresses of guests go when nobody needs them any more. */
-export const forgetGuests = ({ db, now }: { db: Db; now: () => Date }): Promise<void> =>
+export const forgetGuests = ({ db, now }: Pick<Desk, 'db' | 'now'>): Promise<void> =>
 	store.forgetGuests(db, before(now(), days(guestDays)), before(now(), days(unconfirmedDays)));

@@ -113,8 +113,10 @@ export const gatheringMail = pgTable(
 		kind: text().$type<GatheringMailKind>().notNull(),
 		number: integer().notNull(),
 		at: moment().notNull(),
-		/** Null: not mailed yet. Set in the same step that takes it, so that nothing is mailed twice. */
+		/** Null: not mailed yet. Set once the mail server took it. */
 		mailedAt: moment(),
+		/** While one worker is busy with it no other takes it; after a crash it is free again from then on. */
+		takenUntil: moment(),
 		attempts: integer().notNull().default(0)
 	},
 	(t) => [uniqueIndex().on(t.signUpId, t.kind, t.number), index().on(t.mailedAt, t.at)]

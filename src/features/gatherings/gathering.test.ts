@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { NewGathering } from './gathering.forms.ts';
 import { aPlan } from './gathering.examples.ts';
 import { maySignUp, movingUp, oncePerSeries, placeFor } from './gathering.ts';
-import { senderIn } from './gathering-mail.server.ts';
+import { senderIn } from '#platform/mail/mailer.server.ts';
 import { allMomentsOf, circleOf } from './plan.ts';
 import { daysOf } from './series.ts';
 

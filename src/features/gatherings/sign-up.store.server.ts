@@ -192,25 +192,30 @@ export async function queueReminders(db: Db, now: Date, before: Date, signedUpBe
 
 export type ClaimedMail = { id: string; signUpId: string; kind: GatheringMailKind; number: number; attempts: number };
 
-/** Takes some mail that waits and marks it in that same statement: two workers never take the same. */
-export async function claimMail(db: Db, most: number, attempts: number, now: Date): Promise<ClaimedMail[]> {
-	const moment = now.toISOString();
+/** Takes the mail that waits longest and holds it in that same statement: two workers never take the same. */
+export async function takeMail(
+	db: Db,
+	{ most, attempts, heldUntil }: { most: number; attempts: number; heldUntil: Date },
+	now: Date
+): Promise<ClaimedMail[]> {
+	const moment = sql`${now.toISOString()}::timestamptz`;
 	const due = db.$with('due').as(
 		db
 			.select({ dueId: sql<string>`${gatheringMail.id}`.as('due_id') })
 			.from(gatheringMail)
 			.where(
 				sql`${gatheringMail.mailedAt} is null and ${gatheringMail.attempts} < ${attempts}
-					and ${gatheringMail.at} + ${gatheringMail.attempts} * ${gatheringMail.attempts} * interval '5 minutes' <= ${moment}::timestamptz`
+					and (${gatheringMail.takenUntil} is null or ${gatheringMail.takenUntil} <= ${moment})
+					and ${gatheringMail.at} + ${gatheringMail.attempts} * ${gatheringMail.attempts} * interval '5 minutes' <= ${moment}`
 			)
 			.orderBy(asc(gatheringMail.at), asc(gatheringMail.id))
 			.limit(most)
 			.for('update', { skipLocked: true })
 	);
-	const rows = await db
+	const taken = await db
 		.with(due)
 		.update(gatheringMail)
-		.set({ mailedAt: now })
+		.set({ takenUntil: heldUntil })
 		.where(sql`${gatheringMail.id} in (select due_id from due)`)
 		.returning({
 			id: gatheringMail.id,
@@ -219,24 +224,20 @@ export async function claimMail(db: Db, most: number, attempts: number, now: Dat
 			number: gatheringMail.number,
 			attempts: gatheringMail.attempts
 		});
-	return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+	return taken.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The mail did not go out. `counted`: this mail was refused, so it waits from now, longer each time. */
-export async function putMailBack(
-	db: Db,
-	ids: readonly string[],
-	counted: 'counted' | 'not-counted',
-	now: Date
-): Promise<void> {
-	if (ids.length === 0) return;
+/** The mail server took it. */
+export async function markMailed(db: Db, id: string, now: Date): Promise<void> {
+	await db.update(gatheringMail).set({ mailedAt: now, takenUntil: null }).where(eq(gatheringMail.id, id));
+}
+
+/** When it was this mail that was refused, it waits from now, longer each time. */
+export async function putMailBack(db: Db, { id, attempts }: ClaimedMail, after: number, now: Date): Promise<void> {
 	await db
 		.update(gatheringMail)
-		.set({
-			mailedAt: null,
-			...(counted === 'counted' ? { at: now, attempts: sql`${gatheringMail.attempts} + 1` } : {})
-		})
-		.where(inArray(gatheringMail.id, [...ids]));
+		.set({ takenUntil: null, attempts: after, ...(after > attempts ? { at: now } : {}) })
+		.where(eq(gatheringMail.id, id));
 }
 
 export type Recipient = SignUp & {

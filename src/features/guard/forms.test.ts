@@ -64,7 +64,7 @@ const onPurpose = [
 	...['name', 'mail', 'email', 'place', 'access', 'team', 'form', 'municipality'],
 	...['pasted', 'rows']
 ];
-const later = ['Answer.words', 'StatementAnswer.words', 'SentDraft.title', 'SentDraft.body'];
+const later = ['Answer.words', 'KeptWords.words', 'StatementAnswer.words', 'SentDraft.title', 'SentDraft.body'];
 
 test('every field of every form in which a sentence can be typed is looked through', () => {
 	const modules = import.meta.glob<Record<string, unknown>>('../*/*.forms.ts', { eager: true });

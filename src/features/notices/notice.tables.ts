@@ -45,11 +45,15 @@ export const notice = pgTable(
 		aboutId: text().notNull().default(''),
 		at: moment().notNull(),
 		seenAt: moment(),
-		/** Null: not mailed yet. Set in the same step that sends, so that no news is mailed twice. */
+		/** The mail it goes with, its own or a digest; stays the same when that mail is sent again. Null: none yet. */
+		mailId: text(),
+		/** While one worker is busy with that mail no other takes it; after a crash it is free again from then on. */
+		takenUntil: moment(),
+		/** Null: not mailed yet. Set once the mail server took it. */
 		mailedAt: moment(),
 		attempts: integer().notNull().default(0),
-		/** More than three mails that day: it waits for the digest. */
+		/** More than three mails that day, or its reader wants it so: it waits for the digest. */
 		forDigest: boolean().notNull().default(false)
 	},
-	(t) => [uniqueIndex().on(t.personId, t.kind, t.subjectId, t.aboutId), index().on(t.mailedAt)]
+	(t) => [uniqueIndex().on(t.personId, t.kind, t.subjectId, t.aboutId), index().on(t.mailedAt), index().on(t.mailId)]
 );

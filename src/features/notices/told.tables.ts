@@ -13,8 +13,10 @@ export const digest = pgTable(
 			.notNull()
 			.references(() => person.id, { onDelete: 'cascade' }),
 		at: moment().notNull(),
-		/** Null: it waits. Set in the same step that takes it, so that none leaves twice. */
+		/** Null: it waits. Set once the mail server took it. */
 		mailedAt: moment(),
+		/** While one worker is busy with it no other takes it; after a crash it is free again from then on. */
+		takenUntil: moment(),
 		attempts: integer().notNull().default(0)
 	},
 	(t) => [index().on(t.mailedAt, t.at), index().on(t.personId)]

@@ -12,11 +12,12 @@ import { version } from '#features/joint-texts/joint-text.tables.ts';
 import { takeBackStory } from '#features/stories/stories.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aSharedThread, quotedWords } from '../../testing/shared-thread.ts';
+import { aDesk, testUrl } from '../../testing/post.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { deliverNotices, myNews } from './returns.server.ts';
 
 const world = useWorld();
-const publicUrl = 'https://meerstem.example';
+const publicUrl = testUrl;
 
 function anOffice({ send }: { send?: (letter: Letter) => Promise<void> } = {}) {
 	const sent: Letter[] = [];
@@ -27,7 +28,7 @@ function anOffice({ send }: { send?: (letter: Letter) => Promise<void> } = {}) {
 		},
 		close: () => {}
 	};
-	return { sent, deliver: () => deliverNotices({ db: world.db, mailer, publicUrl, now: () => world.clock }) };
+	return { sent, deliver: () => deliverNotices(aDesk(world, mailer)) };
 }
 
 const addressOf = async (id: string) => (await world.db.select().from(person).where(eq(person.id, id)))[0]!.email;

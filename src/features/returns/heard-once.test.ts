@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
+import { days } from '#kernel/moments.ts';
 import type { Letter } from '#platform/mail/letter.ts';
 import { answerBringing, beginTable, bringToTable, offerSeat, welcomeAtTable } from '#features/groups/groups.server.ts';
 import type { Sentence } from '#features/joint-texts/joint-text.ts';
@@ -9,6 +10,7 @@ import { fates } from '#features/joint-texts/telling.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { takeBackStory } from '#features/stories/stories.server.ts';
 import { aSharedThread } from '../../testing/shared-thread.ts';
+import { aDesk } from '../../testing/post.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { deliverNotices } from './returns.server.ts';
 
@@ -81,8 +83,11 @@ test('however things are brought, answered, taken back and mailed: each contribu
 			const expected = new Set<string>();
 			const sent: Letter[] = [];
 			const mailer = { send: async (letter: Letter) => void sent.push(letter), close: () => {} };
-			const deliver = () =>
-				deliverNotices({ db: world.db, mailer, publicUrl: 'https://m.example', now: () => world.clock });
+			const deliver = () => {
+				// After three mails on one day the rest would wait for the digest.
+				world.clock = new Date(world.clock.getTime() + days(1));
+				return deliverNotices(aDesk(world, mailer));
+			};
 			const tellerOf = (thread: number, story: number) => (story < 2 ? threads[thread]!.teller : threads[thread]!.mate);
 			/** Who still has words in it. */
 			const contributors = (thread: number) => [

@@ -12,6 +12,7 @@ import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
 import { notesOfMe } from '#features/gatherings/harvest.server.ts';
 import { veiledName, tablePath, type BringingView, type TableLine } from '#features/groups/group.ts';
 import { bringingsById, tablesById } from '#features/groups/groups.server.ts';
+import { joinSubject } from '#features/mail-answers/mail-answer.ts';
 import type { Notice } from '#features/notices/notices.server.ts';
 import { organisationPath } from '#features/organisations/organisation.ts';
 import { openJoinAsks } from '#features/organisations/colleagues.server.ts';
@@ -19,7 +20,8 @@ import { organisationsById, peopleById } from '#features/organisations/organisat
 import { conversationPath } from '#features/profiles/message.ts';
 import { messagesToMe } from '#features/profiles/messages.server.ts';
 import { askedOfMe } from '#features/questions/questions.server.ts';
-import { voicesById } from '#features/responses/responses.server.ts';
+import type { VoiceView } from '#features/responses/response.ts';
+import { voicesById, wordsOn } from '#features/responses/responses.server.ts';
 import { headline, opening, storyPath } from '#features/stories/story.ts';
 import { eyesPath, lookPath } from '#features/stories/second-look.ts';
 import { newsOfLooks, storiesById } from '#features/stories/stories.server.ts';
@@ -80,6 +82,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		reports: await reportsOfMine(context, subjects('report-decided')),
 		looks: new Map((await newsOfLooks(context, subjects('look-asked', 'looked'))).map((one) => [one.id, one])),
 		noted: await notedOf(context, subjects('noted')),
+		firstAnswers: await firstAnswers(context, subjects('first-answer')),
 		own: await ownWords(context, pieces),
 		woven: await store.wovenTexts(
 			db,
@@ -151,8 +154,8 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 	if (kind === 'question') return questionItem(notice, found);
 	if (kind === 'helped') return own && { id, at, kind, own, path: own.path ?? myStories };
 	if (kind === 'look-asked' || kind === 'looked') return lookItem(notice, found);
-	if (kind === 'first-answer' || kind === 'resident-took-back')
-		return own && { id, at, kind, own, path: own.path ?? myStories };
+	if (kind === 'first-answer') return firstAnswerItem(notice, found);
+	if (kind === 'resident-took-back') return own && { id, at, kind, own, path: own.path ?? myStories };
 	const version = found.versions.get(subjectId);
 	if (!version) return null;
 	const { thread } = version;
@@ -220,7 +223,8 @@ function joinAskedItem({ id, at, subjectId, aboutId }: Notice, { teams, joinAsks
 	const team = teams.get(subjectId);
 	const who = joinAsks.get(`${subjectId} ${aboutId}`);
 	if (!team || who === undefined) return null;
-	return { id, at, kind: 'join-asked', team: team.name, who, path: `${organisationPath(team)}/bewerken#erbij` };
+	const ask = { act: 'join' as const, subjectId: joinSubject(subjectId, aboutId) };
+	return { id, at, kind: 'join-asked', team: team.name, who, path: `${organisationPath(team)}/bewerken#erbij`, ask };
 }
 
 /** Nothing any more once they answered, or may not read it now. */
@@ -228,14 +232,16 @@ function questionItem({ id, at, subjectId }: Notice, { questions }: Found): News
 	const question = questions.get(subjectId);
 	if (!question) return null;
 	const title = headline(question);
-	return { id, at, kind: 'question', title, said: opening(question.body ?? ''), path: storyPath(question) };
+	const ask = { act: 'answer' as const, subjectId };
+	return { id, at, kind: 'question', title, said: opening(question.body ?? ''), path: storyPath(question), ask };
 }
 
 function messageItem({ id, at, subjectId }: Notice, { messages }: Found): NewsItem | null {
 	const message = messages.get(subjectId);
 	if (!message) return null;
 	const { fromId, fromName: by, words: said, address } = message;
-	return { id, at, kind: 'message', by, said, address, path: conversationPath(fromId) };
+	const ask = { act: 'message' as const, subjectId: fromId };
+	return { id, at, kind: 'message', by, said, address, path: conversationPath(fromId), ask };
 }
 
 /** Nothing any more once the message is gone. */
@@ -255,6 +261,31 @@ function lookItem({ id, at, kind, subjectId }: Notice, { looks }: Found): NewsIt
 	return answer && { id, at, kind: 'looked', by: reader, answer, said: words, path: eyesPath(storyId) };
 }
 
+/** Of a question the answer itself comes along, when members may read it: then its teller can say that it helped. */
+function firstAnswerItem({ id, at, subjectId, aboutId }: Notice, found: Found): NewsItem | null {
+	const own = found.own.get(aboutId) ?? null;
+	const voice = found.firstAnswers.get(subjectId);
+	if (!own) return null;
+	const item = { id, at, kind: 'first-answer' as const, own, path: own.path ?? myStories };
+	return voice ? { ...item, said: voice.words ?? '', ask: { act: 'helped' as const, subjectId: voice.id } } : item;
+}
+
+/** The first answer in words to questions of this reader, by question. */
+async function firstAnswers(context: Context, storyIds: readonly string[]): Promise<Map<string, VoiceView>> {
+	const stories = await storiesById(context, storyIds);
+	const mine = storyIds.filter((id) => stories.get(id)?.mine && stories.get(id)?.kind === 'question');
+	const voices = mine.length === 0 ? [] : await wordsOn(context, 'story', mine);
+	const mayBeMailed = ({ state, mine: own, audience: { kind } }: VoiceView) =>
+		state === 'readable' && !own && (kind === 'members' || kind === 'public');
+	// From the newest to the oldest, so that the first answer to each question is what stays.
+	return new Map(
+		voices
+			.filter(mayBeMailed)
+			.reverse()
+			.map((voice) => [voice.subjectId, voice])
+	);
+}
+
 function askedItem({ id, at, subjectId }: Notice, { asks, along, tables }: Found): NewsItem | null {
 	const ask = asks.get(subjectId);
 	if (!ask) return null;
@@ -271,7 +302,9 @@ function askedItem({ id, at, subjectId }: Notice, { asks, along, tables }: Found
 		round: ask.place === 'round',
 		audience,
 		table: place,
-		path: also.length > 0 ? asksPath : askPath(subjectId)
+		path: also.length > 0 ? asksPath : askPath(subjectId),
+		// Several words have each their own answer: that is the page's affair.
+		...(also.length > 0 ? {} : { ask: { act: 'consent' as const, subjectId } })
 	};
 }
 

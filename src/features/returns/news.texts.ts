@@ -398,7 +398,10 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 		}
 		case 'answered':
 			return answered(item, language);
-		case 'first-answer':
+		case 'first-answer': {
+			const { subject, words, link } = t['first-answer'];
+			return { ...plain(subject, words(own(t, item.own)), link), said: item.said ? { said: item.said } : null };
+		}
 		case 'resident-took-back':
 			return plain(t[item.kind].subject, t[item.kind].words(own(t, item.own)), t[item.kind].link);
 		case 'veiled': {

@@ -1,5 +1,6 @@
 // One piece of news as its reader sees it at this moment. Pure.
 import type { Audience } from '#kernel/audience.ts';
+import type { MailAsk } from '#features/mail-answers/mail-answer.ts';
 import type { TextKind } from '#features/joint-texts/kinds.ts';
 import type { AnswerOutcome, Side } from '#features/groups/group.ts';
 import type { VeilReason, WordsKind } from '#features/veils/veil.tables.ts';
@@ -30,7 +31,8 @@ type About =
 			answer: string | null;
 			by: { name: string; side: Side } | null;
 	  }
-	| { kind: 'first-answer'; own: Own }
+	/** `said`: the answer to a question, when members may read it. */
+	| { kind: 'first-answer'; own: Own; said?: string }
 	| { kind: 'resident-took-back'; own: Own }
 	/** `said`: what people said to the writer. It can name somebody, so it stays on the page and is not mailed. */
 	| { kind: 'veiled'; what: WordsKind; reason: VeilReason; said: readonly string[] }
@@ -55,4 +57,7 @@ type About =
 	| { kind: 'noted'; by: string; gathering: string }
 	| { kind: 'welcome'; where: { kind: 'table' | 'team' | 'circle'; name: string } | { kind: 'network' } };
 
-export type NewsItem = { id: string; at: Date; path: string } & About;
+/** `ask`: what of it can be answered straight from the mail. */
+export type NewsItem = { id: string; at: Date; path: string; ask?: MailAsk } & About;
+
+export const asksOf = ({ ask }: NewsItem): MailAsk[] => (ask ? [ask] : []);

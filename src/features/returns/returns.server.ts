@@ -1,7 +1,9 @@
 // The front door of returns: what became of my words, what is new for me, and the mail about it.
-import { isSignedIn } from '#kernel/viewer.ts';
+import { before, days } from '#kernel/moments.ts';
+import { isSignedIn, isSteward } from '#kernel/viewer.ts';
 import { forbid } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
+import { closedSince } from '#platform/mail/road.server.ts';
 import { markNewsSeen, unseenNewsOf } from '#features/notices/notices.server.ts';
 import type { NewsItem } from './news.ts';
 import { readNews } from './news.server.ts';
@@ -9,6 +11,12 @@ import { readNews } from './news.server.ts';
 export { deliverNotices } from './delivery.server.ts';
 export { becameOf, trailOf } from './trails.server.ts';
 export { answersThatStayAway, waitsInMyCircle } from './waiting.server.ts';
+
+/** For a steward: since when no mail gets out, once that is a day; null when all is well, and for anyone else. */
+export async function mailStuckSince({ db, viewer, now }: Context): Promise<Date | null> {
+	const since = isSteward(viewer) ? await closedSince(db) : null;
+	return since && since <= before(now(), days(1)) ? since : null;
+}
 
 const mostNews = 50;
 

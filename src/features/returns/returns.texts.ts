@@ -1,4 +1,4 @@
-import type { MailKind } from '#features/accounts/account.ts';
+import type { MailKind, NewsMailKind } from '#features/accounts/account.ts';
 import type { Language } from '#kernel/language.ts';
 import type { TextKind } from '#features/joint-texts/kinds.ts';
 import type { AudienceKind } from '#kernel/audience.ts';
@@ -66,13 +66,22 @@ const nl = {
 	mail: {
 		many: (n: number) => `${n} berichten over jouw woorden`,
 		greeting: (name: string) => `Dag ${name},`,
-		why: 'Je krijgt deze mail omdat het over jouw woorden of jouw plek in Meerstem gaat. Het staat ook op je eigen pagina.',
+		why: {
+			news: 'Je krijgt deze mail omdat het over jouw woorden of jouw plek in Meerstem gaat. Het staat ook op je eigen pagina.',
+			messages: 'Je krijgt deze mail omdat iemand je schreef. Het staat ook op je eigen pagina.',
+			questions:
+				'Je krijgt deze mail omdat je om dit thema geeft of er iets van weet. Het staat ook op je eigen pagina.'
+		} satisfies Record<NewsMailKind, string>,
 		page: 'Wat werd er met mijn verhaal'
 	},
+	mailStuck: (when: string) =>
+		`Sinds ${when} komt er geen mail meer de deur uit. Alles wacht en gaat later alsnog. Vraag wie de server beheert om te kijken of de mailserver bereikbaar is.`,
 	off: {
 		title: 'Mail uitzetten',
 		ask: {
 			news: 'Wil je geen mail meer over wat er met je woorden gebeurt?',
+			messages: 'Wil je geen mail meer als iemand je schrijft?',
+			questions: 'Wil je geen mail meer als iemand vraagt of jij raad weet?',
 			gatherings: 'Wil je geen mail meer over bijeenkomsten waar je naartoe gaat?',
 			digest: 'Wil je de verzamelmail niet meer?'
 		} satisfies Record<MailKind, string>,
@@ -81,9 +90,12 @@ const nl = {
 		doneTitle: 'De mail staat uit',
 		done: {
 			news: 'Je krijgt geen mail meer over wat er met je woorden gebeurt. Op je eigen pagina zie je het nog.',
+			messages: 'Je krijgt geen mail meer als iemand je schrijft. Op je eigen pagina zie je het nog.',
+			questions: 'Je krijgt geen mail meer als iemand vraagt of jij raad weet. Op je eigen pagina zie je het nog.',
 			gatherings:
 				'Je krijgt geen mail meer over bijeenkomsten. Je plek houd je. Kijk zelf af en toe of er iets verandert.',
-			digest: 'Je krijgt de verzamelmail niet meer.'
+			digest:
+				'Je krijgt de verzamelmail niet meer. Kreeg je daarin ook wat voor jou bedoeld is? Dat zie je nu alleen nog op je eigen pagina.'
 		} satisfies Record<MailKind, string>,
 		again: 'Toch weer mail? Dat zet je aan bij je account.',
 		account: 'Naar je account',
@@ -152,13 +164,21 @@ const en: typeof nl = {
 	mail: {
 		many: (n) => `${n} messages about your words`,
 		greeting: (name) => `Hello ${name},`,
-		why: 'You get this mail because it is about your words or your place in Meerstem. It also stands on your own page.',
+		why: {
+			news: 'You get this mail because it is about your words or your place in Meerstem. It also stands on your own page.',
+			messages: 'You get this mail because somebody wrote to you. It also stands on your own page.',
+			questions: 'You get this mail because you care for this theme or know about it. It also stands on your own page.'
+		},
 		page: 'What became of my story'
 	},
+	mailStuck: (when) =>
+		`Since ${when} no mail gets out. Everything waits and goes later. Ask whoever runs the server to see whether the mail server can be reached.`,
 	off: {
 		title: 'Switch mail off',
 		ask: {
 			news: 'Do you want no more mail about what happens with your words?',
+			messages: 'Do you want no more mail when somebody writes to you?',
+			questions: 'Do you want no more mail when somebody asks whether you can advise?',
 			gatherings: 'Do you want no more mail about gatherings you go to?',
 			digest: 'Do you not want the digest any more?'
 		},
@@ -167,8 +187,11 @@ const en: typeof nl = {
 		doneTitle: 'Mail is off',
 		done: {
 			news: 'You get no more mail about what happens with your words. You still see it on your own page.',
+			messages: 'You get no more mail when somebody writes to you. You still see it on your own page.',
+			questions: 'You get no more mail when somebody asks whether you can advise. You still see it on your own page.',
 			gatherings: 'You get no more mail about gatherings. You keep your seat. Have a look yourself now and then.',
-			digest: 'You do not get the digest any more.'
+			digest:
+				'You do not get the digest any more. Did what is meant for you come with it? Then you see that on your own page only.'
 		},
 		again: 'Mail after all? You switch it on with your account.',
 		account: 'To your account',

@@ -16,6 +16,7 @@ const timetable: Record<JobName, string> = {
 	// By day: a question at night reaches nobody who can do something with it.
 	'spread-questions': '*/10 7-19 * * *',
 	'gathering-mail': '*/5 * * * *',
+	'read-replies': '* * * * *',
 	digest: '0 7 * * *',
 	nightly: '17 3 * * *'
 };

@@ -14,9 +14,17 @@ const roadCodes = new Set([
 	'EPIPE'
 ]);
 
-/** The mail server could not be reached or did not let us in: that says nothing about this mail. */
-export const isUnreachable = (error: unknown): boolean =>
-	roadCodes.has(String((error as { code?: unknown } | null)?.code));
+/** The server says it is closing down, or not ready yet. */
+const serviceAway = 421;
+
+/** `not-now`: the server asks to try this mail again later, and never means no. `refused`: it does. */
+export type Failure = 'unreachable' | 'not-now' | 'refused';
+
+export function failureOf(error: unknown): Failure {
+	const { code, responseCode } = (error ?? {}) as { code?: unknown; responseCode?: unknown };
+	if (roadCodes.has(String(code)) || responseCode === serviceAway) return 'unreachable';
+	return Number(responseCode) >= 400 && Number(responseCode) < 500 ? 'not-now' : 'refused';
+}
 
 /** Only the kind and the code, for the log. */
 export function codeOf(error: unknown) {

@@ -16,7 +16,23 @@ export function createMailer(config: MailConfig): Mailer {
 	return config.kind === 'smtp' ? smtpMailer(config) : folderMailer(config.folder);
 }
 
+/** `Meerstem <post@example.nl>` or an address alone. */
+export function senderIn(from: string): { name: string; email: string } {
+	const [, name, email] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>\s*$/.exec(from) ?? [];
+	return { name: name || 'Meerstem', email: email ?? from.trim() };
+}
+
+/** Answering machines leave these alone (RFC 3834; the second is for Exchange). */
+const headersOf = ({ unsubscribe, inReplyTo }: Letter): Record<string, string> => ({
+	'Auto-Submitted': inReplyTo ? 'auto-replied' : 'auto-generated',
+	'X-Auto-Response-Suppress': 'OOF, AutoReply',
+	...(unsubscribe
+		? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+		: {})
+});
+
 function smtpMailer({ url, from }: { url: string; from: string }): Mailer {
+	const host = senderIn(from).email.split('@')[1];
 	const transport = createTransport(url, {
 		from,
 		connectionTimeout: 10_000,
@@ -30,15 +46,11 @@ function smtpMailer({ url, from }: { url: string; from: string }): Mailer {
 				subject: letter.subject,
 				text: asText(letter),
 				html: asHtml(letter),
+				headers: headersOf(letter),
 				...(letter.calendar ? { icalEvent: { ...letter.calendar, filename: 'bijeenkomst.ics' } } : {}),
-				...(letter.unsubscribe
-					? {
-							headers: {
-								'List-Unsubscribe': `<${letter.unsubscribe}>`,
-								'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click'
-							}
-						}
-					: {})
+				...(letter.id ? { messageId: `<${letter.id}@${host}>` } : {}),
+				...(letter.replyTo ? { replyTo: letter.replyTo } : {}),
+				...(letter.inReplyTo ? { inReplyTo: letter.inReplyTo, references: letter.inReplyTo } : {})
 			});
 		},
 		close: () => transport.close()

@@ -4,10 +4,14 @@ import { readForm } from '#platform/web/forms.ts';
 import { openMessage, setConcernAside, veilWords } from '#features/care/care.server.ts';
 import { OnWords, OpenMessage, VeilWords } from '#features/care/concern.forms.ts';
 import { carePath, isWordsKind } from '#features/care/words.ts';
+import { mailStuckSince } from '#features/returns/returns.server.ts';
 import { showTeamPage } from '#features/today/desk.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals }) => ({ team: await showTeamPage(locals.context) });
+export const load: PageServerLoad = async ({ locals: { context } }) => ({
+	team: await showTeamPage(context),
+	mailStuckSince: await mailStuckSince(context)
+});
 
 const kindOf = (kind: string) => (isWordsKind(kind) ? kind : notFound('words'));
 

@@ -67,6 +67,24 @@ CREATE TABLE "circle_task" (
 	"done_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "mail_answer" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"act" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"offered_at" timestamp (3) with time zone NOT NULL,
+	"used_at" timestamp (3) with time zone,
+	"done" text,
+	"words" text,
+	"answer" text
+);
+--> statement-breakpoint
+CREATE TABLE "received_reply" (
+	"id" text PRIMARY KEY NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"kept_id" text
+);
+--> statement-breakpoint
 CREATE TABLE "pulse" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text,
@@ -82,6 +100,12 @@ CREATE TABLE "pulse" (
 	"mailed_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+ALTER TABLE "person" ADD COLUMN "message_mail" boolean;--> statement-breakpoint
+ALTER TABLE "person" ADD COLUMN "question_mail" boolean;--> statement-breakpoint
+ALTER TABLE "gathering_mail" ADD COLUMN "taken_until" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "notice" ADD COLUMN "mail_id" text;--> statement-breakpoint
+ALTER TABLE "notice" ADD COLUMN "taken_until" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "digest" ADD COLUMN "taken_until" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "profile" ADD COLUMN "province" text;--> statement-breakpoint
 ALTER TABLE "opened_message" ADD CONSTRAINT "opened_message_message_id_message_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."message"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opened_message" ADD CONSTRAINT "opened_message_steward_id_person_id_fk" FOREIGN KEY ("steward_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -99,10 +123,16 @@ ALTER TABLE "circle_note" ADD CONSTRAINT "circle_note_story_id_story_id_fk" FORE
 ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_circle_id_circle_id_fk" FOREIGN KEY ("circle_id") REFERENCES "public"."circle"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mail_answer" ADD CONSTRAINT "mail_answer_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "received_reply" ADD CONSTRAINT "received_reply_kept_id_mail_answer_id_fk" FOREIGN KEY ("kept_id") REFERENCES "public"."mail_answer"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pulse" ADD CONSTRAINT "pulse_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "circle_theme_id_index" ON "circle" USING btree ("theme_id");--> statement-breakpoint
 CREATE INDEX "circle_member_person_id_index" ON "circle_member" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "circle_note_circle_id_at_index" ON "circle_note" USING btree ("circle_id","at");--> statement-breakpoint
 CREATE INDEX "circle_task_circle_id_index" ON "circle_task" USING btree ("circle_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mail_answer_person_id_act_subject_id_index" ON "mail_answer" USING btree ("person_id","act","subject_id");--> statement-breakpoint
+CREATE INDEX "mail_answer_offered_at_index" ON "mail_answer" USING btree ("offered_at");--> statement-breakpoint
+CREATE INDEX "received_reply_at_index" ON "received_reply" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "pulse_person_id_year_index" ON "pulse" USING btree ("person_id","year");--> statement-breakpoint
-CREATE INDEX "pulse_year_changed_at_index" ON "pulse" USING btree ("year","changed_at");
+CREATE INDEX "pulse_year_changed_at_index" ON "pulse" USING btree ("year","changed_at");--> statement-breakpoint
+CREATE INDEX "notice_mail_id_index" ON "notice" USING btree ("mail_id");

@@ -12,9 +12,15 @@ import type { Actions, PageServerLoad } from './$types';
 /** Links from before there were kinds are about news of one's own words. A guest only ever gets mail about gatherings. */
 function kindOf(key: string, url: URL): MailKind {
 	if (key.startsWith(guestPrefix)) return 'gatherings';
-	const asked = url.searchParams.get('soort') ?? '';
-	return asked === 'bijeenkomsten' ? 'gatherings' : asked === 'verzamelmail' ? 'digest' : 'news';
+	return kinds[url.searchParams.get('soort') ?? ''] ?? 'news';
 }
+
+const kinds: Partial<Record<string, MailKind>> = {
+	bijeenkomsten: 'gatherings',
+	verzamelmail: 'digest',
+	berichten: 'messages',
+	vragen: 'questions'
+};
 
 export const load: PageServerLoad = ({ params, url }) => ({
 	kind: kindOf(params.sleutel, url),
