@@ -52,7 +52,7 @@ export async function myDay(context: Context) {
 		way: (await myProfile(context)).way,
 		looks: await openLooks(context),
 		waiting: await waitsInMyCircle(context),
-		calls: (await callsForMe(context)).map((call) => ({ title: call.title, path: `${textPath(call)}#antwoorden` })),
+		calls: (await callsForMe(context)).map((call) => ({ ...call, path: `${textPath(call)}#antwoorden` })),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
 		latest: stories
 			.filter((story) => !story.mine && !questions.some(({ id }) => id === story.id))
