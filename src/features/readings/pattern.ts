@@ -1,4 +1,5 @@
-// Patterns in what tellers said of their stories: counts in bins, never a mean, never smoothed (promise 8). Pure.
+// Patterns in what tellers said of their stories, and apart from them in what readers laid beside those: counts in bins,
+// never a mean, never smoothed (promise 8). Pure.
 import { withoutSmallCells } from '#kernel/suppression.ts';
 import {
 	goals,
@@ -13,12 +14,12 @@ import {
 	type Triad
 } from './reading.ts';
 
-/** What one teller said of one story. */
-export type TellerReading = Marks & { storyId: string; teller: string; toldAt: Date };
+/** What one person said of one story: its teller, or a reader. The two are never counted together. */
+export type CountedReading = Marks & { storyId: string; by: string; toldAt: Date };
 
 export const patternRules = { leastStories: 10, few: 5 };
 
-/** Counts stories. `few`: not none, and too few stories, or stories of too few people, for a number. */
+/** Counts readings: of tellers there is one for each story. `few`: not none, and too few, or of too few people, for a number. */
 export type Count = number | 'few';
 export type Bin = { value: string; count: Count };
 
@@ -40,31 +41,32 @@ export function answersIn(reading: Marks, question: Question): readonly string[]
 	return answer === null ? [] : typeof answer === 'string' ? [answer] : answer;
 }
 
-/** `bins` null: under ten stories nothing is shown. `apart`: "niets hielp" and "niet van toepassing", never in the picture. */
-export type Pattern = { question: Question; stories: number; bins: Bin[] | null; apart: Bin[] };
+/** `readings`: how many answered. `bins` null: under ten stories nothing is shown. `apart`: "niets hielp" and "niet van toepassing", never in the picture. */
+export type Pattern = { question: Question; readings: number; stories: number; bins: Bin[] | null; apart: Bin[] };
 
-/** `least`: number of tellers a number needs, see `leastIn` in kernel/suppression. */
-export function patternOf(readings: readonly TellerReading[], question: Question, least: number): Pattern {
+/** `least`: number of people a number needs, see `leastIn` in kernel/suppression. */
+export function patternOf(readings: readonly CountedReading[], question: Question, least: number): Pattern {
 	const known = answersTo[question];
 	const answered = readings.filter((one) => answersIn(one, question).some((answer) => known.includes(answer)));
-	if (answered.length < patternRules.leastStories) return { question, stories: answered.length, bins: null, apart: [] };
+	const counted = { question, readings: answered.length, stories: storiesOf(answered) };
+	if (counted.stories < patternRules.leastStories) return { ...counted, bins: null, apart: [] };
 	const apart = question === 'helped' || question === 'about' || question === 'line' ? placed[question].apart : [];
 	return {
-		question,
-		stories: answered.length,
+		...counted,
 		bins: hideWhatFollows(known.map((value) => binOf(readings, question, value, least))),
 		apart: apart.map((value) => binOf(readings, question, value, least))
 	};
 }
 
-export const inBin = (readings: readonly TellerReading[], question: Question, value: string): TellerReading[] =>
+export const inBin = (readings: readonly CountedReading[], question: Question, value: string): CountedReading[] =>
 	readings.filter((one) => answersIn(one, question).includes(value));
 
-const tellersOf = (readings: readonly TellerReading[]): number => new Set(readings.map(({ teller }) => teller)).size;
+const peopleOf = (readings: readonly CountedReading[]): number => new Set(readings.map(({ by }) => by)).size;
+const storiesOf = (readings: readonly CountedReading[]): number => new Set(readings.map(({ storyId }) => storyId)).size;
 
-function binOf(readings: readonly TellerReading[], question: Question, value: string, least: number): Bin {
+function binOf(readings: readonly CountedReading[], question: Question, value: string, least: number): Bin {
 	const inside = inBin(readings, question, value);
-	const few = inside.length < patternRules.few || tellersOf(inside) < least;
+	const few = inside.length < patternRules.few || peopleOf(inside) < least;
 	return { value, count: inside.length === 0 ? 0 : few ? 'few' : inside.length };
 }
 
@@ -105,7 +107,7 @@ export type Comparison = { question: Compared; sides: [Side, Side] | null };
 /** `wholeKnown`: the two sides together are everything, so their sum can be known. */
 export function compare(
 	question: Compared,
-	[one, other]: readonly [readonly TellerReading[], readonly TellerReading[]],
+	[one, other]: readonly [readonly CountedReading[], readonly CountedReading[]],
 	least: number,
 	wholeKnown: boolean
 ): Comparison {
@@ -118,7 +120,7 @@ export function compare(
 		return { stories: answered.length, byArea };
 	});
 	if (cells.some(({ stories }) => stories < patternRules.leastStories)) return { question, sides: null };
-	const people = cells.map(({ byArea }) => byArea.map(tellersOf));
+	const people = cells.map(({ byArea }) => byArea.map(peopleOf));
 	const kept = withoutSmallCells(people, Math.max(least, patternRules.few), wholeKnown);
 	const sides = cells.map(({ stories, byArea }, side) => ({
 		stories,
