@@ -45,6 +45,8 @@ async function everythingSaid(): Promise<Words[]> {
 		union all select g.id, 'gathering', g.title || ' ' || g.description, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g
 		union all select g.id || 'why', 'reason of a gathering', g.closed_reason, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g where g.closed_reason is not null
 		union all select g.id || 'place', 'access of a gathering', g.access, g.audience, g.audience_organisation_id, g.audience_group_id, null from gathering g where g.access <> ''
+		union all select p.id, 'piece of an institution', p.title || ': ' || p.body, p.audience, p.audience_organisation_id, p.audience_group_id, p.written_by
+			from partner_piece p where p.withdrawn_at is null
 		union all select p.id, 'proposal', p.body, 'members', null, null, null from proposal p
 		union all select s.id, 'sentence', s.body, v.audience, v.audience_organisation_id, v.audience_group_id, null ${inShared('sentence')}
 		union all select s.version_id || s.number, 'side', s.title || ': ' || s.protects, v.audience, v.audience_organisation_id, v.audience_group_id, null ${inShared('dilemma_position')}

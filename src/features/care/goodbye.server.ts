@@ -6,6 +6,7 @@ import type { Db } from '#platform/db/db.ts';
 import { describeMyself, forgetPerson, myAccount, personById } from '#features/accounts/accounts.server.ts';
 import type { AboutMe } from '#features/accounts/account.forms.ts';
 import type { Farewell } from '#features/accounts/account.ts';
+import { takeBackAllPieces } from '#features/groups/groups.server.ts';
 import { letGoOfGatherings } from '#features/gatherings/signing-up.server.ts';
 import {
 	currentAffiliations,
@@ -33,6 +34,7 @@ export async function deleteAccount(context: Context, farewell: Farewell): Promi
 		if (farewell === 'take-back') {
 			await takeBackAllStories(tx, id, now());
 			await takeBackAllWords(tx, id, now());
+			await takeBackAllPieces(tx, id, now());
 		} else {
 			for (const story of await store.readByNobodyElse(tx, id)) await takeBackStory({ ...context, db: tx }, story);
 			await store.unsign(tx, id);

@@ -11,6 +11,8 @@ export const TakenBack = v.object({
 	responses: gone,
 	/** Words of residents; a list from before they existed has none. */
 	residents: v.optional(gone, []),
+	/** Pieces of institutions; a list from before they could be taken back has none. */
+	pieces: v.optional(gone, []),
 	/** People whose account is gone. */
 	people: gone,
 	veils: v.array(
@@ -30,7 +32,7 @@ export type TakenBack = v.InferOutput<typeof TakenBack>;
  */
 export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
 	if (!before) return now;
-	const all = (kind: 'stories' | 'responses' | 'residents' | 'people') => [
+	const all = (kind: 'stories' | 'responses' | 'residents' | 'pieces' | 'people') => [
 		...new Map([...before[kind], ...now[kind]].map((one) => [one.id, one])).values()
 	];
 	return {
@@ -38,8 +40,9 @@ export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
 		stories: all('stories'),
 		responses: all('responses'),
 		residents: all('residents'),
+		pieces: all('pieces'),
 		people: all('people')
 	};
 }
 
-export type DoneAgain = { stories: number; responses: number; residents: number; people: number; veils: number };
+export type DoneAgain = Record<'stories' | 'responses' | 'residents' | 'pieces' | 'people' | 'veils', number>;
