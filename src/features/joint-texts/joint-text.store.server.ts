@@ -10,7 +10,8 @@ import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import type { MaterialKind, Position, Sentence, Version } from './joint-text.ts';
-import { textFields, type TextKind } from './kinds.ts';
+import { isProse, textFields, type TextKind } from './kinds.ts';
+import { withoutMark } from './passage.ts';
 import { jointText, maker, position, sentence, source, version, voice } from './joint-text.tables.ts';
 
 const veiled = isVeiled('joint-text-version', version.id);
@@ -132,7 +133,14 @@ export async function foundVersions(db: Db, viewer: Viewer, ids: readonly string
 		jointTextId: row.jointTextId,
 		kind: row.kind,
 		title: row.title,
-		text: [row.summary, ...positions, ...sentences, ...textFields.map((field) => row[field])].filter(Boolean).join('\n')
+		text: [
+			row.summary,
+			...positions,
+			...(isProse(row.kind) ? sentences.map(withoutMark) : sentences),
+			...textFields.map((field) => row[field])
+		]
+			.filter(Boolean)
+			.join('\n')
 	}));
 }
 

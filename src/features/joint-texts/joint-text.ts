@@ -64,7 +64,7 @@ export const limits = {
 	text: 4000,
 	reason: 400,
 	quote: 800,
-	sentences: 60,
+	sentences: 100,
 	bundle: 80,
 	positions: 4,
 	position: 90,

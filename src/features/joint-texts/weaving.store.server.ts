@@ -14,18 +14,40 @@ export type NewText = { kind: TextKind; title: string; summary: string; themeId:
 export async function insertText(
 	tx: Db,
 	text: NewText,
-	by: Pick<Weaver, 'personId' | 'organisationId'>,
+	/** Null: made outside Meerstem, so by nobody here. */
+	by: Pick<Weaver, 'personId' | 'organisationId'> | null,
 	now: Date
 ): Promise<string> {
 	const jointTextId = newId();
-	const { kind, title, summary, themeId } = text;
+	const { kind, title, themeId } = text;
 	await tx
 		.insert(jointText)
-		.values({ id: jointTextId, kind, title, themeId, state: 'weaving', begunAt: now, begunBy: by.personId });
-	await addMaker(tx, jointTextId, by, now);
-	// Proposed as public, never made so by itself: the weavers choose when they share.
-	await tx.insert(version).values({ jointTextId, title, summary, ...audienceToRow({ kind: 'public' }) });
+		.values({ id: jointTextId, kind, title, themeId, state: 'weaving', begunAt: now, begunBy: by?.personId ?? null });
+	if (by) await addMaker(tx, jointTextId, by, now);
+	await insertWorking(tx, jointTextId, text);
 	return jointTextId;
+}
+
+/** Proposed as public, never made so by itself: the weavers choose when they share. */
+export async function insertWorking(
+	tx: Db,
+	jointTextId: string,
+	{ title, summary }: Pick<NewText, 'title' | 'summary'>
+): Promise<string> {
+	const id = newId();
+	await tx.insert(version).values({ id, jointTextId, title, summary, ...audienceToRow({ kind: 'public' }) });
+	return id;
+}
+
+/** Of the kinds of which there is one. */
+export async function onlyOf(db: Db, kind: TextKind): Promise<string | undefined> {
+	const [row] = await db
+		.select({ id: jointText.id })
+		.from(jointText)
+		.where(eq(jointText.kind, kind))
+		.orderBy(jointText.begunAt, jointText.id)
+		.limit(1);
+	return row?.id;
 }
 
 export type TextRow = {
@@ -201,7 +223,8 @@ type Frozen = {
 	reason: string;
 	audience: Audience;
 	sharedAt: Date;
-	sharedBy: string;
+	/** Null: made outside Meerstem. */
+	sharedBy: string | null;
 	lookAgainAt: Date | null;
 };
 
@@ -224,9 +247,10 @@ export async function freeze(
 		.update(jointText)
 		.set({ title: row.title, state: 'shared', lookAgainAt })
 		.where(eq(jointText.id, jointTextId));
-	await tx
-		.insert(versionMaker)
-		.values(weavers.map(({ personId, organisationId }) => ({ versionId, personId, organisationId })));
+	if (weavers.length > 0)
+		await tx
+			.insert(versionMaker)
+			.values(weavers.map(({ personId, organisationId }) => ({ versionId, personId, organisationId })));
 	const ours = tx.select({ id: sentence.id }).from(sentence).where(eq(sentence.versionId, versionId));
 	for (const [refId, { recognise, different, unsure }] of counts) {
 		await tx

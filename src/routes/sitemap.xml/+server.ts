@@ -17,7 +17,6 @@ import type { RequestHandler } from './$types';
 
 const places = [
 	'/',
-	'/waarom',
 	'/meedoen',
 	'/themas',
 	'/verhalen',
