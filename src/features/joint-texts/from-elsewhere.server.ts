@@ -59,8 +59,8 @@ async function addSentence(tx: Db, versionId: string, body: string, earlier: rea
 	const id = await store.addSentence(tx, versionId, body, 0);
 	const same = earlier.find((one) => plainWords(one.body) === plainWords(body));
 	if (!same || same.sources.length === 0) await store.saveSentence(tx, id, 1, { ownWords: true });
-	for (const { kind, refId, quote } of same?.sources ?? [])
-		await store.addSource(tx, { sentenceId: id, kind, refId, quote });
+	for (const { kind, refId, quote, saidBy } of same?.sources ?? [])
+		await store.addSource(tx, { sentenceId: id, kind, refId, quote, saidBy });
 	await store.addVoices(
 		tx,
 		(same?.voiceIds ?? []).map((voiceId) => ({ sentenceId: id, voiceId }))

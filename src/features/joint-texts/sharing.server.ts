@@ -41,7 +41,9 @@ export async function questionsFor(
 		const answered = answerTo(originals.asks, { subjectId, words, audience });
 		found.set(`${subjectId} ${words}`, { ownerId, subjectKind, subjectId, words, audience, jointTextId, answered });
 	};
-	for (const { kind, refId, quote } of sentences.flatMap(({ sources }) => sources)) {
+	for (const { kind, refId, quote, saidBy } of sentences.flatMap(({ sources }) => sources)) {
+		// A resident said beforehand whether they are quoted, and for whom; they have no account to be asked at.
+		if (saidBy === 'resident') continue;
 		const story = kind === 'story' ? originals.stories.get(refId) : undefined;
 		if (story && quote !== null && story.state !== 'withdrawn')
 			add('story', refId, quote, story.tellerId, story.audience);

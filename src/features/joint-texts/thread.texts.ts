@@ -38,8 +38,13 @@ const nl = {
 	veiledStory: '[gesluierd] Een verhaal is gesluierd',
 	veiledStatement: '[gesluierd] Een stelling is gesluierd',
 	withdrawnStatement: 'Een stelling is er niet meer',
-	quoteSmaller: 'Hier staan woorden die niet openbaar zijn.',
-	quoteChanged: 'De verteller schreef dit later anders op. De woorden staan er niet meer.',
+	quoteGone: {
+		smaller: 'Hier staan woorden die niet openbaar zijn.',
+		changed: 'Dit staat er later anders. De woorden staan er niet meer.',
+		withdrawn: '[teruggetrokken] Woorden van een inwoner.',
+		veiled: '[gesluierd] Woorden van een inwoner.'
+	},
+	saidByResident: 'de inwoner om wie het gaat',
 	quotedFrom: 'uit',
 	quotedSmaller: 'uit een verhaal in kleinere kring',
 	inOwnCircle: 'Dit lees je omdat je het ook op de eigen plek mag lezen. Anderen zien deze woorden hier niet.',
@@ -139,8 +144,13 @@ const en: typeof nl = {
 	veiledStory: '[veiled] A story is veiled',
 	veiledStatement: '[veiled] A statement is veiled',
 	withdrawnStatement: 'A statement is no longer there',
-	quoteSmaller: 'Words stand here that are not public.',
-	quoteChanged: 'The teller wrote this differently later. The words are no longer here.',
+	quoteGone: {
+		smaller: 'Words stand here that are not public.',
+		changed: 'This was written differently later. The words are no longer here.',
+		withdrawn: '[taken back] Words of a resident.',
+		veiled: '[veiled] Words of a resident.'
+	},
+	saidByResident: 'the resident it is about',
 	quotedFrom: 'from',
 	quotedSmaller: 'from a story in a smaller circle',
 	inOwnCircle: 'You read this because you may read it in its own place too. Others do not see these words here.',

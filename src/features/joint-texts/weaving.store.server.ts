@@ -4,7 +4,7 @@ import { newId } from '#kernel/ids.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
 import type { Audience } from '#kernel/audience.ts';
 import type { Db } from '#platform/db/db.ts';
-import type { Counts, MaterialKind, Position, Sentence, Weaver } from './joint-text.ts';
+import type { Counts, MaterialKind, Position, SaidBy, Sentence, Weaver } from './joint-text.ts';
 import { jointText, position, sentence, source, version, versionMaker, voice } from './joint-text.tables.ts';
 import type { TextField, TextKind } from './kinds.ts';
 import { addMaker } from './makers.store.server.ts';
@@ -102,7 +102,8 @@ export async function copyVersion(tx: Db, from: string, sentences: readonly Sent
 		await tx
 			.insert(sentence)
 			.values({ id: sentenceId, versionId: id, position: index + 1, body, ownWords, gap, under });
-		for (const { kind, refId, quote } of sources) await tx.insert(source).values({ sentenceId, kind, refId, quote });
+		for (const { kind, refId, quote, saidBy } of sources)
+			await tx.insert(source).values({ sentenceId, kind, refId, quote, saidBy });
 		await addVoices(
 			tx,
 			voiceIds.map((voiceId) => ({ sentenceId, voiceId }))
@@ -194,7 +195,7 @@ export async function removePosition(tx: Db, versionId: string, number: number):
 
 export async function addSource(
 	tx: Db,
-	given: { sentenceId: string; kind: MaterialKind; refId: string; quote: string | null }
+	given: { sentenceId: string; kind: MaterialKind; refId: string; quote: string | null; saidBy: SaidBy }
 ): Promise<void> {
 	await tx.insert(source).values(given);
 	// A sentence with a source is no longer only the weavers' own, and no gap.

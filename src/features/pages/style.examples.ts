@@ -103,7 +103,7 @@ const words = 'Wat is er met de kachel?';
 
 export const sentences: readonly ShownSentence[] = [
 	sentence('bronnen', 'Wie langskomt voor één ding, ziet er drie.', {
-		sources: [source('een', { state: 'readable', words, language: 'nl', inOwnCircle: false })],
+		sources: [source('een', { state: 'readable', words, language: 'nl', saidBy: 'teller', inOwnCircle: false })],
 		voices: [voice('naast', 'indigo')],
 		stories: 3,
 		teams: 2,
