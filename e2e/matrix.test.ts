@@ -50,6 +50,8 @@ async function everythingSaid(): Promise<Words[]> {
 		union all select c.id || 'why', 'reason of a circle', c.closed_reason, c.audience, c.audience_organisation_id, c.audience_group_id, null from circle c where c.closed_reason is not null
 		union all select n.id, 'note of a circle', n.body, 'group', null, n.circle_id, n.writer_id from circle_note n where n.body <> ''
 		union all select k.id, 'task of a circle', k.words, 'group', null, k.circle_id, null from circle_task k
+		union all select p.id, 'piece of an institution', p.title || ': ' || p.body, p.audience, p.audience_organisation_id, p.audience_group_id, p.written_by
+			from partner_piece p where p.withdrawn_at is null
 		union all select p.id, 'proposal', p.body, 'members', null, null, null from proposal p
 		union all select s.id, 'sentence', s.body, v.audience, v.audience_organisation_id, v.audience_group_id, null ${inShared('sentence')}
 		union all select s.version_id || s.number, 'side', s.title || ': ' || s.protects, v.audience, v.audience_organisation_id, v.audience_group_id, null ${inShared('dilemma_position')}

@@ -30,6 +30,7 @@ test('a teller writes it down with the resident, who reads it with a code and ta
 	await teller.getByRole('button', { name: 'Bewaar, met een code' }).click();
 	expect(await teller.getByRole('alert').innerText()).toContain('Zonder ja van de inwoner');
 	await teller.getByRole('radio', { name: /leden/ }).check();
+	await teller.getByRole('radio', { name: 'Nee, alleen bij dit verhaal' }).check();
 	await teller.getByLabel('De inwoner is erbij en zegt hier ja tegen').check();
 	await teller.getByRole('button', { name: 'Bewaar, met een code' }).click();
 	const code = await teller.locator('.code').innerText();

@@ -78,9 +78,9 @@ async function putBack(dump: string, dataDir: string): Promise<string | null> {
 
 const again = (list: List): Promise<number> =>
 	withDatabase(async ({ db }) => {
-		const { stories, responses, residents, people, veils } = await takeBackAgain(db, list);
+		const { stories, responses, residents, pieces, people, veils } = await takeBackAgain(db, list);
 		say(
-			`Taken back again: ${stories} stories, ${responses} answers, ${residents} words of residents, ${people} accounts; ${veils} veils laid again.`
+			`Taken back again: ${stories} stories, ${responses} answers, ${residents} words of residents, ${pieces} pieces of institutions, ${people} accounts; ${veils} veils laid again.`
 		);
 		return 0;
 	});

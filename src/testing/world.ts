@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import type { Province } from '#kernel/province.ts';
 import { guest, type Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db, OpenDatabase } from '#platform/db/db.ts';
@@ -100,16 +101,25 @@ async function empty({ db, runScript }: OpenDatabase): Promise<void> {
 
 let count = 0;
 
-type TeamPlan = { name?: string; kind?: 'member' | 'partner'; greeted?: boolean; partOf?: string; formLabel?: string };
+type TeamPlan = {
+	name?: string;
+	kind?: 'member' | 'partner';
+	greeted?: boolean;
+	partOf?: string;
+	formLabel?: string;
+	province?: Province;
+};
 
 /** A greeted member team, unless said otherwise. Returns its id. */
 export function aTeam({ db, clock }: World, plan: TeamPlan = {}): Promise<string> {
 	const { name = `Team ${++count}`, kind = 'member', greeted = true, partOf = null, formLabel = 'wijkteam' } = plan;
+	const { province = null } = plan;
 	return addOrganisation(db, {
 		name,
 		kind,
 		formLabel,
 		municipality: 'Verzonnen',
+		province,
 		partOf,
 		joinedAt: clock,
 		greetedAt: greeted ? clock : null

@@ -7,6 +7,7 @@ import { describeMyself, forgetPerson, myAccount, personById } from '#features/a
 import type { AboutMe } from '#features/accounts/account.forms.ts';
 import { wantsMail, type Farewell } from '#features/accounts/account.ts';
 import { letGoOfCircles, takeBackAllNotes } from '#features/circles/circles.server.ts';
+import { takeBackAllPieces } from '#features/groups/groups.server.ts';
 import { letGoOfGatherings } from '#features/gatherings/signing-up.server.ts';
 import { forgetMailAnswersOf } from '#features/mail-answers/mail-answers.server.ts';
 import {
@@ -37,6 +38,7 @@ export async function deleteAccount(context: Context, farewell: Farewell): Promi
 			await takeBackAllStories(tx, id, now());
 			await takeBackAllWords(tx, id, now());
 			await takeBackAllNotes(tx, id, now());
+			await takeBackAllPieces(tx, id, now());
 		} else {
 			for (const story of await store.readByNobodyElse(tx, id)) await takeBackStory({ ...context, db: tx }, story);
 			await store.unsign(tx, id);

@@ -4,7 +4,7 @@ import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { seat } from '#features/groups/group.tables.ts';
-import { pressing } from '#features/groups/table-work.tables.ts';
+import { partnerPiece, pressing } from '#features/groups/table-work.tables.ts';
 import { maker, weaverHere, weaverInvitation, weavingRequest } from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { digest, digestReader, told } from '#features/notices/told.tables.ts';
@@ -32,6 +32,8 @@ export async function unsign(tx: Db, personId: string): Promise<void> {
 		.set({ tellerId: null, signature: 'network', draftKey: null })
 		.where(eq(story.tellerId, personId));
 	await tx.update(response).set({ personId: null, signature: 'network' }).where(eq(response.personId, personId));
+	// Signed by the institution as before.
+	await tx.update(partnerPiece).set({ writtenBy: null }).where(eq(partnerPiece.writtenBy, personId));
 }
 
 /** Weaving, seats, questions that wait for an answer (silence is no), and news. */

@@ -156,17 +156,18 @@ export const relations: Finder = async (db, _viewer, ids) => {
 	}));
 };
 
-export const pieces: Finder = async (db, _viewer, ids) => {
+export const pieces: Finder = async (db, viewer, ids) => {
+	const reads = visibleTo(viewer, partnerPiece, partnerPiece.writtenBy);
 	const rows = await db
-		.select()
+		.select({ row: partnerPiece, reads: sql<boolean>`${reads}` })
 		.from(partnerPiece)
 		.where(and(inArray(partnerPiece.id, ids), isNull(partnerPiece.withdrawnAt)));
-	return rows.map((row) => ({
+	return rows.map(({ row, reads }) => ({
 		id: row.id,
-		readable: true,
-		audience: everyone,
+		readable: reads,
+		audience: audienceFromRow(row),
 		writerIds: known(row.writtenBy),
-		words: both(row.title, row.body),
+		words: reads ? both(row.title, row.body) : null,
 		language: 'nl',
 		path: `/tafels/${row.groupId}`
 	}));

@@ -3,18 +3,30 @@ import { expect, test } from 'vitest';
 import { person } from '#features/accounts/account.tables.ts';
 import { answerStory } from '#features/responses/responses.server.ts';
 import { response } from '#features/responses/response.tables.ts';
+import { group } from '#features/groups/group.tables.ts';
+import { partnerPiece } from '#features/groups/table-work.tables.ts';
 import { residentWords } from '#features/residents/resident.tables.ts';
 import { participant, round } from '#features/rounds/round.tables.ts';
 import { storyVersion, story } from '#features/stories/story.tables.ts';
 import { aSharedThread, quotedWords, voiceWords } from '../../testing/shared-thread.ts';
-import { aPerson, useWorld } from '../../testing/world.ts';
+import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { raiseConcern } from './care.server.ts';
 import { listTakenBack, takeBackAgain } from './taken-back.server.ts';
 
 const world = useWorld();
 const at = '2026-11-02T10:00:00.000Z';
-const nothing = { version: 1 as const, stories: [], responses: [], residents: [], notes: [], people: [], veils: [] };
+const nothing = {
+	version: 1 as const,
+	stories: [],
+	responses: [],
+	residents: [],
+	notes: [],
+	pieces: [],
+	people: [],
+	veils: []
+};
+const draft = { kind: 'draft' as const, title: 'Brief', body: 'Zo schrijven wij het nu nog.' };
 const residentSaid = 'Ik wilde dat iemand bleef zitten.';
 
 /** A copy from before anything was taken back, and the list of what was taken back since. */
@@ -24,11 +36,21 @@ async function aCopy() {
 		.insert(residentWords)
 		.values({ storyId: thread.storyIds[1]!, words: residentSaid, audience: 'members', agreedAt: world.clock })
 		.returning();
+	const partnerId = await aTeam(world, { kind: 'partner' });
+	const [table] = await world.db
+		.insert(group)
+		.values({ kind: 'table', name: 'Tafel', purpose: 'x', partnerId, begunAt: world.clock })
+		.returning();
+	const [piece] = await world.db
+		.insert(partnerPiece)
+		.values({ ...draft, groupId: table!.id, organisationId: partnerId, audience: 'public', at: world.clock })
+		.returning();
 	const list = {
 		...nothing,
 		stories: [{ id: thread.storyIds[0]!, at }],
 		responses: [{ id: thread.voiceId, at }],
 		residents: [{ id: said!.id, at }],
+		pieces: [{ id: piece!.id, at }],
 		people: [{ id: thread.mate, at }],
 		veils: [{ kind: 'story', id: thread.storyIds[1]!, reason: 'recognisable' as const, at }]
 	};
@@ -41,6 +63,7 @@ async function everyWord(): Promise<string> {
 		await world.db.select().from(storyVersion),
 		await world.db.select().from(response),
 		await world.db.select().from(residentWords),
+		await world.db.select().from(partnerPiece),
 		await world.db.select().from(person)
 	];
 	return JSON.stringify(rows);
@@ -55,11 +78,13 @@ test('going back to a copy does not bring back what was taken back, veiled or le
 		responses: 1,
 		residents: 1,
 		notes: 0,
+		pieces: 1,
 		people: 1,
 		veils: 1
 	});
 	const words = await everyWord();
-	for (const gone of [quotedWords, voiceWords, residentSaid, `"${name}"`]) expect(words).not.toContain(gone);
+	for (const gone of [quotedWords, voiceWords, residentSaid, draft.body, `"${name}"`])
+		expect(words).not.toContain(gone);
 	expect(await world.db.select({ id: veil.wordsId }).from(veil)).toEqual([{ id: storyIds[1] }]);
 });
 
@@ -88,6 +113,7 @@ test('a second time nothing happens any more', async () => {
 		responses: 0,
 		residents: 0,
 		notes: 0,
+		pieces: 0,
 		people: 0,
 		veils: 0
 	});

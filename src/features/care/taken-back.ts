@@ -13,6 +13,8 @@ export const TakenBack = v.object({
 	residents: v.optional(gone, []),
 	/** Notes of circles; a list from before they existed has none. */
 	notes: v.optional(gone, []),
+	/** Pieces of institutions; a list from before they could be taken back has none. */
+	pieces: v.optional(gone, []),
 	/** People whose account is gone. */
 	people: gone,
 	veils: v.array(
@@ -32,7 +34,7 @@ export type TakenBack = v.InferOutput<typeof TakenBack>;
  */
 export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
 	if (!before) return now;
-	const all = (kind: 'stories' | 'responses' | 'residents' | 'notes' | 'people') => [
+	const all = (kind: 'stories' | 'responses' | 'residents' | 'notes' | 'pieces' | 'people') => [
 		...new Map([...before[kind], ...now[kind]].map((one) => [one.id, one])).values()
 	];
 	return {
@@ -41,15 +43,9 @@ export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
 		responses: all('responses'),
 		residents: all('residents'),
 		notes: all('notes'),
+		pieces: all('pieces'),
 		people: all('people')
 	};
 }
 
-export type DoneAgain = {
-	stories: number;
-	responses: number;
-	residents: number;
-	notes: number;
-	people: number;
-	veils: number;
-};
+export type DoneAgain = Record<'stories' | 'responses' | 'residents' | 'notes' | 'pieces' | 'people' | 'veils', number>;

@@ -84,7 +84,7 @@ async function everything(): Promise<Record<WordsKind, string> & { table: string
 	const piece = { kind: 'draft', title: 'x', body: 'x', organisationId: partnerId, at } as const;
 	const [put] = await world.db
 		.insert(partnerPiece)
-		.values({ ...piece, groupId: table!.id })
+		.values({ ...piece, audience: 'public', groupId: table!.id })
 		.returning();
 	const [resident] = await world.db
 		.insert(residentWords)

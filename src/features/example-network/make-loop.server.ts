@@ -11,6 +11,7 @@ import { importRound, statementsOfRound } from '#features/rounds/rounds.server.t
 import { texts, threads } from './data/index.ts';
 import type { ExampleThread } from './data/types.ts';
 import { makeText } from './make-texts.server.ts';
+import { makeMission } from './make-mission.server.ts';
 import { makeTables } from './make-tables.server.ts';
 import { contextOf, daysBefore, idOf, type Keys } from './make-people.server.ts';
 import { must } from './make-stories.server.ts';
@@ -20,6 +21,7 @@ export async function makeLoop(db: Db, keys: Keys, today: Date): Promise<void> {
 	const statements = await makeRound(db, keys, today);
 	for (const thread of threads) await weave(db, keys, thread, statements, today);
 	for (const text of texts) await makeText(db, keys, text, today);
+	await makeMission(db, keys, today);
 	await makeTables(db, keys, today);
 }
 

@@ -11,13 +11,13 @@ import { must } from './make-stories.server.ts';
 const limits = { secret: 'example', clientAddress: 'example' };
 
 export async function makeResidents(db: Db, keys: Keys, today: Date): Promise<void> {
-	for (const { story, audience: circle, on, words, tookBack } of residents) {
+	for (const { story, audience: circle, quoted = false, on, words, tookBack } of residents) {
 		const teller = stories.find(({ key }) => key === story)?.teller ?? '';
 		const context = await contextOf(db, idOf(keys.person, teller), daysBefore(today, on));
 		const team = context.viewer.kind === 'person' ? (context.viewer.organisationIds[0] ?? '') : '';
 		const audience =
 			circle === 'team' ? ({ kind: 'team', organisationId: team } as const) : ({ kind: 'members' } as const);
-		const said = { words, language: 'nl', audience, decide: lettingStand };
+		const said = { words, language: 'nl', audience, mayQuote: quoted, decide: lettingStand };
 		const { code } = must(await keepResidentWords(context, idOf(keys.story, story), said), story);
 		if (tookBack === undefined || code === null) continue;
 		const later = { ...context, viewer: guest, now: () => daysBefore(today, tookBack) };

@@ -58,7 +58,7 @@ export async function makeTableWork(db: Db, keys: Keys, { tables, bringings }: M
 	}
 }
 
-type Piece = { pieceKind: 'draft' | 'question'; title: string; body: string };
+type Piece = { pieceKind: 'draft' | 'question'; circle: 'table' | 'everyone'; title: string; body: string };
 
 /** Who sits somewhere for an institution looks as its partner, others as a member. */
 async function looking(db: Db, keys: Keys, key: string, at: Date): Promise<Context> {

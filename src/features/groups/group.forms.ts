@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { line, optionalLine, optionalWords, words } from '#platform/web/forms.ts';
 import { groupLimits, outcomes, type AnswerOutcome } from './group.ts';
-import { pieceKinds } from './partner-piece.ts';
+import { pieceCircles, pieceKinds } from './partner-piece.ts';
 import { dayKinds, pressingAnswers } from './table-work.ts';
 
 export const NewTable = v.object({
@@ -104,6 +104,7 @@ export const Discussed = v.object({
 
 export const PutBeside = v.object({
 	pieceKind: v.picklist(pieceKinds, 'piece-kind-missing'),
+	circle: v.picklist(pieceCircles, 'circle-missing'),
 	title: line(groupLimits.name),
 	body: words(groupLimits.piece),
 	/** Ids of stories; checked against what the writer may read. */

@@ -34,7 +34,9 @@ export {
 	markDiscussed,
 	piecesBeside,
 	putBeside,
+	takeBackAllPieces,
 	takeBackPiece,
+	takeBackPieceAgain,
 	touchedBy
 } from './partner-pieces.server.ts';
 export { addDay, comingDays, relate, removeDay, sayPressing } from './table-work.server.ts';

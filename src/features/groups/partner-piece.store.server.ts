@@ -1,7 +1,8 @@
 // What a table says per sentence, and what an institution puts beside stories, as rows.
 import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { SignedIn, Viewer } from '#kernel/viewer.ts';
-import { qualified, visibleTo } from '#platform/db/columns.ts';
+import type { Audience } from '#kernel/audience.ts';
+import { audienceToRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { sentence, source } from '#features/joint-texts/joint-text.tables.ts';
@@ -61,25 +62,43 @@ type NewPiece = {
 	body: string;
 	organisationId: string;
 	writtenBy: string;
+	audience: Audience;
 	at: Date;
 };
 
-export async function insertPiece(tx: Db, given: NewPiece, storyIds: readonly string[]): Promise<string> {
-	const [row] = await tx.insert(partnerPiece).values(given).returning({ id: partnerPiece.id });
+export async function insertPiece(
+	tx: Db,
+	{ audience, ...given }: NewPiece,
+	storyIds: readonly string[]
+): Promise<string> {
+	const [row] = await tx
+		.insert(partnerPiece)
+		.values({ ...given, ...audienceToRow(audience) })
+		.returning({ id: partnerPiece.id });
 	if (!row) throw new Error('piece was not inserted');
 	if (storyIds.length > 0)
 		await tx.insert(besideStory).values(storyIds.map((storyId) => ({ pieceId: row.id, storyId })));
 	return row.id;
 }
 
-/** Takes one's own words back; false when there is nothing of this person to take back. */
-export async function withdrawPiece(db: Db, id: string, writtenBy: string, now: Date): Promise<boolean> {
+/** The words go, the place stays. Returns how many were taken back; what was taken back before is none. */
+export async function withdrawPieces(
+	db: Db,
+	{ id, writtenBy }: { id: string; writtenBy?: string } | { id?: undefined; writtenBy: string },
+	now: Date
+): Promise<number> {
 	const rows = await db
 		.update(partnerPiece)
 		.set({ title: '', body: '', withdrawnAt: now })
-		.where(and(eq(partnerPiece.id, id), eq(partnerPiece.writtenBy, writtenBy), isNull(partnerPiece.withdrawnAt)))
+		.where(
+			and(
+				id === undefined ? undefined : eq(partnerPiece.id, id),
+				writtenBy === undefined ? undefined : eq(partnerPiece.writtenBy, writtenBy),
+				isNull(partnerPiece.withdrawnAt)
+			)
+		)
 		.returning({ id: partnerPiece.id });
-	return rows.length > 0;
+	return rows.length;
 }
 
 const stories = qualified<string[]>(sql`coalesce((select json_agg(${besideStory.storyId}) from ${besideStory}
@@ -97,7 +116,7 @@ async function pieces(db: Db, viewer: Viewer, where: SQL | undefined): Promise<P
 		.from(partnerPiece)
 		.innerJoin(organisation, eq(organisation.id, partnerPiece.organisationId))
 		.innerJoin(group, eq(group.id, partnerPiece.groupId))
-		.where(where)
+		.where(and(visibleTo(viewer, partnerPiece, partnerPiece.writtenBy), where))
 		.orderBy(desc(partnerPiece.at));
 	return rows.map(({ piece, partner, table, veiled, stories }) => {
 		const state = piece.withdrawnAt ? 'withdrawn' : veiled ? 'veiled' : 'readable';
@@ -106,6 +125,7 @@ async function pieces(db: Db, viewer: Viewer, where: SQL | undefined): Promise<P
 			id: piece.id,
 			kind: piece.kind,
 			state,
+			circle: piece.audience === 'public' ? ('everyone' as const) : ('table' as const),
 			title: shown ? piece.title : '',
 			body: shown ? piece.body : '',
 			partner,
@@ -120,7 +140,7 @@ async function pieces(db: Db, viewer: Viewer, where: SQL | undefined): Promise<P
 export const piecesAt = (db: Db, viewer: Viewer, groupId: string): Promise<PartnerPiece[]> =>
 	pieces(db, viewer, eq(partnerPiece.groupId, groupId));
 
-/** Beside this story; whoever reads the story was asked before. What was taken back is no longer beside anything. */
+/** Beside this story, which the viewer reads; of these pieces only what is for them. What was taken back is no longer beside anything. */
 export const piecesBeside = (db: Db, viewer: Viewer, storyId: string): Promise<PartnerPiece[]> =>
 	pieces(
 		db,

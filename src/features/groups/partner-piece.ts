@@ -4,12 +4,16 @@ import type { AnswerOutcome } from './group.ts';
 export type PieceKind = 'draft' | 'question';
 export const pieceKinds: readonly PieceKind[] = ['draft', 'question'];
 export const mostStoriesBeside = 30;
+/** Who can read it: who sits at the table, or everyone. */
+export const pieceCircles = ['table', 'everyone'] as const;
+export type PieceCircle = (typeof pieceCircles)[number];
 
 /** `state`: words of a piece that was veiled or taken back are ''. Signed "vanuit …", outside every count. */
 export type PartnerPiece = {
 	id: string;
 	kind: PieceKind;
 	state: 'readable' | 'veiled' | 'withdrawn';
+	circle: PieceCircle;
 	title: string;
 	body: string;
 	partner: string;

@@ -1,5 +1,6 @@
 // The institution answers sentence by sentence, and puts its own drafts and questions beside stories. Part of the front
 // door (groups.server.ts).
+import type { Audience } from '#kernel/audience.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
@@ -83,14 +84,16 @@ export async function touchedBy({ db, viewer }: Context, groupId: string) {
 	return store.storiesTouched(db, viewer, groupId);
 }
 
-/** Public, signed by the institution, outside every count. Beside those stories only that its writer may read. */
+/** Signed by the institution, outside every count. Beside those stories only that its writer may read. */
 export async function putBeside({ db, viewer, now }: Context, groupId: string, form: PutBeside): Promise<string> {
 	return db.transaction(async (tx) => {
 		const table = (await tables.find(tx, groupId)) ?? notFound('table');
 		if (table.endedAt || !mayPutBeside(viewer, table, await tables.seatsAt(tx, [groupId]))) forbid('groups.beside');
 		const readable = new Set((await store.storiesTouched(tx, viewer, groupId)).map(({ id }) => id));
-		const { pieceKind: kind, title, body, lists } = form;
-		const given = { groupId, kind, title, body, organisationId: table.partner.id, writtenBy: viewer.id, at: now() };
+		const { pieceKind: kind, circle, title, body, lists } = form;
+		const audience: Audience = circle === 'everyone' ? { kind: 'public' } : { kind: 'group', groupId };
+		const signed = { organisationId: table.partner.id, writtenBy: viewer.id };
+		const given = { groupId, kind, title, body, audience, ...signed, at: now() };
 		return store.insertPiece(
 			tx,
 			given,
@@ -101,8 +104,16 @@ export async function putBeside({ db, viewer, now }: Context, groupId: string, f
 
 export async function takeBackPiece({ db, viewer, now }: Context, id: string): Promise<void> {
 	if (!isSignedIn(viewer)) forbid('groups.beside');
-	if (!(await store.withdrawPiece(db, id, viewer.id, now()))) notFound('piece');
+	if ((await store.withdrawPieces(db, { id, writtenBy: viewer.id }, now())) === 0) notFound('piece');
 }
+
+/** When an account goes and its words with it. */
+export const takeBackAllPieces = (tx: Db, personId: string, now: Date): Promise<number> =>
+	store.withdrawPieces(tx, { writtenBy: personId }, now);
+
+/** In a copy from before it was taken back; false when nothing of it is there. */
+export const takeBackPieceAgain = async (tx: Db, id: string, at: Date): Promise<boolean> =>
+	(await store.withdrawPieces(tx, { id }, at)) > 0;
 
 export const piecesAt = ({ db, viewer }: Context, groupId: string): Promise<PartnerPiece[]> =>
 	store.piecesAt(db, viewer, groupId);

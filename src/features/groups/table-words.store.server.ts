@@ -88,7 +88,7 @@ async function quotesIn(db: Db, versionId: string): Promise<WordsInVersion[]> {
 		})
 		.from(source)
 		.innerJoin(sentence, eq(sentence.id, source.sentenceId))
-		.innerJoin(story, and(eq(source.kind, 'story'), eq(story.id, source.refId)))
+		.innerJoin(story, and(eq(source.kind, 'story'), eq(source.saidBy, 'teller'), eq(story.id, source.refId)))
 		.where(and(eq(sentence.versionId, versionId), isNotNull(source.quote), isNull(story.withdrawnAt)));
 	return rows.flatMap((row) => asWords('story', row));
 }

@@ -1,7 +1,7 @@
 // What is kept around a table: its days, whether it presses, what the institution says per claim and puts beside stories,
 // and how the network relates to the institution.
 import { date, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { id, moment } from '#platform/db/columns.ts';
+import { audienceColumns, id, moment } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { sentence } from '#features/joint-texts/joint-text.tables.ts';
@@ -62,7 +62,7 @@ export const claimAnswer = pgTable(
 	(t) => [index().on(t.bringingId)]
 );
 
-/** A draft or a question of the institution, put beside the stories it touches. Public, and outside every count. */
+/** A draft or a question of the institution, put beside the stories it touches. Outside every count. */
 export const partnerPiece = pgTable(
 	'partner_piece',
 	{
@@ -73,10 +73,13 @@ export const partnerPiece = pgTable(
 		kind: text().$type<'draft' | 'question'>().notNull(),
 		title: text().notNull(),
 		body: text().notNull(),
+		/** Who reads it: everyone, or who sits at this table. */
+		...audienceColumns(),
 		/** Signs it: "vanuit …". */
 		organisationId: text()
 			.notNull()
 			.references(() => organisation.id),
+		/** Null: their account is gone, and they let it stand; it is signed by the institution as before. */
 		writtenBy: text().references(() => person.id, { onDelete: 'set null' }),
 		at: moment().notNull(),
 		/** The words are erased at this moment; the place stays. */

@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { days } from '#kernel/moments.ts';
 import { guest } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
+import { deleteAccount } from '#features/care/goodbye.server.ts';
 import { answerAsk, myAsks } from '#features/consent/consent.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { quotedWords } from '../../testing/shared-thread.ts';
@@ -23,6 +26,7 @@ import {
 	touchedBy
 } from './groups.server.ts';
 import { lastOfEach, newClaims } from './partner-piece.ts';
+import { partnerPiece } from './table-work.tables.ts';
 import { byYear, comingAndPast, countPressing, dateOf, pressingFor, weeksUntil } from './table-work.ts';
 
 const world = useWorld();
@@ -166,7 +170,12 @@ test('an institution puts a draft beside stories it may read, and no others; it 
 	expect(own.map(({ id }) => id).sort()).toEqual([...table.storyIds].sort());
 	expect(await touchedBy(await world.as(table.practice), table.id)).toBeNull();
 	const hidden = closed.storyIds[0]!;
-	const piece = { pieceKind: 'draft', title: 'Brief', body: 'Zo willen we het schrijven.' } as const;
+	const piece = {
+		pieceKind: 'draft',
+		circle: 'everyone',
+		title: 'Brief',
+		body: 'Zo willen we het schrijven.'
+	} as const;
 	const lists = { verhaal: [table.storyIds[0]!, hidden] };
 	const id = await putBeside(asHost, table.id, { ...piece, lists });
 	await expect(putBeside(await world.as(table.practice), table.id, { ...piece, lists })).rejects.toThrow(
@@ -182,6 +191,36 @@ test('an institution puts a draft beside stories it may read, and no others; it 
 	expect((await showTable(world.asGuest(), table.id)).pieces).toMatchObject([
 		{ state: 'withdrawn', body: '', title: '' }
 	]);
+});
+
+test('a draft for the table is read by who sits there and by nobody else, beside the story too', async () => {
+	const table = await aTableWithThread(world, { audience: 'public', stories: { kind: 'public' } });
+	const draft = { pieceKind: 'draft', circle: 'table', title: 'Brief', body: 'Zo willen we het schrijven.' } as const;
+	const [storyId = ''] = table.storyIds;
+	await putBeside(await world.as(table.host), table.id, { ...draft, lists: { verhaal: [storyId] } });
+	const seen = async (context: Context) => [
+		(await piecesBeside(context, storyId)).length,
+		(await showTable(context, table.id)).pieces.length
+	];
+	for (const there of [table.host, table.practice]) expect(await seen(await world.as(there))).toEqual([1, 1]);
+	const elsewhere = await aPerson(world, { teams: [table.partner] });
+	for (const other of [world.asGuest(), await world.as(table.mate), await world.as(elsewhere)])
+		expect(await seen(other)).toEqual([0, 0]);
+});
+
+test.each([
+	['take-back', [{ state: 'withdrawn', title: '', body: '' }]],
+	['let-stand', [{ state: 'readable', title: 'Brief', mine: false }]]
+] as const)('whose account goes with “%s” leaves behind what they chose', async (farewell, left) => {
+	const table = await aTableWithThread(world);
+	const host = await world.as(table.host);
+	const piece = { pieceKind: 'question', circle: 'everyone', title: 'Brief', body: 'Hoe schrijf je dat?' } as const;
+	const id = await putBeside(host, table.id, { ...piece, lists: { verhaal: [] } });
+	await deleteAccount(host, farewell);
+	expect((await showTable(world.asGuest(), table.id)).pieces).toMatchObject(left);
+	const [row] = await world.db.select().from(partnerPiece).where(eq(partnerPiece.id, id));
+	expect(row?.organisationId).toBe(table.partner);
+	if (farewell === 'let-stand') expect(row?.writtenBy).toBeNull();
 });
 
 test('a sheet is made with the eyes of the table, whoever prints it, and keeps every differing voice', async () => {

@@ -1,7 +1,7 @@
 // The words around a table: its calendar, whether it presses, the relation, what an institution says and asks, the sheet.
 import type { Language } from '#kernel/language.ts';
 import { groupLimits } from './group.ts';
-import type { PieceKind } from './partner-piece.ts';
+import type { PieceCircle, PieceKind } from './partner-piece.ts';
 import type { DayKind, Pressing, PressingCounts } from './table-work.ts';
 
 const nl = {
@@ -77,6 +77,8 @@ const nl = {
 	pieces: (partner: string) => `Wat ${partner} vraagt en voorlegt`,
 	pieceKind: { draft: 'Een stuk in de maak', question: 'Een vraag' } satisfies Record<PieceKind, string>,
 	from: (partner: string) => `vanuit ${partner}`,
+	pieceReaders: 'Wie mag dit lezen?',
+	pieceCircle: { table: 'Alleen wie aan deze tafel zit', everyone: 'Iedereen' } satisfies Record<PieceCircle, string>,
 	pieceOutside: 'Dit telt in geen enkele telling mee.',
 	pieceBeside: (n: number) => (n === 1 ? 'ligt naast 1 verhaal' : `ligt naast ${n} verhalen`),
 	pieceVeiled: '[gesluierd] Iemand vond dat dit zo niet kan.',
@@ -84,7 +86,7 @@ const nl = {
 	pieceTakeBack: 'Neem dit terug',
 	pieceWrite: 'Leg een vraag of een stuk naast verhalen',
 	pieceLead: (partner: string) =>
-		`Iedereen kan dit lezen. Eronder staat “vanuit ${partner}”. Het komt te staan bij de verhalen die je kiest, en telt nergens mee.`,
+		`Je kiest wie dit leest. Eronder staat “vanuit ${partner}”. Het komt te staan bij de verhalen die je kiest, en telt nergens mee.`,
 	pieceWhat: 'Wat is het?',
 	pieceTitle: 'Hoe heet het?',
 	pieceBody: 'De tekst',
@@ -121,7 +123,8 @@ const nl = {
 		'pressing-missing': 'Kies een van de drie.',
 		'changed-meanwhile': 'Iemand schreef net een nieuwe versie. Lees die eerst. Je tekst staat er nog.',
 		'claim-outcome-missing': 'Kies wat de tafel met deze zin doet.',
-		'piece-kind-missing': 'Kies of het een vraag is of een stuk in de maak.'
+		'piece-kind-missing': 'Kies of het een vraag is of een stuk in de maak.',
+		'circle-missing': 'Kies wie dit mag lezen.'
 	}
 };
 
@@ -198,6 +201,8 @@ const en: typeof nl = {
 	pieces: (partner) => `What ${partner} asks and submits`,
 	pieceKind: { draft: 'A draft', question: 'A question' },
 	from: (partner) => `from ${partner}`,
+	pieceReaders: 'Who may read this?',
+	pieceCircle: { table: 'Only who sits at this table', everyone: 'Everyone' },
 	pieceOutside: 'This counts in no count.',
 	pieceBeside: (n) => (n === 1 ? 'lies beside 1 story' : `lies beside ${n} stories`),
 	pieceVeiled: '[veiled] Somebody found that this cannot stay as it is.',
@@ -205,7 +210,7 @@ const en: typeof nl = {
 	pieceTakeBack: 'Take this back',
 	pieceWrite: 'Put a question or a draft beside stories',
 	pieceLead: (partner) =>
-		`Everyone can read this. Below it stands “from ${partner}”. It is shown with the stories you choose, and counts nowhere.`,
+		`You choose who reads this. Below it stands “from ${partner}”. It is shown with the stories you choose, and counts nowhere.`,
 	pieceWhat: 'What is it?',
 	pieceTitle: 'What is it called?',
 	pieceBody: 'The text',
@@ -242,7 +247,8 @@ const en: typeof nl = {
 		'pressing-missing': 'Choose one of the three.',
 		'changed-meanwhile': 'Somebody just wrote a new version. Read that first. Your text is still here.',
 		'claim-outcome-missing': 'Choose what the table does with this sentence.',
-		'piece-kind-missing': 'Choose whether it is a question or a draft.'
+		'piece-kind-missing': 'Choose whether it is a question or a draft.',
+		'circle-missing': 'Choose who may read this.'
 	}
 };
 

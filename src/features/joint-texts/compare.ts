@@ -55,24 +55,6 @@ export function compare(older: Comparable, newer: Comparable): Comparison {
 	};
 }
 
-/** Texts that have no sources, such as the association's own: passage by passage. */
-export const comparePassages = (older: readonly string[], newer: readonly string[]): ComparedSentence[] =>
-	pairs(older.map(bare), newer.map(bare)).map(comparedSentence);
-
-const bare = (body: string, at: number): ShownSentence => ({
-	id: String(at),
-	body,
-	revision: 1,
-	stitch: 'own',
-	under: 0,
-	sources: [],
-	voices: [],
-	stories: 0,
-	teams: 0,
-	statements: 0,
-	voiceSources: 0
-});
-
 type Placed = { at: number; sentence: ShownSentence };
 type Pair = { from: Placed | null; to: Placed | null };
 

@@ -4,7 +4,9 @@ import type { Context } from '#platform/context.ts';
 import { compare, type Comparison } from './compare.ts';
 import { wordsOf } from './joint-texts.server.ts';
 import * as store from './joint-text.store.server.ts';
-import type { TextKind } from './kinds.ts';
+import { isProse, type TextKind } from './kinds.ts';
+import type { Version } from './joint-text.ts';
+import { withoutMark } from './passage.ts';
 
 type Line = { number: number; sharedAt: Date | null; reason: string };
 export type ComparedVersions = {
@@ -33,11 +35,15 @@ export async function compareVersions(
 	const comparison =
 		first.veiled || second.veiled
 			? null
-			: compare(
-					{ version: first, ...(await wordsOf(context, id, first)) },
-					{ version: second, ...(await wordsOf(context, id, second)) }
-				);
+			: compare(await comparable(context, id, first), await comparable(context, id, second));
 	const line = ({ number, sharedAt, reason }: (typeof versions)[number]) => ({ number: number ?? 0, sharedAt, reason });
 	const { kind, title } = versions[0] ?? newer;
 	return { id, kind, title, versions: versions.map(line), from: line(first), to: line(second), comparison };
+}
+
+/** Of prose the words are compared, not the marks that make a heading or an item of them. */
+async function comparable(context: Context, id: string, version: Version) {
+	const { sentences, positions } = await wordsOf(context, id, version);
+	const bare = isProse(version.kind) ? sentences.map((one) => ({ ...one, body: withoutMark(one.body) })) : sentences;
+	return { version, positions, sentences: bare };
 }

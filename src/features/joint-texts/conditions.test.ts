@@ -4,7 +4,7 @@ import { maySayYesToOneself } from './joining-in.ts';
 import type { Source } from './joint-text.ts';
 import type { TextKind } from './kinds.ts';
 
-const aSource: Source = { id: 's', kind: 'story', refId: 'v', quote: null, counts: null };
+const aSource: Source = { id: 's', kind: 'story', refId: 'v', quote: null, saidBy: 'teller', counts: null };
 const cited = (under: number) => ({ sources: [aSource], ownWords: false, gap: false, under });
 const weavers = [
 	{ personId: 'selam', organisationId: 'kaai' },

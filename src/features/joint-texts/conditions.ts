@@ -49,7 +49,8 @@ const asked: Record<TextKind, readonly MissingToShare[]> = {
 		'what-was-possible'
 	],
 	lesson: ['second-weaver', 'no-sentences', 'one-story', 'works-because', 'would-not-if'],
-	meaning: ['second-weaver', 'second-organisation', 'no-sentences']
+	meaning: ['second-weaver', 'second-organisation', 'no-sentences'],
+	mission: ['second-weaver', 'second-organisation', 'no-sentences']
 };
 const always: readonly MissingToShare[] = ['unfinished-sentence', 'missing-voice'];
 

@@ -9,8 +9,9 @@ import { response } from '#features/responses/response.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
-import type { MaterialKind, Position, Sentence, Version } from './joint-text.ts';
-import { textFields, type TextKind } from './kinds.ts';
+import type { MaterialKind, Position, SaidBy, Sentence, Version } from './joint-text.ts';
+import { isProse, textFields, type TextKind } from './kinds.ts';
+import { withoutMark } from './passage.ts';
 import { jointText, maker, position, sentence, source, version, voice } from './joint-text.tables.ts';
 
 const veiled = isVeiled('joint-text-version', version.id);
@@ -132,7 +133,14 @@ export async function foundVersions(db: Db, viewer: Viewer, ids: readonly string
 		jointTextId: row.jointTextId,
 		kind: row.kind,
 		title: row.title,
-		text: [row.summary, ...positions, ...sentences, ...textFields.map((field) => row[field])].filter(Boolean).join('\n')
+		text: [
+			row.summary,
+			...positions,
+			...(isProse(row.kind) ? sentences.map(withoutMark) : sentences),
+			...textFields.map((field) => row[field])
+		]
+			.filter(Boolean)
+			.join('\n')
 	}));
 }
 
@@ -181,7 +189,7 @@ const veiledRef = (column: AnyPgColumn) =>
 	sql`exists (select 1 from ${veil} where ${veil.wordsId} = ${column} and ${veil.liftedAt} is null)`;
 
 const sourcesOf = qualified<SourceRow[]>(sql`coalesce((
-	select json_agg(json_build_object('id', ${source.id}, 'kind', ${source.kind}, 'refId', ${source.refId}, 'quote', ${source.quote},
+	select json_agg(json_build_object('id', ${source.id}, 'kind', ${source.kind}, 'refId', ${source.refId}, 'quote', ${source.quote}, 'saidBy', ${source.saidBy},
 		'recognise', ${source.recognise}, 'different', ${source.different}, 'unsure', ${source.unsure}, 'veiled', ${veiledRef(source.refId)})
 		order by ${source.kind}, ${source.id})
 	from ${source} where ${source.sentenceId} = ${sentence.id}), '[]'::json)`);
@@ -195,6 +203,7 @@ type SourceRow = {
 	kind: MaterialKind;
 	refId: string;
 	quote: string | null;
+	saidBy: SaidBy;
 	recognise: number | null;
 	different: number | null;
 	unsure: number | null;
@@ -232,9 +241,9 @@ export async function textOf(db: Db, versionId: string): Promise<Text> {
 	return { sentences, veiledRefs };
 }
 
-function asSource({ id, kind, refId, quote, recognise, different, unsure }: SourceRow) {
+function asSource({ id, kind, refId, quote, saidBy, recognise, different, unsure }: SourceRow) {
 	const counts = recognise === null || different === null || unsure === null ? null : { recognise, different, unsure };
-	return { id, kind, refId, quote, counts };
+	return { id, kind, refId, quote, saidBy, counts };
 }
 
 /** Whose words these are; what was taken back has no owner here. */

@@ -7,6 +7,7 @@ import { theme } from '#features/themes/theme.tables.ts';
 import type { TextKind } from './kinds.ts';
 
 export type MaterialKind = 'story' | 'voice' | 'statement';
+export type SaidBy = 'teller' | 'resident';
 
 export const jointText = pgTable('joint_text', {
 	id: id(),
@@ -233,6 +234,8 @@ export const source = pgTable(
 		refId: text().notNull(),
 		/** Words of the story that are quoted; null: the source is named, not quoted. Erased on withdrawal. */
 		quote: text(),
+		/** Whose words these are: the teller's, or those of the resident who told along. */
+		saidBy: text().$type<SaidBy>().notNull().default('teller'),
 		/** A statement's counts on the day the version was shared. */
 		recognise: integer(),
 		different: integer(),

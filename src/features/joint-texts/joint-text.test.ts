@@ -10,6 +10,7 @@ const aSource = (plan: Partial<Source> = {}): Source => ({
 	kind: 'story',
 	refId: 'v1',
 	quote: null,
+	saidBy: 'teller',
 	counts: null,
 	...plan
 });

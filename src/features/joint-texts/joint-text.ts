@@ -3,6 +3,7 @@ import type { Audience } from '#kernel/audience.ts';
 import { textPath, textVersionPath, type TextField, type TextKind } from './kinds.ts';
 
 export type MaterialKind = 'story' | 'voice' | 'statement';
+export type SaidBy = 'teller' | 'resident';
 
 export type Source = {
 	id: string;
@@ -10,6 +11,8 @@ export type Source = {
 	refId: string;
 	/** Words of the story that are quoted; null: named, not quoted. */
 	quote: string | null;
+	/** Whose words are quoted: the teller's, or those of the resident who told along. */
+	saidBy: SaidBy;
 	/** Counts of a statement on the day the version was shared; null before it. */
 	counts: Counts | null;
 };
@@ -64,7 +67,7 @@ export const limits = {
 	text: 4000,
 	reason: 400,
 	quote: 800,
-	sentences: 60,
+	sentences: 100,
 	bundle: 80,
 	positions: 4,
 	position: 90,

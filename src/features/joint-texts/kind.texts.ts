@@ -114,6 +114,27 @@ const nl = {
 		summaryLabel: 'Waar gaat het om, in één of twee zinnen?',
 		summaryHint: 'Een volgende versie mag dit anders zeggen.',
 		read: 'Lees de tekst'
+	},
+	mission: {
+		title: 'Waarom en hoe',
+		lead: 'De tekst van de Associatie zelf, in versies. Iedereen die met de leden meeleest, kan meewerken aan de volgende.',
+		none: 'De tekst van de Associatie zelf staat hier nog niet.',
+		begin: 'Begin deze tekst',
+		beginWith: 'Begin hiermee deze tekst',
+		signInToBegin: 'Wie meeleest met de leden kan deze tekst beginnen.',
+		name: 'Waarom en hoe',
+		inSentence: (title) => `de tekst “${title}”`,
+		some: 'de tekst van de Associatie',
+		beingWoven: 'Deze tekst wordt nog geschreven. Alleen de makers zien hem.',
+		claim: 'De tekst',
+		answerHeading: 'Is dit bij jou ook zo?',
+		voicesHere: 'Andere kijk op deze tekst',
+		besideHere: 'Wie dit herkent of twijfelt, schreef erbij',
+		makers: 'Wie aan deze versie schreven',
+		newLead: 'Schrijf op waarom jullie er zijn, en vraag iemand van een ander team erbij.',
+		summaryLabel: 'Waar gaat het om, in één of twee zinnen?',
+		summaryHint: 'Deze zinnen staan ook op het blad voor een tafel.',
+		read: 'Lees de tekst'
 	}
 } satisfies Record<TextKind, KindWords>;
 
@@ -203,6 +224,27 @@ const en: Record<TextKind, KindWords> = {
 		newLead: 'Write down what you have seen, and ask somebody of another team.',
 		summaryLabel: 'What is it about, in one or two sentences?',
 		summaryHint: 'A next version may say this differently.',
+		read: 'Read the text'
+	},
+	mission: {
+		title: 'Why and how',
+		lead: 'The text of the association itself, in versions. Everyone who reads along with the members can work on the next.',
+		none: 'The text of the association itself is not here yet.',
+		begin: 'Begin this text',
+		beginWith: 'Begin this text with this',
+		signInToBegin: 'Who reads along with the members can begin this text.',
+		name: 'Why and how',
+		inSentence: (title) => `the text “${title}”`,
+		some: 'the text of the association',
+		beingWoven: 'This text is still being written. Only its makers see it.',
+		claim: 'The text',
+		answerHeading: 'Is this so with you?',
+		voicesHere: 'Differing voices on this text',
+		besideHere: 'Who recognises this or is not sure, wrote',
+		makers: 'Who wrote this version',
+		newLead: 'Write down why you are there, and ask somebody of another team.',
+		summaryLabel: 'What is it about, in one or two sentences?',
+		summaryHint: 'These sentences also stand on the sheet for a table.',
 		read: 'Read the text'
 	}
 };

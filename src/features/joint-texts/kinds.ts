@@ -1,7 +1,7 @@
 // The kinds of joint texts: where each stands, and what stands in it beside its sentences. Pure. One machinery for all.
 import { addressOf } from '#kernel/ids.ts';
 
-export const textKinds = ['thread', 'dilemma', 'lesson', 'meaning'] as const;
+export const textKinds = ['thread', 'dilemma', 'lesson', 'meaning', 'mission'] as const;
 export type TextKind = (typeof textKinds)[number];
 
 /** The first part of the address of each kind. */
@@ -9,7 +9,8 @@ const places = {
 	thread: 'rode-draden',
 	dilemma: 'dilemmas',
 	lesson: 'lessen',
-	meaning: 'sterke-lokale-teams'
+	meaning: 'sterke-lokale-teams',
+	mission: 'waarom'
 } as const satisfies Record<TextKind, string>;
 
 export type TextPlace = (typeof places)[TextKind];
@@ -36,8 +37,14 @@ export const fieldsOf: Record<TextKind, readonly TextField[]> = {
 	thread: ['notKnown', 'possible', 'ordinaryLife', 'forWhom', 'toWhom', 'notHeard', 'soughtAt'],
 	dilemma: ['possible', 'notKnown', 'ordinaryLife', 'forWhom', 'notHeard', 'soughtAt'],
 	lesson: ['worksBecause', 'wouldNotIf', 'notKnown', 'forWhom', 'notHeard'],
-	meaning: ['notKnown', 'notHeard']
+	meaning: ['notKnown', 'notHeard'],
+	mission: ['notKnown', 'notHeard']
 };
+
+/** Texts of the network itself: there is one of each, and whoever reads it may begin its next version at once. */
+export const isOfEveryone = (kind: TextKind): boolean => kind === 'meaning' || kind === 'mission';
+/** Read as prose, with headings and lists (passage.ts). */
+export const isProse = (kind: TextKind): boolean => kind === 'mission';
 
 type Named = { kind: TextKind; id: string; title: string };
 export const textPath = ({ kind, id, title }: Named): string => `${placeOf(kind)}/${addressOf(title, id)}`;

@@ -64,7 +64,7 @@ export type Dissent = { differing: Differing[]; carried: string[]; missing: Miss
 
 /** The differing voices that belong in this text: those on its stories and statements, and those an earlier version carried. */
 export async function dissentIn(
-	context: Context,
+	context: Pick<Context, 'db'>,
 	jointTextId: string,
 	sentences: readonly Sentence[]
 ): Promise<Dissent> {

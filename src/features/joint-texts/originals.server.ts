@@ -4,6 +4,7 @@ import { mayRead, type Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import { asksFor, type Ask } from '#features/consent/consent.server.ts';
 import { organisationsById } from '#features/organisations/organisations.server.ts';
+import { residentsBeside } from '#features/residents/residents.server.ts';
 import { voicesById } from '#features/responses/responses.server.ts';
 import { statementsById } from '#features/rounds/rounds.server.ts';
 import { figuresOfStatements } from '#features/rounds/statement-page.server.ts';
@@ -37,11 +38,16 @@ export async function originalsOf(
 	const idsOf = (kind: MaterialKind) => [
 		...new Set(pieces.filter((piece) => piece.kind === kind).map(({ refId }) => refId))
 	];
-	const [stories, answers, statements, asks] = await Promise.all([
+	// Only where a resident is quoted: most texts ask nothing more.
+	const withResident = text.sentences.flatMap(({ sources }) =>
+		sources.filter(({ saidBy }) => saidBy === 'resident').map(({ refId }) => refId)
+	);
+	const [stories, answers, statements, asks, residents] = await Promise.all([
 		storiesById(context, idsOf('story')),
 		voicesById(context, idsOf('voice')),
 		statementsById(context, idsOf('statement')),
-		asksFor(context.db, jointTextId)
+		asksFor(context.db, jointTextId),
+		residentsBeside(context, withResident)
 	]);
 	// Who answers something else now no longer differs: to readers that voice was taken back.
 	const voices = new Map([...answers].filter(([, { answer }]) => answer === 'different'));
@@ -51,6 +57,7 @@ export async function originalsOf(
 		viewer: context.viewer,
 		audience,
 		stories,
+		residents,
 		voices,
 		statements,
 		roundFigures: await figuresOfStatements(context, [...statements.values()], sharedAt),

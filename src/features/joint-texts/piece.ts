@@ -5,6 +5,8 @@ export type OpenPiece = {
 	language: string;
 	/** Each sentence exactly as it stands in the text, by paragraph. */
 	paragraphs: string[][];
+	/** What the resident said with this story, where they agreed to be quoted and this weaver reads along. */
+	resident: { language: string; paragraphs: string[][] } | null;
 	/** Only words of a story can be quoted. */
 	quotable: boolean;
 };

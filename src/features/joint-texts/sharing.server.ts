@@ -4,18 +4,16 @@ import { accept, refuse } from '#kernel/outcome.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { answerTo, askFor, type Answered, type NewAsk } from '#features/consent/consent.server.ts';
-import { tell } from '#features/notices/notices.server.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
 import type { Shared } from './joint-text.forms.ts';
 import { nextLook } from './looking-again.ts';
-import { materialOf } from './material.store.server.ts';
 import { stateOf, type Counts, type Sentence } from './joint-text.ts';
 import * as reading from './joint-text.store.server.ts';
 import { atTheLoom, dissentIn, missingIn } from './loom.server.ts';
 import { originalsOf } from './originals.server.ts';
 import { voiceRows } from './originals.store.server.ts';
 import type { Originals } from './shown.ts';
-import { fates } from './telling.ts';
+import { tellOwners } from './telling.server.ts';
 import * as store from './weaving.store.server.ts';
 
 type Question = Omit<NewAsk, 'askedBy'> & { answered: Answered | null };
@@ -43,7 +41,9 @@ export async function questionsFor(
 		const answered = answerTo(originals.asks, { subjectId, words, audience });
 		found.set(`${subjectId} ${words}`, { ownerId, subjectKind, subjectId, words, audience, jointTextId, answered });
 	};
-	for (const { kind, refId, quote } of sentences.flatMap(({ sources }) => sources)) {
+	for (const { kind, refId, quote, saidBy } of sentences.flatMap(({ sources }) => sources)) {
+		// A resident said beforehand whether they are quoted, and for whom; they have no account to be asked at.
+		if (saidBy === 'resident') continue;
 		const story = kind === 'story' ? originals.stories.get(refId) : undefined;
 		if (story && quote !== null && story.state !== 'withdrawn')
 			add('story', refId, quote, story.tellerId, story.audience);
@@ -99,31 +99,4 @@ export const shareVersion = (context: Context, id: string, form: Shared) =>
 function countsNow({ statements }: Originals): Map<string, Counts> {
 	const readable = [...statements.values()].filter(({ state }) => state === 'readable');
 	return new Map(readable.map(({ id, recognise, different, unsure }) => [id, { recognise, different, unsure }]));
-}
-
-type JustShared = {
-	id: string;
-	versionId: string;
-	sentences: readonly Sentence[];
-	before: { id: string; sharedAt: Date | null } | undefined;
-};
-
-/** Each owner of material hears once per piece and version: used, used differently, left out. */
-async function tellOwners(tx: Db, { id, versionId, sentences, before }: JustShared, now: Date): Promise<void> {
-	const earlier = before ? (await reading.textOf(tx, before.id)).sentences : null;
-	// What was taken off before the previous version was told of then.
-	const since = before?.sharedAt ?? null;
-	const laid = (await materialOf(tx, id)).filter(
-		({ takenOffAt }) => takenOffAt === null || since === null || takenOffAt > since
-	);
-	const told = fates(sentences, earlier, laid);
-	const owners = await reading.ownersOf(
-		tx,
-		told.map(({ piece }) => piece)
-	);
-	const ownerOf = new Map(owners.map(({ aboutId, personId }) => [aboutId, personId]));
-	for (const { piece, fate } of told) {
-		const personId = ownerOf.get(piece.refId);
-		if (personId) await tell(tx, { personId, kind: fate, subjectId: versionId, aboutId: piece.refId }, now);
-	}
 }

@@ -5,8 +5,9 @@ import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { agreedFor, mayStand, needsAsking, type Ask } from '#features/consent/consent.ts';
 import { hueAt } from '#features/responses/response.ts';
+import type { ResidentView } from '#features/residents/resident.ts';
 import { headline, storyPath, type StoryView } from '#features/stories/story.ts';
-import { standsIn, stitchOf, type Counts, type Sentence, type Source, type Stitch } from './joint-text.ts';
+import { standsIn, stitchOf, type Counts, type SaidBy, type Sentence, type Source, type Stitch } from './joint-text.ts';
 
 export type SignedAs = { name: string | null; team: string | null; partner: string | null };
 type State = 'readable' | 'hidden' | 'veiled' | 'withdrawn';
@@ -41,6 +42,8 @@ export type Originals = {
 	/** Who reads the version the words stand in. */
 	audience: Audience;
 	stories: ReadonlyMap<string, StoryView>;
+	/** By story, what a resident said with it. */
+	residents: ReadonlyMap<string, ResidentView>;
 	voices: ReadonlyMap<string, VoiceSeen>;
 	agreedVoices: ReadonlyMap<string, AgreedVoice>;
 	statements: ReadonlyMap<string, StatementSeen>;
@@ -71,8 +74,8 @@ export type ShownVoice = {
 
 /** The words of a story that are quoted. `changed`: the teller wrote them differently since. */
 export type ShownQuote =
-	| { state: 'readable'; words: string; language: string; inOwnCircle: boolean }
-	| { state: 'smaller' | 'changed' }
+	| { state: 'readable'; words: string; language: string; saidBy: SaidBy; inOwnCircle: boolean }
+	| { state: 'smaller' | 'changed' | 'withdrawn' | 'veiled' }
 	| null;
 
 export type ShownSource =
@@ -157,7 +160,7 @@ export function shownSource(source: Source, originals: Originals, hueOf: (id: st
 	return kind === 'story' ? shownStory(source, originals) : shownStatement(source, originals);
 }
 
-function shownStory({ id, refId, quote }: Source, originals: Originals): ShownSource {
+function shownStory({ id, refId, quote, saidBy }: Source, originals: Originals): ShownSource {
 	const story = originals.stories.get(refId);
 	const standing = standingOf(story?.state, originals.veiledRefs.has(refId));
 	const readable = standing === 'readable' && story !== undefined;
@@ -173,20 +176,45 @@ function shownStory({ id, refId, quote }: Source, originals: Originals): ShownSo
 		signature: readable ? story.signature : null,
 		organisationId: story?.organisationId ?? null,
 		quote:
-			quote === null || standing === 'withdrawn' || standing === 'veiled'
+			standing === 'withdrawn' || standing === 'veiled'
 				? null
-				: shownQuote(quote, refId, story, originals)
+				: saidBy === 'resident'
+					? residentQuote(quote, story, originals.residents.get(refId), originals)
+					: quote === null
+						? null
+						: shownQuote(quote, refId, story, originals)
 	};
 }
 
 function shownQuote(quote: string, refId: string, story: StoryView | undefined, originals: Originals): ShownQuote {
-	const shown = { state: 'readable' as const, words: quote, language: story?.language ?? 'nl' };
+	const shown = {
+		state: 'readable' as const,
+		words: quote,
+		language: story?.language ?? 'nl',
+		saidBy: 'teller' as const
+	};
 	if (agreedFor(originals.asks, { subjectId: refId, words: quote }, originals.viewer))
 		return { ...shown, inOwnCircle: false };
 	if (story?.state !== 'readable') return { state: 'smaller' };
 	// Who may read the story reads it as it is now: words its teller took out are not kept alive here.
 	if (!standsIn(quote, story.body ?? '')) return { state: 'changed' };
 	return { ...shown, inOwnCircle: !standsForAll(refId, quote, story.audience, originals) };
+}
+
+/** A resident is quoted as they agreed: for whoever reads along with them, and never for more people than read the story. */
+function residentQuote(
+	quote: string | null,
+	story: StoryView | undefined,
+	resident: ResidentView | undefined,
+	{ audience }: Originals
+): ShownQuote {
+	if (quote === null || !resident || resident.state === 'withdrawn') return { state: 'withdrawn' };
+	if (resident.state === 'veiled') return { state: 'veiled' };
+	if (story?.state !== 'readable' || resident.state !== 'readable') return { state: 'smaller' };
+	if (!resident.mayQuote || !standsIn(quote, resident.words ?? '')) return { state: 'changed' };
+	const everyone = resident.circle === 'public' || resident.circle === audience.kind;
+	const inOwnCircle = !everyone || needsAsking(story.audience, audience);
+	return { state: 'readable', words: quote, language: resident.language, saidBy: 'resident', inOwnCircle };
 }
 
 /** Everyone who reads this version may read these words: they were for all of them, or their owner said yes. */

@@ -1,17 +1,18 @@
 // The front door of beginning a joint text: from nothing, from a story, or from a statement of a round.
-import { notFound } from '#kernel/refusals.ts';
+import { forbid, notFound } from '#kernel/refusals.ts';
+import { readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { statementsById } from '#features/rounds/rounds.server.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
 import { headline } from '#features/stories/story.ts';
 import { themeById } from '#features/themes/themes.server.ts';
 import type { NewText } from './joint-text.forms.ts';
-import type { TextKind } from './kinds.ts';
+import { isOfEveryone, type TextKind } from './kinds.ts';
 import { mayLay } from './laying.server.ts';
 import { mustReadMembers } from './loom.server.ts';
 import { weavesFrom } from './makers.server.ts';
 import { layOn } from './material.store.server.ts';
-import { insertText } from './weaving.store.server.ts';
+import { insertText, onlyOf } from './weaving.store.server.ts';
 
 export type Beginning = { ref: string; words: string; language: string };
 
@@ -31,9 +32,15 @@ export async function whatItBeginsFrom(
 	return { ref: `statement/${statement.id}`, words: statement.body, language: statement.language };
 }
 
+/** Of a text of everyone there is one: who wants it otherwise works on its next version. */
+export async function mayStart({ db, viewer }: Context, kind: TextKind): Promise<boolean> {
+	return readsMembers(viewer) && !(isOfEveryone(kind) && (await onlyOf(db, kind)) !== undefined);
+}
+
 /** Begins a text of this kind; what it begins from lies on its weaving page at once. */
 export async function startText(context: Context, kind: TextKind, form: NewText): Promise<string> {
 	const me = mustReadMembers(context, 'joint-texts.start');
+	if (!(await mayStart(context, kind))) forbid('joint-texts.start');
 	const theme = form.theme ? ((await themeById(context.db, form.theme)) ?? notFound('theme')) : null;
 	const { title, summary, from } = form;
 	if (from && !(await mayLay(context, from.kind, from.ref))) notFound('material');

@@ -108,7 +108,8 @@ export async function showWeaving(
 	const besides = [...pieces, ...dissent.missing.map(({ voiceId }) => ({ kind: 'voice' as const, refId: voiceId }))];
 	const audience = version?.audience ?? { kind: 'public' as const };
 	const originals = await originalsOf(context, { jointTextId: id, audience, text, besides });
-	const shown = (piece: Laid) => shownSource({ ...piece, quote: null, counts: null }, originals, () => 'indigo');
+	const shown = (piece: Laid) =>
+		shownSource({ ...piece, quote: null, saidBy: 'teller', counts: null }, originals, () => 'indigo');
 	const cited = new Set(text.sentences.flatMap(({ sources }) => sources.map(({ refId }) => refId)));
 
 	async function workingText(working: Version): Promise<Working> {

@@ -1,13 +1,22 @@
 // The front door of weaving: what lies on the weaving page, and the text itself. Who weaves: makers.server.ts; the sides of
 // a dilemma: positions.server.ts.
 import { notFound } from '#kernel/refusals.ts';
-import { accept, refuse } from '#kernel/outcome.ts';
+import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import type { Context } from '#platform/context.ts';
+import { residentsBeside } from '#features/residents/residents.server.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
 import { themeById } from '#features/themes/themes.server.ts';
 import { voicesThatLeave } from './dissent.ts';
 import type { Texts } from './joint-text.forms.ts';
-import { limits, plainWords, standsIn, type MaterialKind, type Position, type Sentence } from './joint-text.ts';
+import {
+	limits,
+	plainWords,
+	standsIn,
+	type MaterialKind,
+	type Position,
+	type SaidBy,
+	type Sentence
+} from './joint-text.ts';
 import * as reading from './joint-text.store.server.ts';
 import { mayLay } from './laying.server.ts';
 import { atTheLoom, dissentIn, sentenceIn, weaversFor, type Loom } from './loom.server.ts';
@@ -118,22 +127,29 @@ export const attachSource = (context: Context, id: string, form: Attached) =>
 		const piece = pieces.find((one) => one.id === form.material && one.takenOffAt === null);
 		if (!piece) return refuse('not-laid');
 		const quote = form.quote ? plainWords(form.quote) : null;
-		const trouble = await troubleWithQuote(loom.context, piece, quote);
-		if (trouble) return refuse(trouble);
+		const said = await whoSaid(loom.context, piece, quote);
+		if (!said.ok) return refuse(said.reason);
 		const { kind, refId } = piece;
 		if (sentence.sources.some((one) => one.kind === kind && one.refId === refId && one.quote === quote))
 			return refuse('already-there');
-		await store.addSource(loom.tx, { sentenceId: sentence.id, kind, refId, quote });
+		await store.addSource(loom.tx, { sentenceId: sentence.id, kind, refId, quote, saidBy: said.value });
 		await bringVoicesAlong(loom.context, id);
 		return accept(true);
 	});
 
-/** A quote is exact, and only who reads the story can quote it. */
-async function troubleWithQuote(context: Context, piece: lying.Laid, quote: string | null) {
-	if (quote === null) return null;
-	if (piece.kind !== 'story') return 'only-stories-are-quoted' as const;
-	const story = (await storiesById(context, [piece.refId])).get(piece.refId);
-	return standsIn(quote, story?.body ?? '') ? null : ('not-in-story' as const);
+/** A quote is exact, and only who reads the story can quote it; the resident who told along only as they agreed. */
+async function whoSaid(
+	context: Context,
+	{ kind, refId }: lying.Laid,
+	quote: string | null
+): Promise<Outcome<SaidBy, 'only-stories-are-quoted' | 'not-in-story'>> {
+	if (quote === null) return accept('teller');
+	if (kind !== 'story') return refuse('only-stories-are-quoted');
+	const story = (await storiesById(context, [refId])).get(refId);
+	if (story?.state !== 'readable') return refuse('not-in-story');
+	if (standsIn(quote, story.body ?? '')) return accept('teller');
+	const resident = (await residentsBeside(context, [refId])).get(refId);
+	return resident?.mayQuote && standsIn(quote, resident.words ?? '') ? accept('resident') : refuse('not-in-story');
 }
 
 async function bringVoicesAlong(context: Context, id: string): Promise<void> {

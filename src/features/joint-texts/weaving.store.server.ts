@@ -4,7 +4,7 @@ import { newId } from '#kernel/ids.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
 import type { Audience } from '#kernel/audience.ts';
 import type { Db } from '#platform/db/db.ts';
-import type { Counts, MaterialKind, Position, Sentence, Weaver } from './joint-text.ts';
+import type { Counts, MaterialKind, Position, SaidBy, Sentence, Weaver } from './joint-text.ts';
 import { jointText, position, sentence, source, version, versionMaker, voice } from './joint-text.tables.ts';
 import type { TextField, TextKind } from './kinds.ts';
 import { addMaker } from './makers.store.server.ts';
@@ -14,18 +14,40 @@ export type NewText = { kind: TextKind; title: string; summary: string; themeId:
 export async function insertText(
 	tx: Db,
 	text: NewText,
-	by: Pick<Weaver, 'personId' | 'organisationId'>,
+	/** Null: made outside Meerstem, so by nobody here. */
+	by: Pick<Weaver, 'personId' | 'organisationId'> | null,
 	now: Date
 ): Promise<string> {
 	const jointTextId = newId();
-	const { kind, title, summary, themeId } = text;
+	const { kind, title, themeId } = text;
 	await tx
 		.insert(jointText)
-		.values({ id: jointTextId, kind, title, themeId, state: 'weaving', begunAt: now, begunBy: by.personId });
-	await addMaker(tx, jointTextId, by, now);
-	// Proposed as public, never made so by itself: the weavers choose when they share.
-	await tx.insert(version).values({ jointTextId, title, summary, ...audienceToRow({ kind: 'public' }) });
+		.values({ id: jointTextId, kind, title, themeId, state: 'weaving', begunAt: now, begunBy: by?.personId ?? null });
+	if (by) await addMaker(tx, jointTextId, by, now);
+	await insertWorking(tx, jointTextId, text);
 	return jointTextId;
+}
+
+/** Proposed as public, never made so by itself: the weavers choose when they share. */
+export async function insertWorking(
+	tx: Db,
+	jointTextId: string,
+	{ title, summary }: Pick<NewText, 'title' | 'summary'>
+): Promise<string> {
+	const id = newId();
+	await tx.insert(version).values({ id, jointTextId, title, summary, ...audienceToRow({ kind: 'public' }) });
+	return id;
+}
+
+/** Of the kinds of which there is one. */
+export async function onlyOf(db: Db, kind: TextKind): Promise<string | undefined> {
+	const [row] = await db
+		.select({ id: jointText.id })
+		.from(jointText)
+		.where(eq(jointText.kind, kind))
+		.orderBy(jointText.begunAt, jointText.id)
+		.limit(1);
+	return row?.id;
 }
 
 export type TextRow = {
@@ -80,7 +102,8 @@ export async function copyVersion(tx: Db, from: string, sentences: readonly Sent
 		await tx
 			.insert(sentence)
 			.values({ id: sentenceId, versionId: id, position: index + 1, body, ownWords, gap, under });
-		for (const { kind, refId, quote } of sources) await tx.insert(source).values({ sentenceId, kind, refId, quote });
+		for (const { kind, refId, quote, saidBy } of sources)
+			await tx.insert(source).values({ sentenceId, kind, refId, quote, saidBy });
 		await addVoices(
 			tx,
 			voiceIds.map((voiceId) => ({ sentenceId, voiceId }))
@@ -172,7 +195,7 @@ export async function removePosition(tx: Db, versionId: string, number: number):
 
 export async function addSource(
 	tx: Db,
-	given: { sentenceId: string; kind: MaterialKind; refId: string; quote: string | null }
+	given: { sentenceId: string; kind: MaterialKind; refId: string; quote: string | null; saidBy: SaidBy }
 ): Promise<void> {
 	await tx.insert(source).values(given);
 	// A sentence with a source is no longer only the weavers' own, and no gap.
@@ -201,7 +224,8 @@ type Frozen = {
 	reason: string;
 	audience: Audience;
 	sharedAt: Date;
-	sharedBy: string;
+	/** Null: made outside Meerstem. */
+	sharedBy: string | null;
 	lookAgainAt: Date | null;
 };
 
@@ -224,9 +248,10 @@ export async function freeze(
 		.update(jointText)
 		.set({ title: row.title, state: 'shared', lookAgainAt })
 		.where(eq(jointText.id, jointTextId));
-	await tx
-		.insert(versionMaker)
-		.values(weavers.map(({ personId, organisationId }) => ({ versionId, personId, organisationId })));
+	if (weavers.length > 0)
+		await tx
+			.insert(versionMaker)
+			.values(weavers.map(({ personId, organisationId }) => ({ versionId, personId, organisationId })));
 	const ours = tx.select({ id: sentence.id }).from(sentence).where(eq(sentence.versionId, versionId));
 	for (const [refId, { recognise, different, unsure }] of counts) {
 		await tx

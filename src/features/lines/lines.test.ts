@@ -11,7 +11,7 @@ import { startTheme } from '#features/themes/themes.server.ts';
 import { aSharedThread } from '../../testing/shared-thread.ts';
 import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { pathThrough, ribbon } from './drawing.ts';
+import { pathThrough, ribbon } from '#ui/drawing.ts';
 import { knotsOf, monthKey, monthsDrawn, monthsUntil } from './lines.ts';
 import { drawStories, drawThemes } from './lines.server.ts';
 import { drawTheme } from './story-drawing.ts';

@@ -1,5 +1,5 @@
 // Where the lines of one theme lie: stories above, in the order they were told, threads below them. Pure.
-import { bend } from './drawing.ts';
+import { bend } from '#ui/drawing.ts';
 import type { StoryLine, ThreadLine } from './lines.ts';
 
 const storyRow = 16;

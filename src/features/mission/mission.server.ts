@@ -1,68 +1,48 @@
-// The association's own text: dated versions, added by a command, never changed.
-import { desc, inArray } from 'drizzle-orm';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
+// The association's own text: a joint text of its own kind, of which the board's versions come in by a command.
+import { guest } from '#kernel/viewer.ts';
+import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
-import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
-import { missionVersion } from './mission.tables.ts';
+import { putVersion } from '#features/joint-texts/from-elsewhere.server.ts';
+import { listTexts, myTexts } from '#features/joint-texts/joint-texts.server.ts';
+import type { TextLine } from '#features/joint-texts/shown-text.ts';
+import { mayStart } from '#features/joint-texts/starting.server.ts';
+import { limits } from '#features/joint-texts/joint-text.ts';
+import { inPassages } from './passages.ts';
 
-export type MissionVersion = { number: number; datedOn: string; discussedBy: string; html: string };
+const kind = 'mission' as const;
 
-/** Newest first; the text itself only for the one asked for (by default the newest). */
-export async function missionVersions({ db }: Pick<Context, 'db'>, number?: number) {
-	const rows = await db.select().from(missionVersion).orderBy(desc(missionVersion.number));
-	const wanted = number === undefined ? rows[0] : rows.find((row) => row.number === number);
-	return {
-		shown: wanted ? { ...lineOf(wanted), html: render(wanted.body) } : null,
-		all: rows.map(lineOf)
-	};
+/** For the page that leads to it: what is shared of it, whether this viewer weaves it, and whether they may begin it. */
+export async function ownText(context: Context) {
+	const [shown] = await listTexts(context, { kinds: [kind] });
+	const woven = (await myTexts(context)).find((one) => one.kind === kind) ?? null;
+	return { shown: shown ?? null, woven, mayBegin: await mayStart(context, kind) };
 }
 
-/** The words of these versions, as they were added. */
-export async function missionBodies({ db }: Pick<Context, 'db'>, numbers: number[]): Promise<Map<number, string>> {
-	const rows = await db.select().from(missionVersion).where(inArray(missionVersion.number, numbers));
-	return new Map(rows.map(({ number, body }) => [number, body]));
+/** As everyone reads it, for a page that goes from hand to hand; null while there is no text, or it is veiled. */
+export async function missionForSheet(
+	context: Context
+): Promise<Pick<TextLine, 'number' | 'sharedAt' | 'summary'> | null> {
+	const [shown] = await listTexts({ ...context, viewer: guest }, { kinds: [kind] });
+	if (!shown || shown.veiled || !shown.summary) return null;
+	return { number: shown.number, sharedAt: shown.sharedAt, summary: shown.summary };
 }
 
-type Row = typeof missionVersion.$inferSelect;
-type Line = Omit<MissionVersion, 'html'>;
-const lineOf = ({ number, datedOn, discussedBy }: Row): Line => ({ number, datedOn, discussedBy });
+type Given = { body: string; datedOn: string; discussedBy: string };
 
-/** Markdown to HTML. micromark escapes any HTML in the text and refuses dangerous addresses by default. */
-function render(markdown: string): string {
-	const html = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-	// The page has its own h1; headings of the text stand under it.
-	return html.replace(/<(\/?)h([1-5])>/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}>`);
-}
-
-/** The newest version in one paragraph, for a page that has no room for all of it; null while there is no text. */
-export async function missionForSheet(context: Pick<Context, 'db'>): Promise<(Line & { line: string }) | null> {
-	const [newest] = await context.db.select().from(missionVersion).orderBy(desc(missionVersion.number)).limit(1);
-	const line = newest && firstParagraph(newest.body);
-	return line ? { ...lineOf(newest), line } : null;
-}
-
-/** The first paragraph of a text in markdown, without marks: what it exists for stands there. */
-function firstParagraph(markdown: string): string {
-	const blocks = markdown.split(/\n\s*\n/).map((block) => block.trim());
-	const first = blocks.find((block) => block !== '' && !/^(#|>|-{3}|[-*+] |\d+\. |!|<)/.test(block)) ?? '';
-	return first.replace(/[*_`]/g, '').replace(/\s+/g, ' ');
-}
-
-/** Adds the next version. Adding the very same text, date and body twice is refused: nothing is doubled. */
+/** Adds the next version, dated and discussed elsewhere. The very same text with the same date is refused: nothing is doubled. */
 export async function addMission(
 	db: Db,
-	given: { body: string; datedOn: string; discussedBy: string },
+	{ body, datedOn, discussedBy }: Given,
 	now: Date
 ): Promise<Outcome<{ number: number }, 'empty' | 'same-as-before'>> {
-	const body = given.body.replace(/\r\n?/g, '\n').trim();
-	if (!body) return refuse('empty');
-	return db.transaction(async (tx) => {
-		const rows = await tx.select().from(missionVersion).orderBy(desc(missionVersion.number));
-		if (rows.some((row) => row.body === body && row.datedOn === given.datedOn)) return refuse('same-as-before');
-		const number = (rows[0]?.number ?? 0) + 1;
-		await tx.insert(missionVersion).values({ ...given, body, number, addedAt: now });
-		return accept({ number });
-	});
+	const { title, summary, sentences } = inPassages(body, limits);
+	if (sentences.length === 0) return refuse('empty');
+	const sharedAt = new Date(`${datedOn}T12:00:00Z`);
+	const outcome = await putVersion(
+		db,
+		{ kind, title: title || 'Waarom en hoe', summary, sentences, reason: discussedBy, sharedAt },
+		now
+	);
+	return outcome.ok ? accept(outcome.value) : outcome;
 }

@@ -1,20 +1,16 @@
 import type { Language } from '#kernel/language.ts';
 
 const nl = {
-	version: (n: number) => `Versie ${n}`,
-	allVersions: 'Alle versies',
-	title: 'De tekst van de Associatie zelf',
-	compare: 'Vergelijk versies',
-	compared: (from: number, to: number) => `Versie ${to} naast versie ${from}`,
-	back: 'Terug naar waarom en hoe'
+	version: (n: number, day: string) => `Versie ${n}, ${day}.`,
+	read: 'Lees de tekst, met alle versies',
+	weave: 'Schrijf verder aan deze tekst',
+	how: 'Iedereen die met de leden meeleest, kan meewerken aan de volgende versie.'
 };
 const en: typeof nl = {
-	version: (n: number) => `Version ${n}`,
-	allVersions: 'All versions',
-	title: 'The association’s own text',
-	compare: 'Compare versions',
-	compared: (from, to) => `Version ${to} beside version ${from}`,
-	back: 'Back to why and how'
+	version: (n, day) => `Version ${n}, ${day}.`,
+	read: 'Read the text, with all versions',
+	weave: 'Go on writing this text',
+	how: 'Everyone who reads along with the members can work on the next version.'
 };
 
 export const missionTexts: Record<Language, typeof nl> = { nl, en };

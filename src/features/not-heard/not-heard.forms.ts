@@ -1,4 +1,4 @@
 import * as v from 'valibot';
-import { familyKinds } from './not-heard.ts';
+import { missingKinds } from './not-heard.ts';
 
-export const Called = v.object({ family: v.picklist(familyKinds, 'choose'), end: v.optional(v.string()) });
+export const Called = v.object({ missing: v.picklist(missingKinds, 'choose'), end: v.optional(v.string()) });

@@ -1,18 +1,28 @@
-// The front door of "not heard": who has no source in a text, and calling them.
+// The front door of "not heard": who has no source in a text, and asking for it.
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { before, days } from '#kernel/moments.ts';
 import { isSignedIn, isSteward, readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { listOrganisations } from '#features/organisations/organisations.server.ts';
+import { layersByTellers } from '#features/readings/readings.server.ts';
 import { noAnswers, type AnswerCounts } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
 import { showText } from '#features/joint-texts/joint-texts.server.ts';
 import type { ShownSource } from '#features/joint-texts/shown.ts';
 import type { ShownText } from '#features/joint-texts/shown-text.ts';
-import { familyKinds, fewestTeams, inFamily, notHeard, type Family, type NotHeardHere } from './not-heard.ts';
+import {
+	fewestTeams,
+	isInGroup,
+	isTeamGroup,
+	missingKinds,
+	notHeard,
+	teamGroups,
+	type Missing,
+	type NotHeardHere
+} from './not-heard.ts';
 import * as store from './open-call.store.server.ts';
 
-/** So long a call stands on the pages of those who are called. */
+/** So long a call stands on the pages of those who are asked. */
 const callStands = days(90);
 /** After this long a call that still stands is shown to the programme team. */
 const callWaits = days(14);
@@ -21,9 +31,17 @@ export async function notHeardIn(context: Context, text: ShownText): Promise<Not
 	const seen = seenIn(text);
 	const teams = await memberTeams(context);
 	const fewest = readsMembers(context.viewer) ? fewestTeams.members : fewestTeams.public;
+	const layers = await layersByTellers(context, seen.stories);
 	const answers = together([...(await countsOn(context, 'story', seen.stories)).values(), text.answers ?? noAnswers]);
 	const calls = await store.callsIn(context.db, text.id, before(context.now(), callStands));
-	return { ...notHeard({ ...seen, answers }, teams, fewest), calls, mayCall: text.isWeaver };
+	const layersOfStories = seen.stories.map((id) => layers.get(id) ?? []);
+	return { ...notHeard({ ...seen, layersOfStories, answers }, teams, fewest), calls, mayCall: askable(text) };
+}
+
+/** Teams are asked as such. For a layer or an answer those who care for the theme are asked: without a theme, nobody is. */
+function askable({ isWeaver, theme }: ShownText): readonly Missing[] {
+	if (!isWeaver) return [];
+	return theme ? missingKinds : teamGroups;
 }
 
 /** What stands under the sources and voices on the page, as this viewer reads it. */
@@ -32,10 +50,11 @@ function seenIn({ sentences, voices }: ShownText) {
 	const said = [...cited, ...sentences.flatMap((one) => one.voices), ...voices];
 	const readable = said.filter(({ standing }) => standing === 'readable');
 	const stories = cited.filter((one): one is Extract<ShownSource, { kind: 'story' }> => one.kind === 'story');
+	const read = stories.filter(({ standing }) => standing === 'readable').map(({ refId }) => refId);
 	return {
 		signatures: readable.map((one) => ('signedAs' in one ? (one.signedAs?.team ?? null) : null)),
 		hidden: said.filter(({ standing }) => standing === 'smaller').length,
-		stories: stories.filter(({ standing }) => standing === 'readable').map(({ refId }) => refId)
+		stories: [...new Set(read)]
 	};
 }
 
@@ -53,28 +72,31 @@ async function memberTeams({ db }: Context) {
 	);
 }
 
-/** A weaver calls teams like these; once is enough, pressing again makes it new. */
-export async function callTeams(context: Context, id: string, family: Family): Promise<void> {
+/** A weaver asks for what is missing; once is enough, pressing again makes it new. */
+export async function callFor(context: Context, id: string, missing: Missing): Promise<void> {
 	const { db, viewer, now } = context;
 	const text = await showText(context, id);
 	if ('beingWoven' in text || text.version.veiled) notFound('joint-text');
-	if (!text.isWeaver || !isSignedIn(viewer)) forbid('not-heard.call');
-	await store.insertCall(db, { jointTextId: id, family, by: viewer.id, at: now() });
+	if (!isSignedIn(viewer) || !askable(text).includes(missing)) forbid('not-heard.call');
+	await store.insertCall(db, { jointTextId: id, missing, by: viewer.id, at: now() });
 }
 
-export async function endCall(context: Context, id: string, family: Family): Promise<void> {
+export async function endCall(context: Context, id: string, missing: Missing): Promise<void> {
 	const text = await showText(context, id);
 	if ('beingWoven' in text || !text.isWeaver) notFound('joint-text');
-	await store.removeCall(context.db, id, family);
+	await store.removeCall(context.db, id, missing);
 }
 
-/** "Jullie worden gezocht": calls for teams like mine, on texts I may read. */
-export async function callsForMe(context: Context): Promise<store.Call[]> {
+export type CallForMe = store.Call & { forTeam: boolean };
+
+/** "Jullie worden gezocht": calls for teams like mine, or on a theme I care for, on texts I may read. */
+export async function callsForMe(context: Context): Promise<CallForMe[]> {
 	const { db, viewer, now } = context;
 	if (!readsMembers(viewer)) return [];
 	const mine = (await memberTeams(context)).filter((team) => viewer.organisationIds.includes(team.id));
-	const families = familyKinds.filter((family) => mine.some(({ formLabel }) => inFamily(formLabel, family)));
-	return store.callsFor(db, viewer, families, before(now(), callStands));
+	const groups = teamGroups.filter((group) => mine.some((team) => isInGroup(team, group)));
+	const calls = await store.callsFor(db, viewer, groups, before(now(), callStands));
+	return calls.map((call) => ({ ...call, forTeam: isTeamGroup(call.missing) }));
 }
 
 /** For the programme team: who is looked for and stays away for two weeks, on texts it may read. */

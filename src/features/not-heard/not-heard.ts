@@ -1,62 +1,90 @@
-// Who has no source in a text yet, in words. Computed only from what stands on the page for this viewer: signatures they
-// read, and the public list of teams. Pure. Why it can give nobody away: docs/decisions/0016.
+// Who has no source in a text yet, in words. Computed only from what stands on the page for this viewer: signatures and
+// readings they read, and the public list of teams. Pure. Why it can give nobody away: docs/decisions/0016 and 0028.
+import type { Province } from '#kernel/province.ts';
+import { layers, type Layer } from '#features/readings/reading.ts';
 import type { AnswerCounts, AnswerKind } from '#features/responses/response.ts';
 
-export type TeamOf = { name: string; formLabel: string };
+export type TeamOf = { name: string; formLabel: string; province: Province | null };
 
+const isIn =
+	(...some: Province[]) =>
+	({ province }: TeamOf) =>
+		province !== null && some.includes(province);
 /** Forms are free words; these only bundle them for one sentence, and are no norm. A form that fits none is in none. */
-const families = {
-	neighbourhood: /wijk|buurt|gebied/,
-	youth: /jeugd|jongeren|gezin|school/,
-	village: /dorp|streek|kern/,
-	social: /sociaal|toegang|lokaal/,
-	residents: /bewoner|stichting|vereniging|co[oö]peratie|initiatief/
-} as const;
-export type Family = keyof typeof families;
-export const familyKinds = Object.keys(families) as Family[]; // the keys of a constant
+const isCalled =
+	(words: RegExp) =>
+	({ formLabel }: TeamOf) =>
+		words.test(formLabel.toLowerCase());
 
-export const inFamily = (formLabel: string, family: Family): boolean => families[family].test(formLabel.toLowerCase());
+/** Parts of the country as Statistics Netherlands draws them, and bundles of forms. A team can be in several or in none. */
+const groups = {
+	north: isIn('gr', 'fr', 'dr'),
+	east: isIn('ov', 'ge', 'fl'),
+	south: isIn('nb', 'li'),
+	west: isIn('nh', 'zh', 'ut', 'ze'),
+	neighbourhood: isCalled(/wijk|buurt|gebied/),
+	youth: isCalled(/jeugd|jongeren|gezin|school/),
+	village: isCalled(/dorp|streek|kern/),
+	social: isCalled(/sociaal|toegang|lokaal/),
+	initiatives: isCalled(/bewoner|stichting|vereniging|co[oö]peratie|initiatief/)
+} satisfies Record<string, (team: TeamOf) => boolean>;
+
+export type TeamGroup = keyof typeof groups;
+export const teamGroups = Object.keys(groups) as TeamGroup[]; // the keys of a constant
+export const isInGroup = (team: TeamOf, group: TeamGroup): boolean => groups[group](team);
+
+const answerKinds: readonly AnswerKind[] = ['recognise', 'different', 'unsure'];
+
+/** What can have no source in a text: a group of teams, a layer, a kind of answer. */
+export type Missing = TeamGroup | Layer | AnswerKind;
+export const missingKinds: readonly Missing[] = [...teamGroups, ...layers, ...answerKinds];
+export const isTeamGroup = (one: Missing): one is TeamGroup => one in groups;
 
 /** Fewer teams than this are never named as a group: what is said of few is said of somebody. */
 export const fewestTeams = { public: 10, members: 5 };
-
-export type Absence =
-	| { kind: 'form'; family: Family }
-	/** No team gave this answer to the text or to what it rests on. */
-	| { kind: 'answer'; answer: AnswerKind };
+/** Under this number of stories with a layer, a layer that is not there says more of those few than of the text. */
+const fewestWithLayer = 3;
 
 export type Seen = {
 	/** What stands under the sources and voices this viewer reads; null: signed without a team. */
 	signatures: readonly (string | null)[];
 	/** Sources and voices in a smaller circle: of these nothing is said. */
 	hidden: number;
+	/** Of each story this viewer reads, the layers its teller named; empty: none were named. */
+	layersOfStories: readonly (readonly Layer[])[];
 	answers: AnswerCounts;
 };
 
 export type NotHeard = {
-	absent: Absence[];
+	absent: Missing[];
 	/** Sources of which this viewer cannot know where they come from. */
 	unknown: number;
+	/** Stories of which their teller did not say in which layer they play; null while no layer is named. */
+	withoutLayer: number | null;
 };
 
 export type NotHeardHere = NotHeard & {
-	/** Who is called already. */
-	calls: readonly Family[];
-	/** This viewer weaves the text and may call. */
-	mayCall: boolean;
+	/** What is asked for already. */
+	calls: readonly Missing[];
+	/** What this viewer may ask for; nothing for who does not weave the text. */
+	mayCall: readonly Missing[];
 };
 
-export function notHeard({ signatures, hidden, answers }: Seen, teams: readonly TeamOf[], fewest: number): NotHeard {
-	const said = signatures.filter((one) => one !== null);
+export function notHeard(seen: Seen, teams: readonly TeamOf[], fewest: number): NotHeard {
+	const said = seen.signatures.filter((one) => one !== null);
 	// Somebody of several teams signs with all their names in one line.
 	const isHeard = ({ name }: TeamOf) => said.some((one) => one === name || one.split(', ').includes(name));
-	const forms = familyKinds
-		.filter((family) => {
-			const group = teams.filter(({ formLabel }) => inFamily(formLabel, family));
-			return group.length >= fewest && !group.some(isHeard);
-		})
-		.map((family): Absence => ({ kind: 'form', family }));
-	const kinds: readonly AnswerKind[] = ['recognise', 'different', 'unsure'];
-	const unsaid = kinds.filter((answer) => answers[answer] === 0).map((answer): Absence => ({ kind: 'answer', answer }));
-	return { absent: [...forms, ...unsaid], unknown: hidden + signatures.length - said.length };
+	const silent = teamGroups.filter((group) => {
+		const some = teams.filter((team) => isInGroup(team, group));
+		return some.length >= fewest && !some.some(isHeard);
+	});
+	const named = seen.layersOfStories.filter((some) => some.length > 0);
+	const enough = named.length >= fewestWithLayer;
+	const untold = enough ? layers.filter((layer) => !named.some((some) => some.includes(layer))) : [];
+	const unsaid = answerKinds.filter((answer) => seen.answers[answer] === 0);
+	return {
+		absent: [...silent, ...untold, ...unsaid],
+		unknown: seen.hidden + seen.signatures.length - said.length,
+		withoutLayer: enough ? seen.layersOfStories.length - named.length : null
+	};
 }

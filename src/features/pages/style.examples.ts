@@ -103,7 +103,7 @@ const words = 'Wat is er met de kachel?';
 
 export const sentences: readonly ShownSentence[] = [
 	sentence('bronnen', 'Wie langskomt voor één ding, ziet er drie.', {
-		sources: [source('een', { state: 'readable', words, language: 'nl', inOwnCircle: false })],
+		sources: [source('een', { state: 'readable', words, language: 'nl', saidBy: 'teller', inOwnCircle: false })],
 		voices: [voice('naast', 'indigo')],
 		stories: 3,
 		teams: 2,
@@ -214,14 +214,27 @@ export const readings: readonly ReadingView[] = [
 ];
 
 const laid: Record<string, number | 'few'> = { '1-10-1': 14, '1-7-4': 8, '2-5-5': 'few', '4-4-4': 5, '10-1-1': 'few' };
-export const patterns: readonly Pattern[] = [
+export const patterns: readonly { byTellers: Pattern; byReaders: Pattern }[] = [
 	{
-		question: 'about',
-		stories: 31,
-		bins: triadPlaces.map((value) => ({ value, count: laid[value] ?? 0 })),
-		apart: [{ value: 'not-applicable', count: 'few' }]
+		byTellers: {
+			question: 'about',
+			readings: 31,
+			stories: 31,
+			bins: triadPlaces.map((value) => ({ value, count: laid[value] ?? 0 })),
+			apart: [{ value: 'not-applicable', count: 'few' }]
+		},
+		byReaders: {
+			question: 'about',
+			readings: 23,
+			stories: 14,
+			bins: triadPlaces.map((value) => ({ value, count: value === '10-1-1' ? 17 : value === '4-4-4' ? 'few' : 0 })),
+			apart: []
+		}
 	},
-	{ question: 'line', stories: 6, bins: null, apart: [] }
+	{
+		byTellers: { question: 'line', readings: 6, stories: 6, bins: null, apart: [] },
+		byReaders: { question: 'line', readings: 0, stories: 0, bins: null, apart: [] }
+	}
 ];
 export const comparisons: readonly Comparison[] = [
 	{

@@ -19,17 +19,20 @@ import {
 	questions,
 	type Beside,
 	type Question,
-	type TellerReading
+	type CountedReading
 } from './pattern.ts';
 import { placed } from './reading.ts';
 import * as store from './reading.store.server.ts';
 
+/** Whose readings a bin counts. */
+export type Whose = 'tellers' | 'readers';
 /** `bin`: 'about.7-4-1', whose stories are wanted. `beside`: what to lay next to it. Empty: neither. */
-export type PatternAsk = { bin: string; beside: string };
+export type PatternAsk = { bin: string; whose: Whose; beside: string };
 
 export async function showPattern(context: Context, themeId: string, ask: PatternAsk) {
 	const { db, viewer } = context;
-	const readings = await store.byTellers(db, viewer, themeId);
+	const readings = await store.counted(db, viewer, themeId, 'tellers');
+	const besideThem = await store.counted(db, viewer, themeId, 'readers');
 	const others = (await listThemes(context)).filter(({ id, veiled }) => id !== themeId && !veiled);
 	const beside = besideFrom(
 		ask.beside,
@@ -39,8 +42,11 @@ export async function showPattern(context: Context, themeId: string, ask: Patter
 	return {
 		stories: readings.length,
 		least,
-		patterns: questions.map((question) => patternOf(readings, question, least)),
-		opened: await storiesInBin(context, readings, ask.bin),
+		patterns: questions.map((question) => ({
+			byTellers: patternOf(readings, question, least),
+			byReaders: patternOf(besideThem, question, least)
+		})),
+		opened: await storiesInBin(context, ask.whose === 'readers' ? besideThem : readings, ask),
 		others: others.map(({ id, title }) => ({ id, title })),
 		beside: beside && {
 			beside,
@@ -49,19 +55,19 @@ export async function showPattern(context: Context, themeId: string, ask: Patter
 	};
 }
 
-async function comparing(context: Context, readings: readonly TellerReading[], beside: Beside, least: number) {
+async function comparing(context: Context, readings: readonly CountedReading[], beside: Beside, least: number) {
 	const sides = await sidesOf(context, readings, beside);
 	return compared.map((question) => compare(question, sides, least, beside.kind === 'periods'));
 }
 
-type Sides = [readonly TellerReading[], readonly TellerReading[]];
+type Sides = [readonly CountedReading[], readonly CountedReading[]];
 
 async function sidesOf(
 	{ db, viewer, now }: Context,
-	readings: readonly TellerReading[],
+	readings: readonly CountedReading[],
 	beside: Beside
 ): Promise<Sides> {
-	if (beside.kind === 'theme') return [readings, await store.byTellers(db, viewer, beside.themeId)];
+	if (beside.kind === 'theme') return [readings, await store.counted(db, viewer, beside.themeId, 'tellers')];
 	if (beside.kind === 'periods') {
 		const from = before(now(), days(lastPeriodDays));
 		return [readings.filter(({ toldAt }) => toldAt > from), readings.filter(({ toldAt }) => toldAt <= from)];
@@ -73,13 +79,13 @@ async function sidesOf(
 	];
 }
 
-export type OpenedBin = { question: Question; value: string; stories: ReaderStory[] };
+export type OpenedBin = { question: Question; value: string; whose: Whose; stories: ReaderStory[] };
 
 /** Null for no bin, and for one of a pattern that is not shown. */
 async function storiesInBin(
 	context: Context,
-	readings: readonly TellerReading[],
-	bin: string
+	readings: readonly CountedReading[],
+	{ bin, whose }: PatternAsk
 ): Promise<OpenedBin | null> {
 	const question = questions.find((one) => bin.startsWith(`${one}.`));
 	const value = question && bin.slice(question.length + 1);
@@ -87,10 +93,10 @@ async function storiesInBin(
 	const apart: readonly string[] = question in placed ? placed[question as keyof typeof placed].apart : [];
 	if (!answersTo[question].includes(value) && !apart.includes(value)) return null;
 	if (patternOf(readings, question, 0).bins === null) return null;
-	const ids = inBin(readings, question, value).map(({ storyId }) => storyId);
+	const ids = [...new Set(inBin(readings, question, value).map(({ storyId }) => storyId))];
 	const stories = [...(await storiesById(context, ids)).values()].filter(({ state }) => state === 'readable');
 	stories.sort((a, b) => (b.toldAt?.getTime() ?? 0) - (a.toldAt?.getTime() ?? 0));
-	return { question, value, stories: stories.map(forReader) };
+	return { question, value, whose, stories: stories.map(forReader) };
 }
 
 const latestShown = 2;
@@ -101,7 +107,7 @@ const latestShown = 2;
  */
 export async function conditionsOfResidents(context: Context, isWanted: (toldAt: Date) => boolean) {
 	const { db, viewer } = context;
-	const readings = (await store.byTellers(db, viewer, null)).filter(({ toldAt }) => isWanted(toldAt));
+	const readings = (await store.counted(db, viewer, null, 'tellers')).filter(({ toldAt }) => isWanted(toldAt));
 	const side = leaning(readings, 'about', leastIn(isSignedIn(viewer) ? 'closed' : 'public'));
 	const newest = readings.toSorted((a, b) => b.toldAt.getTime() - a.toldAt.getTime());
 	const perCorner = ['0', '1', '2'].map((corner) =>

@@ -1,27 +1,31 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+	answersTo,
 	areaOf,
 	areas,
 	besideFrom,
 	besideValue,
 	compare,
+	inBin,
 	layerPairs,
 	patternOf,
-	type TellerReading
+	questions,
+	type CountedReading
 } from './pattern.ts';
-import { linePlaces, noMarks, triadPlaces, type Marks } from './reading.ts';
+import { goals, layers, linePlaces, moods, noMarks, placed, triadPlaces, type Marks } from './reading.ts';
 
 let told = 0;
-const some = (n: number, marks: Partial<Marks>, teller?: string): TellerReading[] =>
+const some = (n: number, marks: Partial<Marks>, teller?: string): CountedReading[] =>
 	Array.from({ length: n }, () => ({
 		...noMarks,
 		...marks,
 		storyId: `verhaal-${++told}`,
-		teller: teller ?? `verteller-${told}`,
+		by: teller ?? `verteller-${told}`,
 		toldAt: new Date('2026-10-01')
 	}));
 
-const numbers = (readings: TellerReading[], least = 5) =>
+const numbers = (readings: CountedReading[], least = 5) =>
 	Object.fromEntries(
 		(patternOf(readings, 'about', least).bins ?? [])
 			.filter(({ count }) => count !== 0)
@@ -104,7 +108,7 @@ test('no comparison of any two sides shows a cell of fewer than five people, nor
 				if (count === null) continue;
 				const inside = both[at]!.filter(({ about }) => areaOf('about', about!) === areas.about[area]);
 				expect(count).toBe(inside.length);
-				expect(new Set(inside.map(({ teller }) => teller)).size).toBeGreaterThanOrEqual(5);
+				expect(new Set(inside.map(({ by }) => by)).size).toBeGreaterThanOrEqual(5);
 			}
 		}
 	}
@@ -117,4 +121,48 @@ test('what can be laid beside a pattern is read back from its own value, and not
 	expect(besideFrom('thema-xyz', ['abc'])).toBeNull();
 	expect(besideFrom('tijd', [])).toEqual({ kind: 'periods' });
 	expect(besideFrom('', [])).toBeNull();
+});
+
+/** Readings as they could be: few people who tell much, few answers that many give. */
+const anyReadings = fc.integer({ min: 1, max: 25 }).chain((people) =>
+	fc.array(
+		fc.record({
+			storyId: fc.nat({ max: 30 }).map((n) => `verhaal-${n}`),
+			by: fc.nat({ max: people }).map((n) => `mens-${n}`),
+			toldAt: fc.constant(new Date('2026-10-01')),
+			about: fc.option(fc.constantFrom('1-10-1', '4-4-4', '10-1-1', ...placed.about.apart)),
+			helped: fc.option(fc.constantFrom(...placed.helped.places, ...placed.helped.apart)),
+			line: fc.option(fc.constantFrom(...placed.line.places, ...placed.line.apart)),
+			layers: fc.subarray([...layers]),
+			goals: fc.subarray([...goals]),
+			mood: fc.option(fc.constantFrom(...moods))
+		}),
+		{ maxLength: 90, size: 'max' }
+	)
+);
+
+test('whatever was read, by whomever: no pattern shows a number of fewer than five, nor one that follows', () => {
+	let shown = 0;
+	const once = fc.property(anyReadings, fc.constantFrom(5, 10), (readings: CountedReading[], least) => {
+		for (const question of questions) {
+			const { bins, apart, stories } = patternOf(readings, question, least);
+			if (bins === null) expect(stories).toBeLessThan(10);
+			for (const { value, count } of [...(bins ?? []), ...apart]) {
+				const inside = inBin(readings, question, value);
+				if (count === 'few') continue;
+				expect(count).toBe(inside.length);
+				if (count === 0) continue;
+				shown += 1;
+				expect(inside.length).toBeGreaterThanOrEqual(5);
+				expect(new Set(inside.map(({ by }) => by)).size).toBeGreaterThanOrEqual(least);
+			}
+			// One cell left out among numbers would follow from the total.
+			const hidden = (bins ?? []).filter(({ count }) => count === 'few').length;
+			const numbers = (bins ?? []).filter(({ count }) => count !== 'few' && count > 0).length;
+			if (numbers > 0) expect(hidden).not.toBe(1);
+			expect(bins?.map(({ value }) => value) ?? answersTo[question]).toEqual([...answersTo[question]]);
+		}
+	});
+	fc.assert(once, { numRuns: 150, seed: 20261126 });
+	expect(shown).toBeGreaterThan(50);
 });

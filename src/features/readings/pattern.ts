@@ -1,4 +1,5 @@
-// Patterns in what tellers said of their stories: counts in bins, never a mean, never smoothed (promise 8). Pure.
+// Patterns in what tellers said of their stories, and apart from them in what readers laid beside those: counts in bins,
+// never a mean, never smoothed (promise 8). Pure.
 import { withoutSmallCells } from '#kernel/suppression.ts';
 import {
 	goals,
@@ -13,12 +14,12 @@ import {
 	type Triad
 } from './reading.ts';
 
-/** What one teller said of one story. */
-export type TellerReading = Marks & { storyId: string; teller: string; toldAt: Date };
+/** What one person said of one story: its teller, or a reader. The two are never counted together. */
+export type CountedReading = Marks & { storyId: string; by: string; toldAt: Date };
 
 export const patternRules = { leastStories: 10, few: 5 };
 
-/** Counts stories. `few`: not none, and too few stories, or stories of too few people, for a number. */
+/** Counts readings: of tellers there is one for each story. `few`: not none, and too few, or of too few people, for a number. */
 export type Count = number | 'few';
 export type Bin = { value: string; count: Count };
 
@@ -40,31 +41,32 @@ export function answersIn(reading: Marks, question: Question): readonly string[]
 	return answer === null ? [] : typeof answer === 'string' ? [answer] : answer;
 }
 
-/** `bins` null: under ten stories nothing is shown. `apart`: "niets hielp" and "niet van toepassing", never in the picture. */
-export type Pattern = { question: Question; stories: number; bins: Bin[] | null; apart: Bin[] };
+/** `readings`: how many answered. `bins` null: under ten stories nothing is shown. `apart`: "niets hielp" and "niet van toepassing", never in the picture. */
+export type Pattern = { question: Question; readings: number; stories: number; bins: Bin[] | null; apart: Bin[] };
 
-/** `least`: number of tellers a number needs, see `leastIn` in kernel/suppression. */
-export function patternOf(readings: readonly TellerReading[], question: Question, least: number): Pattern {
+/** `least`: number of people a number needs, see `leastIn` in kernel/suppression. */
+export function patternOf(readings: readonly CountedReading[], question: Question, least: number): Pattern {
 	const known = answersTo[question];
 	const answered = readings.filter((one) => answersIn(one, question).some((answer) => known.includes(answer)));
-	if (answered.length < patternRules.leastStories) return { question, stories: answered.length, bins: null, apart: [] };
+	const counted = { question, readings: answered.length, stories: storiesOf(answered) };
+	if (counted.stories < patternRules.leastStories) return { ...counted, bins: null, apart: [] };
 	const apart = question === 'helped' || question === 'about' || question === 'line' ? placed[question].apart : [];
 	return {
-		question,
-		stories: answered.length,
+		...counted,
 		bins: hideWhatFollows(known.map((value) => binOf(readings, question, value, least))),
 		apart: apart.map((value) => binOf(readings, question, value, least))
 	};
 }
 
-export const inBin = (readings: readonly TellerReading[], question: Question, value: string): TellerReading[] =>
+export const inBin = (readings: readonly CountedReading[], question: Question, value: string): CountedReading[] =>
 	readings.filter((one) => answersIn(one, question).includes(value));
 
-const tellersOf = (readings: readonly TellerReading[]): number => new Set(readings.map(({ teller }) => teller)).size;
+const peopleOf = (readings: readonly CountedReading[]): number => new Set(readings.map(({ by }) => by)).size;
+const storiesOf = (readings: readonly CountedReading[]): number => new Set(readings.map(({ storyId }) => storyId)).size;
 
-function binOf(readings: readonly TellerReading[], question: Question, value: string, least: number): Bin {
+function binOf(readings: readonly CountedReading[], question: Question, value: string, least: number): Bin {
 	const inside = inBin(readings, question, value);
-	const few = inside.length < patternRules.few || tellersOf(inside) < least;
+	const few = inside.length < patternRules.few || peopleOf(inside) < least;
 	return { value, count: inside.length === 0 ? 0 : few ? 'few' : inside.length };
 }
 
@@ -102,7 +104,7 @@ export type Side = { stories: number; counts: (number | null)[] };
 /** `sides` null: one of the two has fewer than ten stories. A count is null when it is too small, also when it is none. */
 export type Comparison = { question: Compared; sides: [Side, Side] | null };
 
-function inAreas(readings: readonly TellerReading[], question: Compared) {
+function inAreas(readings: readonly CountedReading[], question: Compared) {
 	const known = answersTo[question];
 	const answered = readings.filter((reading) => known.includes(reading[question] ?? ''));
 	const byArea = areas[question].map((area) =>
@@ -112,23 +114,23 @@ function inAreas(readings: readonly TellerReading[], question: Compared) {
 }
 
 /** How many stories lean to each area, in the order of `areas`. Null: fewer than ten stories. */
-export function leaning(readings: readonly TellerReading[], question: Compared, least: number): Side | null {
+export function leaning(readings: readonly CountedReading[], question: Compared, least: number): Side | null {
 	const { stories, byArea } = inAreas(readings, question);
 	if (stories < patternRules.leastStories) return null;
-	const [kept] = withoutSmallCells([byArea.map(tellersOf)], Math.max(least, patternRules.few), false);
+	const [kept] = withoutSmallCells([byArea.map(peopleOf)], Math.max(least, patternRules.few), false);
 	return { stories, counts: byArea.map((inside, at) => (typeof kept?.[at] !== 'number' ? null : inside.length)) };
 }
 
 /** `wholeKnown`: the two sides together are everything, so their sum can be known. */
 export function compare(
 	question: Compared,
-	[one, other]: readonly [readonly TellerReading[], readonly TellerReading[]],
+	[one, other]: readonly [readonly CountedReading[], readonly CountedReading[]],
 	least: number,
 	wholeKnown: boolean
 ): Comparison {
 	const cells = [one, other].map((readings) => inAreas(readings, question));
 	if (cells.some(({ stories }) => stories < patternRules.leastStories)) return { question, sides: null };
-	const people = cells.map(({ byArea }) => byArea.map(tellersOf));
+	const people = cells.map(({ byArea }) => byArea.map(peopleOf));
 	const kept = withoutSmallCells(people, Math.max(least, patternRules.few), wholeKnown);
 	const sides = cells.map(({ stories, byArea }, side) => ({
 		stories,

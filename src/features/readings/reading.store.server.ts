@@ -1,12 +1,12 @@
 // Readings as rows, and only of stories this viewer may read.
-import { and, asc, eq, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '#kernel/viewer.ts';
 import { visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { story, storyTheme } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
-import type { TellerReading } from './pattern.ts';
-import type { Marks, ReadingView } from './reading.ts';
+import type { CountedReading } from './pattern.ts';
+import type { Layer, Marks, ReadingView } from './reading.ts';
 import { reading } from './reading.tables.ts';
 
 const marks = {
@@ -44,21 +44,51 @@ export async function onStory(db: Db, viewer: Viewer, storyId: string): Promise<
 	}));
 }
 
-/** What tellers said of the stories that this viewer may read, in no order that means anything. `themeId` null: of all. */
-export async function byTellers(db: Db, viewer: Viewer, themeId: string | null): Promise<TellerReading[]> {
+/**
+ * What tellers said of the stories that this viewer may read, or what readers laid beside them, in no order that means
+ * anything. `themeId` null: of all stories. A partner's reading stands on the story and in no count.
+ */
+export async function counted(
+	db: Db,
+	viewer: Viewer,
+	themeId: string | null,
+	whose: 'tellers' | 'readers'
+): Promise<CountedReading[]> {
 	const underTheme = sql`exists (select 1 from ${storyTheme} where ${storyTheme.storyId} = ${story.id} and ${storyTheme.themeId} = ${themeId})`;
 	return db
 		.select({
 			...marks,
 			storyId: story.id,
 			// Who let a story stand and went is one teller for that story.
-			teller: sql<string>`coalesce(${story.tellerId}, ${story.id})`,
+			by: sql<string>`coalesce(${reading.personId}, ${story.id})`,
 			toldAt: sql<Date>`${story.toldAt}`.mapWith(story.toldAt)
 		})
 		.from(reading)
 		.innerJoin(story, eq(story.id, reading.storyId))
-		.where(and(eq(reading.byTeller, true), readable(viewer), themeId === null ? undefined : underTheme))
-		.orderBy(asc(story.id));
+		.where(
+			and(
+				eq(reading.byTeller, whose === 'tellers'),
+				whose === 'readers' ? eq(reading.capacity, 'member') : undefined,
+				readable(viewer),
+				themeId === null ? undefined : underTheme
+			)
+		)
+		.orderBy(asc(story.id), asc(reading.id));
+}
+
+/** The layers tellers named, by story, of those stories this viewer may read. */
+export async function layersByTellers(
+	db: Db,
+	viewer: Viewer,
+	storyIds: readonly string[]
+): Promise<Map<string, readonly Layer[]>> {
+	if (storyIds.length === 0) return new Map();
+	const rows = await db
+		.select({ storyId: story.id, layers: reading.layers })
+		.from(reading)
+		.innerJoin(story, eq(story.id, reading.storyId))
+		.where(and(inArray(story.id, [...storyIds]), eq(reading.byTeller, true), readable(viewer)));
+	return new Map(rows.map(({ storyId, layers }) => [storyId, layers]));
 }
 
 type NewReading = { storyId: string; personId: string; byTeller: boolean; capacity: 'member' | 'partner'; at: Date };

@@ -17,7 +17,7 @@ export const reading = pgTable(
 			.references(() => story.id, { onDelete: 'cascade' }),
 		/** Null: the teller, whose account is gone and whose story stands. */
 		personId: text().references(() => person.id, { onDelete: 'cascade' }),
-		/** Only these are in the patterns: the teller says what a story is about. */
+		/** The teller says what a story is about; readings of others are counted apart from it. */
 		byTeller: boolean().notNull(),
 		capacity: text().$type<'member' | 'partner'>().notNull(),
 		/** A place in the triangle in twelfths ('7-4-1'), or 'not-applicable'. Null: left open. */

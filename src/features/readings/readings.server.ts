@@ -4,12 +4,18 @@ import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { storyOwner, type StoryOwner } from '#features/stories/stories.server.ts';
-import { mayGiveReading, noMarks, saysNothing, type Marks, type ReadingView } from './reading.ts';
+import { mayGiveReading, noMarks, saysNothing, type Layer, type Marks, type ReadingView } from './reading.ts';
 import * as store from './reading.store.server.ts';
 
 /** Readings side by side, the teller's first. Nothing where the story cannot be read. */
 export const readingsOn = ({ db, viewer }: Context, storyId: string): Promise<ReadingView[]> =>
 	store.onStory(db, viewer, storyId);
+
+/** In which layers stories play, as their tellers said; without an entry where they said nothing. */
+export const layersByTellers = (
+	{ db, viewer }: Context,
+	storyIds: readonly string[]
+): Promise<Map<string, readonly Layer[]>> => store.layersByTellers(db, viewer, storyIds);
 
 /** Keeps what is given and leaves the rest as it was. A reading in which everything is open is no reading. */
 export async function giveReading(context: Context, storyId: string, given: Partial<Marks>): Promise<void> {

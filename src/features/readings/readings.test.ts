@@ -9,6 +9,7 @@ import { veil } from '#features/veils/veil.tables.ts';
 import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { showPattern } from './pattern.server.ts';
+import type { Pattern } from './pattern.ts';
 import { giveReading, readingsOn, takeBackReading } from './readings.server.ts';
 
 const world = useWorld();
@@ -20,8 +21,8 @@ async function aMember(): Promise<Context> {
 const members: Audience = { kind: 'members' };
 const everyone: Audience = { kind: 'public' };
 const patternFor = (context: Context, themeId: string, asked = {}) =>
-	showPattern(context, themeId, { bin: '', beside: '', ...asked });
-const about = (shown: Awaited<ReturnType<typeof patternFor>>) => shown.patterns[0]!;
+	showPattern(context, themeId, { bin: '', whose: 'tellers', beside: '', ...asked });
+const about = (shown: Awaited<ReturnType<typeof patternFor>>) => shown.patterns[0]!.byTellers;
 
 async function aTheme(): Promise<string> {
 	return startTheme(await aMember(), { title: 'Wie blijft er?', description: 'Over blijven.' });
@@ -148,13 +149,26 @@ test('taking back a story takes its readings out of the pattern at once, and vei
 	expect(await readingsOn(member, ids[1]!)).toEqual([]);
 });
 
-test('readings of others are beside the pattern, not in it: the teller says what a story is about', async () => {
+test('readings of others are counted beside the pattern, never in it: the teller says what a story is about', async () => {
 	const themeId = await aTheme();
 	const ids = await readStories(themeId, 10, members);
-	const other = await aMember();
-	for (const id of ids) await giveReading(other, id, { about: '10-1-1' });
-	const bins = about(await patternFor(other, themeId)).bins!;
-	expect(bins.filter(({ count }) => count !== 0)).toEqual([{ value: '1-10-1', count: 10 }]);
+	const others = await Promise.all([1, 2, 3, 4, 5].map(aMember));
+	const [first, fifth] = [others[0]!, others[4]!];
+	for (const other of others.slice(0, 4))
+		for (const id of ids.slice(0, 9)) await giveReading(other, id, { about: '10-1-1' });
+	const shown = async (ask: Partial<Parameters<typeof showPattern>[2]> = {}) => patternFor(first, themeId, ask);
+	const filled = (pattern: Pattern) => (pattern.bins ?? []).filter(({ count }) => count !== 0);
+	expect(filled(about(await shown()))).toEqual([{ value: '1-10-1', count: 10 }]);
+	// Nine stories are no pattern, however many read them; and a number needs five people.
+	expect((await shown()).patterns[0]!.byReaders).toMatchObject({ readings: 36, stories: 9, bins: null });
+	await giveReading(first, ids[9]!, { about: '10-1-1' });
+	expect(filled((await shown()).patterns[0]!.byReaders)).toEqual([{ value: '10-1-1', count: 'few' }]);
+	await giveReading(fifth, ids[0]!, { about: '10-1-1' });
+	expect(filled((await shown()).patterns[0]!.byReaders)).toEqual([{ value: '10-1-1', count: 38 }]);
+	expect(filled(about(await shown()))).toEqual([{ value: '1-10-1', count: 10 }]);
+	// Each number leads to what of it one may read.
+	expect((await shown({ bin: 'about.10-1-1' })).opened?.stories).toEqual([]);
+	expect((await shown({ bin: 'about.10-1-1', whose: 'readers' })).opened?.stories).toHaveLength(10);
 });
 
 test('when an account goes its readings beside others’ stories go; on a story that stands it stays, as nobody’s', async () => {

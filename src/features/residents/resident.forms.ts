@@ -1,12 +1,13 @@
 // What a teller writes together with a resident, and what a resident types. Messages are text keys.
 import * as v from 'valibot';
 import { optionalWords } from '#platform/web/forms.ts';
-import { letReadAnswers, residentLimits } from './resident.ts';
+import { letReadAnswers, quotedAnswers, residentLimits } from './resident.ts';
 
 export const WithResident = v.object({
 	words: optionalWords(residentLimits.words),
 	/** One of the circles on the page, as `audienceValue` writes it. */
 	wie: v.pipe(v.optional(v.string(), ''), v.minLength(1, 'choose-readers')),
+	quoted: v.picklist(quotedAnswers, 'choose-quoted'),
 	/** The resident themself said so, and is there or was there. */
 	agreed: v.literal('ja', 'not-agreed')
 });

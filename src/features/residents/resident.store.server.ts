@@ -1,9 +1,10 @@
 // What residents said, as rows. Words this viewer may not read are not fetched.
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, countDistinct, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, audienceToRow, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { maker, sentence, source, version } from '#features/joint-texts/joint-text.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { LetRead, ResidentView } from './resident.ts';
@@ -14,6 +15,7 @@ export type Kept = {
 	storyId: string;
 	words: string;
 	audience: Audience;
+	mayQuote: boolean;
 	agreedAt: Date;
 	withdrawnAt: Date | null;
 	hasCode: boolean;
@@ -25,6 +27,7 @@ const asKept = (row: Row): Kept => ({
 	storyId: row.storyId,
 	words: row.words,
 	audience: audienceFromRow(row),
+	mayQuote: row.mayQuote,
 	agreedAt: row.agreedAt,
 	withdrawnAt: row.withdrawnAt,
 	hasCode: row.codeHash !== null
@@ -36,12 +39,18 @@ export async function ofStory(db: Db, storyId: string): Promise<Kept | undefined
 	return row && asKept(row);
 }
 
-/** Beside a story this viewer reads; undefined when nothing was said. */
-export async function shownBeside(db: Db, viewer: Viewer, storyId: string): Promise<ResidentView | undefined> {
+/** By story, beside those that this viewer reads; without an entry where nothing was said. */
+export async function shownBeside(
+	db: Db,
+	viewer: Viewer,
+	storyIds: readonly string[]
+): Promise<Map<string, ResidentView>> {
+	if (storyIds.length === 0) return new Map();
 	const visible = visibleTo(viewer, residentWords, story.tellerId);
 	const veiled = isVeiled('resident-words', residentWords.id);
-	const [row] = await db
+	const rows = await db
 		.select({
+			storyId: residentWords.storyId,
 			id: residentWords.id,
 			words: sql<string | null>`case when ${visible} and not ${veiled} then ${residentWords.words} end`,
 			said: sql<boolean>`${residentWords.words} <> ''`,
@@ -49,19 +58,30 @@ export async function shownBeside(db: Db, viewer: Viewer, storyId: string): Prom
 			veiled,
 			language: residentWords.language,
 			circle: residentWords.audience,
+			mayQuote: residentWords.mayQuote,
 			agreedAt: residentWords.agreedAt,
 			withdrawnAt: residentWords.withdrawnAt
 		})
 		.from(residentWords)
 		.innerJoin(story, eq(story.id, residentWords.storyId))
-		.where(eq(residentWords.storyId, storyId));
-	if (!row || (!row.said && !row.withdrawnAt)) return undefined;
-	const { said: _, visible: reads, veiled: hidden, withdrawnAt, ...shown } = row;
-	const state = withdrawnAt ? 'withdrawn' : hidden ? 'veiled' : reads ? 'readable' : 'smaller';
-	return { ...shown, state, words: state === 'readable' ? shown.words : null };
+		.where(inArray(residentWords.storyId, [...storyIds]));
+	const spoken = rows.filter(({ said, withdrawnAt }) => said || withdrawnAt);
+	return new Map(
+		spoken.map(({ storyId, said: _, visible: reads, veiled: hidden, withdrawnAt, ...shown }) => {
+			const state = withdrawnAt ? 'withdrawn' : hidden ? 'veiled' : reads ? 'readable' : 'smaller';
+			return [storyId, { ...shown, state, words: state === 'readable' ? shown.words : null }];
+		})
+	);
 }
 
-type NewWords = { storyId: string; words: string; language: string; audience: Audience; agreedAt: Date };
+type NewWords = {
+	storyId: string;
+	words: string;
+	language: string;
+	audience: Audience;
+	mayQuote: boolean;
+	agreedAt: Date;
+};
 
 /**
  * Said again after it was taken back, it is something new: the row that was taken back goes, so that a list of what was taken
@@ -106,14 +126,41 @@ export async function behindCode(db: Db, codeHash: string) {
 	return row && { ...row, resident: asKept(row.resident) };
 }
 
-/** The words go at once, the place stays; false when there was nothing left to take back. */
-export async function erase(tx: Db, id: string, at: Date): Promise<boolean> {
+/** Quotes of these words in texts. */
+const quotesOf = (storyId: string) =>
+	and(eq(source.kind, 'story'), eq(source.refId, storyId), eq(source.saidBy, 'resident'));
+
+/** In how many shared texts these words are quoted. */
+export async function quotedIn(db: Db, storyId: string): Promise<number> {
+	const [row] = await db
+		.select({ texts: countDistinct(version.jointTextId) })
+		.from(source)
+		.innerJoin(sentence, eq(sentence.id, source.sentenceId))
+		.innerJoin(version, and(eq(version.id, sentence.versionId), isNotNull(version.number)))
+		.where(and(quotesOf(storyId), isNotNull(source.quote)));
+	return row?.texts ?? 0;
+}
+
+/** Who weaves texts that quote these words now. */
+export const weaversQuoting = (db: Db, storyId: string): Promise<{ personId: string; jointTextId: string }[]> =>
+	db
+		.selectDistinct({ personId: maker.personId, jointTextId: maker.jointTextId })
+		.from(maker)
+		.innerJoin(version, eq(version.jointTextId, maker.jointTextId))
+		.innerJoin(sentence, eq(sentence.versionId, version.id))
+		.innerJoin(source, eq(source.sentenceId, sentence.id))
+		.where(and(isNull(maker.leftAt), quotesOf(storyId), isNotNull(source.quote)));
+
+/** The words go at once, also where they are quoted; the place stays. Undefined when there was nothing left to take back. */
+export async function erase(tx: Db, id: string, at: Date): Promise<{ storyId: string } | undefined> {
 	const rows = await tx
 		.update(residentWords)
 		.set({ words: '', withdrawnAt: at })
 		.where(and(eq(residentWords.id, id), isNull(residentWords.withdrawnAt)))
-		.returning({ id: residentWords.id });
-	return rows.length > 0;
+		.returning({ storyId: residentWords.storyId });
+	const [erased] = rows;
+	if (erased) await tx.update(source).set({ quote: null }).where(quotesOf(erased.storyId));
+	return erased;
 }
 
 /** Asked once: the first answer stands until the teller gives another. */

@@ -1,4 +1,4 @@
-import { pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { boolean, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { audienceColumns, id, moment } from '#platform/db/columns.ts';
 import { story } from '#features/stories/story.tables.ts';
 
@@ -18,6 +18,8 @@ export const residentWords = pgTable(
 		language: text().notNull().default('nl'),
 		/** Who reads along, as the resident agreed; never more than read the story. */
 		...audienceColumns(),
+		/** They agreed to be quoted in texts, for whoever reads along here. */
+		mayQuote: boolean().notNull().default(false),
 		/** SHA-256 of the code; the code itself is on paper, in the resident's hands. Null: no code works any more. */
 		codeHash: text(),
 		agreedAt: moment().notNull(),

@@ -14,8 +14,10 @@ const nl = {
 	wordsLabel: 'Wat de inwoner zelf zegt',
 	wordsHint: `Mag leeg blijven: dan leest de inwoner alleen mee. Hoogstens ${residentLimits.words} tekens. Geen naam, geen adres.`,
 	readersLabel: 'Wie mag de woorden van de inwoner lezen?',
-	readersHint:
-		'Vraag het en zeg erbij wie dat zijn. Nooit meer mensen dan je verhaal lezen. Aanhalen in een ander stuk kan niet.',
+	readersHint: 'Vraag het en zeg erbij wie dat zijn. Nooit meer mensen dan je verhaal lezen.',
+	quotedLabel: 'Mag een ander stuk de woorden van de inwoner aanhalen?',
+	quotedHint: 'Zoals een rode draad. Alleen wie deze woorden mag lezen, leest ze daar ook.',
+	quotedOptions: { yes: 'Ja, ze mogen worden aangehaald', no: 'Nee, alleen bij dit verhaal' },
 	agreedLabel: 'De inwoner is erbij en zegt hier ja tegen',
 	keep: 'Bewaar, met een code voor de inwoner',
 	keepAgain: 'Bewaar',
@@ -38,7 +40,8 @@ const nl = {
 
 	beside: 'In de woorden van de inwoner',
 	by: 'de inwoner om wie het gaat',
-	besideAgreed: (readers: string) => `De inwoner zei ja: ${readers}`,
+	besideAgreed: (readers: string, mayQuote: boolean) =>
+		`De inwoner zei ja: ${readers} ${mayQuote ? 'De woorden mogen worden aangehaald.' : 'De woorden staan alleen hier.'}`,
 	circle: {
 		self: 'alleen de verteller leest dit mee.',
 		team: 'één team leest dit mee.',
@@ -62,6 +65,12 @@ const nl = {
 	yourWords: 'Jouw eigen woorden',
 	noWords: 'Je hebt zelf geen woorden toegevoegd.',
 	whoReads: (readers: string) => `Je zei ja: ${readers} Nooit meer mensen dan het verhaal lezen.`,
+	quoted: (mayQuote: boolean, texts: number) =>
+		!mayQuote
+			? 'Je wilde niet dat een ander stuk je woorden aanhaalt.'
+			: texts === 0
+				? 'Een ander stuk mag je woorden aanhalen. Dat gebeurde nog niet.'
+				: `Een ander stuk mag je woorden aanhalen. Dat gebeurde in ${texts === 1 ? '1 tekst' : `${texts} teksten`}. Neem je ze terug, dan zijn ze daar ook weg.`,
 	takeBackMine: 'Neem mijn woorden terug',
 	takeBackMineLead:
 		'Je woorden verdwijnen meteen. Wie je verhaal opschreef, hoort dat je ze terugnam. Je hoeft niet te zeggen waarom.',
@@ -71,6 +80,7 @@ const nl = {
 	acute: 'Heb je nu hulp nodig? Bel 112 bij gevaar, of Veilig Thuis: 0800 2000.',
 	errors: {
 		'choose-readers': 'Kies wie de woorden van de inwoner mag lezen.',
+		'choose-quoted': 'Kies of de woorden mogen worden aangehaald.',
 		'not-agreed': 'Zonder ja van de inwoner bewaren we de woorden niet.',
 		'not-offered': 'Deze kring kun je niet kiezen.',
 		choose: 'Kies een van de drie.',
@@ -90,8 +100,10 @@ const en: typeof nl = {
 	wordsLabel: 'What the resident says themself',
 	wordsHint: `May stay empty: then the resident only reads along. At most ${residentLimits.words} characters. No name, no address.`,
 	readersLabel: 'Who may read the words of the resident?',
-	readersHint:
-		'Ask, and say who they are. Never more people than read your story. They cannot be quoted in another text.',
+	readersHint: 'Ask, and say who they are. Never more people than read your story.',
+	quotedLabel: 'May another text quote the words of the resident?',
+	quotedHint: 'Such as a red thread. Only who may read these words, reads them there too.',
+	quotedOptions: { yes: 'Yes, they may be quoted', no: 'No, only with this story' },
 	agreedLabel: 'The resident is here and says yes to this',
 	keep: 'Keep it, with a code for the resident',
 	keepAgain: 'Keep it',
@@ -112,7 +124,8 @@ const en: typeof nl = {
 
 	beside: 'In the words of the resident',
 	by: 'the resident it is about',
-	besideAgreed: (readers) => `The resident said yes: ${readers}`,
+	besideAgreed: (readers, mayQuote) =>
+		`The resident said yes: ${readers} ${mayQuote ? 'The words may be quoted.' : 'The words stand here only.'}`,
 	circle: {
 		self: 'only the teller reads this.',
 		team: 'one team reads this.',
@@ -136,6 +149,12 @@ const en: typeof nl = {
 	yourWords: 'Your own words',
 	noWords: 'You have not added words of your own.',
 	whoReads: (readers) => `You said yes: ${readers} Never more people than read the story.`,
+	quoted: (mayQuote, texts) =>
+		!mayQuote
+			? 'You did not want another text to quote your words.'
+			: texts === 0
+				? 'Another text may quote your words. That has not happened yet.'
+				: `Another text may quote your words. That happened in ${texts === 1 ? '1 text' : `${texts} texts`}. If you take them back, they are gone there too.`,
 	takeBackMine: 'Take back my words',
 	takeBackMineLead:
 		'Your words disappear at once. Whoever wrote your story down hears that you took them back. You need not say why.',
@@ -145,6 +164,7 @@ const en: typeof nl = {
 	acute: 'Do you need help now? Call 112 in danger, or Veilig Thuis: 0800 2000.',
 	errors: {
 		'choose-readers': 'Choose who may read the words of the resident.',
+		'choose-quoted': 'Choose whether the words may be quoted.',
 		'not-agreed': 'Without a yes of the resident we do not keep the words.',
 		'not-offered': 'You cannot choose this circle.',
 		choose: 'Choose one of the three.',

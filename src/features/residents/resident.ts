@@ -17,8 +17,12 @@ export type ResidentView = {
 	language: string;
 	/** Who reads along, as the resident agreed. */
 	circle: AudienceKind;
+	/** They agreed to be quoted, for whoever reads along. */
+	mayQuote: boolean;
 	agreedAt: Date;
 };
+
+export const quotedAnswers = ['yes', 'no'] as const;
 
 /** A code as it is read aloud and written on paper: groups of letters and digits. */
 export const codeOnPaper = (code: string): string => (code.match(/.{1,5}/g) ?? []).join(' ');

@@ -20,30 +20,38 @@ import { asText, guardResident, type Undecided } from './guarding.server.ts';
 import { codeIn, type LetRead, type ResidentView } from './resident.ts';
 import * as store from './resident.store.server.ts';
 
-/** The circles a resident's words can stand in: a team, or the members. Wider is not offered (decision 0018). */
-const residentAudiences = (viewer: SignedIn): Audience[] =>
-	audiencesFor(viewer).filter(({ kind }) => kind === 'team' || kind === 'members');
+/** The circles a resident's words can stand in: a team or the members, and everyone once everyone reads the story. */
+const residentAudiences = (viewer: SignedIn, story: Audience): Audience[] =>
+	audiencesFor(viewer).filter(
+		({ kind }) => kind === 'team' || kind === 'members' || (kind === 'public' && story.kind === 'public')
+	);
 
 /** A story is always its teller's: nobody else writes down a resident's words with it. */
-async function ownStory({ db, viewer }: Context, storyId: string): Promise<SignedIn> {
+async function ownStory({ db, viewer }: Context, storyId: string): Promise<{ me: SignedIn; story: Audience }> {
 	if (!isSignedIn(viewer)) forbid('residents.write');
 	const owner = await storyOwner(db, storyId);
 	if (owner?.tellerId !== viewer.id || owner.withdrawn) notFound('story');
-	return viewer;
+	return { me: viewer, story: owner.audience };
 }
 
 /** For the teller: the story in short, and what stands with it. */
 export async function showWithResident(context: Context, storyId: string) {
-	const viewer = await ownStory(context, storyId);
+	const { me, story: readers } = await ownStory(context, storyId);
 	const story = (await storiesById(context, [storyId])).get(storyId) ?? notFound('story');
 	return {
 		story,
 		kept: (await store.ofStory(context.db, storyId)) ?? null,
-		audiences: residentAudiences(viewer)
+		audiences: residentAudiences(me, readers)
 	};
 }
 
-type Said = { words: string; audience: Audience; language: string; decide?: (open: Open) => Choices };
+type Said = {
+	words: string;
+	audience: Audience;
+	mayQuote: boolean;
+	language: string;
+	decide?: (open: Open) => Choices;
+};
 
 /**
  * Keeps what the resident said and agreed to. The first time it makes the code: it is handed out here, once, and kept only
@@ -52,17 +60,17 @@ type Said = { words: string; audience: Audience; language: string; decide?: (ope
 export async function keepResidentWords(
 	context: Context,
 	storyId: string,
-	{ words, audience, language, decide }: Said
+	{ words, audience, mayQuote, language, decide }: Said
 ): Promise<Outcome<{ code: string | null }, 'not-offered'> | Undecided> {
-	const viewer = await ownStory(context, storyId);
-	if (!residentAudiences(viewer).some((one) => sameAudience(one, audience))) return refuse('not-offered');
+	const { me: viewer, story: readers } = await ownStory(context, storyId);
+	if (!residentAudiences(viewer, readers).some((one) => sameAudience(one, audience))) return refuse('not-offered');
 	const now = context.now();
 	return context.db.transaction(async (tx) => {
 		const kept = await store.ofStory(tx, storyId);
 		const before = kept?.withdrawnAt ? undefined : kept;
 		const guarded = await guardResident(tx, before, words, decide);
 		if (!guarded.ok) return guarded;
-		const id = await store.save(tx, { storyId, words: guarded.words, language, audience, agreedAt: now });
+		const id = await store.save(tx, { storyId, words: guarded.words, language, audience, mayQuote, agreedAt: now });
 		if (before && before.words !== guarded.words) await liftBecauseChanged(tx, 'resident-words', id, now, viewer.id);
 		const texts = { before: asText(before?.words ?? ''), after: asText(guarded.words) };
 		await keepDecisions(tx, { kind: 'resident', id }, { ...texts, added: guarded.given, by: viewer.id, now });
@@ -89,7 +97,20 @@ const hashOf = (code: string): string => createHash('sha256').update(code).diges
 export async function takeBackForResident(context: Context, storyId: string): Promise<void> {
 	await ownStory(context, storyId);
 	const kept = (await store.ofStory(context.db, storyId)) ?? notFound('resident-words');
-	await context.db.transaction((tx) => erase(tx, kept.id, context.now()));
+	await context.db.transaction((tx) => takeBack({ ...context, db: tx }, { id: kept.id, storyId }));
+}
+
+/** Gone at once from every page and every text that quotes them; who weaves those is asked to look again. */
+async function takeBack(
+	{ db: tx, now, later }: Context,
+	{ id, storyId }: { id: string; storyId: string }
+): Promise<boolean> {
+	const weavers = await store.weaversQuoting(tx, storyId);
+	if (!(await erase(tx, id, now()))) return false;
+	for (const { personId, jointTextId } of weavers)
+		await tell(tx, { personId, kind: 'source-withdrawn', subjectId: jointTextId, aboutId: id }, now());
+	if (weavers.length > 0) await later(tx, 'deliver-notices');
+	return true;
 }
 
 async function erase(tx: Db, id: string, at: Date): Promise<boolean> {
@@ -111,7 +132,13 @@ export async function answerLetRead(context: Context, storyId: string, answer: L
 
 /** Beside a story that this viewer reads. */
 export const residentBeside = async ({ db, viewer }: Context, storyId: string): Promise<ResidentView | null> =>
-	(await store.shownBeside(db, viewer, storyId)) ?? null;
+	(await store.shownBeside(db, viewer, [storyId])).get(storyId) ?? null;
+
+/** The same beside several stories that this viewer reads: for texts that quote them. */
+export const residentsBeside = (
+	{ db, viewer }: Pick<Context, 'db' | 'viewer'>,
+	storyIds: readonly string[]
+): Promise<Map<string, ResidentView>> => store.shownBeside(db, viewer, storyIds);
 
 type Limits = { secret: string; clientAddress: string };
 const mostInAnHour = 30;
@@ -134,6 +161,8 @@ export async function readByCode(context: Context, typed: string, limits: Limits
 		story: stands ? { title: story.title, body: story.body, language: story.language } : null,
 		words: resident.words,
 		circle: resident.audience.kind,
+		mayQuote: resident.mayQuote,
+		quotedIn: await store.quotedIn(context.db, resident.storyId),
 		agreedAt: resident.agreedAt,
 		withdrawnAt: resident.withdrawnAt
 	});
@@ -145,7 +174,7 @@ export async function takeBackByCode(context: Context, typed: string, limits: Li
 	if (!opened.ok) return opened;
 	const { resident, tellerId } = opened.value;
 	await context.db.transaction(async (tx) => {
-		if (!(await erase(tx, resident.id, context.now())) || tellerId === null) return;
+		if (!(await takeBack({ ...context, db: tx }, resident)) || tellerId === null) return;
 		const { storyId } = resident;
 		await tell(
 			tx,

@@ -41,7 +41,8 @@ async function aStory(audience: Audience = { kind: 'members' }) {
 
 async function toldWith(audience?: Audience, plan?: Audience) {
 	const told = await aStory(plan);
-	const said = { words, language: 'nl', audience: audience ?? { kind: 'team' as const, organisationId: told.team } };
+	const circle = audience ?? { kind: 'team' as const, organisationId: told.team };
+	const said = { words, language: 'nl', mayQuote: false, audience: circle };
 	const kept = await keepResidentWords(await world.as(told.teller), told.id, said);
 	if (!kept.ok || kept.value.code === null) throw new Error('no code was made');
 	return { ...told, said, code: kept.value.code };
@@ -66,9 +67,9 @@ test('who reads along is what the resident agreed to; others see that a resident
 	expect(JSON.stringify(row)).not.toContain(told.code);
 });
 
-test('only the teller writes a resident’s words down, for a team or the members and for nobody wider', async () => {
-	const told = await aStory({ kind: 'public' });
-	const said = { words, language: 'nl', audience: { kind: 'members' } } as const;
+test('only the teller writes a resident’s words down, for a team or the members, and for nobody wider than the story', async () => {
+	const told = await aStory();
+	const said = { words, language: 'nl', mayQuote: false, audience: { kind: 'members' } } as const;
 	const steward = await aPerson(world, { steward: true });
 	for (const someone of [told.mate, steward])
 		await expect(keepResidentWords(await world.as(someone), told.id, said)).rejects.toThrow('story');
@@ -79,6 +80,9 @@ test('only the teller writes a resident’s words down, for a team or the member
 		ok: false,
 		reason: 'not-offered'
 	});
+	const open = await aStory({ kind: 'public' });
+	const wide = { ...said, audience: { kind: 'public' } } as const;
+	expect((await keepResidentWords(await world.as(open.teller), open.id, wide)).ok).toBe(true);
 	const elsewhere = { kind: 'team', organisationId: await aTeam(world) } as const;
 	expect((await keepResidentWords(asTeller, told.id, { ...said, audience: elsewhere })).ok).toBe(false);
 });
@@ -86,7 +90,8 @@ test('only the teller writes a resident’s words down, for a team or the member
 test('a name in a resident’s words waits for a decision, and nothing is kept before it', async () => {
 	const told = await aStory();
 	const asTeller = await world.as(told.teller);
-	const said = { words: 'Mevrouw Jansen bleef bij mij.', language: 'nl', audience: { kind: 'members' } } as const;
+	const mevrouw = 'Mevrouw Jansen bleef bij mij.';
+	const said = { words: mevrouw, language: 'nl', mayQuote: false, audience: { kind: 'members' } } as const;
 	const first = await keepResidentWords(asTeller, told.id, said);
 	if (first.ok || first.reason !== 'undecided') throw new Error('a name was kept without a decision');
 	expect(first.open.decide.map((group) => group.words)).toEqual(['Jansen']);

@@ -27,7 +27,7 @@ const sentence = fc
 		gap: false,
 		under: 0,
 		revision: 1,
-		sources: sources.map((one, i) => ({ ...one, id: `${i}`, kind: 'story', counts: null })),
+		sources: sources.map((one, i) => ({ ...one, id: `${i}`, kind: 'story', saidBy: 'teller', counts: null })),
 		voiceIds: []
 	}));
 const text = fc.array(sentence, { maxLength: 4 });

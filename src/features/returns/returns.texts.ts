@@ -24,6 +24,9 @@ const nl = {
 	mailOn: 'Je krijgt hier ook mail over.',
 	mailSettings: 'Mail aan of uit',
 	trail: {
+		drawn:
+			'Van links naar rechts gaat de tijd. Een knoop is iets wat gebeurde. Wat nog open is, is gestippeld. Hieronder staat hetzelfde in woorden.',
+		heights: { own: 'bij de verteller', text: 'in een tekst', table: 'aan een tafel' },
 		told: 'Verteld',
 		given: 'Geschreven',
 		audience: {
@@ -33,10 +36,13 @@ const nl = {
 			members: 'te lezen voor de leden',
 			public: 'te lezen voor iedereen'
 		} satisfies Record<AudienceKind, string>,
-		woven: { thread: 'In rode draad', dilemma: 'In dilemma', lesson: 'In les', meaning: 'In' } satisfies Record<
-			TextKind,
-			string
-		>,
+		woven: {
+			thread: 'In rode draad',
+			dilemma: 'In dilemma',
+			lesson: 'In les',
+			meaning: 'In',
+			mission: 'In'
+		} satisfies Record<TextKind, string>,
 		wovenHidden: 'In een tekst die jij niet kunt lezen',
 		version: (n: number) => `versie ${n}`,
 		quoted: 'met woorden uit dit verhaal',
@@ -125,6 +131,9 @@ const en: typeof nl = {
 	mailOn: 'You get mail about this too.',
 	mailSettings: 'Mail on or off',
 	trail: {
+		drawn:
+			'Time runs from left to right. A knot is something that happened. What is still open is dashed. Below it stands the same in words.',
+		heights: { own: 'with the teller', text: 'in a text', table: 'at a table' },
 		told: 'Told',
 		given: 'Written',
 		audience: {
@@ -134,7 +143,7 @@ const en: typeof nl = {
 			members: 'can be read by the members',
 			public: 'can be read by everyone'
 		},
-		woven: { thread: 'In red thread', dilemma: 'In dilemma', lesson: 'In lesson', meaning: 'In' },
+		woven: { thread: 'In red thread', dilemma: 'In dilemma', lesson: 'In lesson', meaning: 'In', mission: 'In' },
 		wovenHidden: 'In a text that you cannot read',
 		version: (n) => `version ${n}`,
 		quoted: 'with words from this story',

@@ -38,17 +38,18 @@ const kindOfText: Record<TextKind, Kind> = {
 	thread: 'rode-draden',
 	dilemma: 'dilemmas',
 	lesson: 'lessen',
-	meaning: 'teksten'
+	meaning: 'teksten',
+	mission: 'teksten'
 };
-const textKindOf = (kind: Kind): TextKind | undefined => textKinds.find((one) => kindOfText[one] === kind);
+const textKindsOf = (kind: Kind): TextKind[] => textKinds.filter((one) => kindOfText[one] === kind);
 
 export const shownKind = (entry: EntryKind, text: TextKind | null): Kind => (text ? kindOfText[text] : kindOf[entry]);
 
-/** The kinds of entries to look among for one kind on the page, and of joint texts which ones. Null: everything. */
-export function amongWhat(kind: Kind | null): { entries: readonly EntryKind[]; text: TextKind | null } {
-	const text = kind === null ? undefined : textKindOf(kind);
-	if (text) return { entries: ['joint-text-version'], text };
-	return { entries: entryKinds.filter((one) => kind === null || kindOf[one] === kind), text: null };
+/** The kinds of entries to look among for one kind on the page, and of joint texts which ones; none named: all. */
+export function amongWhat(kind: Kind | null): { entries: readonly EntryKind[]; texts: readonly TextKind[] } {
+	const texts = kind === null ? [] : textKindsOf(kind);
+	if (texts.length > 0) return { entries: ['joint-text-version'], texts };
+	return { entries: entryKinds.filter((one) => kind === null || kindOf[one] === kind), texts };
 }
 
 /** Longer questions are cut off. Stands here because every page shows the box, and query.ts brings a dictionary along. */

@@ -77,7 +77,7 @@ export async function storiesAbout(
 		condition: twoOf(scales.map(({ query }) => query)),
 		ranked: scales.map(({ query }) => query),
 		kinds: ['story'],
-		textKind: null,
+		texts: [],
 		themeId: null,
 		except: { kind: 'story', id: storyId },
 		mostOfAKind: 3 * mostOfAKind
@@ -95,11 +95,11 @@ async function find(
 	asked: Asked,
 	{ kind, themeId }: Pick<Search, 'kind' | 'themeId'>
 ): Promise<Found> {
-	const { entries: kinds, text: textKind } = amongWhat(kind);
+	const { entries: kinds, texts } = amongWhat(kind);
 	const phrases = asked.phrases.map(inOrder);
 	const among = async (condition: string, scales: readonly Scale[]) => {
 		const ranked = scales.map(({ query }) => query);
-		const found = await store.candidates(db, viewer, { condition, ranked, kinds, textKind, themeId, mostOfAKind });
+		const found = await store.candidates(db, viewer, { condition, ranked, kinds, texts, themeId, mostOfAKind });
 		return bestFirst(found, scales);
 	};
 	const exact = await among(allOf([...asked.words.map(exactly), ...phrases]), scalesOf(asked, new Map()));

@@ -1,6 +1,6 @@
 // Finds entries for one viewer. Every branch joins the thing itself and asks its own rule of reading in the same query: what
 // this viewer may not read is never fetched, counted or ranked.
-import { and, eq, gt, isNotNull, isNull, not, notExists, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, not, notExists, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { isSignedIn, readsMembers, type Viewer } from '#kernel/viewer.ts';
 import { visibleTo } from '#platform/db/columns.ts';
@@ -110,8 +110,8 @@ const branches: Record<EntryKind, Branch> = {
 
 /** They said that everyone may read their page. */
 const isPublic = sql`exists (select 1 from ${profile} where ${profile.personId} = ${person.id} and ${profile.audience} = 'public')`;
-const isText = (kind: TextKind): SQL =>
-	sql`exists (select 1 from ${jointText} where ${jointText.id} = ${version.jointTextId} and ${jointText.kind} = ${kind})`;
+const isText = (texts: readonly TextKind[]): SQL =>
+	sql`exists (select 1 from ${jointText} where ${jointText.id} = ${version.jointTextId} and ${inArray(jointText.kind, [...texts])})`;
 
 const unveiled = sql`not exists (select 1 from ${veil} where ${veil.wordsKind} = ${searchEntry.kind}
 	and ${veil.wordsId} = ${searchEntry.refId} and ${veil.liftedAt} is null)`;
@@ -123,8 +123,8 @@ export type Looking = {
 	/** For each of these a rank, in the same order. */
 	ranked: readonly string[];
 	kinds: readonly EntryKind[];
-	/** Of joint texts only this kind; null: all. */
-	textKind: TextKind | null;
+	/** Of joint texts only these kinds; none: all. */
+	texts: readonly TextKind[];
 	themeId: string | null;
 	/** Not this one: the thing somebody is looking at. */
 	except?: { kind: EntryKind; id: string };
@@ -153,7 +153,7 @@ export async function candidates(db: Db, viewer: Viewer, looking: Looking): Prom
 }
 
 function branchOf(db: Db, viewer: Viewer, kind: EntryKind, looking: Looking): SQL | null {
-	const { condition, themeId, textKind, except, mostOfAKind } = looking;
+	const { condition, themeId, texts, except, mostOfAKind } = looking;
 	const { of, under } = branches[kind];
 	if (themeId !== null && under === null) return null;
 	const { join: joined, readable } = of(db, viewer);
@@ -163,7 +163,7 @@ function branchOf(db: Db, viewer: Viewer, kind: EntryKind, looking: Looking): SQ
 		readable,
 		unveiled,
 		themeId === null ? undefined : under?.(themeId),
-		textKind !== null && kind === 'joint-text-version' ? isText(textKind) : undefined,
+		texts.length > 0 && kind === 'joint-text-version' ? isText(texts) : undefined,
 		except?.kind === kind ? not(eq(searchEntry.refId, except.id)) : undefined
 	);
 	return sql`(select ${searchEntry.kind}, ${searchEntry.refId}, ${searchEntry.at}, ${searchEntry.terms}

@@ -95,7 +95,14 @@ export async function liftByChange(
 	await tx
 		.update(source)
 		.set({ quote: null })
-		.where(and(eq(source.kind, 'story'), eq(source.refId, storyId), sql`position(${source.quote} in ${body}) = 0`));
+		.where(
+			and(
+				eq(source.kind, 'story'),
+				eq(source.refId, storyId),
+				eq(source.saidBy, 'teller'),
+				sql`position(${source.quote} in ${body}) = 0`
+			)
+		);
 	await tx
 		.update(ask)
 		.set({ words: '' })

@@ -42,7 +42,7 @@ async function more(context: Context): Promise<Omit<Desk, keyof Cared>> {
 			sleepsFrom: one.sleepsFrom,
 			asleep: one.sleepsFrom <= context.now()
 		})),
-		calls: calls.map((one) => ({ title: one.title, path: textPath(one), family: one.family, since: one.since })),
+		calls: calls.map((one) => ({ title: one.title, path: textPath(one), missing: one.missing, since: one.since })),
 		pulse
 	};
 }

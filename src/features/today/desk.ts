@@ -1,6 +1,6 @@
 // What can wait on the screen of the programme team, in the order it is shown: people first. Pure.
 import type { AudienceKind } from '#kernel/audience.ts';
-import type { Family } from '#features/not-heard/not-heard.ts';
+import type { Missing } from '#features/not-heard/not-heard.ts';
 import type { Organisation } from '#features/organisations/organisation.ts';
 import type { Waiting } from '#features/returns/waiting.ts';
 import type { VeilReason, WordsKind } from '#features/veils/veil.tables.ts';
@@ -26,7 +26,7 @@ export type Desk = {
 	tables: (Waiting & { table: string })[];
 	/** Who wrote by name with the three questions and heard nothing back. */
 	pulse: { id: string; name: string; at: Date; year: number }[];
-	calls: { title: string; path: string; family: Family; since: Date }[];
+	calls: { title: string; path: string; missing: Missing; since: Date }[];
 	gatherings: { title: string; path: string; endsAt: Date }[];
 	themes: { title: string; path: string; sleepsFrom: Date; asleep: boolean }[];
 };

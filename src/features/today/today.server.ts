@@ -68,7 +68,7 @@ export async function myDay(context: Context) {
 		request: requestFor({ ...own, way, isAsked: isAsked || pulse }, context.now()),
 		near: await nearMe(context, viewer, { chosen: province, leftOut: gatherings.map(({ id }) => id) }),
 		waiting: await waitsInMyCircle(context),
-		calls: (await callsForMe(context)).map((call) => ({ title: call.title, path: `${textPath(call)}#antwoorden` })),
+		calls: (await callsForMe(context)).map((call) => ({ ...call, path: `${textPath(call)}#antwoorden` })),
 		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
 		latest: stories
 			.filter((story) => !story.mine && !questions.some(({ id }) => id === story.id))

@@ -20,7 +20,6 @@ import type { RequestHandler } from './$types';
 
 const places = [
 	'/',
-	'/waarom',
 	'/meedoen',
 	'/themas',
 	'/verhalen',

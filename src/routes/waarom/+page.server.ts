@@ -1,13 +1,14 @@
-import { compareMission } from '#features/mission/comparing.server.ts';
-import { missionVersions } from '#features/mission/mission.server.ts';
+import { redirect } from '@sveltejs/kit';
+import { comparePath } from '#features/joint-texts/kinds.ts';
+import { ownText } from '#features/mission/mission.server.ts';
 import type { PageServerLoad } from './$types';
 
 const number = (asked: string | null) => (asked && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : null);
 
 export const load: PageServerLoad = async ({ locals: { context }, url }) => {
+	const own = await ownText(context);
 	const [from, to] = [number(url.searchParams.get('van')), number(url.searchParams.get('naar'))];
-	return {
-		mission: await missionVersions(context),
-		compared: from && to ? await compareMission(context, from, to) : null
-	};
+	// Old links to versions beside each other lead on.
+	if (own.shown && from && to) redirect(301, comparePath(own.shown, from, to));
+	return { own };
 };

@@ -1,19 +1,22 @@
-// Promises 2 to 6 and 10 over random histories of a small network, on a real database. One seed, so that a red suite is red
+// Promises 2 to 6 and 10, for texts of every kind, over random histories of a small network, on a real database. One seed, so that a red suite is red
 // again; MEERSTEM_HISTORIES=500 tries that many others. A history that fails is made as short as it can be.
 import fc from 'fast-check';
 import { and, eq, inArray } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { guest } from '#kernel/viewer.ts';
 import { sentence, version, voice } from '#features/joint-texts/joint-text.tables.ts';
+import { textKinds, type TextKind } from '#features/joint-texts/kinds.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { useWorld } from '../world.ts';
-import { begin, step, walk, type History, type Step } from './history.ts';
+import { walk } from './acts.ts';
+import { begin, type History } from './history.ts';
+import { step, type Step } from './steps.ts';
 import { mayMeet, met, rowsOf } from './may.ts';
 import { seenBy } from './seen.ts';
 
 const world = useWorld();
 const others = Number(process.env['MEERSTEM_HISTORIES'] ?? 0);
-const runs = others > 0 ? { numRuns: others } : { numRuns: 12, seed: 20261125 };
+const runs = others > 0 ? { numRuns: others } : { numRuns: 10, seed: 20261126 };
 
 /** Telltale words that somebody met, in all histories together. */
 let meetings = 0;
@@ -96,10 +99,12 @@ async function unheard({ shared, stories }: History): Promise<string[]> {
 test('whatever people do, in whatever order: nobody reads beyond their circle, no voice is lost, no version changes', async () => {
 	let shared = 0;
 	let takenBack = 0;
+	const kinds = new Set<TextKind | undefined>();
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { minLength: 14, maxLength: 34 }), async (steps) => {
 			const one = await history(steps);
 			shared += one.shared.length;
+			for (const { jointTextId } of one.shared) kinds.add(one.texts.find(({ id }) => id === jointTextId)?.kind);
 			takenBack += one.takenBack.size;
 			expect([...(await leaks(one)), ...(await lost(one)), ...(await unheard(one))]).toEqual([]);
 		}),
@@ -107,6 +112,7 @@ test('whatever people do, in whatever order: nobody reads beyond their circle, n
 	);
 	// Histories in which nothing happens prove nothing.
 	expect(shared).toBeGreaterThan(3);
+	expect([...kinds].sort()).toEqual([...textKinds].sort());
 	expect(takenBack).toBeGreaterThan(5);
 	expect(meetings).toBeGreaterThan(200);
 }, 600_000);

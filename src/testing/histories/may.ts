@@ -5,7 +5,7 @@ import { isSteward, type Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { ask } from '#features/consent/consent.tables.ts';
-import { maker, sentence, version } from '#features/joint-texts/joint-text.tables.ts';
+import { maker, position, sentence, version } from '#features/joint-texts/joint-text.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
@@ -37,7 +37,9 @@ export async function rowsOf(db: Db): Promise<Rows> {
 		const owners = makers.filter((one) => one.jointTextId === row.jointTextId).map(({ personId }) => personId);
 		const audience = row.number === null ? ({ kind: 'self' } as const) : audienceFromRow(row);
 		const bodies = await db.select().from(sentence).where(eq(sentence.versionId, row.id));
-		const text = [row.title, ...bodies.map(({ body }) => body)].join(' ');
+		const sides = await db.select().from(position).where(eq(position.versionId, row.id));
+		const said = [...bodies.map(({ body }) => body), ...sides.flatMap(({ title, protects }) => [title, protects])];
+		const text = [row.title, ...said].join(' ');
 		words.push({ id: row.id, text, audience, owners, veiled: veiled.has(row.id) });
 	}
 	const agreed = (await db.select().from(ask).where(eq(ask.yes, true))).map((row) => ({

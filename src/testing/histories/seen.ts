@@ -6,6 +6,7 @@ import { myDay } from '#features/today/today.server.ts';
 import { showDesk, showLog } from '#features/care/desk.server.ts';
 import { listTexts, showText } from '#features/joint-texts/joint-texts.server.ts';
 import { showWeaving } from '#features/joint-texts/weaving-page.server.ts';
+import { textKinds } from '#features/joint-texts/kinds.ts';
 import { wordsOn } from '#features/responses/responses.server.ts';
 import { myNews } from '#features/returns/returns.server.ts';
 import { becameOf, trailOf } from '#features/returns/trails.server.ts';
@@ -26,12 +27,12 @@ async function orNothing(look: () => Promise<unknown>): Promise<unknown> {
 	}
 }
 
-export async function seenBy(context: Context, { stories, threads, shared }: History): Promise<string> {
+export async function seenBy(context: Context, { stories, texts, shared }: History): Promise<string> {
 	const storyIds = stories.map(({ id }) => id);
 	const looks: (() => Promise<unknown>)[] = [
 		() => listStories(context, {}),
 		() => wordsOn(context, 'story', storyIds),
-		() => listTexts(context, { kinds: ['thread'] }),
+		() => listTexts(context, { kinds: textKinds }),
 		() => homeFor(context),
 		() => myDay(context),
 		() => myNews(context),
@@ -43,7 +44,7 @@ export async function seenBy(context: Context, { stories, threads, shared }: His
 			() => trailOf(context, id),
 			() => storyVersions(context, id)
 		]),
-		...threads.flatMap(({ id }) => [() => showText(context, id), () => showWeaving(context, id)]),
+		...texts.flatMap(({ id }) => [() => showText(context, id), () => showWeaving(context, id)]),
 		...shared.map(
 			({ jointTextId, number }) =>
 				() =>

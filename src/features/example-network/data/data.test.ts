@@ -15,6 +15,7 @@ import type { ExampleStory } from './index.ts';
 import { messages, profiles } from './profiles.ts';
 import { pulses } from './pulse.ts';
 import { openQuestion } from './questions.ts';
+import { residents } from './residents.ts';
 import { roundRecords } from './round-records.ts';
 
 const organisationOf = new Map(organisations.map((organisation) => [organisation.key, organisation]));
@@ -221,7 +222,8 @@ test('what is quoted in a thread was said so, and all its weavers could read it'
 				continue;
 			}
 			const story = must(storyOf, source.story);
-			if (source.quote !== undefined) expect(story.body).toContain(source.quote);
+			const resident = residents.find((one) => one.story === source.story && one.quoted);
+			if (source.quote !== undefined) expect(`${story.body} ${resident?.words ?? ''}`).toContain(source.quote);
 			expect(story.on).toBeGreaterThan(thread.sharedOn ?? 0);
 			expect(thread.weavers.every((weaver) => mayRead(weaver, story, thread.sharedOn ?? 0))).toBe(true);
 		}

@@ -14,7 +14,7 @@ export const provinceOf: Readonly<Record<string, Province>> = {
 	lojv: 'ut',
 	grauwerzijl: 'gr',
 	heerewolde: 'fr',
-	kiezelveen: 'ov',
+	kiezelveen: 'dr',
 	'twee-stoelen': 'nb',
 	trekpont: 'ze',
 	zuidermeent: 'nh',
@@ -26,7 +26,7 @@ export const provinceOf: Readonly<Record<string, Province>> = {
 	schipperskwartier: 'ut',
 	'beraad-veiligheid': 'ut',
 	'west-ravel': 'ze',
-	opstap: 'ov'
+	opstap: 'dr'
 };
 
 export type ExampleProfile = {

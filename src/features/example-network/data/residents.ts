@@ -5,6 +5,8 @@ export type ExampleResident = {
 	story: string;
 	/** Of the teller; the first of their teams for `team`. */
 	audience: 'team' | 'members';
+	/** Agreed to be quoted, for who reads along. */
+	quoted?: true;
 	on: DaysAgo;
 	words: string;
 	/** Taken back with the code, so many days ago. */
@@ -15,6 +17,7 @@ export const residents: readonly ExampleResident[] = [
 	{
 		story: 'op-papier-niet',
 		audience: 'members',
+		quoted: true,
 		on: 120,
 		words:
 			'Ik bel nog steeds niet graag. Maar ik weet nu wie er opneemt, en dat die niet doet alsof. Meer hoeft het niet te zijn.\n\nDie kapsalon was trouwens van mij. Schrijf dat er ook maar bij.'

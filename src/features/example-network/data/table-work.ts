@@ -152,8 +152,19 @@ export const partnerPieces = [
 		by: 'frederik-oosterling',
 		on: 8,
 		pieceKind: 'question',
+		circle: 'everyone',
 		title: 'Hoe vraag je een jongere wie er blijft?',
 		body: 'In de handreiking staat straks dat je een jongere van zeventien vraagt wie er blijft. Wij weten niet hoe je dat vraagt zonder dat het voelt als een afscheid. Wat zeggen jullie dan precies? Wat jullie schrijven, leest de hele werkgroep op de volgende bijeenkomst.',
 		stories: ['fietsenmaker', 'tot-de-zomer']
+	},
+	{
+		table: 'werkgroep-achttien-en-verder',
+		by: 'frederik-oosterling',
+		on: 3,
+		pieceKind: 'draft',
+		circle: 'table',
+		title: 'Eerste opzet van de bladzijde over afscheid',
+		body: 'Wij schrijven nu: vraag in het laatste half jaar twee keer wie er blijft, en schrijf de naam op. De tweede keer is iemand erbij die de jongere zelf kiest. Klopt dat met wat jullie zien? Dit is nog voor ons alleen, tot de volgende bijeenkomst.',
+		stories: ['fietsenmaker']
 	}
 ] as const;

@@ -24,6 +24,11 @@ export const threads: readonly ExampleThread[] = [
 					{
 						story: 'op-papier-niet',
 						quote: '‘Die vrouw heeft mij één keer gezien. Ze zei “jullie”. Ik was daar alleen.’'
+					},
+					{
+						// The resident's own words.
+						story: 'op-papier-niet',
+						quote: 'Ik bel nog steeds niet graag. Maar ik weet nu wie er opneemt, en dat die niet doet alsof.'
 					}
 				]
 			},

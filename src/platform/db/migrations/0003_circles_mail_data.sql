@@ -103,10 +103,16 @@ CREATE TABLE "pulse" (
 ALTER TABLE "person" ADD COLUMN "message_mail" boolean;--> statement-breakpoint
 ALTER TABLE "person" ADD COLUMN "question_mail" boolean;--> statement-breakpoint
 ALTER TABLE "gathering_mail" ADD COLUMN "taken_until" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "partner_piece" ADD COLUMN "audience" text DEFAULT 'public' NOT NULL;--> statement-breakpoint
+ALTER TABLE "partner_piece" ALTER COLUMN "audience" DROP DEFAULT;--> statement-breakpoint
+ALTER TABLE "partner_piece" ADD COLUMN "audience_organisation_id" text;--> statement-breakpoint
+ALTER TABLE "partner_piece" ADD COLUMN "audience_group_id" text;--> statement-breakpoint
+ALTER TABLE "source" ADD COLUMN "said_by" text DEFAULT 'teller' NOT NULL;--> statement-breakpoint
 ALTER TABLE "notice" ADD COLUMN "mail_id" text;--> statement-breakpoint
 ALTER TABLE "notice" ADD COLUMN "taken_until" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "digest" ADD COLUMN "taken_until" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "profile" ADD COLUMN "province" text;--> statement-breakpoint
+ALTER TABLE "resident_words" ADD COLUMN "may_quote" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "opened_message" ADD CONSTRAINT "opened_message_message_id_message_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."message"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "opened_message" ADD CONSTRAINT "opened_message_steward_id_person_id_fk" FOREIGN KEY ("steward_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle" ADD CONSTRAINT "circle_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint

@@ -12,7 +12,7 @@ import { answerText, showText } from '#features/joint-texts/joint-texts.server.t
 import { lookAgain } from '#features/joint-texts/looking-again.server.ts';
 import { workOnNext } from '#features/joint-texts/makers.server.ts';
 import { Called } from '#features/not-heard/not-heard.forms.ts';
-import { callTeams, endCall, notHeardIn } from '#features/not-heard/not-heard.server.ts';
+import { callFor, endCall, notHeardIn } from '#features/not-heard/not-heard.server.ts';
 import { Answer } from '#features/responses/response.forms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,7 +22,9 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 	const path = textPath({ id, kind: text.kind, title: 'beingWoven' in text ? text.title : text.version.title });
 	if (url.pathname !== path) redirect(301, path + url.search);
 	const bringings = text.kind === 'thread' ? ((await bringingsOf(context, [id])).get(id) ?? []) : [];
-	const notHeard = 'beingWoven' in text || text.version.veiled ? null : await notHeardIn(context, text);
+	// The association's own text rests on nobody's stories, so nobody is missing from it either.
+	const asksWhoIsMissing = !('beingWoven' in text) && !text.version.veiled && text.kind !== 'mission';
+	const notHeard = asksWhoIsMissing ? await notHeardIn(context, text) : null;
 	const description = 'beingWoven' in text ? '' : text.version.summary;
 	return { description, text, bringings, notHeard };
 };
@@ -46,9 +48,9 @@ export const actions: Actions = {
 	gezocht: async ({ locals: { context }, params, request, url }) => {
 		const form = readFields(await request.formData(), Called);
 		if (!form.ok) return fail(400, notMarked(form));
-		const { family, end } = form.value;
+		const { missing, end } = form.value;
 		const id = idIn(params.adres) ?? notFound('joint-text');
-		await (end ? endCall : callTeams)(context, id, family);
+		await (end ? endCall : callFor)(context, id, missing);
 		redirect(303, `${url.pathname}#nog-niet-gehoord`);
 	},
 	opnieuw: async ({ locals: { context }, params, request, url }) => {

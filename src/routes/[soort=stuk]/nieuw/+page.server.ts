@@ -1,17 +1,17 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { forbid } from '#kernel/refusals.ts';
-import { readsMembers } from '#kernel/viewer.ts';
 import { readForm } from '#platform/web/forms.ts';
 import { NewText } from '#features/joint-texts/joint-text.forms.ts';
 import { kindAt, weavingPath } from '#features/joint-texts/kinds.ts';
-import { startText, whatItBeginsFrom } from '#features/joint-texts/starting.server.ts';
+import { mayStart, startText, whatItBeginsFrom } from '#features/joint-texts/starting.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { context }, params, url }) => {
-	if (!readsMembers(context.viewer)) forbid('joint-texts.start');
+	const kind = kindAt(params.soort);
+	if (!(await mayStart(context, kind))) forbid('joint-texts.start');
 	return {
-		kind: kindAt(params.soort),
+		kind,
 		themes: await listThemes(context),
 		theme: url.searchParams.get('thema') ?? '',
 		from: await whatItBeginsFrom(context, {

@@ -11,6 +11,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const theme = await showTheme(context, idIn(params.adres) ?? notFound('theme'));
 	const path = `${themePath(theme)}/patroon`;
 	if (url.pathname !== path) redirect(301, path + url.search);
-	const asked = { bin: url.searchParams.get('vak') ?? '', beside: url.searchParams.get('naast') ?? '' };
+	const whose = url.searchParams.get('van') === 'lezers' ? ('readers' as const) : ('tellers' as const);
+	const asked = { bin: url.searchParams.get('vak') ?? '', whose, beside: url.searchParams.get('naast') ?? '' };
 	return { theme, asked, shown: await showPattern(context, theme.id, asked) };
 };

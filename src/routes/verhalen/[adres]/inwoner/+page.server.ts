@@ -48,8 +48,9 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, notMarked(form));
 		const audience = choiceIn(typed)?.audience ?? { kind: 'self' as const };
 		const { words } = form.value;
+		const mayQuote = form.value.quoted === 'yes';
 		const decide = (open: Open) => choicesIn(typed, open);
-		const kept = await keepResidentWords(context, idOf(params.adres), { words, audience, language, decide });
+		const kept = await keepResidentWords(context, idOf(params.adres), { words, audience, mayQuote, language, decide });
 		if (!kept.ok && kept.reason === 'undecided') return fail(409, marked(form.value, typed, kept));
 		if (!kept.ok) return fail(409, notMarked(rejected(form.value, 'wie', kept.reason)));
 		if (kept.value.code === null) redirect(303, `/verhalen/${params.adres}#inwoner`);
