@@ -1,7 +1,7 @@
 // Every address of every route, for everything in the network: those that exist, and those that exist only for others.
 import { sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
-import { methodKeys, methods } from '#features/circles/method.ts';
+import { methodKeys, methods } from '#features/circles/methods.ts';
 import { jointText } from '#features/joint-texts/joint-text.tables.ts';
 import { placeOf } from '#features/joint-texts/kinds.ts';
 import { allRoutes } from './routes.ts';

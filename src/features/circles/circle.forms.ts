@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isId } from '#kernel/ids.ts';
 import { line, optionalLine, optionalWords, words } from '#platform/web/forms.ts';
 import { circleKinds, circleLimits as limits, joinings } from './circle.ts';
-import { methodKeys } from './method.ts';
+import { methodKeys } from './methods.ts';
 
 export const AboutCircle = v.object({
 	kind: v.picklist(circleKinds, 'choose-kind'),

@@ -6,6 +6,7 @@ import type { Db } from '#platform/db/db.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
+import { mayComeIn } from './circle.policy.ts';
 import { veiledName, type Circle } from './circle.ts';
 import { circle, circleMember } from './circle.tables.ts';
 
@@ -19,7 +20,11 @@ const columns = {
 const select = (db: Db) => db.select(columns).from(circle).leftJoin(theme, eq(theme.id, circle.themeId));
 type Row = Awaited<ReturnType<typeof select>>[number];
 
-function asCircle({ row, theme: about, themeVeiled, veiled }: Row): Circle {
+function asCircle(
+	{ row, theme: about, themeVeiled, veiled: isHidden }: Row,
+	eyes: 'anyone' | 'its-own' = 'anyone'
+): Circle {
+	const veiled = isHidden && eyes === 'anyone';
 	const { id, kind, joining, showsPeople, begunAt, restingSince, endedAt } = row;
 	const { name, purpose, region, closedReason, legacy } = row;
 	const hidden = {
@@ -38,16 +43,18 @@ function asCircle({ row, theme: about, themeVeiled, veiled }: Row): Circle {
 	};
 }
 
-/** Who takes part or was invited knows of it as well, looking as a member. */
+/** Who takes part, asks or was invited knows of it as well, as long as they could come in. */
 function knownTo(viewer: Viewer): SQL {
 	const reads = visibleTo(viewer, circle);
-	if (viewer.kind === 'guest' || viewer.capacity !== 'member') return reads;
+	if (!mayComeIn(viewer)) return reads;
 	return sql`(${reads} or exists (select 1 from ${circleMember} where ${circleMember.circleId} = ${circle.id}
 		and ${circleMember.personId} = ${viewer.id} and ${circleMember.until} is null))`;
 }
 
-export async function all(db: Db, viewer: Viewer): Promise<Circle[]> {
-	return (await select(db).where(knownTo(viewer))).map(asCircle);
+/** `themeId`: those under one theme only. */
+export async function all(db: Db, viewer: Viewer, themeId?: string): Promise<Circle[]> {
+	const rows = await select(db).where(and(knownTo(viewer), themeId ? eq(circle.themeId, themeId) : undefined));
+	return rows.map((row) => asCircle(row));
 }
 
 export async function find(db: Db, viewer: Viewer, id: string): Promise<Circle | undefined> {
@@ -59,6 +66,12 @@ export async function findMany(db: Db, viewer: Viewer, ids: readonly string[]): 
 	if (ids.length === 0) return new Map();
 	const rows = await select(db).where(and(inArray(circle.id, [...new Set(ids)]), knownTo(viewer)));
 	return new Map(rows.map((row) => [row.row.id, asCircle(row)]));
+}
+
+/** As its people wrote it, also under a veil: they are the ones who can change it. */
+export async function asWritten(db: Db, id: string): Promise<Circle | undefined> {
+	const [row] = await select(db).where(eq(circle.id, id));
+	return row && asCircle(row, 'its-own');
 }
 
 /** Keeps others who come, leave or end it waiting until this transaction ends. */

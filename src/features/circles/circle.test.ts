@@ -1,7 +1,8 @@
 // The rules of circles and werkvormen, as tables.
 import { expect, test } from 'vitest';
 import { closedBecause, circlePath, endsWithout, join, stateOf, type PlaceState } from './circle.ts';
-import { methodAt, methodKeys, methodPath, methods, stepAsked, totalMinutes } from './method.ts';
+import { stepAsked, totalMinutes } from './method.ts';
+import { methodAt, methodKeys, methodPath, methods } from './methods.ts';
 
 const ended = new Date('2026-01-01');
 type Case = [who: string, joining: 'open' | 'ask' | 'closed', own: PlaceState | null, known: boolean, becomes: string];

@@ -49,7 +49,6 @@ const nl = {
 	whoHidden: 'Wie erbij zijn, zien alleen de mensen van de kring.',
 	whoForMembers: 'Wie erbij zijn, zien alleen leden die zijn ingelogd.',
 	insideNote: 'Wat er in de kring gezegd en geschreven wordt, blijft in de kring.',
-	write: (name: string) => `Schrijf ${name}`,
 	veiled: '[gesluierd] Iemand vond dat dit zo niet kan. Het programmateam kijkt ernaar.',
 	concern: 'Hier is iemand herkenbaar',
 
@@ -67,8 +66,7 @@ const nl = {
 		signIn: 'Wil je meedoen? Log eerst in.',
 		signInLink: 'Log in',
 		partner: 'In een kring zitten leden van het netwerk. Partners komen erbij op een bijeenkomst of aan een tafel.',
-		capacityFirst: 'Je hoort bij een team en bij een partner. Kies eerst als wie je nu kijkt.',
-		inNow: 'Je doet mee in deze kring.'
+		capacityFirst: 'Je hoort bij een team en bij een partner. Kies eerst als wie je nu kijkt.'
 	},
 
 	beginLead: 'Schrijf waar de kring voor is. Je kunt alles later veranderen. Jij bent de eerste die meedoet.',
@@ -187,7 +185,6 @@ const en: typeof nl = {
 	whoHidden: 'Only the people of the circle see who takes part.',
 	whoForMembers: 'Only members who are signed in see who takes part.',
 	insideNote: 'What is said and written in the circle stays in the circle.',
-	write: (name) => `Write to ${name}`,
 	veiled: '[veiled] Somebody found that this cannot stay as it is. The programme team is looking at it.',
 	concern: 'Somebody can be recognised here',
 
@@ -205,8 +202,7 @@ const en: typeof nl = {
 		signIn: 'Would you like to take part? Sign in first.',
 		signInLink: 'Sign in',
 		partner: 'Members of the network sit in a circle. Partners come along to a gathering or a table.',
-		capacityFirst: 'You belong to a team and to a partner. Choose first as whom you look now.',
-		inNow: 'You take part in this circle.'
+		capacityFirst: 'You belong to a team and to a partner. Choose first as whom you look now.'
 	},
 
 	beginLead: 'Write what the circle is for. You can change everything later. You are the first who takes part.',

@@ -34,6 +34,12 @@ export async function listCircles(context: Context) {
 	};
 }
 
+/** Circles around a theme that go on, by name. */
+export async function circlesOnTheme({ db, viewer }: Context, themeId: string): Promise<Circle[]> {
+	const found = await store.all(db, viewer, themeId);
+	return found.filter((one) => stateOf(one) === 'alive' && !one.veiled).sort(byDutchName);
+}
+
 /** The circles somebody takes part in and that go on, by name. */
 export async function myCircles({ db, viewer }: Context): Promise<Circle[]> {
 	if (!isSignedIn(viewer) || viewer.groupIds.length === 0) return [];
@@ -57,6 +63,15 @@ export async function showCircle(context: Context, id: string) {
 		/** Only for who takes part. */
 		inside: isIn ? await insideOf(context, viewer, id, { asked: among('asked'), invited: among('invited') }) : null,
 		may: mayWith(viewer, circle, own)
+	};
+}
+
+/** What its people can change, as it stands; also what is veiled. */
+export async function circleToChange(context: Context, id: string) {
+	await tended(context, id);
+	return {
+		circle: (await store.asWritten(context.db, id)) ?? notFound('circle'),
+		themes: await themesForCircle(context)
 	};
 }
 

@@ -16,6 +16,8 @@ import { circleNote } from './circle.tables.ts';
 import {
 	beginCircle,
 	changeCircle,
+	circlesOnTheme,
+	circleToChange,
 	endCircle,
 	listCircles,
 	myCircles,
@@ -34,6 +36,7 @@ import {
 	writeNote
 } from './inside.server.ts';
 import { comeIn, findToInvite, invite, leaveCircle, notNow, stayOut, welcomeIn } from './joining.server.ts';
+import { startTheme } from '#features/themes/themes.server.ts';
 import { myStory } from '#features/stories/stories.server.ts';
 
 const world = useWorld();
@@ -109,6 +112,15 @@ test('a circle for members is not there for visitors, partners and who is new, i
 	}
 	const found = await search(await as(bo), { words: 'vuurtoren', kind: 'kringen', themeId: null });
 	expect(JSON.stringify(found)).toContain(id);
+});
+
+test('a theme leads to the circles around it that go on', async () => {
+	const theme = await startTheme(await as(ann), { title: 'Blijven', description: 'Wie blijft er?' });
+	const id = await begin({ theme });
+	expect((await circlesOnTheme(await as(bo), theme)).map((one) => one.id)).toEqual([id]);
+	await restCircle(await as(ann), id);
+	expect(await circlesOnTheme(await as(bo), theme)).toEqual([]);
+	expect(await beginCircle(await as(ann), { ...about, theme: 'weg' })).toEqual({ ok: false, reason: 'theme-unknown' });
 });
 
 test('in an open circle a member takes part at once, and reads along from then on', async () => {
@@ -202,6 +214,13 @@ test('who goes to work for a partner, or leaves the network, reads nothing of it
 	expect(await refused(writeNote(await as(bo), id, { note: 'x', method: '', open: undefined }))).toBe('Forbidden');
 });
 
+test('a circle for members is not there either for who was in it and left the network', async () => {
+	const id = await begin({ audience: 'members' });
+	await comeIn(await as(bo), id);
+	await world.db.update(affiliation).set({ until: world.clock }).where(eq(affiliation.personId, bo));
+	expect(await refused(showCircle(await as(bo), id))).toBe('NotFound');
+});
+
 test('a note is changed, taken back and made a story by who wrote it, and by nobody else', async () => {
 	const id = await begin();
 	await comeIn(await as(bo), id);
@@ -291,6 +310,7 @@ test('two of the circle veil a note at once, and its writer lifts that by changi
 	expect(await raiseConcern(await as(bo), concern, limits)).toEqual({ ok: true, value: { veiled: false } });
 	expect(await raiseConcern(await as(cas), concern, limits)).toEqual({ ok: true, value: { veiled: true } });
 	expect(await read(await as(bo), id)).not.toContain(secret);
+	expect(await read(await as(ann), id)).toContain(secret); // who wrote it sees what to change
 	await changeNote(await as(ann), { id: note, changed: 'Zonder wie het was.' });
 	expect(await read(await as(bo), id)).toContain('Zonder wie het was.');
 });
@@ -302,6 +322,8 @@ test('a veiled circle shows nothing of what it said of itself, until its people 
 	await raiseConcern(steward, concern, { secret: 'x'.repeat(32), clientAddress: '192.0.2.9' });
 	expect(await read(world.asGuest(), id)).not.toMatch(/kade|blijft|waterkant/);
 	expect(JSON.stringify(await search(world.asGuest(), { words: 'kade', kind: null, themeId: null }))).not.toContain(id);
+	expect((await circleToChange(await as(ann), id)).circle.purpose).toBe(about.purpose);
+	expect(await refused(circleToChange(await as(bo), id))).toBe('Forbidden');
 	await changeCircle(await as(ann), id, { ...about, name: 'Kring van de haven' });
 	expect(await read(world.asGuest(), id)).toContain('Kring van de haven');
 });

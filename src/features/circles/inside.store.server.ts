@@ -29,7 +29,8 @@ export async function notesOf(db: Db, circleId: string, viewerId: string): Promi
 		writer: named(writer),
 		method: row.method,
 		leftOpen: row.leftOpen,
-		body: veiled ? '' : row.body,
+		// Who wrote it can change it, and has to see what.
+		body: veiled && row.writerId !== viewerId ? '' : row.body,
 		at: row.at,
 		changedAt: row.changedAt,
 		becameStory: row.storyId !== null,

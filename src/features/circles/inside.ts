@@ -8,7 +8,7 @@ export type Note = {
 	/** Key of the werkvorm; '' for none. */
 	method: string;
 	leftOpen: boolean;
-	/** '' when it only stayed open, or is veiled. */
+	/** '' when it only stayed open, or is veiled for this viewer: its writer still reads it. */
 	body: string;
 	at: Date;
 	changedAt: Date | null;

@@ -1,10 +1,6 @@
 // A werkvorm: steps with minutes and roles by which a small group talks something through. Nothing is kept of it but what
 // people write down themselves, and none of them asks for one conclusion. Pure.
 import type { Language } from '#kernel/language.ts';
-import { change } from './methods/change.ts';
-import { deliberation } from './methods/deliberation.ts';
-import { incident } from './methods/incident.ts';
-import { sideBySide } from './methods/side-by-side.ts';
 
 export type Step = {
 	title: string;
@@ -31,15 +27,6 @@ export type Method = {
 	minutes: readonly number[];
 	words: Record<Language, MethodWords>;
 };
-
-export const methodKeys = ['incident', 'deliberation', 'change', 'side-by-side'] as const;
-export type MethodKey = (typeof methodKeys)[number];
-
-export const methods: Record<MethodKey, Method> = { incident, deliberation, change, 'side-by-side': sideBySide };
-
-export const methodPath = (key: MethodKey): string => `/kringen/werkvormen/${methods[key].slug}`;
-export const methodAt = (slug: string): MethodKey | undefined => methodKeys.find((key) => methods[key].slug === slug);
-export const isMethodKey = (value: string): value is MethodKey => (methodKeys as readonly string[]).includes(value);
 
 export const totalMinutes = ({ minutes }: Pick<Method, 'minutes'>): number =>
 	minutes.reduce((sum, one) => sum + one, 0);

@@ -2,7 +2,7 @@ import { guest } from '#kernel/viewer.ts';
 import { runtime } from '#platform/runtime.server.ts';
 import { circlePath } from '#features/circles/circle.ts';
 import { listCircles } from '#features/circles/circles.server.ts';
-import { methodKeys, methodPath } from '#features/circles/method.ts';
+import { methodKeys, methodPath } from '#features/circles/methods.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { nextGatherings } from '#features/gatherings/gatherings.server.ts';
 import { listTables } from '#features/groups/groups.server.ts';

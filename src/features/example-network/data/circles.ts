@@ -1,6 +1,6 @@
 // Invented circles. Days are counted back from today, apart from `in` of a gathering.
 import type { CircleKind, Joining } from '#features/circles/circle.ts';
-import type { MethodKey } from '#features/circles/method.ts';
+import type { MethodKey } from '#features/circles/methods.ts';
 
 export type ExampleCircle = {
 	kind: CircleKind;

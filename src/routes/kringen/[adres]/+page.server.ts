@@ -6,10 +6,10 @@ import { AboutCircle, ChangedNote, Ending, NewNote, NewTask } from '#features/ci
 import { circlePath, fieldOf } from '#features/circles/circle.ts';
 import {
 	changeCircle,
+	circleToChange,
 	endCircle,
 	restCircle,
 	showCircle,
-	themesForCircle,
 	wakeCircle
 } from '#features/circles/circles.server.ts';
 import {
@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return {
 		...shown,
 		next: await gatheringsOfGroup(context, circle.id),
-		themes: may.tend ? await themesForCircle(context) : [],
+		change: may.tend ? await circleToChange(context, circle.id) : null,
 		search,
 		found: may.tend ? await findToInvite(context, circle.id, search) : [],
 		/** From which werkvorm somebody comes to write something down. */

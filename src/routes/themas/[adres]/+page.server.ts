@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { idIn } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
+import { circlesOnTheme } from '#features/circles/circles.server.ts';
 import { nextGatherings } from '#features/gatherings/gatherings.server.ts';
 import { textKinds, textPath } from '#features/joint-texts/kinds.ts';
 import { listTexts } from '#features/joint-texts/joint-texts.server.ts';
@@ -46,6 +47,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			people
 		})),
 		gatherings: await nextGatherings(context, { themeId: theme.id, most: 3 }),
+		circles: await circlesOnTheme(context, theme.id),
 		mayTell: isSignedIn(context.viewer),
 		mayStartRound: readsMembers(context.viewer)
 	};

@@ -1,6 +1,7 @@
 import { isId } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
-import { methodAt, methods, stepAsked } from '#features/circles/method.ts';
+import { stepAsked } from '#features/circles/method.ts';
+import { methodAt, methods } from '#features/circles/methods.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params, url }) => {
