@@ -74,14 +74,15 @@ test('a mail scanner does nothing, a press of the one button answers, once, and 
 	const page = await network.page({ javascript: false, width: 320 });
 	await page.goto(links.get('Weet ik niet')!);
 	expect(await page.locator('main button').allInnerTexts()).toEqual(['Weet ik niet']);
-	expect(await axeProblems(page)).toEqual([]);
+	const other = await network.page({ width: 320 });
+	await other.goto(links.get('Herken ik')!);
+	expect(await axeProblems(other)).toEqual([]);
 	await page.locator('main button').focus();
 	await page.keyboard.press('Enter');
 	await page.getByRole('heading', { name: 'Je zei: weet ik niet' }).waitFor();
 	expect((await answers()).map(({ answer }) => answer)).toEqual(['unsure']);
 
-	const other = await network.page();
-	await other.goto(links.get('Herken ik')!);
+	await other.getByRole('button', { name: 'Herken ik' }).click();
 	await other.getByRole('heading', { name: 'Je zei: weet ik niet' }).waitFor();
 	expect(await other.locator('main button').count()).toBe(0);
 });
@@ -98,13 +99,16 @@ test('a reply with a name in it is read by nobody before its writer chose; then 
 	expect(mail.text).not.toContain('Pietersen');
 	expect(await answers()).toEqual([]);
 
+	const [link = ''] = /http\S+\/mail\/antwoord\/\S+/.exec(mail.text) ?? [];
+	const withScript = await network.page();
+	await withScript.goto(link);
+	expect(await axeProblems(withScript)).toEqual([]);
 	const page = await network.page({ javascript: false });
-	await page.goto(/http\S+\/mail\/antwoord\/\S+/.exec(mail.text)![0]);
+	await page.goto(link);
 	await page.getByRole('button', { name: 'Zet het bij de vraag' }).click();
 	expect(await page.locator('main').innerText()).toContain(
 		'Kies hieronder wat er met elk woord met een streep gebeurt.'
 	);
-	expect(await axeProblems(page)).toEqual([]);
 	await page.locator('input[type=radio]').first().check();
 	await page.getByRole('button', { name: 'Zet het bij de vraag' }).click();
 	await page.getByRole('heading', { name: 'Je woorden zijn verstuurd' }).waitFor();

@@ -65,8 +65,7 @@ const nl = {
 		undecided: 'Kies hieronder wat er met elk woord met een streep gebeurt.'
 	},
 	used: {
-		title: 'Dat is gezegd',
-		on: (day: string) => `op ${day}`,
+		on: (day: string) => `Dat deed je op ${day}.`,
 		change: 'Iets anders zeggen? Dat kan op de site.'
 	},
 	done: {
@@ -151,8 +150,7 @@ const en: typeof nl = {
 		undecided: 'Choose below what happens with each marked word.'
 	},
 	used: {
-		title: 'That has been said',
-		on: (day) => `on ${day}`,
+		on: (day) => `You did so on ${day}.`,
 		change: 'Say something else? You can on the site.'
 	},
 	done: {

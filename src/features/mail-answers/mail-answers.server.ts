@@ -3,7 +3,7 @@
 import { before, days, hours } from '#kernel/moments.ts';
 import type { Language } from '#kernel/language.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
-import { Forbidden, NotFound } from '#kernel/refusals.ts';
+import { Forbidden, notFound, NotFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
@@ -38,8 +38,8 @@ import {
 
 export { forgetPerson as forgetMailAnswersOf } from './mail-answer.store.server.ts';
 
-/** `path`: where to go on, on the site. */
-export type Shown = { act: Act; choice: Choice; path: string } & (
+/** `path`: where to go on, on the site. `language`: of the person the mail was for, as the mail was. */
+export type Shown = { act: Act; choice: Choice; path: string; language: Language } & (
 	| { state: 'open'; about: About }
 	| { state: 'words'; to: string; words: string; open: Open }
 	| { state: 'used'; done: Done; at: Date }
@@ -47,21 +47,19 @@ export type Shown = { act: Act; choice: Choice; path: string } & (
 	| { state: 'old' | 'gone' }
 );
 
-export type Sender = { secret: string; clientAddress: string; language: Language };
+export type Sender = { secret: string; clientAddress: string };
 export type Refusal = 'too-often' | 'over';
 
 /** Null when we did not make this link, or it is forgotten. */
-export async function showMailAnswer(
-	context: Context,
-	key: string,
-	{ secret, language }: Pick<Sender, 'secret' | 'language'>
-): Promise<Shown | null> {
+export async function showMailAnswer(context: Context, key: string, secret: string): Promise<Shown | null> {
 	const { db, now } = context;
 	const found = keyed(key, secret);
 	const offered = found && (await store.find(db, found.id));
-	if (!offered) return null;
+	const person = offered && (await personById(db, offered.personId));
+	if (!offered || !person) return null;
 	const { act, subjectId, personId, usedAt, done, words } = offered;
-	const shown = { act, choice: found.choice, path: pathOf(offered) };
+	const { language } = person;
+	const shown = { act, choice: found.choice, path: pathOf(offered), language };
 	if (usedAt && done) return { ...shown, state: 'used', done, at: usedAt };
 	if (isOld(offered.offeredAt, now())) return { ...shown, state: 'old' };
 	const open = await unlessGone(async () => {
@@ -91,8 +89,9 @@ async function shownWords(acting: Context, { act, subjectId, words }: { act: Act
 
 /** The one button. Pressing twice, or in two windows, does it once. `over`: the page says what became of it. */
 export async function doMailAnswer(context: Context, key: string, sender: Sender): Promise<Outcome<Done, Refusal>> {
-	return useOnce(context, key, sender, async (acting, { act, subjectId }, choice) => {
-		const done = (await acts[act]?.do(acting, subjectId, choice, sender.language)) ?? null;
+	return useOnce(context, key, sender, async (acting, { act, subjectId, personId }, choice) => {
+		const { language } = (await personById(acting.db, personId)) ?? notFound('person');
+		const done = (await acts[act]?.do(acting, subjectId, choice, language)) ?? null;
 		return done === null ? refuse('over') : accept(done);
 	});
 }
@@ -106,7 +105,7 @@ export async function sendKeptWords(
 ): Promise<Given | { ok: false; reason: 'over' }> {
 	const left: { given: Given | null } = { given: null };
 	const outcome = await useOnce(context, key, sender, async (acting, { act, subjectId, answer, personId }) => {
-		const language = (await personById(acting.db, personId))?.language ?? sender.language;
+		const { language } = (await personById(acting.db, personId)) ?? notFound('person');
 		const words = { ...given, language };
 		const outcome =
 			act === 'send-message'

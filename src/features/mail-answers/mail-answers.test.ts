@@ -26,7 +26,7 @@ import { doMailAnswer, forgetOldMailAnswers, showMailAnswer } from './mail-answe
 const world = useWorld();
 let sent: Letter[] = [];
 const mailer = { send: async (letter: Letter) => void sent.push(letter), close: () => {} };
-const sender = { secret: testSecret, clientAddress: '192.0.2.7', language: 'nl' as const };
+const sender = { secret: testSecret, clientAddress: '192.0.2.7' };
 const deliver = () => deliverNotices(aDesk(world, mailer));
 const later = (ms: number) => void (world.clock = new Date(world.clock.getTime() + ms));
 const addressOf = async (id: string) => (await world.db.select().from(person).where(eq(person.id, id)))[0]!.email;
@@ -44,7 +44,7 @@ async function keysFor(id: string): Promise<Record<string, string>> {
 }
 
 const press = (key: string | undefined) => doMailAnswer(world.asGuest(), key ?? '', sender);
-const look = (key: string | undefined) => showMailAnswer(world.asGuest(), key ?? '', sender);
+const look = (key: string | undefined) => showMailAnswer(world.asGuest(), key ?? '', testSecret);
 
 async function aQuestion(audience: 'members' | 'public' = 'members') {
 	const teller = await aPerson(world, { teams: [await aTeam(world)], name: 'Vrager' });

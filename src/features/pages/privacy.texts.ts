@@ -171,6 +171,15 @@ const nlKept = (days: KeptDays): Kept[] => [
 			'Overeenkomst, voor mail om in te loggen. Gerechtvaardigd belang, voor nieuws over je eigen bijdragen. Dat nieuws kun je uitzetten.'
 	},
 	{
+		id: 'antwoord-per-mail',
+		name: 'Antwoorden vanuit een mail',
+		what: 'Wat een mail je vroeg en wat je koos, als nummer. Antwoord je met woorden waaraan iemand te herkennen kan zijn, dan ook die woorden, tot jij kiest.',
+		howLong:
+			'De woorden hooguit 14 dagen, de rest hooguit 90 dagen. De mail die je stuurt, verwijderen we meteen uit de postbus. Bijlagen bewaren we niet.',
+		whoReads: 'Jij. Wie de link uit je mail heeft, ziet waar die over gaat. Stuur zo’n mail dus niet door.',
+		basis: 'Overeenkomst: je vraagt ons om je antwoord te plaatsen.'
+	},
+	{
 		id: 'inloggen',
 		name: 'Ingelogd zijn',
 		what: 'Een kenmerk waaraan we zien dat je bent ingelogd, en technische gegevens van je browser en verbinding.',
@@ -510,6 +519,15 @@ const enKept = (days: KeptDays): Kept[] => [
 		whoReads: 'You. The mail services that deliver the message process it too.',
 		basis:
 			'Contract, for mail to sign in. Legitimate interest, for news about your own contributions. You can switch that news off.'
+	},
+	{
+		id: 'antwoord-per-mail',
+		name: 'Answers from a mail',
+		what: 'What a mail asked you and what you chose, as a number. When you answer with words by which somebody could be recognised, those words too, until you choose.',
+		howLong:
+			'The words at most 14 days, the rest at most 90 days. The mail you send is removed from the mailbox at once. We keep no attachments.',
+		whoReads: 'You. Whoever has the link from your mail sees what it is about. So do not forward such a mail.',
+		basis: 'Contract: you ask us to put your answer in its place.'
 	},
 	{
 		id: 'inloggen',

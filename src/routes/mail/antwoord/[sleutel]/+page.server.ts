@@ -8,16 +8,12 @@ import { doMailAnswer, sendKeptWords, showMailAnswer } from '#features/mail-answ
 import { marked, notMarked } from '#features/responses/marked-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const senderOf = ({ clientAddress, language }: App.Locals) => ({
-	secret: runtime().config.secret,
-	clientAddress,
-	language
-});
+const senderOf = ({ clientAddress }: App.Locals) => ({ secret: runtime().config.secret, clientAddress });
 
 // Opening the link changes nothing: mail scanners open links too.
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 	setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
-	return { shown: await showMailAnswer(locals.context, params.sleutel, senderOf(locals)) };
+	return { shown: await showMailAnswer(locals.context, params.sleutel, runtime().config.secret) };
 };
 
 export const actions: Actions = {
