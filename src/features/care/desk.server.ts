@@ -1,7 +1,7 @@
 // What waits for a steward, the log of acts for members, and why words were veiled for who wrote them.
 import type { AudienceKind } from '#kernel/audience.ts';
 import { forbid } from '#kernel/refusals.ts';
-import { isSignedIn, isSteward, type Viewer } from '#kernel/viewer.ts';
+import { isSteward, type Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { byDutchName } from '#platform/db/sorting.ts';
@@ -171,19 +171,5 @@ export async function whyVeiled(db: Db, veilIds: readonly string[]): Promise<Map
 			};
 			return [veil.id, why];
 		})
-	);
-}
-
-/** What I reported, by id of the report: for news. */
-export const reportsOfMine = async ({ db, viewer }: Pick<Context, 'db' | 'viewer'>, ids: readonly string[]) =>
-	new Map(isSignedIn(viewer) ? (await messages.reportsById(db, viewer.id, ids)).map((one) => [one.id, one]) : []);
-
-/** Where what I reported stands, by id of the message. */
-export async function reportedByMe({ db, viewer }: Pick<Context, 'db' | 'viewer'>, messageIds: readonly string[]) {
-	const rows = isSignedIn(viewer) ? await messages.reportsOn(db, viewer.id, messageIds) : [];
-	return new Map(
-		rows.map(
-			({ messageId, opened, stands }) => [messageId, stands ? 'stands' : opened ? 'opened' : 'reported'] as const
-		)
 	);
 }

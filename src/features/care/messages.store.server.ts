@@ -68,6 +68,11 @@ export async function open(tx: Db, messageId: string, stewardId: string, at: Dat
 	return rows.length > 0;
 }
 
+/** Decided: from now on nobody but the two of them reads it. */
+export async function close(tx: Db, messageId: string): Promise<void> {
+	await tx.delete(openedMessage).where(eq(openedMessage.messageId, messageId));
+}
+
 export type Report = {
 	id: string;
 	messageId: string;

@@ -6,8 +6,9 @@ import { notice } from '#features/notices/notice.tables.ts';
 import { conversationWith, messagesToMe, writeTo } from '#features/profiles/messages.server.ts';
 import { myNews } from '#features/returns/returns.server.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { liftVeil, openMessage, raiseConcern, setConcernAside, showWords, veilWords } from './care.server.ts';
-import { openConcerns, reportedByMe, showLog, veiledNow } from './desk.server.ts';
+import { liftVeil, raiseConcern, setConcernAside, showWords, veilWords } from './care.server.ts';
+import { openConcerns, showLog, veiledNow } from './desk.server.ts';
+import { openMessage, reportedByMe } from './reported-messages.server.ts';
 import { mayOpen } from './words.ts';
 
 const world = useWorld();
@@ -92,6 +93,7 @@ test('let stand, it stays as it was, and who reported it hears that', async () =
 	await openMessage(steward, id);
 	await setConcernAside(steward, 'message', id);
 	expect(await conversationWith(reader, idOf(writer))).toMatchObject([{ words, veiled: false }]);
+	expect(await reads(steward)).toBeNull(); // decided, so closed again
 	expect((await reportedByMe(reader, [id])).get(id)).toBe('stands');
 	expect((await myNews(reader)).find(({ kind }) => kind === 'report-decided')).toMatchObject({ veiled: false });
 	expect(await toldOf('veiled')).toEqual([]);
@@ -117,6 +119,7 @@ test('a second steward can open what was veiled and lift the veil; the first can
 	expect(await veiledNow(other)).toMatchObject([{ mayLift: true, mayOpen: false }]);
 	expect(await liftVeil(other, 'message', id)).toEqual({ ok: true, value: true });
 	expect(await conversationWith(reader, idOf(writer))).toMatchObject([{ words, veiled: false }]);
+	expect([await reads(steward), await reads(other)]).toEqual([null, null]);
 });
 
 test.each([
