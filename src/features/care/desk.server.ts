@@ -46,7 +46,7 @@ export type OpenConcern = Named & {
 	message: 'may-open' | 'somebody-else' | null;
 };
 
-export async function openConcerns({ db, viewer }: Context): Promise<OpenConcern[]> {
+export async function openConcerns({ db, viewer, now }: Context): Promise<OpenConcern[]> {
 	if (!isSteward(viewer)) forbid('care.concerns');
 	const [rows, veils] = await Promise.all([store.notSetAside(db), allVeils(db)]);
 	const covered = new Set(veils.map((veil) => keyOf({ kind: veil.wordsKind, id: veil.wordsId })));
@@ -74,7 +74,7 @@ export async function openConcerns({ db, viewer }: Context): Promise<OpenConcern
 			path: reads ? (first.kind === 'message' ? carePath(first.kind, first.id) : found.path) : null,
 			said: reads ? rowsOnOne.flatMap(({ words: said }) => said ?? []) : null,
 			circle: found.audience.kind,
-			message: found.decides ? null : openingOf(viewer, reported.get(first.id))
+			message: found.decides ? null : openingOf({ viewer, now }, reported.get(first.id))
 		};
 	});
 }
@@ -82,8 +82,8 @@ export async function openConcerns({ db, viewer }: Context): Promise<OpenConcern
 const idsOfMessages = (named: readonly Named[]): string[] =>
 	named.filter(({ kind }) => kind === 'message').map(({ id }) => id);
 
-const openingOf = (viewer: Viewer, reported: Reported | undefined) =>
-	reported && mayOpen(viewer, reported) ? ('may-open' as const) : ('somebody-else' as const);
+const openingOf = ({ viewer, now }: Pick<Context, 'viewer' | 'now'>, reported: Reported | undefined) =>
+	reported && mayOpen(viewer, reported, now()) ? ('may-open' as const) : ('somebody-else' as const);
 
 /** The page of the programme team: for members who it is and what it did, for stewards what waits. */
 export async function showDesk(context: Context) {
@@ -100,7 +100,7 @@ export async function showDesk(context: Context) {
 }
 
 /** What is veiled now. A second steward who reads the words can decide; else their writer changes them. */
-export async function veiledNow({ db, viewer }: Context) {
+export async function veiledNow({ db, viewer, now }: Context) {
 	if (!isSteward(viewer)) forbid('care.veils');
 	const veils = (await allVeils(db)).map((veil) => ({ ...veil, kind: veil.wordsKind, id: veil.wordsId }));
 	const words = await findAll(db, viewer, veils);
@@ -115,7 +115,7 @@ export async function veiledNow({ db, viewer }: Context) {
 			veiledAt,
 			mayLift: mayLift(viewer, found, veiledBy),
 			circle: found.audience.kind,
-			mayOpen: !found.decides && openingOf(viewer, reported.get(id)) === 'may-open'
+			mayOpen: !found.decides && openingOf({ viewer, now }, reported.get(id)) === 'may-open'
 		};
 	});
 }

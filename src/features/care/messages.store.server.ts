@@ -50,12 +50,18 @@ export async function reported(db: Db, ids: readonly string[]): Promise<Map<stri
 			fromId: message.fromId,
 			toId: message.toId,
 			openedBy: openers,
+			openedAt: qualified<string | Date | null>(
+				sql`(select max(${openedMessage.at}) from ${openedMessage} where ${openedMessage.messageId} = ${message.id})`
+			),
 			veiled: isVeiled('message', message.id)
 		})
 		.from(message)
 		.where(inArray(message.id, [...ids]));
 	return new Map(
-		rows.map(({ id, fromId, toId, openedBy, veiled }) => [id, { between: [fromId, toId], openedBy, veiled }])
+		rows.map(({ id, fromId, toId, openedAt, ...row }) => [
+			id,
+			{ ...row, between: [fromId, toId], openedAt: openedAt === null ? null : new Date(openedAt) }
+		])
 	);
 }
 

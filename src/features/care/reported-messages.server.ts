@@ -24,7 +24,7 @@ export async function openMessage({ db, viewer, now }: Context, id: string): Pro
 		await concerns.lockWords(tx, 'message', id);
 		const reported = (await store.reported(tx, [id])).get(id);
 		const open = await concerns.openOn(tx, 'message', id, await lastLifted(tx, 'message', id));
-		if (!reported || (open.length === 0 && !reported.veiled) || !mayOpen(viewer, reported)) notFound('message');
+		if (!reported || (open.length === 0 && !reported.veiled) || !mayOpen(viewer, reported, now())) notFound('message');
 		if (!(await store.open(tx, id, viewer.id, now()))) return;
 		const audience = loggedFor({ kind: 'message', audience: self });
 		await recordAct(tx, viewer, { act: 'message-opened', subjectKind: 'message', subjectId: id, audience }, now());

@@ -122,14 +122,18 @@ test('a second steward can open what was veiled and lift the veil; the first can
 	expect([await reads(steward), await reads(other)]).toEqual([null, null]);
 });
 
+const longAgo = new Date('2026-10-01T09:00:00Z');
+const today = new Date('2026-11-02T09:00:00Z');
+
 test.each([
-	['nobody opened it', { openedBy: [], veiled: false }, true],
-	['I opened it already', { openedBy: ['me'], veiled: false }, true],
-	['somebody else opened it', { openedBy: ['other'], veiled: false }, false],
-	['somebody else veiled it', { openedBy: ['other'], veiled: true }, true],
-	['two looked at it', { openedBy: ['other', 'third'], veiled: true }, false]
+	['nobody opened it', { openedBy: [], openedAt: null, veiled: false }, true],
+	['I opened it already', { openedBy: ['me'], openedAt: today, veiled: false }, true],
+	['somebody else just opened it', { openedBy: ['other'], openedAt: today, veiled: false }, false],
+	['somebody else did nothing with it', { openedBy: ['other'], openedAt: longAgo, veiled: false }, true],
+	['somebody else veiled it', { openedBy: ['other'], openedAt: today, veiled: true }, true],
+	['two looked at it', { openedBy: ['other', 'third'], openedAt: longAgo, veiled: true }, false]
 ])('whether a steward may open a message when %s', (_, state, expected) => {
 	const viewer = { ...steward.viewer, id: 'me' } as typeof steward.viewer;
-	expect(mayOpen(viewer, { between: ['a', 'b'], ...state })).toBe(expected);
-	expect(mayOpen(viewer, { between: ['me', 'b'], ...state })).toBe(false);
+	expect(mayOpen(viewer, { between: ['a', 'b'], ...state }, today)).toBe(expected);
+	expect(mayOpen(viewer, { between: ['me', 'b'], ...state }, today)).toBe(false);
 });

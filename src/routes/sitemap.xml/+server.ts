@@ -19,6 +19,7 @@ const places = [
 	'/',
 	'/waarom',
 	'/meedoen',
+	'/drie-vragen',
 	'/themas',
 	'/verhalen',
 	...textKinds.map(placeOf),
