@@ -1,6 +1,5 @@
 // The front door of care (promise 10): saying that somebody can be recognised or that words cannot stay, veiling them,
 // and deciding whether a veil is lifted. What someone may not read looks to them as if it were not there.
-import { self } from '#kernel/audience.ts';
 import { minutes } from '#kernel/moments.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
@@ -20,8 +19,8 @@ import {
 } from '#features/veils/veils.server.ts';
 import type { RaiseConcern } from './concern.forms.ts';
 import * as store from './concern.store.server.ts';
-import * as messages from './messages.store.server.ts';
-import { enoughToVeil, loggedFor, mayLift, mayOpen, type FoundWords } from './words.ts';
+import { closeMessage, tellReporters } from './reported-messages.server.ts';
+import { enoughToVeil, loggedFor, mayLift, type FoundWords } from './words.ts';
 import { findWords } from './words.store.server.ts';
 
 const mostInAnHour = 10;
@@ -106,26 +105,6 @@ async function cover({ tx, viewer, now, later }: Covering, words: FoundWords, re
 	await later(tx, 'deliver-notices');
 }
 
-/** Whoever reported a message hears that it was decided about, once. */
-async function tellReporters(tx: Db, messageId: string, now: Date): Promise<void> {
-	for (const { id: subjectId, personId } of await messages.openReporters(tx, messageId))
-		await tell(tx, { personId, kind: 'report-decided', subjectId, aboutId: messageId }, now);
-}
-
-/** One steward opens a message that was reported: from then on they read that one message, and decide. Logged for members. */
-export async function openMessage({ db, viewer, now }: Context, id: string): Promise<void> {
-	if (!isSteward(viewer)) forbid('care.open-message');
-	await db.transaction(async (tx) => {
-		await store.lockWords(tx, 'message', id);
-		const reported = (await messages.reported(tx, [id])).get(id);
-		const concerns = await store.openOn(tx, 'message', id, await lastLifted(tx, 'message', id));
-		if (!reported || (concerns.length === 0 && !reported.veiled) || !mayOpen(viewer, reported)) notFound('message');
-		if (!(await messages.open(tx, id, viewer.id, now()))) return;
-		const audience = loggedFor({ kind: 'message', audience: self });
-		await recordAct(tx, viewer, { act: 'message-opened', subjectKind: 'message', subjectId: id, audience }, now());
-	});
-}
-
 /** A steward veils after a concern, or words they read themselves. Of a smaller circle they know only that it was raised. */
 export async function veilWords(
 	{ db, viewer, now, later }: Context,
@@ -151,7 +130,10 @@ export async function setConcernAside(context: Context, kind: WordsKind, id: str
 		await store.lockWords(tx, kind, id);
 		const words = await readableWords(tx, viewer, kind, id);
 		if (!words.decides) notFound(kind);
-		if (kind === 'message') await tellReporters(tx, id, now());
+		if (kind === 'message') {
+			await tellReporters(tx, id, now());
+			await closeMessage(tx, id);
+		}
 		if (!(await store.setAside(tx, kind, id, viewer.id, now()))) return;
 		const audience = loggedFor(words);
 		await recordAct(tx, viewer, { act: 'concern-set-aside', subjectKind: kind, subjectId: id, audience }, now());
@@ -173,6 +155,7 @@ export async function liftVeil(
 		if (!veil) return refuse('not-veiled');
 		if (!mayLift(viewer, words, veil.veiledBy)) return refuse('second-steward');
 		await takeVeilAway(tx, kind, id, viewer.id, now());
+		if (kind === 'message') await closeMessage(tx, id);
 		await store.setAside(tx, kind, id, viewer.id, now());
 		await recordAct(
 			tx,

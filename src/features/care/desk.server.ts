@@ -1,7 +1,7 @@
 // What waits for a steward, the log of acts for members, and why words were veiled for who wrote them.
 import type { AudienceKind } from '#kernel/audience.ts';
 import { forbid } from '#kernel/refusals.ts';
-import { isSignedIn, isSteward, type Viewer } from '#kernel/viewer.ts';
+import { isSteward, type Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { byDutchName } from '#platform/db/sorting.ts';
@@ -46,7 +46,7 @@ export type OpenConcern = Named & {
 	message: 'may-open' | 'somebody-else' | null;
 };
 
-export async function openConcerns({ db, viewer }: Context): Promise<OpenConcern[]> {
+export async function openConcerns({ db, viewer, now }: Context): Promise<OpenConcern[]> {
 	if (!isSteward(viewer)) forbid('care.concerns');
 	const [rows, veils] = await Promise.all([store.notSetAside(db), allVeils(db)]);
 	const covered = new Set(veils.map((veil) => keyOf({ kind: veil.wordsKind, id: veil.wordsId })));
@@ -74,7 +74,7 @@ export async function openConcerns({ db, viewer }: Context): Promise<OpenConcern
 			path: reads ? (first.kind === 'message' ? carePath(first.kind, first.id) : found.path) : null,
 			said: reads ? rowsOnOne.flatMap(({ words: said }) => said ?? []) : null,
 			circle: found.audience.kind,
-			message: found.decides ? null : openingOf(viewer, reported.get(first.id))
+			message: found.decides ? null : openingOf({ viewer, now }, reported.get(first.id))
 		};
 	});
 }
@@ -82,8 +82,8 @@ export async function openConcerns({ db, viewer }: Context): Promise<OpenConcern
 const idsOfMessages = (named: readonly Named[]): string[] =>
 	named.filter(({ kind }) => kind === 'message').map(({ id }) => id);
 
-const openingOf = (viewer: Viewer, reported: Reported | undefined) =>
-	reported && mayOpen(viewer, reported) ? ('may-open' as const) : ('somebody-else' as const);
+const openingOf = ({ viewer, now }: Pick<Context, 'viewer' | 'now'>, reported: Reported | undefined) =>
+	reported && mayOpen(viewer, reported, now()) ? ('may-open' as const) : ('somebody-else' as const);
 
 /** The page of the programme team: for members who it is and what it did, for stewards what waits. */
 export async function showDesk(context: Context) {
@@ -100,7 +100,7 @@ export async function showDesk(context: Context) {
 }
 
 /** What is veiled now. A second steward who reads the words can decide; else their writer changes them. */
-export async function veiledNow({ db, viewer }: Context) {
+export async function veiledNow({ db, viewer, now }: Context) {
 	if (!isSteward(viewer)) forbid('care.veils');
 	const veils = (await allVeils(db)).map((veil) => ({ ...veil, kind: veil.wordsKind, id: veil.wordsId }));
 	const words = await findAll(db, viewer, veils);
@@ -115,7 +115,7 @@ export async function veiledNow({ db, viewer }: Context) {
 			veiledAt,
 			mayLift: mayLift(viewer, found, veiledBy),
 			circle: found.audience.kind,
-			mayOpen: !found.decides && openingOf(viewer, reported.get(id)) === 'may-open'
+			mayOpen: !found.decides && openingOf({ viewer, now }, reported.get(id)) === 'may-open'
 		};
 	});
 }
@@ -171,19 +171,5 @@ export async function whyVeiled(db: Db, veilIds: readonly string[]): Promise<Map
 			};
 			return [veil.id, why];
 		})
-	);
-}
-
-/** What I reported, by id of the report: for news. */
-export const reportsOfMine = async ({ db, viewer }: Pick<Context, 'db' | 'viewer'>, ids: readonly string[]) =>
-	new Map(isSignedIn(viewer) ? (await messages.reportsById(db, viewer.id, ids)).map((one) => [one.id, one]) : []);
-
-/** Where what I reported stands, by id of the message. */
-export async function reportedByMe({ db, viewer }: Pick<Context, 'db' | 'viewer'>, messageIds: readonly string[]) {
-	const rows = isSignedIn(viewer) ? await messages.reportsOn(db, viewer.id, messageIds) : [];
-	return new Map(
-		rows.map(
-			({ messageId, opened, stands }) => [messageId, stands ? 'stands' : opened ? 'opened' : 'reported'] as const
-		)
 	);
 }

@@ -50,12 +50,18 @@ export async function reported(db: Db, ids: readonly string[]): Promise<Map<stri
 			fromId: message.fromId,
 			toId: message.toId,
 			openedBy: openers,
+			openedAt: qualified<string | Date | null>(
+				sql`(select max(${openedMessage.at}) from ${openedMessage} where ${openedMessage.messageId} = ${message.id})`
+			),
 			veiled: isVeiled('message', message.id)
 		})
 		.from(message)
 		.where(inArray(message.id, [...ids]));
 	return new Map(
-		rows.map(({ id, fromId, toId, openedBy, veiled }) => [id, { between: [fromId, toId], openedBy, veiled }])
+		rows.map(({ id, fromId, toId, openedAt, ...row }) => [
+			id,
+			{ ...row, between: [fromId, toId], openedAt: openedAt === null ? null : new Date(openedAt) }
+		])
 	);
 }
 
@@ -66,6 +72,11 @@ export async function open(tx: Db, messageId: string, stewardId: string, at: Dat
 		.onConflictDoNothing()
 		.returning({ id: openedMessage.messageId });
 	return rows.length > 0;
+}
+
+/** Decided: from now on nobody but the two of them reads it. */
+export async function close(tx: Db, messageId: string): Promise<void> {
+	await tx.delete(openedMessage).where(eq(openedMessage.messageId, messageId));
 }
 
 export type Report = {

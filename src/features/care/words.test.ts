@@ -140,7 +140,7 @@ const forEveryone: readonly WordsKind[] = ['theme', 'group', 'organisation', 're
 
 test('a member can say of words of every kind that something is wrong with them', async () => {
 	const all = await everything();
-	// A message is for two people only: message-reports.test.ts.
+	// A message is for two people only: reported-messages.test.ts.
 	for (const kind of wordsKinds.filter((one) => one !== 'message')) {
 		// Somebody else each time: nobody does this so often in one hour.
 		const id = await aPerson(world, { teams: [await aTeam(world)] });

@@ -1,5 +1,6 @@
 // What a concern or a veil is about: anything people wrote. Pure.
 import { members, type Audience } from '#kernel/audience.ts';
+import { days } from '#kernel/moments.ts';
 import { isSteward, type Viewer } from '#kernel/viewer.ts';
 import type { WordsKind } from '#features/veils/veil.tables.ts';
 
@@ -91,13 +92,18 @@ export const loggedFor = ({ kind, audience }: Pick<FoundWords, 'kind' | 'audienc
 export type Reported = {
 	/** Who wrote it and who got it: neither of them decides. */
 	between: readonly string[];
-	/** Stewards who opened it. */
+	/** Stewards who opened it, and when the last of them did; null: nobody. */
 	openedBy: readonly string[];
+	openedAt: Date | null;
 	veiled: boolean;
 };
 
+/** So long whoever opened a message has to decide; after that another may open it. */
+const toDecide = days(7);
+
 /** One steward opens a message that was reported, and decides. Once it is veiled, one other may look again. */
-export function mayOpen(viewer: Viewer, { between, openedBy, veiled }: Reported): boolean {
+export function mayOpen(viewer: Viewer, { between, openedBy, openedAt, veiled }: Reported, now: Date): boolean {
 	if (!isSteward(viewer) || between.includes(viewer.id)) return false;
-	return openedBy.includes(viewer.id) || openedBy.length === 0 || (veiled && openedBy.length === 1);
+	if (openedAt === null || openedBy.includes(viewer.id)) return true;
+	return veiled ? openedBy.length === 1 : now.getTime() - openedAt.getTime() >= toDecide;
 }

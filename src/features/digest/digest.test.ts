@@ -104,6 +104,19 @@ test('nothing new is no mail, and who just joined is not greeted with a digest',
 	expect(await lettersTo(reader)).toHaveLength(1);
 });
 
+test('once a year the three questions ride along; they are no reason for a mail, and are not mailed twice', async () => {
+	pass(days(70));
+	expect(await run()).toBe(0);
+	pass(days(8));
+	await story(teller, 'De sleutel');
+	await run();
+	pass(days(8));
+	await story(teller, 'De drempel');
+	await run();
+	const texts = (await lettersTo(reader)).map(asText);
+	expect(texts.map((text) => text.includes(`${publicUrl}/drie-vragen`))).toEqual([true, false]);
+});
+
 test('of a smaller circle a link without a title; outside it nothing at all', async () => {
 	const colleague = await someone('Collega', [team]);
 	pass(days(7));

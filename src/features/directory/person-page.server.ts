@@ -4,7 +4,7 @@ import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { personById } from '#features/accounts/accounts.server.ts';
-import { reportedByMe } from '#features/care/desk.server.ts';
+import { reportedByMe } from '#features/care/reported-messages.server.ts';
 import { showPerson } from '#features/organisations/organisations.server.ts';
 import { conversationWith, mayAnswer, mayWriteTo } from '#features/profiles/messages.server.ts';
 import { profilesOf } from '#features/profiles/profiles.server.ts';

@@ -6,6 +6,7 @@ import type { Letter } from '#platform/mail/letter.ts';
 import { idOfKey, signedKey } from '#platform/signed-keys.server.ts';
 import { deleteAccount } from '#features/care/goodbye.server.ts';
 import { myNews } from '#features/returns/returns.server.ts';
+import { listActs } from '#features/stewardship/stewardship.server.ts';
 import { search } from '#features/search/search.server.ts';
 import { draftsOf, widenStory } from '#features/stories/stories.server.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
@@ -277,6 +278,15 @@ test('several host it, from several teams: who offers is welcomed, and the last 
 	expect(await stopHosting(host, id)).toEqual({ ok: true, value: true });
 	expect(await stopHosting(anna, id)).toEqual({ ok: false, reason: 'last-host' });
 	await expect(planGathering(world.asGuest(), aPlan())).rejects.toThrow('gatherings.plan');
+});
+
+test('a steward looks after a gathering whose hosts went, and that is for its readers to see', async () => {
+	const id = await plan();
+	const steward = await world.as(await aPerson(world, { steward: true }));
+	await expect(callOff(steward, id, { because: 'x', sure: 'yes', later: '' })).rejects.toThrow();
+	await deleteAccount(host, 'let-stand');
+	await callOff(steward, id, { because: 'Wie organiseerde is weg.', sure: 'yes', later: '' });
+	expect(await listActs(steward)).toMatchObject([{ act: 'gathering-tended', subjectId: id }]);
 });
 
 test('hosts see who comes, with teams, and no address; others see a number', async () => {

@@ -6,6 +6,7 @@ import { wallClockOf } from '#kernel/wall-clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { currentAffiliations } from '#features/organisations/organisations.server.ts';
+import { recordAct } from '#features/stewardship/stewardship.server.ts';
 import { liftBecauseChanged } from '#features/veils/veils.server.ts';
 import type { CallingOff, ChangedGathering } from './gathering.forms.ts';
 import { isHost, isOver, type Host, type KeptGathering } from './gathering.ts';
@@ -52,6 +53,13 @@ async function tended({ viewer }: Context, db: Db, id: string): Promise<{ gather
 	return { gathering, hosts };
 }
 
+/** A steward who looks after a gathering without hosts: an act of the programme team, for whoever reads it to see. */
+async function record({ db, viewer, now }: Context, gathering: KeptGathering, hosts: readonly Host[]): Promise<void> {
+	if (!isSignedIn(viewer) || hostsIt(viewer, hosts)) return;
+	const { id: subjectId, audience } = gathering;
+	await recordAct(db, viewer, { act: 'gathering-tended', subjectKind: 'gathering', subjectId, audience }, now());
+}
+
 /** Later gatherings of the same series that this person tends too. */
 async function laterOnes({ db, viewer, now }: Context, { seriesId, startsAt }: KeptGathering) {
 	if (seriesId === null) return [];
@@ -73,7 +81,8 @@ export async function changeGathering(
 	return db.transaction(async (tx) => {
 		const inside = { ...context, db: tx };
 		await store.lock(tx, id);
-		const { gathering } = await tended(inside, tx, id);
+		const { gathering, hosts } = await tended(inside, tx, id);
+		await record(inside, gathering, hosts);
 		const all = form.later === 'yes' ? [gathering, ...(await laterOnes(inside, gathering))] : [gathering];
 		for (const one of all) {
 			// The others keep their own day, and get the same time on the clock.
@@ -138,8 +147,9 @@ export async function callOff(context: Context, id: string, form: CallingOff): P
 	await db.transaction(async (tx) => {
 		const inside = { ...context, db: tx };
 		await store.lock(tx, id);
-		const { gathering } = await tended(inside, tx, id);
+		const { gathering, hosts } = await tended(inside, tx, id);
 		if (isOver(gathering, now())) forbid('gatherings.call-off');
+		await record(inside, gathering, hosts);
 		const all = form.later === 'yes' ? [gathering, ...(await laterOnes(inside, gathering))] : [gathering];
 		for (const one of all) {
 			if (one.calledOffAt) continue;
@@ -161,8 +171,11 @@ export async function offerToHost({ db, viewer }: Context, id: string): Promise<
 
 export async function welcomeHost(context: Context, id: string, personId: string): Promise<void> {
 	const { db, now } = context;
-	await tended(context, db, id);
-	await store.welcomeHost(db, id, personId, now());
+	await db.transaction(async (tx) => {
+		const inside = { ...context, db: tx };
+		const { gathering, hosts } = await tended(inside, tx, id);
+		if (await store.welcomeHost(tx, id, personId, now())) await record(inside, gathering, hosts);
+	});
 }
 
 /** A host, or who offered, steps back; the last host does not: somebody has to be there. */

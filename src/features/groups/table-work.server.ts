@@ -1,13 +1,15 @@
 // Around a table: its calendar, whether it presses, and how the network relates to the institution. Part of the front
 // door (groups.server.ts).
 import { forbid, notFound } from '#kernel/refusals.ts';
+import { everyone } from '#kernel/audience.ts';
 import { before } from '#kernel/moments.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
+import { recordAct } from '#features/stewardship/stewardship.server.ts';
 import type { NewDay, Relate, SayPressing } from './group.forms.ts';
-import type { TableLine } from './group.ts';
-import { mayKeepDays, maySayPressing } from './group.policy.ts';
+import type { Seat, TableLine } from './group.ts';
+import { mayKeepDays, maySayPressing, seatOf } from './group.policy.ts';
 import { comingAndPast, countPressing, dateOf, pressingCountsFor, pressingFor } from './table-work.ts';
 import * as tables from './group.store.server.ts';
 import * as store from './table-work.store.server.ts';
@@ -45,17 +47,31 @@ export async function comingDays({ db, now }: Pick<Context, 'db' | 'now'>) {
 	};
 }
 
-export async function addDay({ db, viewer, now }: Context, groupId: string, form: NewDay): Promise<void> {
+export async function addDay(context: Context, groupId: string, form: NewDay): Promise<void> {
+	const { db, viewer, now } = context;
 	const { seats } = await tableWithSeats(db, groupId);
 	if (!isSignedIn(viewer) || !mayKeepDays(viewer, seats)) forbid('groups.days');
 	const { dayKind: kind, day, dayWords: words } = form;
-	await store.insertDay(db, { kind, day, words, groupId, addedBy: viewer.id, addedAt: now() });
+	await db.transaction(async (tx) => {
+		await store.insertDay(tx, { kind, day, words, groupId, addedBy: viewer.id, addedAt: now() });
+		await record({ ...context, db: tx }, groupId, seats);
+	});
 }
 
-export async function removeDay({ db, viewer }: Context, groupId: string, id: string): Promise<void> {
+export async function removeDay(context: Context, groupId: string, id: string): Promise<void> {
+	const { db, viewer } = context;
 	const { seats } = await tableWithSeats(db, groupId);
 	if (!mayKeepDays(viewer, seats)) forbid('groups.days');
-	await store.removeDay(db, groupId, id);
+	await db.transaction(async (tx) => {
+		await store.removeDay(tx, groupId, id);
+		await record({ ...context, db: tx }, groupId, seats);
+	});
+}
+
+/** A steward who keeps the calendar of a table they do not sit at: an act of the programme team. */
+async function record({ db, viewer, now }: Context, subjectId: string, seats: readonly Seat[]): Promise<void> {
+	if (!isSignedIn(viewer) || seatOf(viewer, seats)) return;
+	await recordAct(db, viewer, { act: 'table-tended', subjectKind: 'group', subjectId, audience: everyone }, now());
 }
 
 /** "Drukt dit bij jullie?": may be said again, another way, at any time. */

@@ -23,7 +23,7 @@ const nlKept = (days: KeptDays): Kept[] => [
 	{
 		id: 'profiel',
 		name: 'Wat je over jezelf zegt',
-		what: 'Waar je om geeft, wat je weet, wat je vraagt en hoe je het liefst meedoet. Je hoeft niets in te vullen.',
+		what: 'Waar je om geeft, wat je weet, wat je vraagt, hoe je het liefst meedoet en in welke provincie. Je hoeft niets in te vullen.',
 		howLong: 'Tot je het verandert of je account verwijdert.',
 		whoReads: 'Leden. Kies je voor iedereen, dan staan je naam, je team en deze woorden op een openbare pagina.',
 		basis: 'Overeenkomst: zo kunnen anderen je vinden. Openbaar wordt het alleen met jouw toestemming.'
@@ -34,8 +34,18 @@ const nlKept = (days: KeptDays): Kept[] => [
 		what: 'Wat je iemand schrijft, aan wie en wanneer. Ook of je daarbij je mailadres liet zien.',
 		howLong: 'Tot een van jullie het account verwijdert.',
 		whoReads:
-			'Jullie tweeën. Het bericht gaat ook per mail, als de ander mail wil. Wie de server technisch beheert, kan overal bij.',
+			'Jullie tweeën. Het bericht gaat ook per mail, als de ander mail wil. Meldt wie het kreeg een bericht? Dan opent één persoon van het programmateam alleen dat bericht. Wie de server technisch beheert, kan overal bij.',
 		basis: 'Overeenkomst: je vraagt ons om het te bezorgen.'
+	},
+	{
+		id: 'drie-vragen',
+		name: 'De drie vragen',
+		what: 'Wat je één keer per jaar antwoordt, en wat je erbij schrijft. Ook of je dat jaar ‘nu niet’ koos, en of je er mail over kreeg.',
+		howLong:
+			'Zolang je een account hebt. Daarna blijft het antwoord in de telling, zonder dat iemand weet van wie. Je woorden zijn weg.',
+		whoReads:
+			'Je woorden: wie jij kiest. Leden zien hoe vaak iets geantwoord is, vanaf vijf antwoorden. Dat je ‘nu niet’ koos, ziet niemand.',
+		basis: 'Gerechtvaardigd belang: weten of leden krijgen wat ze nodig hebben. Meedoen hoeft niet.'
 	},
 	{
 		id: 'wie-weet-raad',
@@ -264,7 +274,7 @@ const nlSections: Section[] = [
 		id: 'programmateam-en-server',
 		heading: 'Wat het programmateam en de beheerder zien',
 		paragraphs: [
-			'Het programmateam heeft geen extra ogen. Het leest wat andere leden ook lezen.',
+			'Het programmateam heeft geen extra ogen. Het leest wat andere leden ook lezen. Er zijn twee uitzonderingen: een bericht dat iemand meldt, en wat jij zelf aan het programmateam schrijft bij de drie vragen.',
 			'Wie de server beheert, kan technisch alles lezen. Ook concepten. Dat is bij bijna elke website zo. Wij zeggen het liever hardop. Schrijf dus ook in een concept niets waaraan je een inwoner herkent.'
 		]
 	},
@@ -373,7 +383,7 @@ const enKept = (days: KeptDays): Kept[] => [
 	{
 		id: 'profiel',
 		name: 'What you say of yourself',
-		what: 'What you care for, what you know, what you ask and how you like to take part. You need not fill in anything.',
+		what: 'What you care for, what you know, what you ask, how you like to take part and in which province. You need not fill in anything.',
 		howLong: 'Until you change it or delete your account.',
 		whoReads: 'Members. If you choose everyone, your name, your team and these words stand on a public page.',
 		basis: 'Contract: this is how others can find you. It becomes public only with your consent.'
@@ -384,8 +394,18 @@ const enKept = (days: KeptDays): Kept[] => [
 		what: 'What you write to somebody, to whom and when. Also whether you showed your mail address with it.',
 		howLong: 'Until one of you deletes the account.',
 		whoReads:
-			'The two of you. The message also goes by mail, if the other wants mail. Whoever runs the server technically can reach everything.',
+			'The two of you. The message also goes by mail, if the other wants mail. Does whoever got a message report it? Then one person of the programme team opens that message only. Whoever runs the server technically can reach everything.',
 		basis: 'Contract: you ask us to deliver it.'
+	},
+	{
+		id: 'drie-vragen',
+		name: 'The three questions',
+		what: 'What you answer once a year, and what you write with it. Also whether you chose ‘not now’ that year, and whether you were mailed about it.',
+		howLong:
+			'As long as you have an account. After that the answer stays in the count, and nobody knows whose it was. Your words are gone.',
+		whoReads:
+			'Your words: whoever you choose. Members see how often something was answered, from five answers on. That you chose ‘not now’, nobody sees.',
+		basis: 'Legitimate interest: knowing whether members get what they need. You need not take part.'
 	},
 	{
 		id: 'wie-weet-raad',
@@ -614,7 +634,7 @@ const enSections: Section[] = [
 		id: 'programmateam-en-server',
 		heading: 'What the programme team and the server’s keeper see',
 		paragraphs: [
-			'The programme team has no extra eyes. It reads what other members read.',
+			'The programme team has no extra eyes. It reads what other members read. There are two exceptions: a message that somebody reports, and what you write to the programme team yourself with the three questions.',
 			'Whoever runs the server can technically read everything. Drafts too. That is so with almost every website. We would rather say it out loud. So even in a draft, write nothing by which a resident can be recognised.'
 		]
 	},

@@ -19,6 +19,7 @@ import {
 	type Readers
 } from './pulse.ts';
 import * as store from './pulse.store.server.ts';
+import * as ofYear from './pulse-year.store.server.ts';
 
 /** True when the three questions may be laid before this person now. */
 export async function pulseIsAsked({ db, viewer, now }: Context): Promise<boolean> {
@@ -62,7 +63,7 @@ export async function showPulse(context: Context, asked: number | null) {
 	const year = asked !== null && asked <= thisYear ? asked : thisYear;
 	const answers = mayAnswerPulse(viewer);
 	const [years, mine, residents] = await Promise.all([
-		store.years(db),
+		ofYear.years(db),
 		answers ? store.ownOf(db, viewer.id, thisYear) : undefined,
 		conditionsOfResidents(context, (toldAt) => yearOf(toldAt) === year)
 	]);
@@ -79,9 +80,9 @@ export async function showPulse(context: Context, asked: number | null) {
 
 async function saidIn({ db, viewer }: Context, year: number) {
 	const [counts, answered, words] = await Promise.all([
-		store.counts(db, year),
-		store.answered(db, year),
-		store.wordsOf(db, viewer, year)
+		ofYear.counts(db, year),
+		ofYear.answered(db, year),
+		ofYear.wordsOf(db, viewer, year)
 	]);
 	return {
 		counted: conditions.map((condition) => countedOf(counts[condition] ?? {})),
@@ -98,10 +99,10 @@ const lookedBack = days(365);
 /** For the programme team: who wrote to it by name and heard nothing back. Never who said nothing. */
 export async function pulseWaiting({ db, viewer, now }: Context) {
 	if (!isSteward(viewer)) forbid('pulse.waiting');
-	return (await store.notWrittenBack(db, before(now(), lookedBack))).filter(({ id }) => id !== viewer.id);
+	return (await ofYear.notWrittenBack(db, before(now(), lookedBack))).filter(({ id }) => id !== viewer.id);
 }
 
 /** When an account goes. */
 export const letGoOfPulse = store.letGo;
 /** The rule of reading of the words, for whoever joins their rows (decision 0005). */
-export const pulseWordsReadBy = store.wordsReadBy;
+export const pulseWordsReadBy = ofYear.wordsReadBy;

@@ -2,7 +2,8 @@
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { carePath } from '#features/care/words.ts';
-import { reportsOfMine, whyVeiled } from '#features/care/desk.server.ts';
+import { whyVeiled } from '#features/care/desk.server.ts';
+import { reportsOfMine } from '#features/care/reported-messages.server.ts';
 import { askPath, asksPath, together, type AskLine } from '#features/consent/consent.ts';
 import { circlePath } from '#features/circles/circle.ts';
 import { circlesById, openAsksIn } from '#features/circles/circles.server.ts';

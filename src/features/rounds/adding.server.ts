@@ -13,7 +13,7 @@ import * as rounds from './round.store.server.ts';
 import type { Decision, FromStory, FromTable, NewStatement } from './starting.forms.ts';
 import * as store from './starting.store.server.ts';
 import { tablesToQuote } from './table-source.store.server.ts';
-import { led } from './tending.server.ts';
+import { led, recordTending } from './tending.server.ts';
 
 type Added = Outcome<number, 'held-elsewhere'>;
 
@@ -22,10 +22,14 @@ export async function addOwnStatement(
 	id: string,
 	form: NewStatement & { language: string }
 ): Promise<Added> {
-	const { round, viewer } = await led(context, id);
+	const who = await led(context, id);
+	const { round, viewer } = who;
 	if (heldElsewhere(round)) return refuse('held-elsewhere');
 	const added = { roundId: id, body: form.body, language: form.language, writtenBy: viewer.id };
-	return accept(await context.db.transaction((tx) => store.addStatement(tx, added, context.now())));
+	return context.db.transaction(async (tx) => {
+		await recordTending(tx, who, context.now());
+		return accept(await store.addStatement(tx, added, context.now()));
+	});
 }
 
 /**
@@ -38,13 +42,15 @@ export async function addFromStory(
 	form: FromStory & { language: string }
 ): Promise<Outcome<{ asked: boolean }, 'held-elsewhere' | 'story-unknown'>> {
 	const { now, later } = context;
-	const { round, viewer } = await led(context, id);
+	const who = await led(context, id);
+	const { round, viewer } = who;
 	if (heldElsewhere(round)) return refuse('held-elsewhere');
 	const story = (await storiesById(context, [form.story])).get(form.story);
 	if (story?.state !== 'readable' || story.tellerId === null) return refuse('story-unknown');
 	const { tellerId } = story;
 	return context.db.transaction(async (tx) => {
 		const { body, language } = form;
+		await recordTending(tx, who, now());
 		await store.addStatement(tx, { roundId: id, body, language, storyId: form.story, writtenBy: viewer.id }, now());
 		const question = {
 			ownerId: tellerId,
@@ -76,13 +82,17 @@ export async function addFromTable(
 	form: FromTable & { language: string }
 ): Promise<Outcome<number, 'held-elsewhere' | 'table-unknown'>> {
 	const { db, now } = context;
-	const { round, viewer } = await led(context, id);
+	const who = await led(context, id);
+	const { round, viewer } = who;
 	if (heldElsewhere(round)) return refuse('held-elsewhere');
 	const { body, language, table: bringingId } = form;
 	const quotable = await tablesToQuote(db, round.audience);
 	if (!quotable.some((one) => one.id === bringingId)) return refuse('table-unknown');
 	const added = { roundId: id, body, language, bringingId, writtenBy: viewer.id };
-	return accept(await db.transaction((tx) => store.addStatement(tx, added, now())));
+	return db.transaction(async (tx) => {
+		await recordTending(tx, who, now());
+		return accept(await store.addStatement(tx, added, now()));
+	});
 }
 
 /** Anyone who may answer may propose a statement; those who started the round look at it first. */
@@ -113,8 +123,9 @@ export async function proposeStatement(
 /** Taken up as it stands, or declined with a reason that its writer reads. */
 export async function decideProposal(context: Context, id: string, form: Decision): Promise<void> {
 	const { now } = context;
-	await led(context, id);
+	const who = await led(context, id);
 	await context.db.transaction(async (tx) => {
+		await recordTending(tx, who, now());
 		const found = (await store.findOpenProposal(tx, id, form.proposal)) ?? notFound('proposal');
 		if (form.decision === 'decline') {
 			await store.decide(tx, found.id, { statementNumber: null, reason: form.reason }, now());

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerAsk, openAsksOf } from '#features/consent/consent.server.ts';
+import { listActs } from '#features/stewardship/stewardship.server.ts';
 import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
 import { aPerson, aTeam, useWorld, type World } from '../../testing/world.ts';
 import { answererOf, newDevice } from './device.server.ts';
@@ -51,6 +52,18 @@ test('nobody else tends it but its starter and a steward, and a visitor starts n
 	await expect(startRound(world.asGuest(), { ...plan, audience: 'public' })).rejects.toThrow('rounds.start');
 	const steward = await world.as(await aPerson(world, { steward: true }));
 	expect((await showTending(steward, id)).state).toBe('open');
+});
+
+test('what a steward does in a round of somebody else is for its readers to see, and what its starter does is their own', async () => {
+	const { starter, id } = await aStarter(world);
+	const steward = await world.as(await aPerson(world, { name: 'Stella', steward: true }));
+	await add(starter, id, 'Een overdracht kost mij een halve dag.');
+	await letRest(starter, id, true);
+	expect(await listActs(steward)).toEqual([]);
+	await takeOutStatement(steward, id, 1);
+	await letRest(steward, id, false);
+	const act = { act: 'round-tended', subjectKind: 'round', subjectId: id, steward: 'Stella' };
+	expect(await listActs(starter)).toMatchObject([act, act]);
 });
 
 test('a day that passed is refused', async () => {

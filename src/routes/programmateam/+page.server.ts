@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { notFound } from '#kernel/refusals.ts';
 import { readForm } from '#platform/web/forms.ts';
-import { openMessage, setConcernAside, veilWords } from '#features/care/care.server.ts';
+import { setConcernAside, veilWords } from '#features/care/care.server.ts';
+import { openMessage } from '#features/care/reported-messages.server.ts';
 import { OnWords, OpenMessage, VeilWords } from '#features/care/concern.forms.ts';
 import { carePath, isWordsKind } from '#features/care/words.ts';
 import { mailStuckSince } from '#features/returns/returns.server.ts';

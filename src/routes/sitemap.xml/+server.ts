@@ -21,6 +21,7 @@ import type { RequestHandler } from './$types';
 const places = [
 	'/',
 	'/meedoen',
+	'/drie-vragen',
 	'/themas',
 	'/verhalen',
 	...textKinds.map(placeOf),

@@ -6,8 +6,9 @@ import { notice } from '#features/notices/notice.tables.ts';
 import { conversationWith, messagesToMe, writeTo } from '#features/profiles/messages.server.ts';
 import { myNews } from '#features/returns/returns.server.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { liftVeil, openMessage, raiseConcern, setConcernAside, showWords, veilWords } from './care.server.ts';
-import { openConcerns, reportedByMe, showLog, veiledNow } from './desk.server.ts';
+import { liftVeil, raiseConcern, setConcernAside, showWords, veilWords } from './care.server.ts';
+import { openConcerns, showLog, veiledNow } from './desk.server.ts';
+import { openMessage, reportedByMe } from './reported-messages.server.ts';
 import { mayOpen } from './words.ts';
 
 const world = useWorld();
@@ -92,6 +93,7 @@ test('let stand, it stays as it was, and who reported it hears that', async () =
 	await openMessage(steward, id);
 	await setConcernAside(steward, 'message', id);
 	expect(await conversationWith(reader, idOf(writer))).toMatchObject([{ words, veiled: false }]);
+	expect(await reads(steward)).toBeNull(); // decided, so closed again
 	expect((await reportedByMe(reader, [id])).get(id)).toBe('stands');
 	expect((await myNews(reader)).find(({ kind }) => kind === 'report-decided')).toMatchObject({ veiled: false });
 	expect(await toldOf('veiled')).toEqual([]);
@@ -117,16 +119,21 @@ test('a second steward can open what was veiled and lift the veil; the first can
 	expect(await veiledNow(other)).toMatchObject([{ mayLift: true, mayOpen: false }]);
 	expect(await liftVeil(other, 'message', id)).toEqual({ ok: true, value: true });
 	expect(await conversationWith(reader, idOf(writer))).toMatchObject([{ words, veiled: false }]);
+	expect([await reads(steward), await reads(other)]).toEqual([null, null]);
 });
 
+const longAgo = new Date('2026-10-01T09:00:00Z');
+const today = new Date('2026-11-02T09:00:00Z');
+
 test.each([
-	['nobody opened it', { openedBy: [], veiled: false }, true],
-	['I opened it already', { openedBy: ['me'], veiled: false }, true],
-	['somebody else opened it', { openedBy: ['other'], veiled: false }, false],
-	['somebody else veiled it', { openedBy: ['other'], veiled: true }, true],
-	['two looked at it', { openedBy: ['other', 'third'], veiled: true }, false]
+	['nobody opened it', { openedBy: [], openedAt: null, veiled: false }, true],
+	['I opened it already', { openedBy: ['me'], openedAt: today, veiled: false }, true],
+	['somebody else just opened it', { openedBy: ['other'], openedAt: today, veiled: false }, false],
+	['somebody else did nothing with it', { openedBy: ['other'], openedAt: longAgo, veiled: false }, true],
+	['somebody else veiled it', { openedBy: ['other'], openedAt: today, veiled: true }, true],
+	['two looked at it', { openedBy: ['other', 'third'], openedAt: longAgo, veiled: true }, false]
 ])('whether a steward may open a message when %s', (_, state, expected) => {
 	const viewer = { ...steward.viewer, id: 'me' } as typeof steward.viewer;
-	expect(mayOpen(viewer, { between: ['a', 'b'], ...state })).toBe(expected);
-	expect(mayOpen(viewer, { between: ['me', 'b'], ...state })).toBe(false);
+	expect(mayOpen(viewer, { between: ['a', 'b'], ...state }, today)).toBe(expected);
+	expect(mayOpen(viewer, { between: ['me', 'b'], ...state }, today)).toBe(false);
 });
