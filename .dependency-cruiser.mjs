@@ -34,6 +34,7 @@ const order = [
 	'lines',
 	'pages',
 	'today',
+	'own-data',
 	'example-network'
 ];
 

@@ -18,6 +18,9 @@ const help = `Meerstem: tell, recognise, meet, weave, lift, bring back.
                                    make drafts of a person from a file with the columns date, title, text
   restore <dump>                   go back to a nightly dump; what was taken back since is taken back again
   take-back-again                  only the second half, after pg_restore put a copy back
+  export <file.tar.gz>             take everything of this network along, in an open form (docs/taking-along.md)
+  import <file.tar.gz> [--taken-back <file> | --nothing-taken-back]
+                                   read a network that was taken along into an empty database
   search rebuild                   make the search index anew out of what stands in the database
   example reset                    throw the example network away and make it new
 
@@ -35,6 +38,8 @@ const commands: Record<string, () => Promise<Command>> = {
 	'import stories': async () => (await import('./import-stories.ts')).importStories,
 	restore: async () => (await import('./restore.ts')).restore,
 	'take-back-again': async () => (await import('./restore.ts')).takeBackAgainCommand,
+	export: async () => (await import('./export-network.ts')).exportNetwork,
+	import: async () => (await import('./import-network.ts')).importNetwork,
 	'search rebuild': async () => (await import('./search-rebuild.ts')).searchRebuild,
 	'example reset': async () => (await import('./example-reset.ts')).exampleReset
 };

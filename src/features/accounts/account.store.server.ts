@@ -7,7 +7,7 @@ import type { Language } from '#kernel/language.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
 import type { AboutMe } from './account.forms.ts';
 import type { MailKind, Person } from './account.ts';
-import { person, session, verification } from './account.tables.ts';
+import { account, person, session, verification } from './account.tables.ts';
 
 const columns = {
 	id: person.id,
@@ -152,6 +152,7 @@ export async function endSession(db: Db, sessionId: string): Promise<void> {
 /** Takes out who it was. The row stays, nameless, so that what others wrote around it keeps its place. */
 export async function anonymise(db: Db, id: string, email: string | null, now: Date): Promise<void> {
 	await db.delete(session).where(eq(session.personId, id));
+	await db.delete(account).where(eq(account.personId, id));
 	// Links that were asked for and not used hold the address, inside JSON.
 	if (email) await db.delete(verification).where(sql`position(${JSON.stringify(email)} in ${verification.value}) > 0`);
 	await db

@@ -335,7 +335,7 @@ const nlSections: Section[] = [
 			'Veranderen wat niet klopt.',
 			'Woorden terugnemen. Ze verdwijnen meteen van elke pagina. Uit reservekopieën zijn ze na hoogstens 30 dagen weg.',
 			'Je account verwijderen, of dat aan de verantwoordelijke vragen. Je verhalen en je woorden bij antwoorden verdwijnen dan ook. Wat je samen met anderen schreef, blijft staan zonder je naam.',
-			'Je gegevens meenemen. Een knop om alles te downloaden is er nog niet. Vraag het aan de verantwoordelijke.',
+			'Je gegevens meenemen, in één bestand: {link:/account#gegevens|Neem je gegevens mee}. Wat anderen schreven staat daar alleen in als het aan jou gericht was.',
 			'Bezwaar maken, of vragen om je gegevens een tijd niet te gebruiken.'
 		]
 	},
@@ -695,7 +695,7 @@ const enSections: Section[] = [
 			'Change what is not right.',
 			'Take words back. They disappear from every page at once. They are gone from backups after at most 30 days.',
 			'Delete your account, or ask the responsible person to do it. Your stories and your words with answers then disappear too. What you wrote together with others stays, without your name.',
-			'Take your data along. A button to download everything does not exist yet. Ask the responsible person.',
+			'Take your data along, in one file: {link:/account#gegevens|Take your data along}. What others wrote is in it only when it was meant for you.',
 			'Object, or ask that your data are not used for a while.'
 		]
 	},

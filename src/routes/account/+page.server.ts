@@ -1,9 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { isSignedIn } from '#kernel/viewer.ts';
+import { postFor } from '#platform/mail/post.server.ts';
 import { readForm } from '#platform/web/forms.ts';
 import { AboutMe, Capacity } from '#features/accounts/account.forms.ts';
-import { chooseCapacity } from '#features/accounts/accounts.server.ts';
+import { askForLink, chooseCapacity } from '#features/accounts/accounts.server.ts';
 import { describeMe, showAccount } from '#features/care/goodbye.server.ts';
+import { ownDataPath, saidIn } from '#features/own-data/own-data.ts';
+import { isFresh } from '#features/own-data/own-data.server.ts';
 import { MyProfile } from '#features/profiles/profile.forms.ts';
 import { describeMyProfile, myProfile } from '#features/profiles/profiles.server.ts';
 import { themeNames } from '#features/themes/themes.server.ts';
@@ -15,7 +18,12 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		account: await showAccount(locals.context),
 		profile: await myProfile(locals.context),
 		themes: await themeNames(locals.context),
-		saved: url.searchParams.has('bewaard')
+		saved: url.searchParams.has('bewaard'),
+		/** Whether their file is given at once, and what was said about it. */
+		ownData: {
+			fresh: await isFresh(locals.context, locals.sessionId),
+			said: saidIn(url.searchParams.get('gegevens'))
+		}
 	};
 };
 
@@ -37,5 +45,12 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, form);
 		await chooseCapacity(locals.context, locals.sessionId ?? '', form.value.capacity);
 		redirect(303, '/account?bewaard');
+	},
+	link: async ({ locals, request }) => {
+		const { email } = await showAccount(locals.context);
+		const send = (to: string) => locals.auth.api.signInMagicLink({ body: { email: to }, headers: request.headers });
+		const asked = await askForLink(locals.context, email ?? '', postFor(locals), send);
+		const said = asked.ok ? 'sent' : asked.reason === 'too-often' ? 'link-too-often' : asked.reason;
+		redirect(303, ownDataPath(said));
 	}
 };
