@@ -19,9 +19,14 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** In a PDF a word can be cut where a line ends, so only letters and digits are compared. */
 const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** Two sides of one sheet of paper, with every voice on it. */
+const mostPages = 2;
+
 async function pdfOf(page: Page): Promise<string> {
 	const pdf = await page.pdf({ format: 'A4', printBackground: false });
-	const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+	const read = await getDocumentProxy(new Uint8Array(pdf));
+	expect(read.numPages).toBeLessThanOrEqual(mostPages);
+	const { text } = await extractText(read, { mergePages: true });
 	return text;
 }
 
