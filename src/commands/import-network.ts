@@ -4,6 +4,7 @@ import { ArchiveProblem } from '#platform/archive/archive.ts';
 import { readNetworkIn } from '#features/own-data/read-in.server.ts';
 import type { TakenBack } from '#features/care/taken-back.ts';
 import { codeOf } from './problems.ts';
+import { takenBackAgain } from './restore.ts';
 import { keepTakenBack, readTakenBack, takenBackFile } from './taken-back-file.ts';
 import { placeFromEnvironment, withDatabase } from './with-database.ts';
 
@@ -37,7 +38,7 @@ async function bringIn(db: Parameters<typeof readNetworkIn>[0], file: string, li
 		await keepTakenBack(db, dataDir);
 		process.stdout.write(
 			`${rows} rows came in, as they were on ${madeAt.toISOString()}.\n` +
-				`Taken back again: ${again.stories} stories, ${again.responses} answers, ${again.residents} words of residents, ${again.people} accounts; ${again.veils} veils laid again.\n` +
+				(again ? `${takenBackAgain(again)}\n` : '') +
 				'Everyone signs in again; open invitations of colleagues have to be sent again.\n'
 		);
 		return 0;

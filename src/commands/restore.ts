@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { makeFolder } from '#platform/folders.ts';
 import { FolderInUse, lockFolder } from '#platform/db/lock.server.ts';
 import { takeBackAgain } from '#features/care/taken-back.server.ts';
+import type { DoneAgain } from '#features/care/taken-back.ts';
 import { codeOf } from './problems.ts';
 import { readTakenBack, takenBackFile } from './taken-back-file.ts';
 import { placeFromEnvironment, withDatabase } from './with-database.ts';
@@ -76,11 +77,12 @@ async function putBack(dump: string, dataDir: string): Promise<string | null> {
 	}
 }
 
+/** What was done again, in one line. */
+export const takenBackAgain = ({ stories, responses, residents, pieces, people, veils }: DoneAgain): string =>
+	`Taken back again: ${stories} stories, ${responses} answers, ${residents} words of residents, ${pieces} pieces of institutions, ${people} accounts; ${veils} veils laid again.`;
+
 const again = (list: List): Promise<number> =>
 	withDatabase(async ({ db }) => {
-		const { stories, responses, residents, pieces, people, veils } = await takeBackAgain(db, list);
-		say(
-			`Taken back again: ${stories} stories, ${responses} answers, ${residents} words of residents, ${pieces} pieces of institutions, ${people} accounts; ${veils} veils laid again.`
-		);
+		say(takenBackAgain(await takeBackAgain(db, list)));
 		return 0;
 	});

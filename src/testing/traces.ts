@@ -3,7 +3,8 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { eq } from 'drizzle-orm';
 import { account, person, session } from '#features/accounts/account.tables.ts';
-import { concern } from '#features/care/care.tables.ts';
+import { concern, openedMessage } from '#features/care/care.tables.ts';
+import { circle, circleDilemma, circleMember, circleNote, circleTask } from '#features/circles/circle.tables.ts';
 import { ask, askAnswer } from '#features/consent/consent.tables.ts';
 import {
 	calendarAddress,
@@ -24,6 +25,7 @@ import {
 } from '#features/groups/table-work.tables.ts';
 import { guardDecision } from '#features/guard/guard.tables.ts';
 import * as text from '#features/joint-texts/joint-text.tables.ts';
+import { mailAnswer } from '#features/mail-answers/mail-answer.tables.ts';
 import { openCall } from '#features/not-heard/not-heard.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { digest, digestReader, told as toldTable } from '#features/notices/told.tables.ts';
@@ -35,6 +37,7 @@ import {
 	organisation
 } from '#features/organisations/organisation.tables.ts';
 import { buddy, message, profile, profileTheme } from '#features/profiles/profile.tables.ts';
+import { pulse } from '#features/pulse/pulse.tables.ts';
 import { questionAsk, questionHelp, questionOutcome } from '#features/questions/question.tables.ts';
 import { reading } from '#features/readings/reading.tables.ts';
 import { residentQuestion, residentWords } from '#features/residents/resident.tables.ts';
@@ -105,6 +108,7 @@ export async function someoneWithTraces(world: World): Promise<Traces> {
 	const told = await stories(trail);
 	const woven = await together(trail, told);
 	await atTables(trail, woven, told);
+	await inCircles(trail, woven);
 	await inRounds(trail);
 	await atGatherings(trail);
 	await heardAndCared(trail, told);
@@ -137,7 +141,10 @@ async function ofMyself(trail: Trail): Promise<void> {
 	await put(profile, { personId: me, way: 'telling', knows: mine('kennis'), asks: mine('vraag'), updatedAt: at });
 	await put(message, { fromId: me, toId: other, words: mine('bericht'), at });
 	await put(message, { fromId: other, toId: me, words: to('bericht'), at });
-	await put(message, { fromId: other, toId: await aPerson(world), words: others('bericht'), at });
+	const hidden = await put(message, { fromId: other, toId: me, words: others('verborgen bericht'), at });
+	await put(veil, { wordsKind: 'message', wordsId: hidden, reason: 'cannot-stay', veiledAt: at });
+	const reported = await put(message, { fromId: other, toId: await aPerson(world), words: others('bericht'), at });
+	await put(openedMessage, { messageId: reported, stewardId: me, at });
 	const waiting = await aTeam(world, { greeted: false });
 	await put(buddy, { organisationId: waiting, personId: me, at });
 	await put(joinAsk, { organisationId: waiting, personId: me, at });
@@ -277,7 +284,7 @@ async function together(trail: Trail, told: Told): Promise<Woven> {
 		takenOffReason: others('reden')
 	});
 	await put(text.weaverInvitation, { jointTextId: textId, personId: other, invitedBy: me, at });
-	await put(openCall, { jointTextId: textId, family: 'youth', by: me, at });
+	await put(openCall, { jointTextId: textId, missing: 'youth', by: me, at });
 	await put(ask, {
 		ownerId: other,
 		subjectKind: 'story',
@@ -368,6 +375,7 @@ async function atTables(trail: Trail, { textId, versionId, sentenceId }: Woven, 
 	await put(tableDay, { groupId, kind: 'meeting', day: '2026-12-01', words: mine('dag'), addedBy: me, addedAt: at });
 	await put(pressing, { groupId, personId: me, answer: 'presses', organisationIds: [team], at });
 	const pieceId = await put(partnerPiece, {
+		audience: 'public',
 		groupId,
 		kind: 'draft',
 		title: mine('stuk'),
@@ -378,6 +386,43 @@ async function atTables(trail: Trail, { textId, versionId, sentenceId }: Woven, 
 	});
 	await put(besideStory, { pieceId, storyId: told.theirs });
 	await put(relation, { partnerId: partner, number: 1, words: mine('verhouding'), writtenBy: me, at });
+}
+
+async function inCircles(trail: Trail, { textId }: Woven): Promise<void> {
+	const { me, other, at, mine, others } = trail;
+	const put = trail.put.bind(trail);
+	const kind = { kind: 'peer' as const, joining: 'ask' as const, showsPeople: true, begunAt: at, ...members };
+	const circleId = await put(circle, {
+		...kind,
+		name: mine('kring'),
+		purpose: mine('doel'),
+		begunBy: me,
+		legacy: others('nalatenschap')
+	});
+	await put(circleMember, { circleId, personId: me, at, how: 'asked', since: at });
+	await put(circleMember, { circleId, personId: other, at, how: 'invited', invitedBy: me, since: at });
+	await put(circleNote, { circleId, writerId: me, body: mine('notitie'), at });
+	await put(circleNote, { circleId, writerId: other, body: others('notitie'), at });
+	await put(circleTask, { circleId, words: mine('taak'), addedBy: me, personId: other, at });
+	await put(circleTask, { circleId, words: others('taak'), addedBy: other, personId: me, at });
+	await put(circleDilemma, { circleId, jointTextId: textId, laidBy: me, laidAt: at });
+	await put(pulse, {
+		personId: me,
+		year: 2026,
+		informed: 'partly',
+		words: mine('antwoord'),
+		readers: 'self',
+		answeredAt: at
+	});
+	await put(pulse, { personId: other, year: 2026, words: others('antwoord'), readers: 'self', answeredAt: at });
+	await put(mailAnswer, {
+		personId: me,
+		act: 'send-answer',
+		subjectId: circleId,
+		offeredAt: at,
+		words: mine('antwoord'),
+		answer: 'different'
+	});
 }
 
 async function inRounds(trail: Trail): Promise<void> {

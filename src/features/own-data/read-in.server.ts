@@ -18,13 +18,12 @@ export async function readNetworkIn(
 	db: Db,
 	file: string,
 	takenBack: TakenBack | null
-): Promise<Came & { again: DoneAgain }> {
+): Promise<Came & { again: DoneAgain | null }> {
 	const came = await db.transaction(async (tx) => {
 		await mustBeEmpty(tx);
 		await tx.execute(sql`delete from mark`);
 		const read = await readArchive(tx, file, filledIn);
-		const list = takenBack ?? { version: 1, stories: [], responses: [], residents: [], people: [], veils: [] };
-		return { ...read, again: await takeBackAgain(tx, list) };
+		return { ...read, again: takenBack ? await takeBackAgain(tx, takenBack) : null };
 	});
 	await rebuildIndex(db);
 	return came;

@@ -36,7 +36,7 @@ export async function migrationsReached(db: Db): Promise<Reached> {
 /** The first of these tables that holds anything; null when all are empty. */
 export async function firstFilled(db: Db, tables: readonly string[]): Promise<string | null> {
 	for (const table of tables) {
-		const found = await rowsOf(db, sql`select 1 from ${sql.identifier(table)} limit 1`);
+		const found = await rowsOf(db, sql`select 1 from public.${sql.identifier(table)} limit 1`);
 		if (found.length > 0) return table;
 	}
 	return null;

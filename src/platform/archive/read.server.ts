@@ -96,7 +96,8 @@ async function load(
 	const columns = table.columns.map(({ name: column }) => sql.identifier(column));
 	const into = sql.join([...columns, ...extra.map(([column]) => sql.identifier(column.split('.')[1] ?? ''))], sql`, `);
 	const from = sql.join([...columns, ...extra.map(([, value]) => sql.raw(value))], sql`, `);
-	const target = sql.identifier(table.name);
+	// With its schema: `circle` alone is a type of the database's own.
+	const target = sql`public.${sql.identifier(table.name)}`;
 	try {
 		await tx.execute(sql`insert into ${target} (${into})
 			select ${from} from jsonb_populate_recordset(null::${target}, ${`[${lines.join(',')}]`}::jsonb)`);

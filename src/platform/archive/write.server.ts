@@ -91,7 +91,7 @@ async function* linesOf(
 		sql`, `
 	);
 	await tx.execute(sql`declare taken_along no scroll cursor for
-		select to_jsonb(t)::text as line from (select ${chosen} from ${sql.identifier(table)} where ${sql.raw(condition)}) t`);
+		select to_jsonb(t)::text as line from (select ${chosen} from public.${sql.identifier(table)} where ${sql.raw(condition)}) t`);
 	let lines: string[] = [];
 	let size = 0;
 	for (let most = 20; ;) {
