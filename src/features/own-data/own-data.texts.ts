@@ -28,8 +28,11 @@ const nl = {
 			'De aantallen van rondes waarin je antwoordde, en stellingen die je schreef. Niemand weet meer dat ze van jou waren.',
 		texts: 'Rode draden, dilemma’s en lessen waar je aan meeschreef. Een versie verandert niet.',
 		tables: 'Wat je aan een tafel bracht of daar antwoordde.',
+		circles:
+			'Kringen die je begon, en taken die je daar noemde. Je notities ook, als je kiest ‘laat het staan’ en anderen ze lazen.',
 		gatherings: 'Bijeenkomsten die je organiseerde.',
 		themes: 'Thema’s die je begon, en woorden die je daarbij zette.',
+		pulse: 'Wat je bij de drie vragen aankruiste, als aantal. De woorden gaan weg.',
 		care: 'Dat woorden verborgen zijn, en wat je in het programmateam deed.',
 		past: 'Dat er iemand bij een team hoorde, een team begroette of een collega uitnodigde.'
 	} satisfies Record<StayKey, string>,
@@ -53,6 +56,7 @@ const nl = {
 			rounds: 'Rondes',
 			together: 'Samen geschreven',
 			tables: 'Tafels',
+			circles: 'Kringen',
 			gatherings: 'Bijeenkomsten',
 			themes: 'Thema’s',
 			heard: 'Wat je gevraagd is en wat je hoorde',
@@ -86,8 +90,11 @@ const en: typeof nl = {
 		rounds: 'The counts of rounds you answered, and statements you wrote. Nobody knows any more that they were yours.',
 		texts: 'Red threads, dilemmas and lessons that you helped write. A version does not change.',
 		tables: 'What you brought to a table or answered there.',
+		circles:
+			'Circles you began, and tasks you named there. Your notes too, if you choose ‘let it stand’ and others read them.',
 		gatherings: 'Gatherings you hosted.',
 		themes: 'Themes you started, and words you put with them.',
+		pulse: 'What you ticked at the three questions, as a count. The words go.',
 		care: 'That words are veiled, and what you did in the programme team.',
 		past: 'That somebody belonged to a team, greeted a team or invited a colleague.'
 	},
@@ -111,6 +118,7 @@ const en: typeof nl = {
 			rounds: 'Rounds',
 			together: 'Written together',
 			tables: 'Tables',
+			circles: 'Circles',
 			gatherings: 'Gatherings',
 			themes: 'Themes',
 			heard: 'What you were asked and what you heard',

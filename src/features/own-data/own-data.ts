@@ -57,9 +57,10 @@ export const chapters = {
 		'piecesBeside',
 		'relations'
 	],
+	circles: ['circlesBegun', 'inCircles', 'circleInvited', 'circleNotes', 'circleTasks', 'tasksTaken', 'circleDilemmas'],
 	gatherings: ['gatherings', 'hosting', 'signUps', 'signUpMail', 'notes', 'calendar'],
 	themes: ['themesStarted', 'themeWords'],
-	heard: ['questionsPut', 'notices', 'told', 'digests', 'lastDigest'],
+	heard: ['questionsPut', 'pulse', 'mailAnswers', 'notices', 'told', 'digests', 'lastDigest'],
 	care: [
 		'concerns',
 		'concernsSetAside',
@@ -67,6 +68,7 @@ export const chapters = {
 		'whyVeiled',
 		'veilsLaid',
 		'veilsLifted',
+		'messagesOpened',
 		'stewardActs',
 		'greetedPeople',
 		'greetedTeams',
@@ -80,7 +82,18 @@ export type PartName = (typeof chapters)[Chapter][number];
 export const chapterNames = Object.keys(chapters) as Chapter[];
 
 /** What stays when an account goes, as the page of farewell says it. Each without a name. */
-export const stayKeys = ['answered', 'rounds', 'texts', 'tables', 'gatherings', 'themes', 'care', 'past'] as const;
+export const stayKeys = [
+	'answered',
+	'rounds',
+	'texts',
+	'tables',
+	'circles',
+	'gatherings',
+	'themes',
+	'pulse',
+	'care',
+	'past'
+] as const;
 export type StayKey = (typeof stayKeys)[number];
 
 /** A row as it is kept: names of columns and what stands in them. */

@@ -2,10 +2,13 @@
 import { sql } from 'drizzle-orm';
 import { qualified } from '#platform/db/columns.ts';
 import { mark, rateLimit } from '#platform/db/platform.tables.ts';
-import { concern } from '#features/care/care.tables.ts';
+import { concern, openedMessage } from '#features/care/care.tables.ts';
+import { circleNote, circleTask } from '#features/circles/circle.tables.ts';
 import { partnerPiece, relation } from '#features/groups/table-work.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { digest, digestReader, told } from '#features/notices/told.tables.ts';
+import { message } from '#features/profiles/profile.tables.ts';
+import { pulse } from '#features/pulse/pulse.tables.ts';
 import { residentWords } from '#features/residents/resident.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { statement } from '#features/rounds/round.tables.ts';
@@ -22,6 +25,10 @@ const overMine = (column: typeof veil.wordsId | typeof concern.wordsId) => (me: 
 		union select ${residentWords.id} from ${residentWords} join ${story} on ${story.id} = ${residentWords.storyId} where ${story.tellerId} = ${me}
 		union select ${statement.id} from ${statement} where ${statement.writtenBy} = ${me}
 		union select ${partnerPiece.id} from ${partnerPiece} where ${partnerPiece.writtenBy} = ${me}
+		union select ${circleNote.id} from ${circleNote} where ${circleNote.writerId} = ${me}
+		union select ${circleTask.id} from ${circleTask} where ${circleTask.addedBy} = ${me}
+		union select ${pulse.id} from ${pulse} where ${pulse.personId} = ${me}
+		union select ${message.id} from ${message} where ${message.fromId} = ${me}
 		union select ${relation.id} from ${relation} where ${relation.writtenBy} = ${me}))`);
 
 const ledToVeil = (me: string) =>
@@ -54,6 +61,7 @@ export const care: TableAnswer[] = [
 		},
 		{ id: 'says nothing', veiledBy: 'somebody else', liftedBy: 'somebody else' }
 	),
+	answer(openedMessage, { messagesOpened: { mine: by(openedMessage.stewardId), leaving: 'care' } }),
 	answer(stewardAct, { stewardActs: { mine: by(stewardAct.stewardId), leaving: 'care' } }),
 	nobodys(rateLimit, 'counts of the last day under a hash; holds nobody that can be told'),
 	nobodys(mark, 'facts about the database as a whole')

@@ -12,12 +12,18 @@ import {
 	organisationEvent
 } from '#features/organisations/organisation.tables.ts';
 import { buddy, message, profile, profileTheme } from '#features/profiles/profile.tables.ts';
+import { veil } from '#features/veils/veil.tables.ts';
 import { qualified } from '#platform/db/columns.ts';
 import { answer, by, either, nobodys, type TableAnswer } from '../part.server.ts';
 
 /** Rows that know somebody by their mail address only. */
 const withMailOf = (column: AnyPgColumn) => (me: string) =>
 	qualified<boolean>(sql`${column} = (select ${person.email} from ${person} where ${eq(person.id, me)})`);
+
+/** A veil hides words from everyone but who wrote them, in a file as on the page. */
+const writtenToMe = (me: string) =>
+	qualified<boolean>(sql`(${message.toId} = ${me} and not exists (select 1 from ${veil} where ${veil.wordsKind} = 'message'
+		and ${veil.wordsId} = ${message.id} and ${veil.liftedAt} is null))`);
 
 export const people: TableAnswer[] = [
 	answer(
@@ -92,5 +98,5 @@ export const people: TableAnswer[] = [
 	answer(profileTheme, { profileThemes: { mine: by(profileTheme.personId), leaving: 'goes' } }),
 	answer(buddy, { helping: { mine: by(buddy.personId), leaving: 'goes' } }),
 	// What was written to somebody is theirs to read, so it goes along, with the name that stands with it on the page.
-	answer(message, { messages: { mine: either(by(message.fromId), by(message.toId)), leaving: 'goes' } })
+	answer(message, { messages: { mine: either(by(message.fromId), writtenToMe), leaving: 'goes' } })
 ];

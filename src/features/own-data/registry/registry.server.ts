@@ -1,6 +1,7 @@
 // Every table of the database, with what of it is whose. A table that is missing here fails registry.test.ts.
 import type { Part, TableAnswer } from '../part.server.ts';
 import { care } from './care.server.ts';
+import { circles } from './circles.server.ts';
 import { gatherings } from './gatherings.server.ts';
 import { people } from './people.server.ts';
 import { rounds } from './rounds.server.ts';
@@ -15,6 +16,7 @@ export const answers: readonly TableAnswer[] = [
 	...rounds,
 	...tables,
 	...gatherings,
+	...circles,
 	...care
 ];
 

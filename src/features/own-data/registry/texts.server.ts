@@ -17,7 +17,6 @@ import {
 	weaverInvitation,
 	weavingRequest
 } from '#features/joint-texts/joint-text.tables.ts';
-import { missionVersion } from '#features/mission/mission.tables.ts';
 import { openCall } from '#features/not-heard/not-heard.tables.ts';
 import { answer, by, nobodys, type TableAnswer } from '../part.server.ts';
 
@@ -81,6 +80,5 @@ export const texts: TableAnswer[] = [
 	answer(openCall, { calls: { mine: by(openCall.by), leaving: 'texts' } }),
 	nobodys(bundleName, 'of all who weave; who wrote it is not kept'),
 	nobodys(source, 'words of others, who agreed to where they stand and to nothing else'),
-	nobodys(voice, 'words of others; one’s own stand with the answers'),
-	nobodys(missionVersion, 'the association’s own text, public on /waarom')
+	nobodys(voice, 'words of others; one’s own stand with the answers')
 ];
