@@ -1,7 +1,10 @@
 // What people may say of what they care for, know and ask, and write to each other.
 import * as v from 'valibot';
 import { optionalWords, words } from '#platform/web/forms.ts';
+import { withoutQuestion } from '#platform/web/marks.ts';
 import { profileLimits, ways } from './profile.ts';
+
+const knows = v.pipe(optionalWords(profileLimits.words), withoutQuestion());
 
 /** Ticked boxes with one name; none ticked is none sent. */
 const ticked = v.optional(v.record(v.string(), v.array(v.string())), {});
@@ -9,7 +12,7 @@ const ticked = v.optional(v.record(v.string(), v.array(v.string())), {});
 export const MyProfile = v.pipe(
 	v.object({
 		way: v.optional(v.union([v.picklist(ways), v.literal('')]), ''),
-		knows: optionalWords(profileLimits.words),
+		knows,
 		asks: optionalWords(profileLimits.words),
 		audience: v.optional(v.picklist(['members', 'public'], 'missing'), 'members'),
 		buddy: v.optional(v.literal('yes')),
@@ -29,7 +32,7 @@ export const Step = v.pipe(
 	v.object({
 		step: v.picklist(['1', '2', '3'], 'missing'),
 		way: v.optional(v.union([v.picklist(ways), v.literal('')]), ''),
-		knows: optionalWords(profileLimits.words),
+		knows,
 		asks: optionalWords(profileLimits.words),
 		lists: ticked
 	}),
@@ -40,6 +43,6 @@ export const Step = v.pipe(
 );
 
 export const Message = v.object({
-	words: words(profileLimits.message),
+	words: v.pipe(words(profileLimits.message), withoutQuestion()),
 	address: v.optional(v.literal('yes'))
 });
