@@ -26,7 +26,7 @@ export const BEHIND_PERSON = rule(
 	`(?<!\\p{L})${PERSON}(?:\\s?\\((?:[mvx][,/]?\\s?)?|,\\s|:\\s|\\s)(?:van\\s(?:in\\sde\\s)?)?${ADVERBS}`
 );
 export const BEHIND_IS = rule(
-	`(?<!\\p{L})(?!(?:het|dat|dit|er|wat|nummer|cijfer|bedrag|prijs|score)\\s)[\\p{L}’'-]{1,25},?\\s(?:is|was|ben|bent|wordt|werd|word)\\s${ADVERBS}`
+	`(?<!\\p{L})(?!(?:het|dat|dit|er|wat|nummer|cijfer|bedrag|prijs|score)\\s)[\\p{L}’'.-]{1,25},?\\s(?:is|was|ben|bent|wordt|werd|word)\\s${ADVERBS}`
 );
 export const BEHIND_ARE = rule(
 	`(?<!\\p{L})(?:ze|zij|wij|we|die|kinderen|broers|zussen)\\s(?:zijn|waren|werden|worden)\\s${ADVERBS}`

@@ -16,7 +16,9 @@ import {
 	SPELL,
 	SPELL_GOES_ON
 } from './age-words.ts';
+import { PERSON_VERBS } from './known.ts';
 import type { Find } from './mark.ts';
+import { numberOf } from './spoken.ts';
 
 /** Ages with the words that belong to them ("9 jaar"). */
 export function findAges(text: string): Find[] {
@@ -90,15 +92,28 @@ function isAge(before: string, written: string, after: string): boolean {
 		/^\s(?:is|was|wordt|werd)\s(?:hij|ze|zij|ie|ik|die)(?!\p{L})/iu.test(after)
 	)
 		return true;
+	if (/^\s(?:jaar\s)?geworden(?!\p{L})/iu.test(after) && !/(?:een|de|het)\s$/i.test(before)) return true;
+	// "Hendrikje, in dracht, negenenzeventig, vroeg".
+	if (
+		/\p{L},\s$/u.test(before) &&
+		isOld(written) &&
+		PERSON_VERBS.has(/^,\s(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '')
+	)
+		return true;
 	// "Het bleek Stijn te zijn, 17, die wachtte".
 	if (
 		/\p{L},\s$/u.test(before) &&
 		/^,\s(?:die|dat|heeft|zat|zit|kwam|was|is|werkt|woont|wil|wilde|kreeg|ging|gaat)(?!\p{L})/iu.test(after)
 	)
 		return true;
+	// "Mes in de tas. 15. Ik zeg": a sentence that is a number and no more.
+	if (/\p{L}['’"”)]?[.!?]\s$/u.test(before) && /^[.!]\s\p{L}/u.test(after) && isOld(written)) return true;
 	if (BEHIND_IS.test(before) || BEHIND_ARE.test(before)) return END.test(after);
 	return BEHIND_WHEN.test(before) && END.test(after);
 }
+
+/** Ten or more: fewer are as often things. */
+const isOld = (written: string): boolean => (Number(written) || numberOf(written)) > 9;
 
 /** "Vier jaar wachten", "Twintig jaar productiewerk": at the head of a sentence only a stop or a small word makes it an age. */
 const HEADS = /(?:^|[.!?\n]\s)(?:\p{L}{3,7}\s)?$/u;
@@ -116,7 +131,7 @@ function isYears(before: string, after: string): boolean {
 }
 
 const BEHIND_A_NAME = new RegExp(
-	`^(?:\\s?\\((?:[mv][,/]?\\s?)?|,?\\s(?:van\\s(?:net\\s|pas\\s|bijna\\s)?|is\\s(?:nu\\s|net\\s|pas\\s|al\\s|bijna\\s)?|was\\s(?:toen\\s|net\\s|pas\\s)?)?)((?:1[01]\\d|\\d{1,2}|${WORDS.replace('één|een|', '')}))(?=\\s?[.,;:)!?](?!\\d)|\\s(?:en|vroeg|zei|zit|woont|is|was|kreeg|wilde|wil|die|heeft|had|gaat|ging|kan|jaar|jr|eet|slaapt|komt|kwam|van|uit|op|maar|toen|met)(?!\\p{L})|$)`,
+	`^\\.?(?:\\s?\\((?:[mv][,/]?\\s?)?|,?\\s(?:van\\s(?:net\\s|pas\\s|bijna\\s)?|is\\s(?:nu\\s|net\\s|pas\\s|al\\s|bijna\\s)?|was\\s(?:toen\\s|net\\s|pas\\s)?)?)((?:1[01]\\d|\\d{1,2}|${WORDS.replace('één|een|', '')}))(?=\\s?[.,;:)!?](?!\\d)|\\s(?:en|vroeg|zei|zit|woont|is|was|kreeg|wilde|wil|die|heeft|had|gaat|ging|kan|jaar|jr|eet|slaapt|komt|kwam|van|uit|op|maar|toen|met)(?!\\p{L})|$)`,
 	'iu'
 );
 

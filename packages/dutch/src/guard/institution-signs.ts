@@ -1,6 +1,6 @@
 // Institutions without a word that says what they are: a capital no sentence asks for, or a place somebody works at.
 import { BESIDE_A_HOUSE, LANDSCAPE, OWN_NAMES, PLACED } from './institution-words.ts';
-import { ARTICLE, isPerson, LEADS, NEAR } from './institution-names.ts';
+import { ARTICLE, endsThere, isPerson, LEADS, NEAR } from './institution-names.ts';
 import { RELATIONS, TITLES } from './known.ts';
 import {
 	dictionary,
@@ -96,6 +96,9 @@ export function typedSmall(tokens: readonly Token[], at: number): Found | undefi
 		const near = tokens.slice(Math.max(0, at - 9), at + 8);
 		if (near.some((token) => BESIDE_A_HOUSE.test(token.lower)) || isPlaced(tokens, at - 2)) return one;
 	}
+	// "Afdeling 2 van de wever": of which house.
+	if (beforeThat.lower === 'van' && rankOf(lower) > 5000 && isOfAHouse(tokens, at - 2) && endsThere(tokens[at + 1]))
+		return one;
 	if (beforeThat.lower === 'bij' && isPlaced(tokens, at - 2) && isWord(lower) && rankOf(lower) === Infinity)
 		return /(en|je|jes|ing|er|s)$/.test(lower) ? undefined : one;
 	// "Kees van de wiel": a name, not a house.
@@ -108,6 +111,18 @@ function isPlaced(tokens: readonly Token[], at: number): boolean {
 	for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
 		if (PLACED.test(tokens[back]!.lower)) return true;
 		if (tokens[back + 1]!.opening || !NEAR.test(tokens[back + 1]!.gap)) return false;
+	}
+	return false;
+}
+
+const PART_OF_A_HOUSE =
+	/^(afdeling|locatie|vestiging|dagopvang|dagbesteding|unit|zorgcoördinator|groepsleid(?:er|ster)|verpleegkundige|verzorgende|behandelaar|groep|nachtdienst|avonddienst|intaker|medewerkster?|beheerder|bewoners?|deelnemers?)$/;
+
+/** "Zonnehof 2" between "afdeling" and "van": within a few words of the same sentence. */
+function isOfAHouse(tokens: readonly Token[], at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+		if (PART_OF_A_HOUSE.test(tokens[back]!.lower)) return true;
+		if (tokens[back + 1]!.opening) return false;
 	}
 	return false;
 }

@@ -22,6 +22,7 @@ import {
 	CARE,
 	CLUB,
 	DIRECTION,
+	FIRM,
 	HOME_END,
 	HOUSE,
 	IN_WORDS,
@@ -32,7 +33,7 @@ import {
 	SCHOOL_END,
 	SHOP
 } from './institution-words.ts';
-import { dictionary, isClearName, isPlace, isWord, rankOf } from './lexicon.ts';
+import { dictionary, isClearName, isPlace, isSlip, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,6 +44,7 @@ export function findInstitution(tokens: readonly Token[], at: number): Find[] {
 		byWhatFollows(tokens, at) ??
 		afterItsKind(tokens, at) ??
 		byItsEnd(tokens, at) ??
+		firm(tokens, at) ??
 		byCapitals(tokens, at) ??
 		typedSmall(tokens, at);
 	if (!found) return [];
@@ -54,13 +56,31 @@ export function findInstitution(tokens: readonly Token[], at: number): Find[] {
 function known(tokens: readonly Token[], at: number): Found | undefined {
 	const { lower, capital } = tokens[at]!;
 	for (const { kind, words } of IN_WORDS)
-		if (words[0] === lower && words.every((word, on) => tokens[at + on]?.lower === word))
+		if (
+			words[0] === lower &&
+			words.every((word, on) => tokens[at + on]?.lower === word) &&
+			isMeant(tokens, at, words.length)
+		)
 			return { kind, first: at, last: at + words.length - 1 };
 	const kind = CARE.has(lower) ? 'care' : INSTITUTIONS.has(lower) ? 'institution' : undefined;
 	const bare =
 		/^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '') ||
 		(tokens[at - 1]?.lower === 'op' && /^(zit|zat|wacht|wachten)$/.test(tokens[at - 2]?.lower ?? ''));
-	return kind && (capital || bare || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
+	// "Horizon zegt dat er geen geld is": a house that does what people do.
+	const acts =
+		/^(zegt|zei|belt|belde|wil|vindt|vond|heeft|had|schreef|schrijft|denkt|weigert|stopt|kan|kon|komt|meldt|vraagt|doet|deed)$/.test(
+			tokens[at + 1]?.lower ?? ''
+		);
+	const speaks = acts && (tokens[at]!.opening || /^(en|maar|want|dat|dus|ook)$/.test(tokens[at - 1]?.lower ?? ''));
+	return kind && (capital || bare || speaks || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
+}
+
+/** "De hoop", "ons huis" in small letters are what they say, unless somebody is there: "zit bij de hoop". */
+function isMeant(tokens: readonly Token[], at: number, count: number): boolean {
+	const words = tokens.slice(at, at + count);
+	if (words.slice(1).some(({ capital }) => capital) || words.some(({ lower }) => !isWord(lower))) return true;
+	const plain = count === 2 && /^(de|het|ons|onze|goed|eigen|wonen)$/.test(words[0]!.lower);
+	return !plain || /^(bij|via)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** "Basisschool De Regenboog", "het Bravis ziekenhuis", "bso kakelbont". */
@@ -89,7 +109,7 @@ function schoolUntil(tokens: readonly Token[], at: number): number | undefined {
 	const [article, name] = [tokens[at + 1], tokens[at + 2]];
 	if (!/^(school|kerk|moskee|opvang)$/.test(tokens[at]!.lower) || !ARTICLE.test(article?.lower ?? '')) return undefined;
 	if (!name || name.gap !== ' ' || name.capital) return undefined;
-	return OWN_NAMES.has(name.lower) || (isWord(name.lower) && rankOf(name.lower) === Infinity) ? at + 2 : undefined;
+	return OWN_NAMES.has(name.lower) || (rankOf(name.lower) === Infinity && !isSlip(name.lower)) ? at + 2 : undefined;
 }
 
 /** "Nachtopvang noord", "veilig thuis haaglanden", "het Zaans Medisch Centrum": a region makes it one house of many. */
@@ -97,7 +117,7 @@ function inARegion(tokens: readonly Token[], at: number): Found | undefined {
 	const word = tokens[at]!.lower;
 	const next = tokens[at + 1];
 	if (next?.gap !== ' ') return undefined;
-	const region = DIRECTION.test(next.lower) || isPlace(next.lower);
+	const region = DIRECTION.test(next.lower) || (isPlace(next.lower) && (next.capital || !dictionary().has(next.lower)));
 	if (word === 'thuis' && tokens[at - 1]?.lower === 'veilig' && (region || !isWord(next.lower)))
 		return { kind: 'care', first: at - 1, last: at + 1 };
 	if (word === 'medisch' && next.lower === 'centrum' && at > 0 && rankOf(tokens[at - 1]!.lower) > 2000)
@@ -121,9 +141,32 @@ function byWhatFollows(tokens: readonly Token[], at: number): Found | undefined 
 	return SHOP.test(word) ? atTheSquare(tokens, at) : undefined;
 }
 
+/** "Sociaal Verhaal Advocaten", "bij van eck bewindvoering": what a firm does stands behind its name. */
+function firm(tokens: readonly Token[], at: number): Found | undefined {
+	if (!FIRM.test(tokens[at]!.lower)) return undefined;
+	let first = at;
+	const named = (token: Token, next: Token) =>
+		next.gap === ' ' &&
+		!next.opening &&
+		!/^(van|bij|via|naar|door|de|het|een|mijn|haar|zijn|hun|onze|en|of|met|in|aan|die|als)$/.test(token.lower) &&
+		(tokens[at]!.capital ? token.capital : rankOf(token.lower) > 300);
+	while (first > at - 3 && tokens[first - 1] && named(tokens[first - 1]!, tokens[first]!)) first--;
+	const led = tokens[at]!.capital || /^(van|bij|via|naar|door)$/.test(tokens[first - 1]?.lower ?? '');
+	return first < at && led ? { kind: 'institution', first, last: at } : undefined;
+}
+
 /** "Mariaschool", "de pauluskerk", "de bolderborg". */
 function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
 	const { lower, capital, opening, gap } = tokens[at]!;
+	// "Het hooghuis zit vol": a house that no dictionary has, and that does what people do.
+	const alone = tokens[at - 1]?.gap !== undefined && ARTICLE.test(tokens[at - 1]!.lower) && !capital;
+	if (
+		alone &&
+		/.{3}(huis|hof|burg|borg|horst|stede|poort|school|college)$/.test(lower) &&
+		!dictionary().has(lower) &&
+		/^(zit|zegt|belt|wil|weigert|heeft|belde|zei|wilde|vindt)$/.test(tokens[at + 1]?.lower ?? '')
+	)
+		return { kind: 'institution', first: at, last: at };
 	if (SCHOOL_END.test(lower) && lower.length > 7 && (capital && !opening ? true : !isWord(lower)))
 		return { kind: 'school', first: withCapitals(tokens, at), last: at };
 	if (SCHOOL_END.test(lower) && capital && tokens[at - 1]?.capital && NEAR.test(gap))
