@@ -30,7 +30,7 @@ const KINDS: Record<string, Kind> = {
 	j: 'work',
 };
 /** In a name only the name itself identifies: "mevrouw" and "tante" tell nothing. */
-const TITLE = /^(?:(?:mevrouw|mw\.|meneer|dhr\.|mr\.?|mrs|dr\.|ds\.|familie|opa|oma|tante|ome|pan|sheikh|ma|meester) )+/i;
+const TITLE = /^(?:(?:mevrouw|mw\.|meneer|dhr\.|mr\.?|mrs|dr\.|ds\.|familie|opa|oma|tante|ome|oom|pan|sheikh|ma|meester) )+/i;
 
 export const readStories = (): Story[] => ['1', '2', '3', '4'].flatMap(readFile);
 

@@ -38,7 +38,7 @@ export function findAges(text: string): Find[] {
 		if (sure[at + 1] && inRow(text, numbers[at]!, numbers[at + 1]!)) sure[at] = true;
 	numbers.forEach(({ start, end }, at) => {
 		const unit =
-			/^\s(?:(?:jaar|jr\.?|jrs\.?)(?:\s(?:oud|jong)(?!e))?|(?:maanden|weken)(?:\soud)?)(?!\p{L})/iu.exec(
+			/^\s(?:(?:jaar|jr\.?|jrs\.?)(?:\s(?:oud|jong)(?!e))?|(?:maanden|mnd\.?|mndn|weken|wkn)(?:\soud)?)(?!\p{L})/iu.exec(
 				text.slice(end, end + 16)
 			)?.[0] ?? '';
 		if (sure[at]) found.push({ kind: 'age', level: 'ask', start, end: end + unit.length });
@@ -131,7 +131,7 @@ function isYears(before: string, after: string): boolean {
 }
 
 const BEHIND_A_NAME = new RegExp(
-	`^\\.?(?:\\s?\\((?:[mv][,/]?\\s?)?|,?\\s(?:van\\s(?:net\\s|pas\\s|bijna\\s)?|is\\s(?:nu\\s|net\\s|pas\\s|al\\s|bijna\\s)?|was\\s(?:toen\\s|net\\s|pas\\s)?)?)((?:1[01]\\d|\\d{1,2}|${WORDS.replace('één|een|', '')}))(?=\\s?[.,;:)!?](?!\\d)|\\s(?:en|vroeg|zei|zit|woont|is|was|kreeg|wilde|wil|die|heeft|had|gaat|ging|kan|jaar|jr|eet|slaapt|komt|kwam|van|uit|op|maar|toen|met)(?!\\p{L})|$)`,
+	`^\\.?(?:\\s?\\((?:[mv][,/]?\\s?)?|,?\\s(?:van\\s(?:net\\s|pas\\s|bijna\\s)?|is\\s(?:nu\\s|net\\s|pas\\s|al\\s|bijna\\s)?|was\\s(?:toen\\s|net\\s|pas\\s)?)?)((?:1[01]\\d|\\d{1,2}|${WORDS.replace('één|een|', '')}))(?=\\s?[.,;:)!?](?!\\d)|\\s(?:en\\s\\d{1,2}\\)|mnd|maanden|weken|wkn)|\\s(?:en|vroeg|zei|zit|woont|is|was|kreeg|wilde|wil|die|heeft|had|gaat|ging|kan|jaar|jr|eet|slaapt|komt|kwam|van|uit|op|maar|toen|met|${[...PERSON_VERBS].join('|')})(?!\\p{L})|$)`,
 	'iu'
 );
 
@@ -146,6 +146,17 @@ export function findAgesBehind(text: string, names: readonly Find[]): Find[] {
 			SPELL_GOES_ON.test(text.slice(end + match[0].length, end + match[0].length + 20))
 		)
 			return [];
-		return [{ kind: 'age', level: 'ask', start, end: end + match[0].length }];
+		const last = end + match[0].length;
+		const found: Find[] = [{ kind: 'age', level: 'ask', start, end: last }];
+		// "Meneer en mevrouw Blauw (88 en 86)".
+		const second = /^(?:\sjaar)?(?:\sen|,)\s(\d{1,2})(?=\s?[),.]|\sjaar)/.exec(text.slice(last, last + 16));
+		if (second)
+			found.push({
+				kind: 'age',
+				level: 'ask',
+				start: last + second[0].length - second[1]!.length,
+				end: last + second[0].length
+			});
+		return found;
 	});
 }

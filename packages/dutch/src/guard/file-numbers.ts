@@ -34,7 +34,7 @@ const RULES: Rule[] = [
 		kind: 'fileNumber',
 		level: 'decide',
 		pattern:
-			/(?<![\p{L}\d.@/-])(?:[A-Z]{1,5}[-/._]?\d{2,4}[-/._]\d{3,8}|\d{2,4}[-/._][A-Z]{1,5}[-/._]\d{3,8}|[A-Z]{2,5}[-/._]\d{2,8}[-/._][A-Z\d]{1,8}|\d{2,4}\.\d{2}\.\d{4,6})(?![\p{L}\d]|[-/._]\d)/gu,
+			/(?<![\p{L}\d.@/-])(?:[A-Z]{1,5}[-/._]?\d{2,4}[-/._]\d{3,8}|\d{2,4}[-/._][A-Z]{1,5}[-/._]\d{3,8}|[A-Z]{2,5}[-/._]\d{2,8}[-/._][A-Z\d]{1,8}|\d{2,4}\.\d{2}\.\d{4,6}|\d{2}\/\d{5,6}-\d{2}|(?:AWB|SGR|ROT|AMS|UTR|FA RK|FT EA|BRE|ARN|LEE|ZWB)\s\d{2}[/-]\d{3,6})(?![\p{L}\d]|[-/._]\d)/gu,
 		accept: (match) => isFileNumber(match) && !/^(?:ISO|NEN|EN|DIN|COVID)\b/.test(match[0])
 	}
 ];

@@ -25,14 +25,15 @@ const isPlaceLike = (word: string): boolean =>
 /** "Het Bravis ziekenhuis", also "het bravis ziekenhuis": the name stands in front. */
 export function withOwnName(tokens: readonly Token[], at: number): number {
 	const before = tokens[at]!.opening ? undefined : tokens[at - 1];
-	const regional = /^(lyceum|college|ziekenhuis)$/.test(tokens[at]!.lower) && isPlaceLike(before?.lower ?? '');
+	const regional = /^(lyceum|college|ziekenhuis|gasthuis)$/.test(tokens[at]!.lower) && isPlaceLike(before?.lower ?? '');
 	if (regional) return at - 1;
 	if (!before || before.opening || !NEAR.test(tokens[at]!.gap) || isSafe(before.lower) || before.lower.length < 4)
 		return at;
 	if (/^(gereformeerde|hervormde|protestantse|katholieke|evangelische|christelijke|islamitische)$/.test(before.lower))
 		return at - 1;
 	const rare =
-		rankOf(before.lower) === Infinity && /^(lyceum|college|gymnasium|ziekenhuis|kliniek)$/.test(tokens[at]!.lower);
+		rankOf(before.lower) === Infinity &&
+		/^(lyceum|college|gymnasium|ziekenhuis|gasthuis|kliniek|dagcentrum|gezinshuis)$/.test(tokens[at]!.lower);
 	const own = (!isWord(before.lower) || rare) && (LEADS.test(tokens[at - 2]?.lower ?? '') || !isPerson(before.lower));
 	return own ? at - 1 : at;
 }

@@ -37,8 +37,12 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
 	if (OWN_NAMES.has(lower)) return true;
 	if (isSomeone(lower)) return false;
 	if (firstName(lower) || isFamilyName(lower) || lower.includes('-') || tokens[at - 2]?.capital) return false;
-	return !isWord(lower) || rankOf(lower) > 6000;
+	return !isWord(lower) || (rankOf(lower) > 6000 && !PAPER.test(lower));
 }
+
+/** What is made or held, not a house: "de Hervormingsagenda", "het Digipunt" may be either, and is mostly this. */
+const PAPER =
+	/.{3}(plan|agenda|wet|beleid|visie|nota|monitor|aanpak|dag|week|avond|akkoord|kader|model|methode|formulier|gids|wijzer|kaart|lijst|toets|code|norm|regeling|besluit|overleg|gesprek|cirkel|box|dienst|team|ambt|raad|ombudsman)$/;
 
 /** "In de gymzaal van De Springplank". */
 export function isCalled(tokens: readonly Token[], at: number): boolean {

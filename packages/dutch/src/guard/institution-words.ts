@@ -13,7 +13,7 @@ const INSTITUTION = list(`
 	gevangenis pi buurthuis wijkcentrum buurtcentrum jongerencentrum dorpshuis kinderopvang bso opvang azc hospice zorgboerderij praktijk bureau sporthal
 	sportschool vereniging voetbalclub club bibliotheek apotheek rechtbank kringloopwinkel inloophuis buurtkamer wijkteam buurtteam vluchtelingenwerk
 	huisartsenpraktijk gezondheidscentrum camping uitzendbureau zorggroep woonzorgcentrum zorgcentrum flat kliniek instelling huize steunpunt servicepunt adviespunt
-	woonnet woningnet werkplein werkbedrijf werkcentrum jongerenloket woonpunt woonloket kredietbank rijschool ribw jji jc residentie woonvorm woongroep peutergroep praktijkonderwijs taalhuis wijkrestaurant koor mfc mfa scouting synagoge tempel klooster wooncentrum rouwcentrum
+	gasthuis medisch-centrum dagcentrum activiteitencentrum gezinshuis logeerhuis woonnet woningnet werkplein werkbedrijf werkcentrum jongerenloket woonpunt woonloket kredietbank rijschool ribw jji jc residentie woonvorm woongroep peutergroep praktijkonderwijs taalhuis wijkrestaurant koor mfc mfa scouting synagoge tempel klooster wooncentrum rouwcentrum
 `);
 const CARE_WORD = list(`
 	ggz zorgaanbieder jeugdzorginstelling zorginstelling thuiszorg jeugdzorg pleegzorg behandelcentrum jeugdbescherming verslavingszorg zorggroep
@@ -151,6 +151,20 @@ export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
 		'van der valk',
 		'technische unie',
 		'stichting leergeld',
+		'dokters van de wereld',
+		'artsen zonder grenzen',
+		'defence for children',
+		'het wereldhuis',
+		'pauluskerk rotterdam',
+		'het kruispunt',
+		'jeugd op zuid',
+		'taal aan zee',
+		'het gilde',
+		'home-start',
+		'de gezonde wijk',
+		'sensoor',
+		'de luisterlijn',
+		'mantelzorg nl',
 		'zilveren kruis',
 		'zorg en zekerheid',
 		'centraal beheer',

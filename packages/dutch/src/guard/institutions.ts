@@ -33,7 +33,7 @@ import {
 	SCHOOL_END,
 	SHOP
 } from './institution-words.ts';
-import { dictionary, isClearName, isPlace, isSlip, isWord, rankOf } from './lexicon.ts';
+import { dictionary, isClearName, isListed, isPlace, isSlip, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -100,8 +100,20 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		if (/.(club|vereniging)$/.test(word) && isSmallNamed(tokens, at))
 			return { kind: 'institution', first: at, last: at + 1 };
 	}
-	const last = NAMED_SMALL.test(word) ? smallNameUntil(tokens, at) : schoolUntil(tokens, at);
+	const last = NAMED_SMALL.test(word)
+		? smallNameUntil(tokens, at)
+		: (schoolUntil(tokens, at) ?? (kind && ownNameUntil(tokens, at)));
 	return last ? { kind: kind ?? 'institution', first: at, last } : undefined;
+}
+
+/** "Bibliotheek de domijnen": a name that is no word. */
+function ownNameUntil(tokens: readonly Token[], at: number): number | undefined {
+	const [article, name] = [tokens[at + 1], tokens[at + 2]];
+	if (!article || !ARTICLE.test(article.lower) || article.gap !== ' ' || name?.gap !== ' ' || name.capital)
+		return undefined;
+	return name.lower.length > 4 && !isListed(name.lower) && !isSlip(name.lower) && !isClearName(name.lower)
+		? at + 2
+		: undefined;
 }
 
 /** "School de zevenster": an everyday word before it, so the name must be one that nobody says otherwise. */

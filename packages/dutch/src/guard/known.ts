@@ -91,7 +91,7 @@ export const ORDINARY = list(`
 
 export const TITLES = list(`
 	mevrouw mevr mw meneer mijnheer heer dhr hr mej mejuffrouw juffrouw familie fam gezin tante tant oom ome opa oma opoe juf juffrouw meester meneertje
-	dr drs mr ir ds dominee pastoor pater zuster broeder imam sheikh prof professor dokter rechter wethouder burgemeester echtpaar
+	dr drs mr ir ds dominee pastoor pater zuster broeder imam sheikh prof professor dokter rechter wethouder burgemeester echtpaar gastgezin pleeggezin gebroeders erven
 	father mrs ms miss aunt uncle pan pani abla abi hoca sensei ma pa weduwe moeke vader-abt sister sjeik
 `);
 

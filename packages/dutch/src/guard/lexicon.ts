@@ -99,6 +99,9 @@ export function isWord(word: string): boolean {
 	return false;
 }
 
+/** A word of the language by itself, not only made of two: "koolhoven" is none. */
+export const isListed = (word: string): boolean => wordSet().has(word) || EVERYDAY.has(word);
+
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** One slip of the pen from a word everyone knows: "gebelt", "intervissie", "zegtze". Short words must be common ones. */

@@ -5,6 +5,7 @@ import {
 	isClearName,
 	isFamilyName,
 	isForeign,
+	isListed,
 	isNoun,
 	isOrdinary,
 	isPeople,
@@ -52,7 +53,7 @@ function titled(tokens: readonly Token[], at: number): boolean {
 	for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
 		if (!NEAR.test(tokens[back + 1]!.gap) || tokens[back + 1]!.opening) return false;
 		const { lower, text } = tokens[back]!;
-		if (TITLES.has(lower)) return true;
+		if (TITLES.has(lower.replace(/^(?:ex|oud)-/, ''))) return true;
 		const initial = text.length === 1 && (tokens[back]!.capital || tokens[back + 1]!.gap.startsWith('.'));
 		if (!PARTICLES.has(lower) && !initial) return false;
 	}
@@ -68,6 +69,11 @@ function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
 	// "Dhr tuinman": behind these short forms a noun is a name, what somebody does is not.
 	if (/^(dhr|mw|mevr)$/.test(tokens[at - 1]!.lower) && rankOf(word) > 3000 && !/(t|d|de|te|en|ig|lijk|s)$/.test(word))
 		return true;
+	// "Mr. koolhoven kan later": made of two words, but no word itself.
+	if (!isListed(word) && word.length > 4 && endsOrGoesOn(tokens[at + 1])) return true;
+	// "Wethouder bos zegt": behind what somebody is for all, an everyday word that many are called.
+	const office = OFFICES.has(tokens[at - 1]!.lower.replace(/^(?:ex|oud)-/, ''));
+	if (office && isFamilyName(word) && rankOf(word) > 150 && endsOrGoesOn(tokens[at + 1])) return true;
 	// "Meneer duif, zo heet hij": a thing, where a sentence goes on or ends.
 	if (rankOf(word) > 1500 && isNoun(word) && endsOrGoesOn(tokens[at + 1])) return true;
 	const afterParticle = PARTICLES.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'in';
@@ -76,6 +82,10 @@ function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
 	if (PARTICLES.has(tokens[at - 1]!.lower) && initialBefore(tokens, at)) return rankOf(word) > 200;
 	return isClearName(word) || !isWord(word) || ((isFamilyName(word) || !!firstName(word)) && rankOf(word) > 1500);
 }
+
+const OFFICES = list(
+	'wethouder burgemeester dokter juf meester dominee pastoor professor mr dr ds meneer mevrouw oom tante'
+);
 
 /** A stop, a small word or what somebody does: behind a name one of these comes. */
 const endsOrGoesOn = (next: Token | undefined): boolean =>
@@ -107,6 +117,8 @@ function capitalName(tokens: readonly Token[], at: number, word: string): boolea
 	if (word === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
 	if ((firstName(word) || isClearName(word)) && !(isPlace(word) && BEFORE_A_PLACE.has(before))) return true;
 	if (BEFORE_A_PLACE.has(before) || isPlace(word)) return isFamilyName(word) && !isPlace(word);
+	// "Hofstede-Brink": two family names, though both are words.
+	if (/\p{L}-\p{Lu}/u.test(tokens[at]!.text) && !isPlace(word)) return true;
 	if (isFamilyName(word) || (!isWord(word) && !BEFORE_A_THING.has(before))) return true;
 	if (!isWord(word)) return before === 'bij' || (isProperName(word) && before !== 'bij' && !BEFORE_A_THING.has(before));
 	return false;

@@ -118,8 +118,10 @@ export function repeat(tokens: readonly Token[], named: boolean[], elsewhere: Re
 		if (named[at] || elsewhere.has(token)) return;
 		const stem = word.replace(/(tje|je)$/, '');
 		if (!known.has(word) && !(stem.length > 2 && known.has(stem) && !isWord(word))) return;
-		if (!token.capital) named[at] = isClearName(word) || !isWord(word);
-		else if (!token.opening || rankOf(word) > 500) named[at] = true;
+		if (!token.capital) {
+			const acts = [tokens[at - 1], tokens[at + 1]].some((beside) => beside && PERSON_VERBS.has(beside.lower));
+			named[at] = isClearName(word) || !isWord(word) || (acts && rankOf(word) > 500 && isFamilyName(word));
+		} else if (!token.opening || rankOf(word) > 500) named[at] = true;
 		else named[at] = !PRONOUNS.has(tokens[at + 1]?.lower ?? 'je');
 	});
 }

@@ -91,11 +91,20 @@ function canBeName(tokens: readonly Token[], at: number): boolean {
 	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower) || isOrdinary(lower) || isPeople(lower))
 		return false;
 	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
-	if (tokens[at]!.opening && isPlural(lower)) return false;
+	if (isThought(lower) || (tokens[at]!.opening && isPlural(lower))) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
 	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
 	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
 }
+
+/** "Inclusie", "Perspectief", "Gezinsplan": a capital for the weight of it. */
+const isThought = (word: string): boolean =>
+	/.{3}(?:[tsc]ie|heid|isme|iteit|schap|ief|ment|plan|agenda|team|dienst|wet|beleid|dag|week|kring|cirkel|punt|uur)$/.test(
+		word
+	) &&
+	isWord(word) &&
+	!firstName(word) &&
+	!isFamilyName(word);
 
 /** "Gezinnen", "Leveranciers", "Waardering": many, or a thing. */
 const isPlural = (word: string): boolean =>

@@ -1,9 +1,8 @@
 // Towns, villages and parts of towns: known ones, and whatever has a capital behind "in" or "uit".
 import {
-	dictionary,
 	firstName,
-	isEveryday,
 	isFamilyName,
+	isListed,
 	isOrdinary,
 	isPlace,
 	isSafe,
@@ -30,9 +29,6 @@ export function findPlace(tokens: readonly Token[], at: number): Find[] {
 	}
 	return isTown(tokens, at) ? [{ kind: 'place', level: 'ask', start: token.start, end: token.end }] : [];
 }
-
-/** A word of the language by itself, not only made of two. */
-const isListed = (word: string): boolean => dictionary().has(word) || isEveryday(word);
 
 function isTown(tokens: readonly Token[], at: number): boolean {
 	const { lower, capital, opening, shout, gap } = tokens[at]!;

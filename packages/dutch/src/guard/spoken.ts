@@ -42,7 +42,13 @@ export function findSpokenPhones(text: string): Find[] {
 				const [piece] = pieces[last]!;
 				digits += /\d/.test(piece) ? piece : String(numberOf(piece));
 				if (!/^0[1-9]\d{8}$/.test(digits)) continue;
-				const [start, end] = [pieces[first]!.index, pieces[last]!.index + piece.length];
+				// One or two digits too many are a slip, and still somebody's number.
+				const rest = pieces
+					.slice(last + 1)
+					.map(([more]) => (/\d/.test(more) ? more : String(numberOf(more))))
+					.join('');
+				const end = rest.length < 3 ? row.length : pieces[last]!.index + piece.length;
+				const start = pieces[first]!.index;
 				return [{ kind: 'phone', level: 'decide', start: index + start, end: index + end }];
 			}
 		}

@@ -1,5 +1,5 @@
 // Streets, with the house number where there is one.
-import { dictionary, firstName, isFamilyName, isPlace, isWord } from './lexicon.ts';
+import { firstName, isFamilyName, isListed, isPlace, isWord } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,7 +15,6 @@ const NEAR = /^[\s.]{1,2}$/;
 const HOUSE =
 	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}])|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts)(?![\p{L}]))?/iu;
 
-const isListed = (word: string): boolean => dictionary().has(word);
 const ADJECTIVAL = /(se|e)$/;
 
 export function findStreet(text: string, tokens: readonly Token[], at: number): Find[] {
