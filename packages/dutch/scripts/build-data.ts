@@ -59,9 +59,11 @@ const words = new Set(small.flatMap(({ forms }) => forms).filter(isWord));
 const { female, male, family } = nameLists();
 const firstNames = new Set([...female, ...male]);
 const familyNames = new Set(family);
-write('words', { words: pack(words) });
-write('frequent', { frequent: frequentWords().join(' ') });
-write('parts', partLists());
+const parts = partLists();
+const commonest = new Set(frequentWords());
+write('words', { words: pack([...words].filter((word) => !isMadeOfTwo(word))) });
+write('frequent', { frequent: [...commonest].join(' ') });
+write('parts', { firsts: pack(parts.firsts), lasts: pack(parts.lasts) });
 write('places', { places: pack(placeNames()), longPlaces: longPlaces().join('|'), countries: countries().join(' ') });
 write('english', { english: pack(englishEveryday()) });
 write('names', { female: pack(female), male: pack(male), family: pack(family), others: pack(otherNames()) });
@@ -78,14 +80,31 @@ function frequentWords(): string[] {
 	return [...new Set(lists.commonWords!)].filter((word) => words.has(word) && word.length > 1).slice(0, 14_000);
 }
 
+/**
+ * Long words that the code puts together itself, from two that OpenTaal flags as building others: they need not go along to a phone.
+ * What is common stays, and what builds others in its turn.
+ */
+function isMadeOfTwo(word: string): boolean {
+	if (word.length < 12 || word.includes('-') || commonest.has(word) || parts.firsts.has(word) || parts.lasts.has(word))
+		return false;
+	for (let cut = 4; cut <= word.length - 4; cut++) {
+		const [first, last] = [word.slice(0, cut), word.slice(cut)];
+		const builds = parts.firsts.has(first) || (/.(s|en)$/.test(first) && parts.firsts.has(first.replace(/(s|en)$/, '')));
+		const known = words.has(first) || (first.endsWith('s') && words.has(first.slice(0, -1)));
+		const ends = [last, last.replace(/(en|s)$/, ''), last.replace(/(tje|je|pje|etje)s?$/, '')];
+		if (builds && known && words.has(last) && ends.some((end) => parts.lasts.has(end))) return true;
+	}
+	return false;
+}
+
 /** What may stand in a compound, as OpenTaal flags it: first (with linking letters) and last. */
-function partLists(): { firsts: string; lasts: string } {
+function partLists(): { firsts: Set<string>; lasts: Set<string> } {
 	const has = (entry: Entry, ...flags: string[]) => entry.flags.some((flag) => flags.includes(flag));
 	const firsts = small
 		.filter((entry) => has(entry, 'Ca', 'CA', 'Cb', 'CB', 'Ch', 'Cd', 'Ce', 'Cl'))
 		.map(({ word }) => word);
 	const lasts = small.filter((entry) => has(entry, 'Cc', 'CA', 'CB')).map(({ word }) => word);
-	return { firsts: pack(firsts.filter(isWord)), lasts: pack(lasts.filter(isWord)) };
+	return { firsts: new Set(firsts.filter(isWord)), lasts: new Set(lasts.filter(isWord)) };
 }
 
 /** Towns: what OpenTaal marks as one; of GeoNames those of the Netherlands, the larger of Belgium and the cities of elsewhere. */
