@@ -89,7 +89,8 @@ function isMadeOfTwo(word: string): boolean {
 		return false;
 	for (let cut = 4; cut <= word.length - 4; cut++) {
 		const [first, last] = [word.slice(0, cut), word.slice(cut)];
-		const builds = parts.firsts.has(first) || (/.(s|en)$/.test(first) && parts.firsts.has(first.replace(/(s|en)$/, '')));
+		const builds =
+			parts.firsts.has(first) || (/.(s|en)$/.test(first) && parts.firsts.has(first.replace(/(s|en)$/, '')));
 		const known = words.has(first) || (first.endsWith('s') && words.has(first.slice(0, -1)));
 		const ends = [last, last.replace(/(en|s)$/, ''), last.replace(/(tje|je|pje|etje)s?$/, '')];
 		if (builds && known && words.has(last) && ends.some((end) => parts.lasts.has(end))) return true;

@@ -74,8 +74,8 @@ function isAge(before: string, written: string, after: string): boolean {
 	if (/^\s(?:jaar|jr\.?|maanden|weken)\s(?:oud|jong)(?!e)/i.test(after)) return true;
 	if (one || /jaar\sof\s$/i.test(before)) return false;
 	if (/^\s(?:jaar|jrs?\.?)(?!\p{L})/iu.test(after)) return isYears(before, after);
-	if (/^\s(?:maanden|weken)(?!\p{L})/iu.test(after))
-		return /(?:baby|zuigeling|dreumes|kindje|meisje|jongetje)\s(?:van|is|was)\s(?:nu\s|pas\s|net\s)?$/i.test(before);
+	if (/^\s(?:maanden|weken|mnd|mndn|wkn)(?!\p{L})/iu.test(after))
+		return BEHIND_BABY.test(before) || /(?:baby|zuigeling|dreumes|kindje|meisje|jongetje)\s(?:van|is|was)\s(?:nu\s|pas\s|net\s)?$/i.test(before);
 	if (THINGS.test(after)) return false;
 	if (BEHIND_AGE.test(before) || BEHIND_SEX.test(before)) return /^(?:\s?[).,;:/]|\s?$|\s\p{L})/u.test(after);
 	if (
@@ -120,7 +120,12 @@ const HEADS = /(?:^|[.!?\n]\s)(?:\p{L}{3,7}\s)?$/u;
 const AFTER_AN_AGE =
 	/^\s(?:jaar|jr)(?:\s(?:oud|jong|en|pas|nu|al|was|is|toen|dus|maar|m|v)(?!\p{L})|\s?[.,;:)!?]|\s?$)/iu;
 
+/** "De jongste is pas 3 maanden", "baby 6 wkn". */
+const BEHIND_BABY =
+	/(?<!\p{L})(?:baby|zuigeling|dreumes|kindje|kleintje|meisje|jongetje|jongste|tweeling|dochtertje|zoontje|hij|ze)\s(?:(?:is|was|van)\s)?(?:nu\s|pas\s|net\s|nog\smaar\s)?$/iu;
+
 function isYears(before: string, after: string): boolean {
+	if (/(?:man|vrouw|jongen|meisje|dhr|mw|mevr|heer|dame|zoon|dochter|cliënte?|inwoner|bewoner)\.?\s$/i.test(before) && /^\s(?:jaar|jr)/i.test(after)) return true;
 	if (HEADS.test(before) && !AFTER_AN_AGE.test(after)) return false;
 	if (SPELL.test(before) || SPELL_GOES_ON.test(after)) return false;
 	return (

@@ -120,7 +120,7 @@ function isPlaced(tokens: readonly Token[], at: number): boolean {
 }
 
 const PART_OF_A_HOUSE =
-	/^(afdeling|locatie|vestiging|dagopvang|dagbesteding|unit|zorgcoördinator|groepsleid(?:er|ster)|verpleegkundige|verzorgende|behandelaar|groep|nachtdienst|avonddienst|intaker|medewerkster?|beheerder|bewoners?|deelnemers?)$/;
+	/^(afdeling|locatie|vestiging|dagopvang|dagbesteding|unit|zorgcoördinator|groepsleid(?:er|ster)|verpleegkundige|verzorgende|behandelaar|groep|nachtdienst|avonddienst|intaker|medewerkster?|juf|meester|mentor|leerkracht|directeur|conciërge|schoolleider|leerling|beheerder|bewoners?|deelnemers?)$/;
 
 /** "Zonnehof 2" between "afdeling" and "van": within a few words of the same sentence. */
 function isOfAHouse(tokens: readonly Token[], at: number): boolean {

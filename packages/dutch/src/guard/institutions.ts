@@ -79,6 +79,7 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 function isMeant(tokens: readonly Token[], at: number, count: number): boolean {
 	const words = tokens.slice(at, at + count);
 	if (words.slice(1).some(({ capital }) => capital) || words.some(({ lower }) => !isWord(lower))) return true;
+	if (rankOf(words.at(-1)!.lower) === Infinity) return true;
 	const plain = count === 2 && /^(de|het|ons|onze|goed|eigen|wonen)$/.test(words[0]!.lower);
 	return !plain || /^(bij|via)$/.test(tokens[at - 1]?.lower ?? '');
 }
@@ -186,6 +187,8 @@ function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
 	if (/.{3}ziekenhuis$/.test(lower) || (!dictionary().has(lower) && namesake(lower)))
 		return { kind: 'institution', first: at, last: at };
 	const led = ARTICLE.test(tokens[at - 1]?.lower ?? '') && BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '');
+	if (ARTICLE.test(tokens[at - 1]?.lower ?? '') && /.{4}(moskee|kerk|synagoge|tempel|kapel)$/.test(lower) && !isListed(lower))
+		return { kind: 'institution', first: at, last: at };
 	// "De westermoskee"; "het lievensberg": a hill would be "de".
 	if (led && /.{3}(moskee|kerk)$/.test(lower)) return { kind: 'institution', first: at, last: at };
 	const het = led && tokens[at - 1]!.lower === 'het' && /.{3}(berg|kamp|dijk|land|rode|hout)$/.test(lower);
