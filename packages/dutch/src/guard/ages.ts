@@ -75,7 +75,10 @@ function isAge(before: string, written: string, after: string): boolean {
 	if (one || /jaar\sof\s$/i.test(before)) return false;
 	if (/^\s(?:jaar|jrs?\.?)(?!\p{L})/iu.test(after)) return isYears(before, after);
 	if (/^\s(?:maanden|weken|mnd|mndn|wkn)(?!\p{L})/iu.test(after))
-		return BEHIND_BABY.test(before) || /(?:baby|zuigeling|dreumes|kindje|meisje|jongetje)\s(?:van|is|was)\s(?:nu\s|pas\s|net\s)?$/i.test(before);
+		return (
+			BEHIND_BABY.test(before) ||
+			/(?:baby|zuigeling|dreumes|kindje|meisje|jongetje)\s(?:van|is|was)\s(?:nu\s|pas\s|net\s)?$/i.test(before)
+		);
 	if (THINGS.test(after)) return false;
 	if (BEHIND_AGE.test(before) || BEHIND_SEX.test(before)) return /^(?:\s?[).,;:/]|\s?$|\s\p{L})/u.test(after);
 	if (
@@ -125,7 +128,11 @@ const BEHIND_BABY =
 	/(?<!\p{L})(?:baby|zuigeling|dreumes|kindje|kleintje|meisje|jongetje|jongste|tweeling|dochtertje|zoontje|hij|ze)\s(?:(?:is|was|van)\s)?(?:nu\s|pas\s|net\s|nog\smaar\s)?$/iu;
 
 function isYears(before: string, after: string): boolean {
-	if (/(?:man|vrouw|jongen|meisje|dhr|mw|mevr|heer|dame|zoon|dochter|cliënte?|inwoner|bewoner)\.?\s$/i.test(before) && /^\s(?:jaar|jr)/i.test(after)) return true;
+	if (
+		/(?:man|vrouw|jongen|meisje|dhr|mw|mevr|heer|dame|zoon|dochter|cliënte?|inwoner|bewoner)\.?\s$/i.test(before) &&
+		/^\s(?:jaar|jr)/i.test(after)
+	)
+		return true;
 	if (HEADS.test(before) && !AFTER_AN_AGE.test(after)) return false;
 	if (SPELL.test(before) || SPELL_GOES_ON.test(after)) return false;
 	return (

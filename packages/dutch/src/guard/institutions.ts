@@ -1,4 +1,5 @@
 // Schools, care providers and other institutions, by the word before their name or by the name itself.
+import { firm, isMeant, ownNameUntil, schoolUntil } from './institution-firms.ts';
 import {
 	ARTICLE,
 	isPerson,
@@ -22,18 +23,16 @@ import {
 	CARE,
 	CLUB,
 	DIRECTION,
-	FIRM,
 	HOME_END,
 	HOUSE,
 	IN_WORDS,
 	INSTITUTIONS,
 	kindOf,
 	NAMED_SMALL,
-	OWN_NAMES,
 	SCHOOL_END,
 	SHOP
 } from './institution-words.ts';
-import { dictionary, isClearName, isListed, isPlace, isSlip, isWord, rankOf } from './lexicon.ts';
+import { dictionary, isClearName, isListed, isPlace, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -75,15 +74,6 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 	return kind && (capital || bare || speaks || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
 }
 
-/** "De hoop", "ons huis" in small letters are what they say, unless somebody is there: "zit bij de hoop". */
-function isMeant(tokens: readonly Token[], at: number, count: number): boolean {
-	const words = tokens.slice(at, at + count);
-	if (words.slice(1).some(({ capital }) => capital) || words.some(({ lower }) => !isWord(lower))) return true;
-	if (rankOf(words.at(-1)!.lower) === Infinity) return true;
-	const plain = count === 2 && /^(de|het|ons|onze|goed|eigen|wonen)$/.test(words[0]!.lower);
-	return !plain || /^(bij|via)$/.test(tokens[at - 1]?.lower ?? '');
-}
-
 /** "Basisschool De Regenboog", "het Bravis ziekenhuis", "bso kakelbont". */
 function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 	const word = tokens[at]!.lower;
@@ -105,24 +95,6 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		? smallNameUntil(tokens, at)
 		: (schoolUntil(tokens, at) ?? (kind && ownNameUntil(tokens, at)));
 	return last ? { kind: kind ?? 'institution', first: at, last } : undefined;
-}
-
-/** "Bibliotheek de domijnen": a name that is no word. */
-function ownNameUntil(tokens: readonly Token[], at: number): number | undefined {
-	const [article, name] = [tokens[at + 1], tokens[at + 2]];
-	if (!article || !ARTICLE.test(article.lower) || article.gap !== ' ' || name?.gap !== ' ' || name.capital)
-		return undefined;
-	return name.lower.length > 4 && !isListed(name.lower) && !isSlip(name.lower) && !isClearName(name.lower)
-		? at + 2
-		: undefined;
-}
-
-/** "School de zevenster": an everyday word before it, so the name must be one that nobody says otherwise. */
-function schoolUntil(tokens: readonly Token[], at: number): number | undefined {
-	const [article, name] = [tokens[at + 1], tokens[at + 2]];
-	if (!/^(school|kerk|moskee|opvang)$/.test(tokens[at]!.lower) || !ARTICLE.test(article?.lower ?? '')) return undefined;
-	if (!name || name.gap !== ' ' || name.capital) return undefined;
-	return OWN_NAMES.has(name.lower) || (rankOf(name.lower) === Infinity && !isSlip(name.lower)) ? at + 2 : undefined;
 }
 
 /** "Nachtopvang noord", "veilig thuis haaglanden", "het Zaans Medisch Centrum": a region makes it one house of many. */
@@ -154,20 +126,6 @@ function byWhatFollows(tokens: readonly Token[], at: number): Found | undefined 
 	return SHOP.test(word) ? atTheSquare(tokens, at) : undefined;
 }
 
-/** "Sociaal Verhaal Advocaten", "bij van eck bewindvoering": what a firm does stands behind its name. */
-function firm(tokens: readonly Token[], at: number): Found | undefined {
-	if (!FIRM.test(tokens[at]!.lower)) return undefined;
-	let first = at;
-	const named = (token: Token, next: Token) =>
-		next.gap === ' ' &&
-		!next.opening &&
-		!/^(van|bij|via|naar|door|de|het|een|mijn|haar|zijn|hun|onze|en|of|met|in|aan|die|als)$/.test(token.lower) &&
-		(tokens[at]!.capital ? token.capital : rankOf(token.lower) > 300);
-	while (first > at - 3 && tokens[first - 1] && named(tokens[first - 1]!, tokens[first]!)) first--;
-	const led = tokens[at]!.capital || /^(van|bij|via|naar|door)$/.test(tokens[first - 1]?.lower ?? '');
-	return first < at && led ? { kind: 'institution', first, last: at } : undefined;
-}
-
 /** "Mariaschool", "de pauluskerk", "de bolderborg". */
 function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
 	const { lower, capital, opening, gap } = tokens[at]!;
@@ -187,7 +145,11 @@ function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
 	if (/.{3}ziekenhuis$/.test(lower) || (!dictionary().has(lower) && namesake(lower)))
 		return { kind: 'institution', first: at, last: at };
 	const led = ARTICLE.test(tokens[at - 1]?.lower ?? '') && BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '');
-	if (ARTICLE.test(tokens[at - 1]?.lower ?? '') && /.{4}(moskee|kerk|synagoge|tempel|kapel)$/.test(lower) && !isListed(lower))
+	if (
+		ARTICLE.test(tokens[at - 1]?.lower ?? '') &&
+		/.{4}(moskee|kerk|synagoge|tempel|kapel)$/.test(lower) &&
+		!isListed(lower)
+	)
 		return { kind: 'institution', first: at, last: at };
 	// "De westermoskee"; "het lievensberg": a hill would be "de".
 	if (led && /.{3}(moskee|kerk)$/.test(lower)) return { kind: 'institution', first: at, last: at };

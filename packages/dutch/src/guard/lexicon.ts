@@ -94,8 +94,16 @@ export function isWord(word: string): boolean {
 	if (after && known(after)) return true;
 	for (let cut = 3; cut <= word.length - 3; cut++) {
 		const first = word.slice(0, cut);
+		// "Schuldhulpmaatje": in three.
+		if (cut > 3 && word.length - cut > 7 && builds(first) && inTwo(word.slice(cut), builds)) return true;
 		if (builds(word.slice(cut)) && (builds(first) || (first.endsWith('s') && builds(first.slice(0, -1))))) return true;
 	}
+	return false;
+}
+
+function inTwo(word: string, builds: (part: string) => boolean): boolean {
+	for (let cut = 4; cut <= word.length - 4; cut++)
+		if (builds(word.slice(cut)) && builds(word.slice(0, cut).replace(/s$/, ''))) return true;
 	return false;
 }
 

@@ -60,7 +60,8 @@ const RULES: Rule[] = [
 	{
 		kind: 'date',
 		level: 'ask',
-		pattern: /(?<=(?:geboren|geb\.?|geboortejaar|bouwjaar)(?:\s(?:in|is|uit|was)|:)?\s|(?:hij|zij|ze|ik|vrouw|man|meneer|mevrouw)\s(?:(?:is|ben|komt)\s)?(?:van|uit)\s)(?:19|20)\d\d(?!\d)/giu
+		pattern:
+			/(?<=(?:geboren|geb\.?|geboortejaar|bouwjaar)(?:\s(?:in|is|uit|was)|:)?\s|(?:hij|zij|ze|ik|vrouw|man|meneer|mevrouw)\s(?:(?:is|ben|komt)\s)?(?:van|uit)\s)(?:19|20)\d\d(?!\d)/giu
 	},
 	{
 		kind: 'date',

@@ -109,7 +109,10 @@ function announced(tokens: readonly Token[], at: number): boolean {
 	const naming = NAMING.has(before.lower) || (WHOM.has(before.lower) && NAMING.has(tokens[at - 2]?.lower ?? ''));
 	if (naming) return name || (!!firstName(word) && rankOf(word) > 1500);
 	if (!RELATIONS.has(before.lower) || isPlace(word)) return false;
-	return close ? name || (!!firstName(word) && rankOf(word) > 1500) : name && (!!firstName(word) || !isWord(word));
+	const surname = isFamilyName(word) && rankOf(word) === Infinity && endsOrGoesOn(tokens[at + 1]);
+	return close
+		? name || surname || (!!firstName(word) && rankOf(word) > 1500)
+		: name && (!!firstName(word) || !isWord(word));
 }
 
 function capitalName(tokens: readonly Token[], at: number, word: string): boolean {
@@ -158,6 +161,8 @@ function smallName(tokens: readonly Token[], at: number, word: string): boolean 
 	}
 	const next = tokens[at + 1];
 	const before = tokens[at - 1]?.lower ?? '';
+	// "Van der berg belde".
+	if (/^(der|den)$/.test(before) && tokens[at - 2]?.lower === 'van' && rankOf(word) > 300) return true;
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
 	if (firstName(word) && rankOf(word) > 4000 && acts && (tokens[at]!.opening || BEFORE_A_PERSON.has(before)))
 		return true;

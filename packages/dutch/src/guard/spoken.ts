@@ -32,7 +32,7 @@ const PIECES = new RegExp(`\\d{1,10}|nul(?=\\p{L})|${SPOKEN}`, 'giu');
 
 /** "Nul zes 53 20 20 11", "010 tweehonderdzes 77 31": ten digits from a zero on, at least one of them in words. */
 export function findSpokenPhones(text: string): Find[] {
-	if (!/nul|\d/i.test(text)) return [];
+	if (!/nul|zes|\d/i.test(text)) return [];
 	return [...text.matchAll(ROW)].flatMap(({ 0: row, index }): Find[] => {
 		if (!/\p{L}/u.test(row)) return [];
 		const pieces = [...row.matchAll(PIECES)];
@@ -41,7 +41,9 @@ export function findSpokenPhones(text: string): Find[] {
 			for (let last = first; last < pieces.length && digits.length < 10; last++) {
 				const [piece] = pieces[last]!;
 				digits += /\d/.test(piece) ? piece : String(numberOf(piece));
-				if (!/^0[1-9]\d{8}$/.test(digits)) continue;
+				// "Zes twaalf …": who says it often leaves out the nought, and then says nothing else.
+				const bare = /^6\d{8}$/.test(digits) && !/\d/.test(row) && first === 0 && last === pieces.length - 1;
+				if (!bare && !/^0[1-9]\d{8}$/.test(digits)) continue;
 				// One or two digits too many are a slip, and still somebody's number.
 				const rest = pieces
 					.slice(last + 1)

@@ -32,12 +32,20 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 		/^(aan|op|in|achter|tegenover|naast|naar|langs|bij|van)$/.test(beforeThat) && /^(de|het)$/.test(before);
 	const shaped = STREET.test(token.lower) && token.lower.length > 5 && !PLAIN_STREET.has(token.lower);
 	const capitals = token.capital && !token.opening;
+	// "Oude gracht 233", "woont singel 3b".
+	const plain =
+		!!house &&
+		/^(gracht|kade|haven|markt|dijk|singel|hof|plein|straat|weg|laan|brink|wal|baan)$/.test(token.lower) &&
+		token.gap === ' ' &&
+		(/^(oude|nieuwe|lange|korte|grote|kleine|hoge|lage|achter|voor)$/.test(before) ||
+			(/^(woont|woonde|adres|aan|op)$/.test(before) && /[a-z]$/i.test(house)));
 	const numbered =
 		!!house &&
-		((shaped &&
-			(token.capital ||
-				STRONG_STREET.test(token.lower) ||
-				(!isWord(token.lower) && (located || /^(aan|op|in|adres|naar)$/.test(before))))) ||
+		(plain ||
+			(shaped &&
+				(token.capital ||
+					STRONG_STREET.test(token.lower) ||
+					(!isWord(token.lower) && (located || /^(aan|op|in|adres|naar)$/.test(before))))) ||
 			(capitals && token.lower.length > 2 && (located || /^(aan|op|adres)$/.test(before))) ||
 			plainFrom(tokens, at) !== undefined ||
 			(STRONG_STREET.test(token.lower) && (token.capital || tokens[at - 1]?.capital)));
@@ -61,7 +69,8 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	const inTwo = STRONG_STREET.test(token.lower) && capitals && !!tokens[at - 1]?.capital;
 	const loneSingel = /^(singel|brink|coolsingel|dam)$/.test(token.lower) && located && beforeThat === 'op';
 	if (!numbered && !bare && !inTwo && !loneSingel) return [];
-	const first = beginsAt(tokens, (numbered && plainFrom(tokens, at)) || at, token.capital);
+	const from = plain && /e$|^(achter|voor)$/.test(before) ? at - 1 : (numbered && plainFrom(tokens, at)) || at;
+	const first = beginsAt(tokens, from, token.capital);
 	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
 }
 
