@@ -17,6 +17,7 @@ import { createAuth, type Auth } from '#features/accounts/auth.server.ts';
 import { signInLetter } from '#features/accounts/account.letters.ts';
 import { toDecide } from '#features/guard/finding.ts';
 import { readAhead } from '#features/guard/read-ahead.server.ts';
+import { keepTicks } from '#features/guard/ticks.server.ts';
 import { viewerOfSession } from '#features/viewers/viewers.server.ts';
 import { offersChooser } from '#features/example-network/chooser.ts';
 
@@ -71,6 +72,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => html.replace('%meerstem.language%', language),
 		preload: ({ type }) => type === 'font' || type === 'css' || type === 'js'
 	});
+	const brought = { request: event.request, page: event.route.id, addresses: Object.values(event.params) };
+	await keepTicks(event.locals.context, brought, response.status);
 	for (const [name, value] of securityHeaders(config.publicUrl)) response.headers.set(name, value);
 	withDefaultPolicy(response.headers, config.publicUrl);
 	if (!response.headers.has('cache-control')) {

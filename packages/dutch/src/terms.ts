@@ -3,6 +3,7 @@ import { dictionary, rankOf } from './guard/lexicon.ts';
 import { splitCompound } from './terms/compound.ts';
 import { normalise, stem } from './terms/stem.ts';
 import { SAME_MEANING } from './terms/meanings.ts';
+import { madeOf, undone } from './terms/related-forms.ts';
 import { GENERAL_PARTS, STOP_WORDS } from './terms/stopwords.ts';
 import { THESAURUS } from './thesaurus.ts';
 
@@ -52,7 +53,10 @@ function besides(word: string, own: string): string[] {
 	const cached = known.get(word);
 	if (cached) return cached;
 	const parts = splitCompound(word);
-	const stems = parts.length > 1 ? parts.map(stem).filter((part) => part.length > 2 && !STOP_WORDS.has(part)) : [];
+	const origins = [word, parts.at(-1)!, undone(word)].flatMap((one) => (one ? (madeOf(one) ?? []) : []));
+	const stems = [...(parts.length > 1 ? parts : []), ...joined(word, parts), ...origins, undone(word) ?? '']
+		.map(stem)
+		.filter((part) => part.length > 2 && !STOP_WORDS.has(part));
 	// A part that stands in very many words says too little to bring its meanings along.
 	const telling = stems.filter((part) => !GENERAL_PARTS.has(part));
 	const meant = [own, ...telling].flatMap((term) => meanings().get(term) ?? []);
@@ -60,6 +64,18 @@ function besides(word: string, own: string): string[] {
 	if (known.size > 20_000) known.clear();
 	known.set(word, all);
 	return all;
+}
+
+/** "Leerplicht" in "leerplichtambtenaar": two parts that are a word together. */
+function joined(word: string, parts: readonly string[]): string[] {
+	if (parts.length < 3) return [];
+	let from = 0;
+	const places = parts.map((part) => (from = word.indexOf(part, from) + part.length) - part.length);
+	const pairs = parts.slice(1).flatMap((part, at) => {
+		const bothGeneral = GENERAL_PARTS.has(stem(parts[at]!)) && GENERAL_PARTS.has(stem(part));
+		return bothGeneral ? [] : [word.slice(places[at], places[at + 1]! + part.length)];
+	});
+	return pairs.filter((pair) => dictionary().has(pair));
 }
 
 // Stories use the same words again and again; splitting is the slow part.

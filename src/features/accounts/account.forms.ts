@@ -1,6 +1,7 @@
 // What people may type about themselves and to sign in. Messages are text keys.
 import * as v from 'valibot';
 import { line, mailAddress, optionalLine } from '#platform/web/forms.ts';
+import { withoutQuestion } from '#platform/web/marks.ts';
 import { aboutLimit, nameLimit } from './account.ts';
 
 export const SignIn = v.object({ email: mailAddress });
@@ -8,7 +9,7 @@ export const SignIn = v.object({ email: mailAddress });
 export const AboutMe = v.pipe(
 	v.object({
 		name: line(nameLimit),
-		about: optionalLine(aboutLimit),
+		about: v.pipe(optionalLine(aboutLimit), withoutQuestion()),
 		mail: v.picklist(['direct', 'digest', 'never'], 'missing'),
 		digest: v.optional(v.picklist(['weekly', 'monthly', 'never'], 'missing')),
 		gatheringMail: v.optional(v.picklist(['yes', 'no'], 'missing')),

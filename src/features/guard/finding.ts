@@ -1,7 +1,8 @@
 // Looks for what could tell who a text is about. Brings the word lists of @meerstem/dutch (600 kB packed): only the server
 // and the worker of the writing page import this.
 import { asksWhoCouldTell, findIdentifying } from '@meerstem/dutch/guard';
-import { grouped, type Group, type Looked, type Seen, type Text } from './marks.ts';
+import { together, type FoundMark } from '#platform/web/marks.ts';
+import { grouped, type Looked, type Seen, type Text } from './marks.ts';
 
 const between = '\n\n';
 
@@ -24,6 +25,17 @@ export function look(text: Text, allowedNumbers: readonly string[] = []): Looked
 	return { marks, asks: asksWhoCouldTell(whole, found) };
 }
 
-/** What the writer of a field of a form has to decide on, each word once. The question of who could tell is not put there. */
-export const toDecide = (text: string): Pick<Group, 'kind' | 'words' | 'proposals'>[] =>
-	grouped(look({ title: '', body: text }).marks.filter(({ level }) => level === 'decide'));
+/** Said of somebody: beside these a place, a school or a date tells who. Of a meeting they tell where it is, and that is meant. */
+const ofSomebody: readonly Seen['kind'][] = ['age', 'illness', 'family'];
+
+/**
+ * What the writer of a field of a form has to decide on, each word once; and, as one thing, what stands there of somebody that
+ * only together could tell who: the question "kan iemand uit de buurt iemand herkennen?".
+ */
+export function toDecide(text: string): FoundMark[] {
+	const { marks, asks } = look({ title: '', body: text });
+	const decide = grouped(marks.filter(({ level }) => level === 'decide'));
+	const ask = grouped(marks.filter(({ level }) => level === 'ask'));
+	if (!asks || !ask.some(({ kind }) => ofSomebody.includes(kind))) return decide;
+	return [...decide, { kind: together, words: ask.map(({ words }) => words).join(', '), proposals: [] }];
+}

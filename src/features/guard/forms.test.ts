@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 import { line, optionalWords, readFields, words } from '#platform/web/forms.ts';
 import { isMarked } from '#platform/web/forms.ts';
-import { decidedLater, staysField, staysValue, stoodField, watchForms } from '#platform/web/marks.ts';
+import { decidedLater, staysField, staysValue, stoodField, watchForms, withoutQuestion } from '#platform/web/marks.ts';
 import { toDecide } from './finding.ts';
 
 beforeAll(() => watchForms(toDecide));
@@ -52,6 +52,30 @@ test('an edit asks about what is new, not about what stood there', () => {
 test('words that are decided on in the use case are left to it', () => {
 	const Reply = v.object({ words: v.pipe(optionalWords(300), decidedLater()) });
 	expect(readFields(filled({ words: 'Mehmet belde.' }), Reply).ok).toBe(true);
+});
+
+const somebody = 'Een jongen van 12 jaar in Grou met epilepsie kwam niet meer.';
+const tickOfAll = staysValue({ kind: 'together', words: '12 jaar, Grou, epilepsie' });
+
+test('what only together tells who is asked about in one tick, and a text without somebody in it is not asked about', () => {
+	expect(asked(filled({ ...typed, body: somebody }))).toEqual([['body', '12 jaar, Grou, epilepsie', false]]);
+	expect(readFields(filled({ ...typed, body: somebody }, tickOfAll), About).ok).toBe(true);
+	expect(asked(filled({ ...typed, body: 'We eten op 12 maart in buurthuis De Klimop in Grou.' }))).toEqual([]);
+	const OfOneself = v.object({ body: v.pipe(words(300), withoutQuestion()) });
+	expect(readFields(filled({ body: somebody }), OfOneself).ok).toBe(true);
+});
+
+test('what was ticked is known by its field and kind, without its words', () => {
+	const ticks = [staysValue({ kind: 'name', words: 'Mehmet' }), tickOfAll];
+	const read = readFields(filled({ ...typed, more: somebody }, ...ticks), About);
+	expect(read).toMatchObject({
+		ok: true,
+		ticks: [
+			{ field: 'body', kind: 'name' },
+			{ field: 'more', kind: 'together' }
+		]
+	});
+	expect(read.ok && Object.keys(read.ticks[0]!)).toEqual(['field', 'kind']);
 });
 
 /** They hold no sentence but a reference, a search or a number, and the use case looks that up. */

@@ -24,3 +24,24 @@ export const guardDecision = pgTable(
 	},
 	(t) => [index().on(t.wordsKind, t.wordsId)]
 );
+
+/**
+ * What somebody let stand in any other form ("mag blijven staan"): of which kind and in which field of which page, never the
+ * words (docs/decisions/0029).
+ */
+export const formTick = pgTable(
+	'form_tick',
+	{
+		id: id(),
+		/** The page the form stands on, as its route: "/tafels/[adres]/antwoord". */
+		page: text().notNull(),
+		/** Id of the thing that page is about, when its address has one. */
+		about: text(),
+		field: text().notNull(),
+		kind: text().$type<Kind | 'together'>().notNull(),
+		/** Null for a guest, and once the account is gone. */
+		tickedBy: text().references(() => person.id, { onDelete: 'set null' }),
+		tickedAt: moment().notNull()
+	},
+	(t) => [index().on(t.tickedBy)]
+);

@@ -2,7 +2,10 @@
 import * as v from 'valibot';
 import { optionalWords, words } from '#platform/web/forms.ts';
 import { provinces } from '#kernel/province.ts';
+import { withoutQuestion } from '#platform/web/marks.ts';
 import { profileLimits, ways } from './profile.ts';
+
+const knows = v.pipe(optionalWords(profileLimits.words), withoutQuestion());
 
 /** Ticked boxes with one name; none ticked is none sent. */
 const ticked = v.optional(v.record(v.string(), v.array(v.string())), {});
@@ -10,7 +13,7 @@ const ticked = v.optional(v.record(v.string(), v.array(v.string())), {});
 export const MyProfile = v.pipe(
 	v.object({
 		way: v.optional(v.union([v.picklist(ways), v.literal('')]), ''),
-		knows: optionalWords(profileLimits.words),
+		knows,
 		asks: optionalWords(profileLimits.words),
 		province: v.optional(v.union([v.picklist(provinces), v.literal('')]), ''),
 		audience: v.optional(v.picklist(['members', 'public'], 'missing'), 'members'),
@@ -32,7 +35,7 @@ export const Step = v.pipe(
 	v.object({
 		step: v.picklist(['1', '2', '3'], 'missing'),
 		way: v.optional(v.union([v.picklist(ways), v.literal('')]), ''),
-		knows: optionalWords(profileLimits.words),
+		knows,
 		asks: optionalWords(profileLimits.words),
 		lists: ticked
 	}),
@@ -43,6 +46,6 @@ export const Step = v.pipe(
 );
 
 export const Message = v.object({
-	words: words(profileLimits.message),
+	words: v.pipe(words(profileLimits.message), withoutQuestion()),
 	address: v.optional(v.literal('yes'))
 });

@@ -1,7 +1,7 @@
 // Reads what people typed. What is wrong comes back beside its field, with everything that was typed (nothing is lost).
 import { findBlocked } from '@meerstem/dutch/numbers';
 import * as v from 'valibot';
-import { asWritten, isStood, marksIn, type Marked } from './marks.ts';
+import { asWritten, isStood, marksIn, noteTicks, type Marked, type Tick } from './marks.ts';
 
 export type FormValues = Record<string, string>;
 
@@ -22,8 +22,8 @@ export type Held = Blocked | Marked;
 export type Blocked = { field: string; kind: 'bsn' | 'iban'; digits: string };
 export const isMarked = (held: Held): held is Marked => 'words' in held;
 
-/** `values`: as it was typed, for when a rule refuses it afterwards. */
-export type AcceptedForm<T> = { ok: true; value: T; values: FormValues };
+/** `values`: as it was typed, for when a rule refuses it afterwards. `ticks`: what its writer says may stay. */
+export type AcceptedForm<T> = { ok: true; value: T; values: FormValues; ticks: Tick[] };
 
 /** Hidden field with digits of which the writer says "dit is geen BSN". May be there several times. */
 export const notBsnField = 'geen-bsn';
@@ -37,7 +37,9 @@ export async function readForm<T>(
 	request: Request,
 	schema: v.GenericSchema<unknown, T>
 ): Promise<AcceptedForm<T> | RejectedForm> {
-	return readFields(await request.formData(), schema);
+	const form = readFields(await request.formData(), schema);
+	if (form.ok) noteTicks(request, form.ticks);
+	return form;
 }
 
 export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T>): AcceptedForm<T> | RejectedForm {
@@ -53,7 +55,7 @@ export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T
 	const undecided = marked.filter(({ stays }) => !stays);
 	const parsed = v.safeParse(schema, { ...values, lists });
 	if (parsed.success && blocked.length === 0 && undecided.length === 0)
-		return { ok: true, value: parsed.output, values };
+		return { ok: true, value: parsed.output, values, ticks: marked.map(({ field, kind }) => ({ field, kind })) };
 	const errors: Record<string, string> = {};
 	for (const issue of parsed.issues ?? []) {
 		const field = String(issue.path?.[0]?.key ?? 'form');

@@ -53,12 +53,16 @@ const enReasons: typeof nlReasons = {
 const nl = {
 	reason: nlReasons,
 	stays: (words: string) => `“${words}” mag blijven staan.`,
+	togetherStays: 'Niemand uit de buurt kan hieraan iemand herkennen.',
+	together: (words: string) => `Hier staan bij elkaar: ${words}. Samen kunnen ze vertellen over wie het gaat.`,
 	instead: (proposals: readonly string[]) => `Of schrijf daar iets anders, zoals ${asQuoted(proposals, 'of')}.`
 };
 
 const en: typeof nl = {
 	reason: enReasons,
 	stays: (words) => `“${words}” may stay.`,
+	togetherStays: 'Nobody from around there can tell who this is.',
+	together: (words) => `These stand together here: ${words}. Together they can tell who it is about.`,
 	instead: (proposals) => `Or write something else there, such as ${asQuoted(proposals, 'or')}.`
 };
 

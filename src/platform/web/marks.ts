@@ -8,6 +8,8 @@ export type Marked = { field: string; kind: string; words: string; proposals: re
 export type FoundMark = Pick<Marked, 'kind' | 'words' | 'proposals'>;
 
 let find: (text: string) => readonly FoundMark[] = () => [];
+/** `together`: several things that only side by side tell who a text is about (level *ask*); one tick answers for all. */
+export const together = 'together';
 /** Every form that is read from now on is looked through with this. */
 export const watchForms = (finder: typeof find): void => void (find = finder);
 
@@ -18,11 +20,22 @@ export const staysValue = ({ kind, words }: Pick<FoundMark, 'kind' | 'words'>): 
 export const stoodField = (field: string): string => `stond-er-${field}`;
 export const isStood = (field: string): boolean => field.startsWith(stoodField(''));
 
-type Written = { written: 'now' | 'later' };
+/** What somebody said may stay: in which field and what kind of thing, never the words themselves. */
+export type Tick = Pick<Marked, 'field' | 'kind'>;
+const ticks = new WeakMap<Request, readonly Tick[]>();
+/** What was ticked in the forms that this request brought and that had nothing wrong. */
+export const ticksIn = (request: Request): readonly Tick[] => ticks.get(request) ?? [];
+export function noteTicks(request: Request, ticked: readonly Tick[]): void {
+	if (ticked.length > 0) ticks.set(request, [...ticksIn(request), ...ticked]);
+}
+
+type Written = { written: 'now' | 'later' | 'narrow' };
 /** In a schema: words that others read. */
 export const asWritten = <Input>() => v.metadata<Input, Written>({ written: 'now' });
 /** In a schema: words whose marks are decided on further along, in the use case itself. */
 export const decidedLater = <Input>() => v.metadata<Input, Written>({ written: 'later' });
+/** In a schema: words about their writer, or for one reader. What stands together there tells nobody who they do not know. */
+export const withoutQuestion = <Input>() => v.metadata<Input, Written>({ written: 'narrow' });
 
 /** They ask who somebody is, or where to come, on purpose. */
 const asksOnPurpose: readonly string[] = [
@@ -39,11 +52,13 @@ export function marksIn(
 	lists: Record<string, readonly string[]>
 ): Marked[] {
 	const ticked = lists[staysField] ?? [];
-	return textsOf(schema).flatMap((field) => {
+	return textsOf(schema).flatMap(({ field, written }) => {
 		const text = values[field] ?? '';
 		if (text.trim() === '' || isId(text)) return [];
 		const stood = new Set(find(values[stoodField(field)] ?? '').map(staysValue));
-		const asked = find(text).filter((mark) => !stood.has(staysValue(mark)));
+		const asked = find(text).filter(
+			(mark) => !stood.has(staysValue(mark)) && (written === 'now' || mark.kind !== together)
+		);
 		return asked.map((mark) => ({ ...mark, field, stays: ticked.includes(staysValue(mark)) }));
 	});
 }
@@ -51,15 +66,18 @@ export function marksIn(
 type Entries = Record<string, v.GenericSchema>;
 
 /** Fields that hold words others read: of a form, or of each of the forms it may be. */
-function textsOf(schema: object): string[] {
+function textsOf(schema: object): (Written & { field: string })[] {
 	const forms = 'options' in schema ? (schema.options as { entries?: Entries }[]) : [schema as { entries?: Entries }];
 	const entries = forms.flatMap((form) => Object.entries(form.entries ?? {}));
-	const texts = entries.filter(([field, entry]) => isWritten(entry) && !asksOnPurpose.includes(field));
-	return [...new Set(texts.map(([field]) => field))];
+	const texts = new Map<string, Written['written']>();
+	for (const [field, entry] of entries) {
+		const written = writtenIn(entry);
+		if (written && written !== 'later' && !asksOnPurpose.includes(field)) texts.set(field, written);
+	}
+	return [...texts].map(([field, written]) => ({ field, written }));
 }
 
-function isWritten(entry: v.GenericSchema): boolean {
+function writtenIn(entry: v.GenericSchema): Written['written'] | undefined {
 	const { written } = v.getMetadata(entry) as Partial<Written>;
-	if (written !== undefined) return written === 'now';
-	return 'wrapped' in entry && isWritten(entry.wrapped as v.GenericSchema);
+	return written ?? ('wrapped' in entry ? writtenIn(entry.wrapped as v.GenericSchema) : undefined);
 }

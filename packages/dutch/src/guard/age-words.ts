@@ -5,13 +5,14 @@ const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 export const WORDS = `nul|één|een|anderhalf|anderhalve|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|één|${UNITS})(?:en|ën)(?:${TENS})|${UNITS}|${TENS}|honderd`;
 const RANKED = `derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}{3,16}(?:tiende|tigste)`;
 export const NUMBER = new RegExp(
-	`(?<![\\p{L}\\d])(?:1[01]\\d|\\d{1,2}|${WORDS})\\s?-?\\s?jarige?[rn]?(?!\\p{L})|(?<![\\d\\p{L},.€@/-])(?<!\\d[.,:])(?:(?:1[01]\\d|\\d{1,2})(?:e|ste|de|,5|½)?|${RANKED}|${WORDS})(?![\\p{L}\\d]|[.,:/]\\d|\\s?[%€])`,
+	`(?<![\\p{L}\\d])(?:1[01]\\d|\\d{1,2}|${WORDS})\\s?-?\\s?jarige?[rn]?(?!\\p{L})|(?<![\\d\\p{L},.€@-])(?<!(?<!(?:^|\\s)[mv])/)(?<!\\d[.,:])(?:(?:1[01]\\d|\\d{1,2})(?:e|ste|de|,5|½)?|${RANKED}|${WORDS})(?![\\p{L}\\d]|[.,:/]\\d|\\s?[%€])`,
 	'giu'
 );
 
 const PERSON =
-	'(?:jongen|jongetje|jochie|meisje|meid|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|baby|dreumes|broer|broertje|zus|zusje|oudste|middelste|jongste|kleinzoon|kleindochter|kleinkind|neef|neefje|nicht|nichtje|moeder|vader|ouder|cliënte?|cliente?|bewoner|bewoonster|inwoner|inwoonster|mevrouw|meneer|heer|dame|buurmeisje|buurjongen|buurvrouw|buurman|peuter|kleuter|puber|jongere|leerling|iemand|eentje|jongeman|jongedame|knul|kerel|vent|gozer|tiener|studente?|scholier|collega|stagiaire?|vriend|vriendin|tante|oom|oma|opa|weduwe|weduwnaar|pleegkind|pleegzoon|pleegdochter|stiefzoon|stiefdochter|vluchteling|statushouder|vrijwilliger|vrijwilligster|mantelzorger|kinderen|jongens|meisjes|zonen|zoons|dochters|broers|zussen|tweeling|stel|echtpaar|hem|haar|hij|zij)';
+	'(?:jongen|jongetje|jochie|meisje|meid|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|baby|dreumes|broer|broertje|zus|zusje|oudste|middelste|jongste|kleinzoon|kleindochter|kleinkind|neef|neefje|nicht|nichtje|moeder|vader|ouder|cliënte?|cliente?|bewoner|bewoonster|inwoner|inwoonster|mevrouw|meneer|heer|dame|buurmeisje|buurjongen|buurvrouw|buurman|peuter|kleuter|puber|jongere|leerling|iemand|eentje|jongeman|jongedame|knul|kerel|vent|gozer|tiener|studente?|scholier|collega|stagiaire?|vriend|vriendin|tante|oom|oma|opa|weduwe|weduwnaar|dhr\\.?|mw\\.?|mevr\\.?|kids|kindjes|zoontjes|dochtertjes|kleinkinderen|kleuters|peuters|pubers|tieners|broertjes|zusjes|pleegkinderen|pleegkind|pleegzoon|pleegdochter|stiefzoon|stiefdochter|vluchteling|statushouder|vrijwilliger|vrijwilligster|mantelzorger|kinderen|jongens|meisjes|zonen|zoons|dochters|broers|zussen|tweeling|stel|echtpaar|hem|haar|hij|zij)';
 const ADVERBS =
+	`(?:(?:in\\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:volgende|vorige|deze|komende|afgelopen)\\s(?:week|maand|zomer|winter|zondag|zaterdag|vrijdag|maandag))\\s)?` +
 	'(?:(?:nu|toen|net|pas|al|bijna|inmiddels|intussen|morgen|vandaag|gisteren|zelf|ruim|allebei|beiden|nog\\s(?:maar|geen|net)|nog)\\s){0,2}';
 export const THINGS =
 	/^\s?(?:euro|uur|keer|maal|weken|dagen|maanden|kinderen|minuten|seconden|procent|stuks|mensen|gezinnen|graden|kilo|km|kilometer|meter|cent|gram|regels|huizen|woningen|op\sde|van\sde|tot|à|t\/m|plus|vierkante|verdiepingen)/i;
@@ -26,7 +27,7 @@ export const BEHIND_PERSON = rule(
 	`(?<!\\p{L})${PERSON}(?:\\s?\\((?:[mvx][,/]?\\s?)?|,\\s|:\\s|\\s)(?:van\\s(?:in\\sde\\s)?)?${ADVERBS}`
 );
 export const BEHIND_IS = rule(
-	`(?<!\\p{L})(?!(?:het|dat|dit|er|wat|nummer|cijfer|bedrag|prijs|score)\\s)[\\p{L}’'-]{1,25},?\\s(?:is|was|ben|bent|wordt|werd|word)\\s${ADVERBS}`
+	`(?<!\\p{L})(?!(?:het|dat|dit|er|wat|nummer|cijfer|bedrag|prijs|score)\\s)[\\p{L}’'.-]{1,25},?\\s(?:is|was|ben|bent|wordt|werd|word)\\s${ADVERBS}`
 );
 export const BEHIND_ARE = rule(
 	`(?<!\\p{L})(?:ze|zij|wij|we|die|kinderen|broers|zussen)\\s(?:zijn|waren|werden|worden)\\s${ADVERBS}`
@@ -40,7 +41,7 @@ export const BEHIND_OWN = rule(
 export const OWN = rule(`(?<!\\p{L})(?:zijn|haar|mijn|hun|je|m'n|z'n)\\s`);
 export const BEHIND_AGE = rule(`(?<!\\p{L})(?:leeftijd|lft\\.?)(?:\\s(?:van|is|was))?[:,]?\\s`);
 export const BEHIND_SEX = rule(
-	`\\((?:m|v|x|j|mnl|vrl|man|vrouw|jongen|meisje)[,/]?\\s?|(?:^|[.,;:\\n]\\s?|\\s)[mv](?:,\\s|\\s)`
+	`\\((?:m|v|x|j|mnl|vrl|man|vrouw|jongen|meisje)[,/]?\\s?|(?:^|[.,;:\\n]\\s?|\\s)[mv](?:,\\s|\\s|/)`
 );
 export const SPELL = rule(
 	`(?<!\\p{L})(?:al|na|over|sinds|per|elke?|iedere?|half|hele?|dit|het|voor|binnen|in|afgelopen|laatste|komende|eerste|zeker|onder\\sde|boven\\sde|om\\sde|tot|tussen|vanaf|er|daar|hier|straf\\svan|contract\\svan|wachttijd\\svan|duur\\svan|jaar\\sof)\\s(?:ruim\\s|bijna\\s)?`

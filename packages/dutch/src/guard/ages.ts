@@ -16,7 +16,9 @@ import {
 	SPELL,
 	SPELL_GOES_ON
 } from './age-words.ts';
+import { PERSON_VERBS } from './known.ts';
 import type { Find } from './mark.ts';
+import { numberOf } from './spoken.ts';
 
 /** Ages with the words that belong to them ("9 jaar"). */
 export function findAges(text: string): Find[] {
@@ -36,7 +38,7 @@ export function findAges(text: string): Find[] {
 		if (sure[at + 1] && inRow(text, numbers[at]!, numbers[at + 1]!)) sure[at] = true;
 	numbers.forEach(({ start, end }, at) => {
 		const unit =
-			/^\s(?:(?:jaar|jr\.?|jrs\.?)(?:\s(?:oud|jong)(?!e))?|(?:maanden|weken)(?:\soud)?)(?!\p{L})/iu.exec(
+			/^\s(?:(?:jaar|jr\.?|jrs\.?)(?:\s(?:oud|jong)(?!e))?|(?:maanden|mnd\.?|mndn|weken|wkn)(?:\soud)?)(?!\p{L})/iu.exec(
 				text.slice(end, end + 16)
 			)?.[0] ?? '';
 		if (sure[at]) found.push({ kind: 'age', level: 'ask', start, end: end + unit.length });
@@ -72,8 +74,11 @@ function isAge(before: string, written: string, after: string): boolean {
 	if (/^\s(?:jaar|jr\.?|maanden|weken)\s(?:oud|jong)(?!e)/i.test(after)) return true;
 	if (one || /jaar\sof\s$/i.test(before)) return false;
 	if (/^\s(?:jaar|jrs?\.?)(?!\p{L})/iu.test(after)) return isYears(before, after);
-	if (/^\s(?:maanden|weken)(?!\p{L})/iu.test(after))
-		return /(?:baby|zuigeling|dreumes|kindje|meisje|jongetje)\s(?:van|is|was)\s(?:nu\s|pas\s|net\s)?$/i.test(before);
+	if (/^\s(?:maanden|weken|mnd|mndn|wkn)(?!\p{L})/iu.test(after))
+		return (
+			BEHIND_BABY.test(before) ||
+			/(?:baby|zuigeling|dreumes|kindje|meisje|jongetje)\s(?:van|is|was)\s(?:nu\s|pas\s|net\s)?$/i.test(before)
+		);
 	if (THINGS.test(after)) return false;
 	if (BEHIND_AGE.test(before) || BEHIND_SEX.test(before)) return /^(?:\s?[).,;:/]|\s?$|\s\p{L})/u.test(after);
 	if (
@@ -90,22 +95,44 @@ function isAge(before: string, written: string, after: string): boolean {
 		/^\s(?:is|was|wordt|werd)\s(?:hij|ze|zij|ie|ik|die)(?!\p{L})/iu.test(after)
 	)
 		return true;
+	if (/^\s(?:jaar\s)?geworden(?!\p{L})/iu.test(after) && !/(?:een|de|het)\s$/i.test(before)) return true;
+	// "Hendrikje, in dracht, negenenzeventig, vroeg".
+	if (
+		/\p{L},\s$/u.test(before) &&
+		isOld(written) &&
+		PERSON_VERBS.has(/^,\s(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '')
+	)
+		return true;
 	// "Het bleek Stijn te zijn, 17, die wachtte".
 	if (
 		/\p{L},\s$/u.test(before) &&
 		/^,\s(?:die|dat|heeft|zat|zit|kwam|was|is|werkt|woont|wil|wilde|kreeg|ging|gaat)(?!\p{L})/iu.test(after)
 	)
 		return true;
+	// "Mes in de tas. 15. Ik zeg": a sentence that is a number and no more.
+	if (/\p{L}['’"”)]?[.!?]\s$/u.test(before) && /^[.!]\s\p{L}/u.test(after) && isOld(written)) return true;
 	if (BEHIND_IS.test(before) || BEHIND_ARE.test(before)) return END.test(after);
 	return BEHIND_WHEN.test(before) && END.test(after);
 }
+
+/** Ten or more: fewer are as often things. */
+const isOld = (written: string): boolean => (Number(written) || numberOf(written)) > 9;
 
 /** "Vier jaar wachten", "Twintig jaar productiewerk": at the head of a sentence only a stop or a small word makes it an age. */
 const HEADS = /(?:^|[.!?\n]\s)(?:\p{L}{3,7}\s)?$/u;
 const AFTER_AN_AGE =
 	/^\s(?:jaar|jr)(?:\s(?:oud|jong|en|pas|nu|al|was|is|toen|dus|maar|m|v)(?!\p{L})|\s?[.,;:)!?]|\s?$)/iu;
 
+/** "De jongste is pas 3 maanden", "baby 6 wkn". */
+const BEHIND_BABY =
+	/(?<!\p{L})(?:baby|zuigeling|dreumes|kindje|kleintje|meisje|jongetje|jongste|tweeling|dochtertje|zoontje|hij|ze)\s(?:(?:is|was|van)\s)?(?:nu\s|pas\s|net\s|nog\smaar\s)?$/iu;
+
 function isYears(before: string, after: string): boolean {
+	if (
+		/(?:man|vrouw|jongen|meisje|dhr|mw|mevr|heer|dame|zoon|dochter|cliënte?|inwoner|bewoner)\.?\s$/i.test(before) &&
+		/^\s(?:jaar|jr)/i.test(after)
+	)
+		return true;
 	if (HEADS.test(before) && !AFTER_AN_AGE.test(after)) return false;
 	if (SPELL.test(before) || SPELL_GOES_ON.test(after)) return false;
 	return (
@@ -116,7 +143,7 @@ function isYears(before: string, after: string): boolean {
 }
 
 const BEHIND_A_NAME = new RegExp(
-	`^(?:\\s?\\((?:[mv][,/]?\\s?)?|,?\\s(?:van\\s(?:net\\s|pas\\s|bijna\\s)?|is\\s(?:nu\\s|net\\s|pas\\s|al\\s|bijna\\s)?|was\\s(?:toen\\s|net\\s|pas\\s)?)?)((?:1[01]\\d|\\d{1,2}|${WORDS.replace('één|een|', '')}))(?=\\s?[.,;:)!?](?!\\d)|\\s(?:en|vroeg|zei|zit|woont|is|was|kreeg|wilde|wil|die|heeft|had|gaat|ging|kan|jaar|jr|eet|slaapt|komt|kwam|van|uit|op|maar|toen|met)(?!\\p{L})|$)`,
+	`^\\.?(?:\\s?\\((?:[mv][,/]?\\s?)?|,?\\s(?:van\\s(?:net\\s|pas\\s|bijna\\s)?|is\\s(?:nu\\s|net\\s|pas\\s|al\\s|bijna\\s)?|was\\s(?:toen\\s|net\\s|pas\\s)?)?)((?:1[01]\\d|\\d{1,2}|${WORDS.replace('één|een|', '')}))(?=\\s?[.,;:)!?](?!\\d)|\\s(?:en\\s\\d{1,2}\\)|mnd|maanden|weken|wkn)|\\s(?:en|vroeg|zei|zit|woont|is|was|kreeg|wilde|wil|die|heeft|had|gaat|ging|kan|jaar|jr|eet|slaapt|komt|kwam|van|uit|op|maar|toen|met|${[...PERSON_VERBS].join('|')})(?!\\p{L})|$)`,
 	'iu'
 );
 
@@ -131,6 +158,17 @@ export function findAgesBehind(text: string, names: readonly Find[]): Find[] {
 			SPELL_GOES_ON.test(text.slice(end + match[0].length, end + match[0].length + 20))
 		)
 			return [];
-		return [{ kind: 'age', level: 'ask', start, end: end + match[0].length }];
+		const last = end + match[0].length;
+		const found: Find[] = [{ kind: 'age', level: 'ask', start, end: last }];
+		// "Meneer en mevrouw Blauw (88 en 86)".
+		const second = /^(?:\sjaar)?(?:\sen|,)\s(\d{1,2})(?=\s?[),.]|\sjaar)/.exec(text.slice(last, last + 16));
+		if (second)
+			found.push({
+				kind: 'age',
+				level: 'ask',
+				start: last + second[0].length - second[1]!.length,
+				end: last + second[0].length
+			});
+		return found;
 	});
 }

@@ -7,7 +7,7 @@ import { findStreet } from './streets.ts';
 import type { Token } from './tokens.ts';
 
 const ILLNESS =
-	/(?<!\p{L})(?:hiv|aids|syndroom van (?:down|\p{L}+)|ziekte van \p{L}+|downsyndroom|(?:ms|multiple sclerose)|taaislijmziekte|schizofrenie|dementie|alzheimer|parkinson|huntington|leukemie|\p{L}{3,20}kanker|hersentumor|epilepsie|borderline|anorexia|boulimia|bipolaire stoornis|psychose|sikkelcelziekte|spierziekte|als gevolg van een hersenbloeding|hersenbloeding|nierdialyse|leverziekte|tuberculose|hepatitis)(?!\p{L})/giu;
+	/(?<!\p{L})(?:hiv|aids|syndroom van (?:down|\p{L}+)|ziekte van \p{L}+|downsyndroom|(?:ms|multiple sclerose)|taaislijmziekte|cystic fibrosis|cystische fibrose|sikkelcel(?:anemie)?|fragiele[- ]x|prader[- ]willi|angelman|\p{L}{3,15}syndroom|duchenne|spierdystrofie|korsakov|lewy body|sarcoïdose|lupus|sclerodermie|spina bifida|open rug|hemofilie|thalassemie|porfyrie|ehlers[- ]danlos|dwarslaesie|doofblind(?:heid)?|doof en blind|slechthorend en blind|niet[- ]aangeboren hersenletsel|dementerende?|tbc|lepra|schizofrenie|dementie|alzheimer|parkinson|huntington|leukemie|\p{L}{3,20}kanker|hersentumor|epilepsie|borderline|anorexia|boulimia|bipolaire stoornis|psychose|sikkelcelziekte|spierziekte|als gevolg van een hersenbloeding|hersenbloeding|nierdialyse|leverziekte|tuberculose|hepatitis)(?!\p{L})/giu;
 const FAMILY =
 	/(?<!\p{L})(?:(?:een\s)?(?:drieling|vierling|tweeling)(?!\p{L})|(?:[6-9]|1[0-4]|zes|zeven|acht|negen|tien|elf|twaalf)\s(?:kinderen|broers|broertjes|zussen|zusjes)(?!\p{L})|gezin met (?:vijf|zes|zeven|acht|negen|tien) kinderen)/giu;
 const WORK =

@@ -1,33 +1,29 @@
-// What has a shape of its own: numbers, addresses, links, dates. Every expression is bounded, so time stays linear.
+// What leads to somebody by itself: addresses of mail and web, telephone numbers, postcodes, plates.
 import { findBlocked } from '../numbers.ts';
-import { BIRTH, FULL_DATE, MONTHS } from './dates.ts';
+import { findFileNumbers } from './file-numbers.ts';
 import { isWord, rankOf } from './lexicon.ts';
-import type { Find, Kind, Level } from './mark.ts';
+import type { Find } from './mark.ts';
+import { findMoments } from './moments.ts';
 import { BARE_PLATE, LOOSE_PLATE, PLATES } from './plates.ts';
-
-/** `only`: without this in the text the pattern need not be tried. */
-type Rule = {
-	kind: Kind;
-	level: Level;
-	pattern: RegExp;
-	only?: RegExp;
-	accept?: (match: RegExpExecArray, text: string) => boolean;
-};
-
-const before = (match: RegExpExecArray, text: string, size: number) =>
-	text.slice(Math.max(0, match.index - size), match.index);
+import { before, findShapes, type Rule } from './shape.ts';
+import { findSpokenPhones } from './spoken.ts';
 
 /** Public addresses that lead to nobody. */
 const PUBLIC =
 	/^(?:www\.)?(?:rijksoverheid|overheid|digid|uwv|svb|duo|belastingdienst|toeslagen|werk|wetten\.overheid|ind|cak|ciz|nibud|thuisarts|113|veiligthuis|slachtofferhulp|juridischloket|kindertelefoon|vng|movisie|nji|rivm|politie|cbs|google|youtube|facebook|instagram|tiktok|marktplaats|funda|whatsapp|gmail|hotmail|outlook)\.(?:nl|com)$/i;
 
+/** Where people have their mail, for who says "at". */
+const MAIL_HOUSES =
+	'gmail|hotmail|live|outlook|ziggo|kpnmail|kpn|xs4all|yahoo|icloud|planet|hetnet|upcmail|casema|telfort|home|chello|msn|me';
 const RULES: Rule[] = [
 	{
 		kind: 'email',
 		level: 'decide',
-		only: /@|\(at|\[at|apenstaart/i,
-		pattern:
-			/[\p{L}\d._%+-]{1,64}(?:@|\s@\s|\s?(?:\[at\]|\(at\)|apenstaart(?:je)?)\s?)[\p{L}\d-]{1,63}(?:(?:\.|\s?\[dot\]\s?|\spunt\s)[\p{L}\d-]{1,63}){1,5}/giu
+		only: /@|\(at|\[at|apenstaart|\sat\s/i,
+		pattern: new RegExp(
+			String.raw`[\p{L}\d._%+-]{1,64}(?:@|\s@\s|\s?[\[({<]\s?(?:at|apenstaart(?:je)?)\s?[\])}>]\s?|\s?apenstaart(?:je)?\s?|\sat\s(?=(?:${MAIL_HOUSES})(?!\p{L})))[\p{L}\d-]{1,63}(?:(?:\.|\s?[\[({<]\s?(?:dot|punt)\s?[\])}>]\s?|\s(?:punt|dot)\s)[\p{L}\d-]{1,63}){1,5}`,
+			'giu'
+		)
 	},
 	{ kind: 'url', level: 'decide', pattern: /(?:https?:\/\/|www\.)[^\s<>"'“”]{2,2000}[^\s<>"'“”.,;:!?)\]]/giu },
 	{
@@ -72,57 +68,7 @@ const RULES: Rule[] = [
 	},
 	{ kind: 'plate', level: 'decide', pattern: PLATES },
 	{ kind: 'plate', level: 'decide', only: /kenteken|nummerbord|plaat/i, pattern: LOOSE_PLATE },
-	{ kind: 'plate', level: 'decide', pattern: BARE_PLATE },
-	{ kind: 'birthDate', level: 'decide', pattern: new RegExp(FULL_DATE, 'giu'), accept: isBirthDate },
-	{
-		kind: 'birthDate',
-		level: 'decide',
-		pattern: new RegExp(
-			String.raw`(?<![\d\p{L}])(?:0?[1-9]|[12]\d|3[01])(?:e)?\s(?:${MONTHS})\.?\s['’]?\d\d(?!\d|[.,:]\d|\s?(?:uur|euro))`,
-			'giu'
-		),
-		accept: (match, text) => BIRTH.test(before(match, text, 40))
-	},
-	{ kind: 'date', level: 'ask', pattern: new RegExp(FULL_DATE, 'giu') },
-	{
-		kind: 'date',
-		level: 'ask',
-		pattern: /(?<=(?:geboren|geb\.?|geboortejaar|bouwjaar)(?:\s(?:in|is|uit|was)|:)?\s)(?:19|20)\d\d(?!\d)/giu
-	},
-	{
-		kind: 'date',
-		level: 'ask',
-		pattern: new RegExp(
-			String.raw`(?<![\d\p{L}])(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s)?(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?\s(?:${MONTHS})(?![\p{L}])(?:\s(?:19|20)\d\d)?`,
-			'giu'
-		)
-	},
-	{
-		kind: 'fileNumber',
-		level: 'decide',
-		pattern:
-			/(?<=(?:dossier|zaak|cli[eë]nt|kenmerk|klant|polis|meldings?|registratie|beschikkings?|parket|v-|patient|patiënt)[\s-]?(?:nummer|nr\.?|kenmerk|id)?(?:\s(?:is|was|met\s(?:het\s)?nummer|nummer))?[\s:.#]{1,3})(?=[\p{L}/._-]{0,6}\d)[\p{L}\d](?:[\p{L}\d/._-]{2,24})[\p{L}\d]/giu,
-		accept: isFileNumber
-	},
-	{
-		kind: 'fileNumber',
-		level: 'decide',
-		pattern:
-			/(?<=\p{L}{3,20}(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s)(?<!(?:huis|telefoon|rekening|kamer|busnummer|volg|rang|rug)(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s)\d{2,4}(?:[ .]\d{2,4}){1,4}(?!\d)/giu
-	},
-	{
-		kind: 'fileNumber',
-		level: 'decide',
-		pattern:
-			/(?<=\b(?:bsn|burgerservicenummer|v-nummer|sofinummer)(?:\s(?:is|was|nummer))?[\s:]{1,3})\d(?:[\s.-]?\d){7,9}(?!\d)/giu
-	},
-	{
-		kind: 'fileNumber',
-		level: 'decide',
-		pattern:
-			/(?<![\p{L}\d])(?:[A-Z]{1,4}[/-](?:19|20)\d\d[/-]\d{3,8}|(?:19|20)\d\d[-/.]\d{4,8}|[A-Z]\/\d{2,4}\/\d{3,8}|(?:[A-Z]{2,5}-)\d{5,10})(?![\p{L}\d])/gu,
-		accept: ([written]) => !/^(?:19|20)\d\d[-.](?:19|20)\d\d$/.test(written)
-	}
+	{ kind: 'plate', level: 'decide', pattern: BARE_PLATE }
 ];
 
 /** Everything with a shape: the numbers of level block, and what its writer decides about. */
@@ -133,13 +79,13 @@ export function findContact(text: string, allowed: readonly string[]): Find[] {
 		end,
 		level: 'block'
 	}));
-	const tried = RULES.filter(({ only }) => !only || only.test(text));
-	const found = tried.flatMap(({ kind, level, pattern, accept }) =>
-		[...text.matchAll(pattern)]
-			.filter((match) => !accept || accept(match, text))
-			.map(({ 0: written, index }): Find => ({ kind, level, start: index, end: index + written.length }))
-	);
-	return [...blocked, ...found];
+	return [
+		...blocked,
+		...findShapes(text, RULES),
+		...findSpokenPhones(text),
+		...findMoments(text),
+		...findFileNumbers(text)
+	];
 }
 
 function isPhone(match: RegExpExecArray, text: string): boolean {
@@ -160,16 +106,4 @@ function isPostcode(match: RegExpExecArray, text: string): boolean {
 	if (/kg|km|cm|mm|ml|jr|st/.test(written)) return false;
 	if (/postcode\W{0,3}$|\d[a-z]?,?\s$/i.test(before(match, text, 14)) && rankOf(written) > 40) return true;
 	return !isWord(written) && rankOf(written) === Infinity ? true : /\d[a-z]?$/i.test(match[0]) && rankOf(written) > 300;
-}
-
-/** With a word for it, or so long ago that nothing else happened then. */
-function isBirthDate(match: RegExpExecArray, text: string): boolean {
-	const year = Number(/(?:19|20)\d\d/.exec(match[0])?.[0] ?? 0);
-	const around =
-		before(match, text, 40) + ' ' + text.slice(match.index + match[0].length, match.index + match[0].length + 15);
-	return BIRTH.test(around) || (year > 0 && year < 2013);
-}
-
-function isFileNumber(match: RegExpExecArray): boolean {
-	return match[0].replace(/\D/g, '').length >= 3;
 }

@@ -24,15 +24,16 @@ const isPlaceLike = (word: string): boolean =>
 
 /** "Het Bravis ziekenhuis", also "het bravis ziekenhuis": the name stands in front. */
 export function withOwnName(tokens: readonly Token[], at: number): number {
-	const before = tokens[at - 1];
-	const regional = /^(lyceum|college|ziekenhuis)$/.test(tokens[at]!.lower) && isPlaceLike(before?.lower ?? '');
+	const before = tokens[at]!.opening ? undefined : tokens[at - 1];
+	const regional = /^(lyceum|college|ziekenhuis|gasthuis)$/.test(tokens[at]!.lower) && isPlaceLike(before?.lower ?? '');
 	if (regional) return at - 1;
 	if (!before || before.opening || !NEAR.test(tokens[at]!.gap) || isSafe(before.lower) || before.lower.length < 4)
 		return at;
 	if (/^(gereformeerde|hervormde|protestantse|katholieke|evangelische|christelijke|islamitische)$/.test(before.lower))
 		return at - 1;
 	const rare =
-		rankOf(before.lower) === Infinity && /^(lyceum|college|gymnasium|ziekenhuis|kliniek)$/.test(tokens[at]!.lower);
+		rankOf(before.lower) === Infinity &&
+		/^(lyceum|college|gymnasium|ziekenhuis|gasthuis|kliniek|dagcentrum|gezinshuis)$/.test(tokens[at]!.lower);
 	const own = (!isWord(before.lower) || rare) && (LEADS.test(tokens[at - 2]?.lower ?? '') || !isPerson(before.lower));
 	return own ? at - 1 : at;
 }
@@ -46,8 +47,17 @@ export function smallNameUntil(tokens: readonly Token[], at: number): number | u
 	if (!article || !first || !ARTICLE.test(article.lower) || first.gap !== ' ' || !/^\s['’]?$/.test(article.gap))
 		return undefined;
 	if (ADJECTIVE.test(first.lower) && second?.gap === ' ' && rankOf(second.lower) > 800) return at + 3;
-	return rankOf(first.lower) > 1500 || OWN_NAMES.has(first.lower) ? at + 2 : undefined;
+	if (rankOf(first.lower) > 1500 || OWN_NAMES.has(first.lower)) return at + 2;
+	// "Hotel het wapen, ingang achter": a common word, but nothing follows that it would go with.
+	return rankOf(first.lower) > 300 && endsThere(second) ? at + 2 : undefined;
 }
+
+/** A stop or a small word: the name is over. */
+export const endsThere = (next: Token | undefined): boolean =>
+	!next ||
+	next.opening ||
+	next.gap !== ' ' ||
+	/^(en|in|op|aan|van|voor|met|is|heeft|zegt|belt|uit|waar|of|maar|want|om)$/.test(next.lower);
 
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
@@ -63,15 +73,27 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** Kinds of which there are many, so that each has a name. */
+const ONE_OF_MANY =
+	/^(rijschool|basisschool|kinderopvang|stichting|hotel|restaurant|café|uitzendbureau|kapsalon|bakkerij|thuiszorg|pleegzorg|verpleeghuis|woonzorgcentrum|zorgcentrum|moskee|camping|huize|garage|flat|ggz)$/;
+
 /** "kinderopvang partou", "ggz drenthe", "wijkteam noord": typed without capitals. */
 export function isSmallNamed(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (next?.gap !== ' ' || isSafe(next.lower) || next.lower.length < 4) return false;
+	if (
+		/^(centraal|oost-brabant|plus|midden-brabant|breed)$/.test(next.lower) &&
+		/^(ggz|ggd|gz|cjg|mee|welzijn|jeugdhulp)$/.test(tokens[at]!.lower)
+	)
+		return true;
 	if (DIRECTION.test(next.lower) || (isPlace(next.lower) && !isWord(next.lower))) return true;
 	if (
-		(SHORT_KIND.test(tokens[at]!.lower) || /.club$/.test(tokens[at]!.lower)) &&
+		(SHORT_KIND.test(tokens[at]!.lower) ||
+			/.club$/.test(tokens[at]!.lower) ||
+			(ONE_OF_MANY.test(tokens[at]!.lower) && endsThere(tokens[at + 2]))) &&
 		rankOf(next.lower) === Infinity &&
-		!/(t|en|d)$/.test(next.lower)
+		(!/(t|en|d)$/.test(next.lower) || ONE_OF_MANY.test(tokens[at]!.lower)) &&
+		!/(end|ende)$/.test(next.lower)
 	)
 		return true;
 	return (!isWord(next.lower) || OWN_NAMES.has(next.lower)) && !firstName(next.lower);

@@ -1,6 +1,6 @@
 // Institutions without a word that says what they are: a capital no sentence asks for, or a place somebody works at.
 import { BESIDE_A_HOUSE, LANDSCAPE, OWN_NAMES, PLACED } from './institution-words.ts';
-import { ARTICLE, isPerson, LEADS, NEAR } from './institution-names.ts';
+import { ARTICLE, endsThere, isPerson, LEADS, NEAR } from './institution-names.ts';
 import { RELATIONS, TITLES } from './known.ts';
 import {
 	dictionary,
@@ -37,8 +37,12 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
 	if (OWN_NAMES.has(lower)) return true;
 	if (isSomeone(lower)) return false;
 	if (firstName(lower) || isFamilyName(lower) || lower.includes('-') || tokens[at - 2]?.capital) return false;
-	return !isWord(lower) || rankOf(lower) > 6000;
+	return !isWord(lower) || (rankOf(lower) > 6000 && !PAPER.test(lower));
 }
+
+/** What is made or held, not a house: "de Hervormingsagenda", "het Digipunt" may be either, and is mostly this. */
+const PAPER =
+	/.{3}(plan|agenda|wet|beleid|visie|nota|monitor|aanpak|dag|week|avond|akkoord|kader|model|methode|formulier|gids|wijzer|kaart|lijst|toets|code|norm|regeling|besluit|overleg|gesprek|cirkel|box|dienst|team|ambt|raad|ombudsman)$/;
 
 /** "In de gymzaal van De Springplank". */
 export function isCalled(tokens: readonly Token[], at: number): boolean {
@@ -96,6 +100,9 @@ export function typedSmall(tokens: readonly Token[], at: number): Found | undefi
 		const near = tokens.slice(Math.max(0, at - 9), at + 8);
 		if (near.some((token) => BESIDE_A_HOUSE.test(token.lower)) || isPlaced(tokens, at - 2)) return one;
 	}
+	// "Afdeling 2 van de wever": of which house.
+	if (beforeThat.lower === 'van' && rankOf(lower) > 5000 && isOfAHouse(tokens, at - 2) && endsThere(tokens[at + 1]))
+		return one;
 	if (beforeThat.lower === 'bij' && isPlaced(tokens, at - 2) && isWord(lower) && rankOf(lower) === Infinity)
 		return /(en|je|jes|ing|er|s)$/.test(lower) ? undefined : one;
 	// "Kees van de wiel": a name, not a house.
@@ -108,6 +115,18 @@ function isPlaced(tokens: readonly Token[], at: number): boolean {
 	for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
 		if (PLACED.test(tokens[back]!.lower)) return true;
 		if (tokens[back + 1]!.opening || !NEAR.test(tokens[back + 1]!.gap)) return false;
+	}
+	return false;
+}
+
+const PART_OF_A_HOUSE =
+	/^(afdeling|locatie|vestiging|dagopvang|dagbesteding|unit|zorgcoördinator|groepsleid(?:er|ster)|verpleegkundige|verzorgende|behandelaar|groep|nachtdienst|avonddienst|intaker|medewerkster?|juf|meester|mentor|leerkracht|directeur|conciërge|schoolleider|leerling|beheerder|bewoners?|deelnemers?)$/;
+
+/** "Zonnehof 2" between "afdeling" and "van": within a few words of the same sentence. */
+function isOfAHouse(tokens: readonly Token[], at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+		if (PART_OF_A_HOUSE.test(tokens[back]!.lower)) return true;
+		if (tokens[back + 1]!.opening) return false;
 	}
 	return false;
 }

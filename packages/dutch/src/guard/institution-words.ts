@@ -13,14 +13,24 @@ const INSTITUTION = list(`
 	gevangenis pi buurthuis wijkcentrum buurtcentrum jongerencentrum dorpshuis kinderopvang bso opvang azc hospice zorgboerderij praktijk bureau sporthal
 	sportschool vereniging voetbalclub club bibliotheek apotheek rechtbank kringloopwinkel inloophuis buurtkamer wijkteam buurtteam vluchtelingenwerk
 	huisartsenpraktijk gezondheidscentrum camping uitzendbureau zorggroep woonzorgcentrum zorgcentrum flat kliniek instelling huize steunpunt servicepunt adviespunt
-	ribw jji jc residentie woonvorm woongroep peutergroep praktijkonderwijs taalhuis wijkrestaurant koor mfc mfa scouting synagoge tempel klooster wooncentrum rouwcentrum
+	gasthuis medisch-centrum dagcentrum activiteitencentrum gezinshuis logeerhuis woonnet woningnet werkplein werkbedrijf werkcentrum jongerenloket woonpunt woonloket kredietbank rijschool ribw jji jc residentie woonvorm woongroep peutergroep praktijkonderwijs taalhuis wijkrestaurant koor mfc mfa scouting synagoge tempel klooster wooncentrum rouwcentrum
 `);
 const CARE_WORD = list(`
 	ggz zorgaanbieder jeugdzorginstelling zorginstelling thuiszorg jeugdzorg pleegzorg behandelcentrum jeugdbescherming verslavingszorg zorggroep
 `);
 
 export const kindOf = (word: string): Kind | undefined =>
-	SCHOOL.has(word) ? 'school' : CARE_WORD.has(word) ? 'care' : INSTITUTION.has(word) ? 'institution' : undefined;
+	SCHOOL.has(word)
+		? 'school'
+		: CARE_WORD.has(word)
+			? 'care'
+			: INSTITUTION.has(word) || TEAM.test(word)
+				? 'institution'
+				: undefined;
+
+/** Local teams, of which every town has its own: "gebiedsteam", "jeugdteam". */
+const TEAM =
+	/^(?:wijk|buurt|gebieds|dorps|jeugd|jongeren|kern|stads|toegangs|gezins|sociaal|ouderen|opvoed|zorg|meedoen|welzijns|centrum)-?team$/;
 
 export const SCHOOL_END = /(school|college|lyceum|gymnasium)$/;
 
@@ -43,6 +53,14 @@ export const CARE = list(`
 	humanitas-rotterdam conforte zonnehuisgroep zorgcombinatie-marga-klompé sutfene zorggroep-sint-maarten zgr de-posten trivium carint zorgfederatie tzn
 	thuiszorg-west savant proteion cicero sevagram envida kracht-in-zorg rubicon-jeugdzorg bijzonder-jeugdwerk mutsaersstichting opdidakt
 	praktikon bjzl anton-constandse kessler neos moveoo traverse smo terwille prezens dokter-bosman mindfit psyq hsk mentaal-beter
+	perspektief teylingereind harreveld almata juvaid levantes cardea horizonjeugd kairos fivoor inforsa transfore mesdag pompestichting veldzicht
+	oostvaarderskliniek avoord groenhuysen schakelring amaliazorg vitalis sevagram argos fundis zorgwaard internos aafje sdw gors tragel
+	eleos bosman dokter-bosman indigo psycholoog-nl mentalis molemann psytrec centiv yorneo cedergroep jeugdhulp-friesland kinnik
+	bascule opvoedbureau spirit-jeugd lijn5 pluryn-jeugd ambulante-jeugd oosterschelde juvent agathos briedis timon chris-en-voorkom
+	amarantgroep severinus swz stichting-wad daelzicht gastenhof rubicon-jeugd xonar-jeugd koraalgroep pergamijn sgl radar stevig
+	respecta carint trivium-meulenbelt solis humanitas-zorg marga zozijn-zorg philadelphia-zorg aveleijn-zorg tactus verslavingszorg-noord
+	ananz zuidzorg pantein oktober valuas mijzo prisma-zorg volckaert maasduinen schakelring thebe-wijk buurtzorg-jong wilgaerden omring-zorg
+	actiezorg tgroep allerzorg privazorg zorgmaatwerk family-care fundament pgvz
 	kabouterhuis ipse-de-bruggen syndion gemiva asvz jarabee veilig-thuis
 `);
 export const INSTITUTIONS = list(`
@@ -56,7 +74,7 @@ export const INSTITUTIONS = list(`
 	woongoed lekstedewonen fien-wonen poort6 ressort-wonen waterweg-wonen maasdelta zeeuwland clavis-wonen woongoed-middelburg mercatus uwoon omnia-wonen
 	triada vechtdal-wonen salland-wonen mijande beterwonen reggewoon viverion wonion sité-woondiensten thuisvesting wierden-en-borgen groninger-huis
 	patrimonium steelande wold-en-waard marenland windesheim saxion fontys avans zadkine albeda deltion cibap landstede graafschap rijnijssel curio firda
-	noorderpoort
+	noorderpoort halt
 `);
 
 /** Names in more words, the first of them apart: everybody writes them in full. */
@@ -74,7 +92,50 @@ export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
 		'antonius ziekenhuis',
 		'samen veilig',
 		'sterk huis',
-		'het vergeten kind'
+		'het vergeten kind',
+		'ggz centraal',
+		'ggz breburg',
+		'ggz oost brabant',
+		'ggz noord-holland-noord',
+		'land van horne',
+		'tante louise',
+		'de zorggroep',
+		'de viersprong',
+		'de hoop',
+		'de hoenderloo groep',
+		'het poortje',
+		'ottho gerhard heldring',
+		'de jeugd- en gezinsbeschermers',
+		'sint annaklooster',
+		'de zorgcirkel',
+		'de wever',
+		'de waalboog',
+		'de posten',
+		'de noorderbrug',
+		'de twentse zorgcentra',
+		'de trans',
+		'de parabool',
+		'het robertshuis',
+		'het dorp',
+		'het anker',
+		'het raamwerk',
+		'het hoge veer',
+		'horizon jeugdzorg',
+		'coöperatie laatste huis',
+		'dijk en duin',
+		'van neynsel',
+		'dr leo kannerhuis',
+		'leo kannerhuis',
+		'karakter jeugdpsychiatrie',
+		'yes we can',
+		'rudolf stichting',
+		'zonnehuizen veldheim',
+		'interakt contour',
+		'royal visio',
+		'koninklijke visio',
+		'koninklijke kentalis',
+		'lelie zorggroep',
+		'nieuw unicum'
 	].map((name) => ({ kind: 'care' as const, words: name.split(' ') })),
 	...[
 		'eigen haard',
@@ -89,7 +150,60 @@ export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
 		'resto vanharte',
 		'van der valk',
 		'technische unie',
-		'stichting leergeld'
+		'stichting leergeld',
+		'dokters van de wereld',
+		'artsen zonder grenzen',
+		'defence for children',
+		'het wereldhuis',
+		'pauluskerk rotterdam',
+		'het kruispunt',
+		'jeugd op zuid',
+		'taal aan zee',
+		'het gilde',
+		'home-start',
+		'de gezonde wijk',
+		'sensoor',
+		'de luisterlijn',
+		'mantelzorg nl',
+		'zilveren kruis',
+		'zorg en zekerheid',
+		'centraal beheer',
+		'nationale nederlanden',
+		'gereformeerde kerk',
+		'protestantse gemeente',
+		'wij eindhoven',
+		'wij zijn traverse',
+		'jeugd en gezin',
+		'samen veerkrachtig',
+		'de kredietbank',
+		'stadsring 51',
+		'plangroep',
+		'humanitas dmh',
+		'dress for success',
+		'de tussenvoorziening',
+		'de regenboog groep',
+		'de haardstee',
+		'de binnenvest',
+		'de kessler stichting',
+		'havensteder wonen',
+		'de goede woning',
+		'de woonplaats',
+		'de woningstichting',
+		'de huismeesters',
+		'de leeuw van putten',
+		'de sleutels',
+		'de woonschakel',
+		'goed wonen',
+		'wonen limburg',
+		'wonen zuid',
+		'wonen breburg',
+		'thús wonen',
+		'eigen bouw',
+		'rentree wonen',
+		'ons huis',
+		'albert heijn',
+		'van gelder',
+		'schoonmaakbedrijf hago'
 	].map((name) => ({
 		kind: 'institution' as const,
 		words: name.split(' ')
@@ -102,7 +216,7 @@ export const HOUSE =
 
 /** Kinds that have a name also when it is typed small: "obs de klimop". */
 export const NAMED_SMALL =
-	/^(dagbesteding|koor|\p{L}+koor|woongroep|woonvorm|taalhuis|kindcentrum|obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|\p{L}+praktijk|\p{L}+speelzaal|montessorischool|vrijeschool|\p{L}+college)$/u;
+	/^(dagbesteding|inloop|buurtkamer|huiskamer|ontmoetingscentrum|ontmoetingsplek|wijkrestaurant|kringloop|kinderboerderij|peuteropvang|peutergroep|rijschool|uitzendbureau|gastouderbureau|steunpunt|buurtplaats|buurtfabriek|wijkplaats|wijktuin|zorghotel|zorghuis|logeerhuis|moederhuis|gezinshuis|crisisopvang|nachtopvang|jongerenhuis|jeugdhonk|tehuis|pension|kringloopwinkel|weggeefwinkel|koor|\p{L}+koor|woongroep|woonvorm|taalhuis|kindcentrum|obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|praktijk|\p{L}{3,}team|\p{L}{4,}centrum|\p{L}+praktijk|\p{L}+speelzaal|montessorischool|vrijeschool|\p{L}+college)$/u;
 
 /** Sports clubs: whatever follows is their name. */
 export const CLUB = /^(vv|sv|fc|rkvv|rksv|hv|avv|kv|svv|cvv|ssv)$/;
@@ -139,6 +253,10 @@ export const SHORT_KIND = /^(bso|kdv|obs|cbs|rkbs|pcbs|ikc|sbo|vso|kc|mfc|mfa)$/
 /** Everyone's shop is nobody's, until it is the one at the church square. */
 export const SHOP =
 	/^(jumbo|lidl|aldi|ah|heijn|plus|spar|coop|hema|action|kruidvat|etos|gamma|praxis|ikea|mcdonald's|kfc|zeeman|wibra|hoogvliet|dirk|vomar|dekamarkt|poiesz|nettorama)$/;
+
+/** What firms do, behind their name. */
+export const FIRM =
+	/^(advocaten|advocatuur|notarissen|accountants|makelaars|makelaardij|bewindvoering|bewindvoerders|bewind|budgetbeheer|uitvaartzorg|uitvaart|coaching|schoonmaak|transport|thuiszorg|jeugdzorg|jeugdhulp|kinderopvang|fysiotherapie|tandartsen|huisartsen|wonen|zorggroep|begeleiding|installatietechniek|uitzendbureau|logistiek|bouwgroep)$/;
 
 export const DIRECTION = /^(noord|zuid|oost|west|midden|centrum|noordoost|noordwest|zuidoost|zuidwest)$/;
 /** How homes are called that no dictionary has: "de bolderborg", "het avondlicht". */

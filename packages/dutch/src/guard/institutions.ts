@@ -1,4 +1,5 @@
 // Schools, care providers and other institutions, by the word before their name or by the name itself.
+import { firm, isMeant, ownNameUntil, schoolUntil } from './institution-firms.ts';
 import {
 	ARTICLE,
 	isPerson,
@@ -28,11 +29,10 @@ import {
 	INSTITUTIONS,
 	kindOf,
 	NAMED_SMALL,
-	OWN_NAMES,
 	SCHOOL_END,
 	SHOP
 } from './institution-words.ts';
-import { dictionary, isClearName, isPlace, isWord, rankOf } from './lexicon.ts';
+import { dictionary, isClearName, isListed, isPlace, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,6 +43,7 @@ export function findInstitution(tokens: readonly Token[], at: number): Find[] {
 		byWhatFollows(tokens, at) ??
 		afterItsKind(tokens, at) ??
 		byItsEnd(tokens, at) ??
+		firm(tokens, at) ??
 		byCapitals(tokens, at) ??
 		typedSmall(tokens, at);
 	if (!found) return [];
@@ -54,13 +55,23 @@ export function findInstitution(tokens: readonly Token[], at: number): Find[] {
 function known(tokens: readonly Token[], at: number): Found | undefined {
 	const { lower, capital } = tokens[at]!;
 	for (const { kind, words } of IN_WORDS)
-		if (words[0] === lower && words.every((word, on) => tokens[at + on]?.lower === word))
+		if (
+			words[0] === lower &&
+			words.every((word, on) => tokens[at + on]?.lower === word) &&
+			isMeant(tokens, at, words.length)
+		)
 			return { kind, first: at, last: at + words.length - 1 };
 	const kind = CARE.has(lower) ? 'care' : INSTITUTIONS.has(lower) ? 'institution' : undefined;
 	const bare =
 		/^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '') ||
 		(tokens[at - 1]?.lower === 'op' && /^(zit|zat|wacht|wachten)$/.test(tokens[at - 2]?.lower ?? ''));
-	return kind && (capital || bare || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
+	// "Horizon zegt dat er geen geld is": a house that does what people do.
+	const acts =
+		/^(zegt|zei|belt|belde|wil|vindt|vond|heeft|had|schreef|schrijft|denkt|weigert|stopt|kan|kon|komt|meldt|vraagt|doet|deed)$/.test(
+			tokens[at + 1]?.lower ?? ''
+		);
+	const speaks = acts && (tokens[at]!.opening || /^(en|maar|want|dat|dus|ook)$/.test(tokens[at - 1]?.lower ?? ''));
+	return kind && (capital || bare || speaks || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
 }
 
 /** "Basisschool De Regenboog", "het Bravis ziekenhuis", "bso kakelbont". */
@@ -80,16 +91,10 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		if (/.(club|vereniging)$/.test(word) && isSmallNamed(tokens, at))
 			return { kind: 'institution', first: at, last: at + 1 };
 	}
-	const last = NAMED_SMALL.test(word) ? smallNameUntil(tokens, at) : schoolUntil(tokens, at);
+	const last = NAMED_SMALL.test(word)
+		? smallNameUntil(tokens, at)
+		: (schoolUntil(tokens, at) ?? (kind && ownNameUntil(tokens, at)));
 	return last ? { kind: kind ?? 'institution', first: at, last } : undefined;
-}
-
-/** "School de zevenster": an everyday word before it, so the name must be one that nobody says otherwise. */
-function schoolUntil(tokens: readonly Token[], at: number): number | undefined {
-	const [article, name] = [tokens[at + 1], tokens[at + 2]];
-	if (!/^(school|kerk|moskee|opvang)$/.test(tokens[at]!.lower) || !ARTICLE.test(article?.lower ?? '')) return undefined;
-	if (!name || name.gap !== ' ' || name.capital) return undefined;
-	return OWN_NAMES.has(name.lower) || (isWord(name.lower) && rankOf(name.lower) === Infinity) ? at + 2 : undefined;
 }
 
 /** "Nachtopvang noord", "veilig thuis haaglanden", "het Zaans Medisch Centrum": a region makes it one house of many. */
@@ -97,7 +102,7 @@ function inARegion(tokens: readonly Token[], at: number): Found | undefined {
 	const word = tokens[at]!.lower;
 	const next = tokens[at + 1];
 	if (next?.gap !== ' ') return undefined;
-	const region = DIRECTION.test(next.lower) || isPlace(next.lower);
+	const region = DIRECTION.test(next.lower) || (isPlace(next.lower) && (next.capital || !dictionary().has(next.lower)));
 	if (word === 'thuis' && tokens[at - 1]?.lower === 'veilig' && (region || !isWord(next.lower)))
 		return { kind: 'care', first: at - 1, last: at + 1 };
 	if (word === 'medisch' && next.lower === 'centrum' && at > 0 && rankOf(tokens[at - 1]!.lower) > 2000)
@@ -124,6 +129,15 @@ function byWhatFollows(tokens: readonly Token[], at: number): Found | undefined 
 /** "Mariaschool", "de pauluskerk", "de bolderborg". */
 function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
 	const { lower, capital, opening, gap } = tokens[at]!;
+	// "Het hooghuis zit vol": a house that no dictionary has, and that does what people do.
+	const alone = tokens[at - 1]?.gap !== undefined && ARTICLE.test(tokens[at - 1]!.lower) && !capital;
+	if (
+		alone &&
+		/.{3}(huis|hof|burg|borg|horst|stede|poort|school|college)$/.test(lower) &&
+		!dictionary().has(lower) &&
+		/^(zit|zegt|belt|wil|weigert|heeft|belde|zei|wilde|vindt)$/.test(tokens[at + 1]?.lower ?? '')
+	)
+		return { kind: 'institution', first: at, last: at };
 	if (SCHOOL_END.test(lower) && lower.length > 7 && (capital && !opening ? true : !isWord(lower)))
 		return { kind: 'school', first: withCapitals(tokens, at), last: at };
 	if (SCHOOL_END.test(lower) && capital && tokens[at - 1]?.capital && NEAR.test(gap))
@@ -131,6 +145,12 @@ function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
 	if (/.{3}ziekenhuis$/.test(lower) || (!dictionary().has(lower) && namesake(lower)))
 		return { kind: 'institution', first: at, last: at };
 	const led = ARTICLE.test(tokens[at - 1]?.lower ?? '') && BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '');
+	if (
+		ARTICLE.test(tokens[at - 1]?.lower ?? '') &&
+		/.{4}(moskee|kerk|synagoge|tempel|kapel)$/.test(lower) &&
+		!isListed(lower)
+	)
+		return { kind: 'institution', first: at, last: at };
 	// "De westermoskee"; "het lievensberg": a hill would be "de".
 	if (led && /.{3}(moskee|kerk)$/.test(lower)) return { kind: 'institution', first: at, last: at };
 	const het = led && tokens[at - 1]!.lower === 'het' && /.{3}(berg|kamp|dijk|land|rode|hout)$/.test(lower);

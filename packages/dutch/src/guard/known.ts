@@ -25,6 +25,9 @@ export const EVERYDAY = list(`
 	taalmaatje kapper tolkentelefoon vo po groep klas deelteam
 	dhr mw mevr geb nr nrs tel gr grt grtjs mvg vd idd ivm mbt tav tbv nav obv dmv bijv bv evt ca incl excl resp blz jl nvt ipv oa jr jrs kk cl clt
 	hat hie by fan foar mar ek hy sy se wy jim mei nei út oan syn myn ús jo kin sil moat binne ha hawwe wêze wie wiene yn dêr hjir sa no dan noch neat mear goed thús skuld fêst wer mem heit beppe pake bern wurk hûs jûn moarn
+	us ús sei sizze seit altyd dy dyn har harren wa't dat't wat's oft hoe't wannear wêrom net krijt krije freget frege komme komt giet gie soe woe koe moast wurdt waard wurde jier oere dei wike nacht jûns moarns hjoed juster wolle wol sille silst kinne bliuwe bleau sitte sit rinne rûn prate praat wenje wennet
+	buorren tsjin foarby efkes suver gjin nimmen elts alles leaver ferteld fertelle lestich bytsje lyts lytse grut grutte âld âlde nije wekker stean stie
+	dgn wkn mnd mndn jrn uu ochtd voorm nam avd wknd spoedig tijdl mogel waars wrsch ivbm agv nogm bespr verw verwijz contactpers ouderbegel gezinsbegel begl
 	the and for are was were that this with from have has had they them their there what when who whose which would could should about into your you our his her its not but all can will one two
 	three been being more most other others some each every because how than then only over also very just people like said asked told read kept line lines nobody somebody everyone before after
 	last first many words word story stories yet empty chair round once twice own speaks another
@@ -55,6 +58,7 @@ export const SAFE = list(`
 	nederland belgië duitsland frankrijk engeland spanje italië portugal polen roemenië bulgarije hongarije griekenland turkije marokko
 	suriname curaçao aruba syrië irak iran afghanistan eritrea ethiopië somalië oekraïne rusland kenia ghana nigeria soedan egypte
 	tunesië algerije libië libanon jordanië israël palestina gaza china india pakistan vietnam indonesië amerika afrika europa azië
+	tibet koerdistan kasjmir tsjetsjenië siberië anatolië rif punjab balkan kaukasus scandinavië benelux java sumatra molukken darfur tigray
 	antillen kaapverdië joegoslavië servië bosnië kroatië kosovo albanië armenië georgië congo angola gambia senegal colombia brazilië
 	venezuela mexico canada australië nieuw-zeeland verenigde staten eu oost-europa midden-oosten noorwegen zweden denemarken finland
 	ierland schotland zwitserland oostenrijk tsjechië slowakije litouwen letland estland guinee kameroen oeganda rwanda burundi jemen
@@ -87,8 +91,8 @@ export const ORDINARY = list(`
 
 export const TITLES = list(`
 	mevrouw mevr mw meneer mijnheer heer dhr hr mej mejuffrouw juffrouw familie fam gezin tante tant oom ome opa oma opoe juf juffrouw meester meneertje
-	dr drs mr ir ds dominee pastoor pater zuster broeder imam sheikh prof professor dokter rechter wethouder burgemeester echtpaar
-	pan pani abla abi hoca sensei ma pa weduwe moeke vader-abt sister sjeik
+	dr drs mr ir ds dominee pastoor pater zuster broeder imam sheikh prof professor dokter rechter wethouder burgemeester echtpaar gastgezin pleeggezin gebroeders erven
+	father mrs ms miss aunt uncle pan pani abla abi hoca sensei ma pa weduwe moeke vader-abt sister sjeik
 `);
 
 export const RELATIONS = list(`

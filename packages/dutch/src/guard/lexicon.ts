@@ -1,7 +1,8 @@
 // What the guard knows about words and names. Unpacked at first use, so that importing costs nothing.
+import { english } from '../data/english.ts';
 import { frequent } from '../data/frequent.ts';
 import { family, female, male, others } from '../data/names.ts';
-import { places } from '../data/places.ts';
+import { countries, longPlaces, places } from '../data/places.ts';
 import { words } from '../data/words.ts';
 import { unpack, unpackToAsk } from '../pack.ts';
 import { CLEAR_NAMES, EVERYDAY, ORDINARY, SAFE } from './known.ts';
@@ -16,7 +17,20 @@ const once = <Value>(make: () => Value) => {
 const wordSet = once(() => unpackToAsk(words));
 const ranks = once(() => new Map(frequent.split(' ').map((word, rank) => [word, rank])));
 const placeSet = once(() => unpack(places));
+const countrySet = once(() => new Set(countries.split(' ')));
+const long = once(() => {
+	const byFirst = new Map<string, string[][]>();
+	for (const name of longPlaces.split('|')) {
+		const [first = '', ...rest] = name.split(' ');
+		const known = byFirst.get(first);
+		if (known) known.push(rest);
+		else byFirst.set(first, [rest]);
+	}
+	for (const rests of byFirst.values()) rests.sort((a, b) => b.length - a.length);
+	return byFirst;
+});
 const familySet = once(() => unpackToAsk(family));
+const englishSet = once(() => unpackToAsk(english));
 const otherSet = once(() => unpackToAsk(others));
 const firstNames = once(() => {
 	const found = new Map<string, Sex>();
@@ -33,11 +47,25 @@ export const isFamilyName = (word: string): boolean => familySet().has(word) || 
 export const isProperName = (word: string): boolean => otherSet().has(word);
 export const isPlace = (word: string): boolean =>
 	placeSet().has(word) || (placeSet().has(word.replace(/s$/, '')) && !isFamilyName(word));
-export const isSafe = (word: string): boolean => SAFE.has(word);
+/** One of the commonest words of English that Dutch does not have. */
+export const isForeign = (word: string): boolean => englishSet().has(word);
+/** For English sentences: an everyday word there, whether Dutch has it too or not. */
+export const isEnglish = (word: string): boolean => isForeign(word) || ranks().has(word);
+/** Of "bergen": "op zoom", "aan zee", the longest first. */
+export const placesAfter = (first: string): readonly (readonly string[])[] => long().get(first) ?? [];
+export const isSafe = (word: string): boolean =>
+	SAFE.has(word) || (countrySet().has(word) && firstName(word) === undefined);
 export const isOrdinary = (word: string): boolean => ORDINARY.has(word);
+/** What can be made small is a thing, not something people do: "duifje". */
+export const isNoun = (word: string): boolean =>
+	['je', 'tje', 'pje', `${word.at(-1)}etje`].some((end) => wordSet().has(word + end));
 /** Oegandese, Moldaviër: where somebody comes from, not who they are. */
 export const isPeople = (word: string): boolean =>
-	/.{3}(?:aanse|anese|eese|ese|ische|aans|ees|iër|iërs|enaren)$/.test(word) && !firstName(word) && !isFamilyName(word);
+	(ENDS_AS_PEOPLE.test(word) || isOfATown(word)) && !firstName(word) && !isFamilyName(word);
+const ENDS_AS_PEOPLE = /.{3}(?:aanse|anese|eese|ese|ische|aans|ees|iër|iërs|enaren)$/;
+/** Haagse, Arnhemse. */
+const isOfATown = (word: string): boolean =>
+	/.{3}se$/.test(word) && (SAFE.has(word.slice(0, -1)) || placeSet().has(word.slice(0, -2)));
 export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
 
 /** Anne-Sjoerd: every part is one. */
@@ -66,10 +94,21 @@ export function isWord(word: string): boolean {
 	if (after && known(after)) return true;
 	for (let cut = 3; cut <= word.length - 3; cut++) {
 		const first = word.slice(0, cut);
+		// "Schuldhulpmaatje": in three.
+		if (cut > 3 && word.length - cut > 7 && builds(first) && inTwo(word.slice(cut), builds)) return true;
 		if (builds(word.slice(cut)) && (builds(first) || (first.endsWith('s') && builds(first.slice(0, -1))))) return true;
 	}
 	return false;
 }
+
+function inTwo(word: string, builds: (part: string) => boolean): boolean {
+	for (let cut = 4; cut <= word.length - 4; cut++)
+		if (builds(word.slice(cut)) && builds(word.slice(0, cut).replace(/s$/, ''))) return true;
+	return false;
+}
+
+/** A word of the language by itself, not only made of two: "koolhoven" is none. */
+export const isListed = (word: string): boolean => wordSet().has(word) || EVERYDAY.has(word);
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 

@@ -4,6 +4,9 @@ import {
 	firstName,
 	isClearName,
 	isFamilyName,
+	isForeign,
+	isListed,
+	isNoun,
 	isOrdinary,
 	isPeople,
 	isPlace,
@@ -37,7 +40,7 @@ export function standsForSomeone(tokens: readonly Token[], at: number): boolean 
 	// "Abu Bakr", "umm tarek": half a name brings the other half.
 	if (KUNYA.test(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && rankOf(word) > 300) return true;
 	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
-	if (isOrdinary(word) || isPeople(word)) return false;
+	if (isOrdinary(word) || isPeople(word) || (isForeign(word) && !firstName(word) && !isFamilyName(word))) return false;
 	if (announced(tokens, at)) return true;
 	if (behindPostcode(tokens, at)) return false;
 	if (initialBefore(tokens, at) && (token.capital || isFamilyName(word) || !isWord(word))) return true;
@@ -50,8 +53,9 @@ function titled(tokens: readonly Token[], at: number): boolean {
 	for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
 		if (!NEAR.test(tokens[back + 1]!.gap) || tokens[back + 1]!.opening) return false;
 		const { lower, text } = tokens[back]!;
-		if (TITLES.has(lower)) return true;
-		if (!PARTICLES.has(lower) && !(text.length === 1 && tokens[back]!.capital)) return false;
+		if (TITLES.has(lower.replace(/^(?:ex|oud)-/, ''))) return true;
+		const initial = text.length === 1 && (tokens[back]!.capital || tokens[back + 1]!.gap.startsWith('.'));
+		if (!PARTICLES.has(lower) && !initial) return false;
 	}
 	return false;
 }
@@ -65,10 +69,34 @@ function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
 	// "Dhr tuinman": behind these short forms a noun is a name, what somebody does is not.
 	if (/^(dhr|mw|mevr)$/.test(tokens[at - 1]!.lower) && rankOf(word) > 3000 && !/(t|d|de|te|en|ig|lijk|s)$/.test(word))
 		return true;
+	// "Mr. koolhoven kan later": made of two words, but no word itself.
+	if (!isListed(word) && word.length > 4 && endsOrGoesOn(tokens[at + 1])) return true;
+	// "Wethouder bos zegt": behind what somebody is for all, an everyday word that many are called.
+	const office = OFFICES.has(tokens[at - 1]!.lower.replace(/^(?:ex|oud)-/, ''));
+	if (office && isFamilyName(word) && rankOf(word) > 150 && endsOrGoesOn(tokens[at + 1])) return true;
+	// "Meneer duif, zo heet hij": a thing, where a sentence goes on or ends.
+	if (rankOf(word) > 1500 && isNoun(word) && endsOrGoesOn(tokens[at + 1])) return true;
 	const afterParticle = PARTICLES.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'in';
 	if (afterParticle && isFamilyName(word) && !RELATIONS.has(word)) return rankOf(word) > 200;
+	// "Dhr r. van 't hof": with a letter before it no "mevrouw van het loket".
+	if (PARTICLES.has(tokens[at - 1]!.lower) && initialBefore(tokens, at)) return rankOf(word) > 200;
 	return isClearName(word) || !isWord(word) || ((isFamilyName(word) || !!firstName(word)) && rankOf(word) > 1500);
 }
+
+const OFFICES = list(
+	'wethouder burgemeester dokter juf meester dominee pastoor professor mr dr ds meneer mevrouw oom tante'
+);
+
+/** A stop, a small word or what somebody does: behind a name one of these comes. */
+const endsOrGoesOn = (next: Token | undefined): boolean =>
+	!next ||
+	next.gap !== ' ' ||
+	next.opening ||
+	PERSON_VERBS.has(next.lower) ||
+	(next.lower.length < 6 && rankOf(next.lower) < 120);
+
+/** "Ze noemen 'm Sjors". */
+const WHOM = list("m r me 'm 'r hem haar ze zich hen mij jou d'r ie hij zij haarzelf hemzelf");
 
 /** "Ze heet Roos", "haar zoon Storm". */
 function announced(tokens: readonly Token[], at: number): boolean {
@@ -78,9 +106,13 @@ function announced(tokens: readonly Token[], at: number): boolean {
 	const word = bare(token);
 	const close = NEAR.test(token.gap);
 	const name = token.capital ? !PRONOUNS.has(word) : isClearName(word) || (!isWord(word) && word.length > 2);
-	if (NAMING.has(before.lower)) return name || (!!firstName(word) && rankOf(word) > 1500);
+	const naming = NAMING.has(before.lower) || (WHOM.has(before.lower) && NAMING.has(tokens[at - 2]?.lower ?? ''));
+	if (naming) return name || (!!firstName(word) && rankOf(word) > 1500);
 	if (!RELATIONS.has(before.lower) || isPlace(word)) return false;
-	return close ? name || (!!firstName(word) && rankOf(word) > 1500) : name && (!!firstName(word) || !isWord(word));
+	const surname = isFamilyName(word) && rankOf(word) === Infinity && endsOrGoesOn(tokens[at + 1]);
+	return close
+		? name || surname || (!!firstName(word) && rankOf(word) > 1500)
+		: name && (!!firstName(word) || !isWord(word));
 }
 
 function capitalName(tokens: readonly Token[], at: number, word: string): boolean {
@@ -88,6 +120,8 @@ function capitalName(tokens: readonly Token[], at: number, word: string): boolea
 	if (word === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
 	if ((firstName(word) || isClearName(word)) && !(isPlace(word) && BEFORE_A_PLACE.has(before))) return true;
 	if (BEFORE_A_PLACE.has(before) || isPlace(word)) return isFamilyName(word) && !isPlace(word);
+	// "Hofstede-Brink": two family names, though both are words.
+	if (/\p{L}-\p{Lu}/u.test(tokens[at]!.text) && !isPlace(word)) return true;
 	if (isFamilyName(word) || (!isWord(word) && !BEFORE_A_THING.has(before))) return true;
 	if (!isWord(word)) return before === 'bij' || (isProperName(word) && before !== 'bij' && !BEFORE_A_THING.has(before));
 	return false;
@@ -127,8 +161,14 @@ function smallName(tokens: readonly Token[], at: number, word: string): boolean 
 	}
 	const next = tokens[at + 1];
 	const before = tokens[at - 1]?.lower ?? '';
+	// "Van der berg belde".
+	if (/^(der|den)$/.test(before) && tokens[at - 2]?.lower === 'van' && rankOf(word) > 300) return true;
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
 	if (firstName(word) && rankOf(word) > 4000 && acts && (tokens[at]!.opening || BEFORE_A_PERSON.has(before)))
+		return true;
+	// "Pietje heeft gehuild", "ngozi en pietje".
+	const stem = word.replace(/(tje|je|ke)$/, '');
+	if (stem.length > 3 && stem !== word && isClearName(stem) && (acts || before === 'en') && !BEFORE_A_NOUN.has(before))
 		return true;
 	if (word.length < 3 || isWord(word) || isPlace(word) || /\d/.test(word)) return false;
 	// Whether a slip of the pen or a name nobody knows: the tagger tells these apart best.

@@ -1,6 +1,6 @@
 // From the words that stand for someone to whole names: what runs on, what comes back, where it begins and ends.
 import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
-import { firstName, isClearName, isFamilyName, isSafe, isWord, rankOf } from './lexicon.ts';
+import { firstName, isClearName, isFamilyName, isNoun, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,7 +23,8 @@ export function initialBefore(tokens: readonly Token[], at: number): boolean {
 	let back = at - 1;
 	if (!tokens[back] || !NEAR.test(tokens[at]!.gap)) return false;
 	while (back > 0 && isParticle(tokens, back) && NEAR.test(tokens[back]!.gap)) back--;
-	if (tokens[back]!.text.length !== 1 || !tokens[back + 1]!.gap.startsWith('.')) return false;
+	if (tokens[back]!.text.length !== 1 || !tokens[back + 1]!.gap.startsWith('.') || /[\d-]$/.test(tokens[back]!.gap))
+		return false;
 	let letters = '';
 	for (let part = back; part >= 0 && tokens[part]!.text.length === 1; part--) {
 		letters = tokens[part]!.lower + letters;
@@ -46,6 +47,17 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 		while (next < tokens.length && NEAR.test(tokens[next]!.gap) && isParticle(tokens, next)) next++;
 		const token = tokens[next];
 		if (!token || token.opening || !NEAR.test(token.gap) || elsewhere.has(token)) continue;
+		// "Tjon a fat": Chinese names from Suriname.
+		const third = tokens[next + 1];
+		if (
+			token.lower === 'a' &&
+			token.gap === ' ' &&
+			third?.gap === ' ' &&
+			(third.capital || !isWord(third.lower) || third.lower.length < 5)
+		) {
+			named[next] = named[next + 1] = true;
+			continue;
+		}
 		// "naoual b.": the letter of a family name.
 		if (token.text.length === 1 && token.gap === ' ' && tokens[next + 1]?.gap.startsWith('.')) {
 			named[next] = true;
@@ -55,7 +67,9 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 		const after = next > at + 1;
 		const joins = named[next]
 			? tokens[next - 1]!.lower !== 'op'
-			: runsOn(token, word, after, tokens[next - 1]!.lower) || isSurname(tokens, next, after);
+			: runsOn(token, word, after, tokens[next - 1]!.lower) ||
+				isSurname(tokens, next, after) ||
+				isClearSurname(tokens, at, next);
 		if (!joins) continue;
 		for (let part = at + 1; part <= next; part++) named[part] = true;
 	}
@@ -80,6 +94,17 @@ function isSurname(tokens: readonly Token[], at: number, afterParticle: boolean)
 	return acts && rankOf(lower) === Infinity && !/(end|ig|lijk|je|jes|[^aeiou]t)$/.test(lower);
 }
 
+/** "Carla de wolf uit", "leendert duif, komt": everyday words, but behind a first name that is nothing else. */
+function isClearSurname(tokens: readonly Token[], first: number, at: number): boolean {
+	const { lower, capital } = tokens[at]!;
+	if (capital || lower.length < 3 || !isClearName(bare(tokens[first]!)) || RELATIONS.has(lower) || TITLES.has(lower))
+		return false;
+	if (/^(de|den|der|ter|ten)$/.test(tokens[at - 1]!.lower)) return isFamilyName(lower) && rankOf(lower) > 300;
+	const next = tokens[at + 1];
+	const ends = !next || next.opening || /^[,.;:)!?]/.test(next.gap);
+	return at === first + 1 && ends && rankOf(lower) > 3000 && isNoun(lower);
+}
+
 /** Whoever is named once is known everywhere in the text, also without a capital. */
 export function repeat(tokens: readonly Token[], named: boolean[], elsewhere: ReadonlySet<Token>): void {
 	const known = new Set(
@@ -93,8 +118,10 @@ export function repeat(tokens: readonly Token[], named: boolean[], elsewhere: Re
 		if (named[at] || elsewhere.has(token)) return;
 		const stem = word.replace(/(tje|je)$/, '');
 		if (!known.has(word) && !(stem.length > 2 && known.has(stem) && !isWord(word))) return;
-		if (!token.capital) named[at] = isClearName(word) || !isWord(word);
-		else if (!token.opening || rankOf(word) > 500) named[at] = true;
+		if (!token.capital) {
+			const acts = [tokens[at - 1], tokens[at + 1]].some((beside) => beside && PERSON_VERBS.has(beside.lower));
+			named[at] = isClearName(word) || !isWord(word) || (acts && rankOf(word) > 500 && isFamilyName(word));
+		} else if (!token.opening || rankOf(word) > 500) named[at] = true;
 		else named[at] = !PRONOUNS.has(tokens[at + 1]?.lower ?? 'je');
 	});
 }
@@ -141,8 +168,14 @@ function withParticles(tokens: readonly Token[], at: number): number {
 			const related = RELATIONS.has(token.lower) && !firstName(bare(tokens[at]!)) && !isWhose(tokens, back);
 			if (said || related) first = back + 1;
 			break;
-		} else if (KUNYA.test(token.lower) || (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))))
+		} else if (
+			KUNYA.test(token.lower) ||
+			(/^(ter|ten|der|den|'t|el|al|ait|aït)$/.test(token.lower) && !token.opening)
+		) {
 			first = back;
+			// "Van der Meulen" small: its first word goes along.
+			if (tokens[back - 1]?.lower === 'van' && tokens[back]!.gap === ' ') first = back - 1;
+		} else if (token.capital && (!token.opening || isFamilyName(bare(tokens[at]!)))) first = back;
 		if (token.opening) break;
 	}
 	return first;

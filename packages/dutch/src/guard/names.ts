@@ -1,9 +1,12 @@
 // Finds the names of people: first those a text gives away by itself, then every other time they are said.
+import { isEnglishName } from './english-names.ts';
 import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
+import { englishIn } from './language.ts';
 import {
 	firstName,
 	isEveryday,
 	isFamilyName,
+	isForeign,
 	isOrdinary,
 	isPeople,
 	isPlace,
@@ -28,12 +31,17 @@ export function findNames(tokens: readonly Token[], others: readonly Find[]): Fi
 		others.filter(({ kind }) => kind !== 'place')
 	);
 	const learned = learnedLevels(tokens);
+	const english = englishIn(tokens);
 	const named = tokens.map(
-		(token, at) => !elsewhere.has(token) && (standsForSomeone(tokens, at) || learned[at] === 'decide')
+		(token, at) =>
+			!elsewhere.has(token) &&
+			(english?.[at] ? isEnglishName(tokens, at) : standsForSomeone(tokens, at) || learned[at] === 'decide')
 	);
 	spread(tokens, named, elsewhere);
 	repeat(tokens, named, elsewhere);
-	const asked = tokens.map((token, at) => !named[at] && !elsewhere.has(token) && learned[at] === 'ask');
+	const asked = tokens.map(
+		(token, at) => !named[at] && !elsewhere.has(token) && !english?.[at] && learned[at] === 'ask'
+	);
 	return [...gather(tokens, named), ...gather(tokens, asked).map((find): Find => ({ ...find, level: 'ask' }))];
 }
 
@@ -52,7 +60,8 @@ function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)
 		if (unknown && !token.capital && isSlip(word)) return score > SURE / 2 ? 'decide' : 'ask';
 		if (unknown) return score > 0 ? 'decide' : token.capital ? 'ask' : undefined;
 		if (!token.capital) return score > SURE && rankOf(word) > 2500 ? 'ask' : undefined;
-		return score > SURE && !token.opening && word.length < 9 ? 'decide' : score > 0 ? 'ask' : undefined;
+		const calls = !!firstName(word) || isFamilyName(word);
+		return calls && score > SURE && !token.opening && word.length < 9 ? 'decide' : score > 0 ? 'ask' : undefined;
 	});
 }
 
@@ -78,14 +87,24 @@ function canBeName(tokens: readonly Token[], at: number): boolean {
 	const { text, lower, capital, shout } = tokens[at]!;
 	if (lower === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
 	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
+	if (isForeign(lower) && !firstName(lower) && !isFamilyName(lower)) return false;
 	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower) || isOrdinary(lower) || isPeople(lower))
 		return false;
 	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
-	if (tokens[at]!.opening && isPlural(lower)) return false;
+	if (isThought(lower) || (tokens[at]!.opening && isPlural(lower))) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
 	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
 	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
 }
+
+/** "Inclusie", "Perspectief", "Gezinsplan": a capital for the weight of it. */
+const isThought = (word: string): boolean =>
+	/.{3}(?:[tsc]ie|heid|isme|iteit|schap|ief|ment|plan|agenda|team|dienst|wet|beleid|dag|week|kring|cirkel|punt|uur)$/.test(
+		word
+	) &&
+	isWord(word) &&
+	!firstName(word) &&
+	!isFamilyName(word);
 
 /** "Gezinnen", "Leveranciers", "Waardering": many, or a thing. */
 const isPlural = (word: string): boolean =>

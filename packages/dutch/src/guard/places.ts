@@ -1,34 +1,61 @@
-// Towns and villages: known ones, and whatever has a capital behind "in" or "uit".
-import { firstName, isFamilyName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+// Towns, villages and parts of towns: known ones, and whatever has a capital behind "in" or "uit".
+import {
+	firstName,
+	isFamilyName,
+	isListed,
+	isOrdinary,
+	isPlace,
+	isSafe,
+	isWord,
+	placesAfter,
+	rankOf
+} from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 const NEAR = /^[\s.]{1,2}$/;
-const PLACED = /^(in|yn|uit|naar|te|vanuit|rond|richting|nabij|gemeente|wijk|dorp|bij|op|van|omgeving)$/;
+const PLACED =
+	/^(in|yn|uit|naar|te|vanuit|rond|richting|nabij|gemeente|wijk|dorp|bij|op|van|omgeving|tussen|voorbij|onder|buiten)$/;
 
 export function findPlace(tokens: readonly Token[], at: number): Find[] {
 	const token = tokens[at]!;
 	const before = tokens[at - 1]?.lower ?? '';
+	const last = endOfLong(tokens, at);
+	if (last) return [{ kind: 'place', level: 'ask', start: token.start, end: tokens[last]!.end }];
 	if (isSafe(token.lower) || token.lower.length < 3) return [];
 	// Den Haag, Den Bosch: the one kind of town in two words that everyone writes.
-	if (before === 'den' && tokens[at - 1]!.capital && /^(haag|bosch|helder|burg|ham|dolder)$/.test(token.lower)) {
+	if (before === 'den' && /^(haag|bosch|helder|burg|ham|dolder)$/.test(token.lower) && token.gap === ' ') {
 		return [{ kind: 'place', level: 'ask', start: tokens[at - 1]!.start, end: token.end }];
 	}
+	return isTown(tokens, at) ? [{ kind: 'place', level: 'ask', start: token.start, end: token.end }] : [];
+}
+
+function isTown(tokens: readonly Token[], at: number): boolean {
+	const { lower, capital, opening, shout, gap } = tokens[at]!;
+	const before = tokens[at - 1]?.lower ?? '';
 	const postcode = !!tokens[at - 1]?.shout && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
-	const toPlace = (postcode || /^(in|yn|uit|naar|te|vanuit|gemeente|dorp|wijk)$/.test(before)) && NEAR.test(token.gap);
-	const named = firstName(token.lower) || isFamilyName(token.lower);
-	const known =
-		isPlace(token.lower) &&
-		(toPlace ||
-			(token.capital &&
-				!named &&
-				(!token.opening || !isWord(token.lower)) &&
-				(PLACED.test(before) || !isWord(token.lower))));
-	const unknown = token.capital && toPlace && !token.shout && !isWord(token.lower) && !firstName(token.lower);
-	// "In drachten": a word too, but nobody says it.
-	const rareWord = isWord(token.lower) && !(isPlace(token.lower) && rankOf(token.lower) > 9000);
-	if (!token.capital && (rareWord || !toPlace)) return [];
-	return (known && (token.capital || toPlace)) || unknown
-		? [{ kind: 'place', level: 'ask', start: token.start, end: token.end }]
-		: [];
+	const toPlace = (postcode || /^(in|yn|uit|naar|te|vanuit|gemeente|dorp|wijk)$/.test(before)) && NEAR.test(gap);
+	const named = !!firstName(lower) || isFamilyName(lower);
+	if (!capital) {
+		// "In drachten": a word too, but nobody says it.
+		if (toPlace) return isPlace(lower) && (!isListed(lower) || rankOf(lower) > 9000);
+		return isPlace(lower) && !isListed(lower) && !named && lower.length > 4;
+	}
+	if (isPlace(lower))
+		return toPlace || (!named && (!opening || !isListed(lower)) && (PLACED.test(before) || !isListed(lower)));
+	// "In Holtenbroek": made of two words, but no word itself.
+	const saidOtherwise = isListed(lower) || isOrdinary(lower) || !!firstName(lower);
+	return toPlace && !shout && !saidOtherwise && !lower.includes('-');
+}
+
+/** "Bergen op Zoom", "de lier": where a town in more words ends. In small letters only behind a word that leads to a place. */
+function endOfLong(tokens: readonly Token[], at: number): number | undefined {
+	const rest = placesAfter(tokens[at]!.lower).find((words) =>
+		words.every((word, on) => tokens[at + 1 + on]?.lower === word && tokens[at + 1 + on]!.gap === ' ')
+	);
+	if (!rest) return undefined;
+	const last = tokens[at + rest.length]!;
+	if (last.capital) return at + rest.length;
+	const led = /^(in|uit|naar|te|vanuit|bij|gemeente|omgeving)$/.test(tokens[at - 1]?.lower ?? '');
+	return led && (!isWord(last.lower) || rankOf(last.lower) === Infinity) ? at + rest.length : undefined;
 }

@@ -1,5 +1,5 @@
 // Streets, with the house number where there is one.
-import { isWord } from './lexicon.ts';
+import { firstName, isFamilyName, isListed, isPlace, isWord } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,13 +7,15 @@ const STREET =
 	/(straat|laan|weg|plein|kade|gracht|singel|dijk|pad|steeg|dreef|plantsoen|park|hof|markt|wal|wegje|straatje|haven|hoek|ring|baan|brink|vaart|plaats|poort|stede|erf|oord|donk|akker|veld|weide|tuin|horst|burg|gaarde|meent|kamp|rode|berg|zoom|boulevard|passage|allee|steiger|werf|sluis|kolk|dal|hout|bos)$/;
 const STRONG_STREET = /(straat|laan|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|weg|pad|hof|park)$/;
 const PLAIN_STREET = new Set(
-	'straat weg laan plein pad kade gracht hof park markt singel dijk steeg haven ring hoek baan onderweg hoofdstraat winkelstraat zijstraat woonstraat snelweg fietspad wandelpad voetpad schoolplein dorpsplein speelplaats werkplaats plaats poort erf veld tuin berg dal bos winkelplein marktplein park stadspark uitweg omweg kerkhof achterpad levensweg parkeerplaats standplaats woonplaats geboorteplaats zitplaats slaapplaats opvangplaats werf hout wandelpark speeltuin moestuin voortuin achtertuin buurttuin voetbalveld sportveld sportpark straatje achterstraat zandweg landweg ventweg rijbaan loopbaan gerechtshof binnenhof hofje volkstuin crisisplaats proefplaats vakantiepark asielzoekerspark bedrijventerrein buurt arbeidsmarkt woningmarkt supermarkt huizenmarkt marktplaats vindplaats vaart zorghof pleeghoek keukenhoek zithoek speelhoek logeerplaats scheepswerf woonwagenkamp kamp vluchtelingenkamp'.split(
+	'straat weg laan plein pad kade gracht hof park markt singel dijk steeg haven ring hoek baan onderweg hoofdstraat winkelstraat zijstraat woonstraat snelweg fietspad wandelpad voetpad schoolplein dorpsplein speelplaats werkplaats plaats poort erf veld tuin berg dal bos winkelplein marktplein park stadspark uitweg omweg kerkhof achterpad levensweg parkeerplaats standplaats woonplaats geboorteplaats zitplaats slaapplaats opvangplaats werf hout wandelpark speeltuin moestuin voortuin achtertuin buurttuin voetbalveld sportveld sportpark straatje achterstraat zandweg landweg ventweg rijbaan loopbaan gerechtshof binnenhof hofje volkstuin crisisplaats proefplaats vakantiepark asielzoekerspark bedrijventerrein buurt arbeidsmarkt woningmarkt supermarkt huizenmarkt marktplaats vindplaats vaart zorghof pleeghoek keukenhoek zithoek speelhoek logeerplaats scheepswerf woonwagenkamp kamp vluchtelingenkamp aanmeldstraat teststraat prikstraat vaccinatiestraat wasstraat kassastraat zorgstraat snoepwinkelstraat arbeidsweg scheidingspad herstelpad zorgpad leerpad klantpad stappenpad uitstroomweg'.split(
 		' '
 	)
 );
 const NEAR = /^[\s.]{1,2}$/;
 const HOUSE =
 	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}])|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts)(?![\p{L}]))?/iu;
+
+const ADJECTIVAL = /(se|e)$/;
 
 export function findStreet(text: string, tokens: readonly Token[], at: number): Find[] {
 	const token = tokens[at]!;
@@ -30,15 +32,33 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 		/^(aan|op|in|achter|tegenover|naast|naar|langs|bij|van)$/.test(beforeThat) && /^(de|het)$/.test(before);
 	const shaped = STREET.test(token.lower) && token.lower.length > 5 && !PLAIN_STREET.has(token.lower);
 	const capitals = token.capital && !token.opening;
+	// "Oude gracht 233", "woont singel 3b".
+	const plain =
+		!!house &&
+		/^(gracht|kade|haven|markt|dijk|singel|hof|plein|straat|weg|laan|brink|wal|baan)$/.test(token.lower) &&
+		token.gap === ' ' &&
+		(/^(oude|nieuwe|lange|korte|grote|kleine|hoge|lage|achter|voor)$/.test(before) ||
+			(/^(woont|woonde|adres|aan|op)$/.test(before) && /[a-z]$/i.test(house)));
 	const numbered =
 		!!house &&
-		((shaped &&
-			(token.capital ||
-				STRONG_STREET.test(token.lower) ||
-				(!isWord(token.lower) && (located || /^(aan|op|in|adres|naar)$/.test(before))))) ||
+		(plain ||
+			(shaped &&
+				(token.capital ||
+					STRONG_STREET.test(token.lower) ||
+					(!isWord(token.lower) && (located || /^(aan|op|in|adres|naar)$/.test(before))))) ||
 			(capitals && token.lower.length > 2 && (located || /^(aan|op|adres)$/.test(before))) ||
 			plainFrom(tokens, at) !== undefined ||
 			(STRONG_STREET.test(token.lower) && (token.capital || tokens[at - 1]?.capital)));
+	// "De kanaleneiland dreef": written as two words.
+	const apart =
+		/^(straat|laan|dreef|singel|gracht|kade|steeg|plein)$/.test(token.lower) &&
+		token.gap === ' ' &&
+		!isListed(before) &&
+		!ADJECTIVAL.test(before) &&
+		before.length > 4 &&
+		(isPlace(before) || !!firstName(before) || isFamilyName(before));
+	if (apart && !tokens[at - 1]!.opening)
+		return [{ kind: 'address', level: 'decide', start: tokens[at - 1]!.start, end: token.end + (house?.length ?? 0) }];
 	const known = STRONG_STREET.test(token.lower) && shaped;
 	const bare =
 		known &&
@@ -49,7 +69,8 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	const inTwo = STRONG_STREET.test(token.lower) && capitals && !!tokens[at - 1]?.capital;
 	const loneSingel = /^(singel|brink|coolsingel|dam)$/.test(token.lower) && located && beforeThat === 'op';
 	if (!numbered && !bare && !inTwo && !loneSingel) return [];
-	const first = beginsAt(tokens, (numbered && plainFrom(tokens, at)) || at, token.capital);
+	const from = plain && /e$|^(achter|voor)$/.test(before) ? at - 1 : (numbered && plainFrom(tokens, at)) || at;
+	const first = beginsAt(tokens, from, token.capital);
 	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
 }
 
@@ -64,6 +85,8 @@ function beginsAt(tokens: readonly Token[], at: number, capital: boolean): numbe
 		else if (/^(van|de|der)$/.test(tokens[first - 1]?.lower ?? '') && isName(first - 2)) first -= 2;
 		else break;
 	}
+	// "P.C. Hooftlaan".
+	while (first > at - 8 && tokens[first - 1]?.text.length === 1 && /^\.\s?$/.test(tokens[first]!.gap)) first--;
 	const calledAfter = tokens[first - 1]?.lower === 'van' && /^(de|het)$/.test(tokens[first - 2]?.lower ?? '');
 	return calledAfter ? first - 1 : first;
 }
@@ -71,6 +94,8 @@ function beginsAt(tokens: readonly Token[], at: number, capital: boolean): numbe
 /** "Laan van Meerdervoort", "Plein van de Verenigde Naties". */
 function streetOfMany(tokens: readonly Token[], at: number): Token | undefined {
 	const { lower, capital, opening } = tokens[at]!;
+	if (!capital && /^(laan|weg|plein|hof|kade|dreef|singel|straat|boulevard|dijk)$/.test(lower))
+		return smallStreetOfMany(tokens, at);
 	if (
 		!capital ||
 		opening ||
@@ -84,6 +109,13 @@ function streetOfMany(tokens: readonly Token[], at: number): Token | undefined {
 	if (!tokens[last + 1]?.capital || tokens[last + 1]!.gap !== ' ') return undefined;
 	while (tokens[last + 1]?.capital && tokens[last + 1]!.gap === ' ') last++;
 	return tokens[last];
+}
+
+/** "Aan de laan van malkenschoten": what follows is a place, or nobody's word. */
+function smallStreetOfMany(tokens: readonly Token[], at: number): Token | undefined {
+	const [van, name] = [tokens[at + 1], tokens[at + 2]];
+	if (van?.lower !== 'van' || van.gap !== ' ' || name?.gap !== ' ' || isListed(name.lower)) return undefined;
+	return name.lower.length > 4 ? name : undefined;
 }
 
 /** "Aan de oude haven 33b": an everyday word, but somebody lives at that number. */

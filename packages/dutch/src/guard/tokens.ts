@@ -36,15 +36,20 @@ export function tokensOf(text: string): Token[] {
 			gap,
 			capital: /^\p{Lu}/u.test(seen),
 			shout: seen.length > 1 && /^[\p{Lu}'’-]+$/u.test(seen),
-			opening: !before || opens(gap, before)
+			opening: !before || opens(gap, before, /^\p{Ll}/u.test(seen))
 		});
 	}
 	return tokens;
 }
 
-function opens(gap: string, before: Token): boolean {
+/** `small`: the word itself begins without a capital. */
+function opens(gap: string, before: Token, small: boolean): boolean {
 	if (/[!?…;:]["'”’)]*\s|\n|["“”„«»]|[‘(]\s*$|\s['-]$/.test(gap)) return true;
-	return /\.["'”’)]*\s/.test(gap) && !ABBREVIATION.test(before.lower) && !(before.text.length === 1 && before.capital);
+	return (
+		/\.["'”’)]*\s/.test(gap) &&
+		!ABBREVIATION.test(before.lower) &&
+		!(before.text.length === 1 && (before.capital || small))
+	);
 }
 
 /** Sentences all in capitals are read as if typed small, each sign in its place: there a capital says nothing. */

@@ -2,7 +2,7 @@
 import { firsts, lasts } from '../data/parts.ts';
 import { dictionary, rankOf } from '../guard/lexicon.ts';
 import { unpackToAsk, type WordSet } from '../pack.ts';
-import { BUILDS, NEVER_FIRST, NO_PART, SHORT, TAKES_S, WHOLE, WRITTEN_OUT } from './exceptions.ts';
+import { BUILDS, NEVER_FIRST, NO_PART, SHORT, SELDOM, TAKES_S, WHOLE, WRITTEN_OUT } from './exceptions.ts';
 
 type Parts = { cost: number; parts: string[] };
 
@@ -24,14 +24,42 @@ function split(written: string, eager: number): string[] {
 			.flatMap((part) => split(part, eager));
 	if (word.length < 6 || word.length > 60 || !/^\p{L}+$/u.test(word)) return [word];
 	if (WRITTEN_OUT.has(word)) return WRITTEN_OUT.get(word)!;
-	if (isWhole(word)) return [word];
-	const best = cheapest(word, 0, new Map());
+	if (isWhole(word) || isVerb(word)) return [word];
+	const best = cheapest(word, 0, new Map()) ?? behindUnknown(word);
 	if (!best || best.parts.length < 2 || best.cost >= wholeCost(word) + eager) return [word];
 	// A long part is often a compound itself: keukentafel+gesprek.
 	return best.parts.flatMap((part) => (part.length > 7 ? split(part, 0) : [part]));
 }
 
 const isWhole = (word: string): boolean => WHOLE.has(word) || WHOLE.has(word.replace(/(en|s)$/, ''));
+
+/** "Teruggeven, ondersteunen": what people do, as "ondersteunt" shows. */
+function isVerb(word: string): boolean {
+	if (!word.endsWith('en') || !dictionary().has(word)) return false;
+	const root = word.slice(0, -2).replace(/v$/, 'f').replace(/z$/, 's');
+	return [root, root.replace(/([aeou])([^aeiou])$/, '$1$1$2'), root.replace(/(.)\1$/, '$1')].some((one) =>
+		dictionary().has(`${one}t`)
+	);
+}
+
+/** "Hoardingaanpak": a first part nobody lists, before a word that builds many. */
+function behindUnknown(word: string): Parts | null {
+	if (word.length < 10 || dictionary().has(word)) return null;
+	for (let cut = 5; cut <= word.length - 5; cut++) {
+		const last = word.slice(cut);
+		if (
+			flagged().lasts.has(last) &&
+			rankOf(last) < Infinity &&
+			/[aeiou]/.test(word.slice(0, cut)) &&
+			isBeginning(word.slice(0, cut))
+		)
+			return { cost: 30, parts: [word.slice(0, cut), last] };
+	}
+	return null;
+}
+
+/** Ends as words do, and is no ending of its own: "vluchte" before "lingen". */
+const isBeginning = (part: string): boolean => /[bdfgklmnprstxz]$/.test(part) || /ie$/.test(part);
 
 /** What it costs to leave the word in one piece: much for a word nobody lists, little for one that builds others itself. */
 function wholeCost(word: string): number {
@@ -46,25 +74,31 @@ function cheapest(word: string, from: number, known: Map<number, Parts | null>):
 	const before = known.get(from);
 	if (before !== undefined) return before;
 	let best: Parts | null = null;
-	const last = lastCost(word.slice(from));
+	const last = lastCost(word.slice(from), from > 3 && !dictionary().has(word));
 	if (from > 0 && last < Infinity) best = { cost: last, parts: [word.slice(from)] };
 	for (let cut = from + 2; cut <= word.length - 3; cut++) {
 		const first = firstPart(word.slice(from, cut));
 		if (!first || (best && first.cost >= best.cost)) continue;
 		const rest = cheapest(word, cut, known);
-		if (rest && (!best || first.cost + rest.cost < best.cost))
-			best = { cost: first.cost + rest.cost, parts: [first.part, ...rest.parts] };
+		if (!rest) continue;
+		const cost = first.cost + rest.cost + (first.link === 's' ? stolen(first.part, rest.parts[0]!) : 0);
+		if (!best || cost < best.cost) best = { cost, parts: [first.part, ...rest.parts] };
 	}
 	known.set(from, best);
 	return best;
 }
 
+/** "Meter-stand", not "meters-tand": the s is of the next word when that is the commoner one. */
+const stolen = (part: string, next: string): number =>
+	!takesS(part) && dictionary().has(`s${next}`) && rankOf(`s${next}`) < rankOf(next) + 8000 ? 4 : 0;
+
 const rarity = (word: string): number => Math.min(5, Math.log2(Math.min(rankOf(word), 30_000) / 500 + 1));
 const shortness = (word: string): number =>
 	word.length < 3 ? 12 : word.length === 3 ? (SHORT.has(word) ? 0.5 : 4.5) : word.length === 4 ? 1.5 : 0;
 
-function lastCost(part: string): number {
-	if (part.length < 3 || NO_PART.has(part)) return Infinity;
+/** `free`: behind a longer beginning, in a word nobody lists, also what elsewhere is more often an ending ("geldezel"). */
+function lastCost(part: string, free = false): number {
+	if (part.length < 3 || (NO_PART.has(part) && !(free && SELDOM.has(part)))) return Infinity;
 	if (part === 'cafe') return lastCost('café');
 	if (flagged().lasts.has(part) || BUILDS.has(part)) return 7 + rarity(part) + shortness(part);
 	if (!dictionary().has(part)) return Infinity;
@@ -77,14 +111,15 @@ function lastCost(part: string): number {
 	return (inflected ? 8 : 11) + rarity(part) * (inflected ? 0.5 : 1) + shortness(part);
 }
 
+type First = { part: string; cost: number; link: string };
 /** A part that stands before another, perhaps with a linking letter behind it. */
-function firstPart(written: string): { part: string; cost: number } | null {
-	let best: { part: string; cost: number } | null = null;
+function firstPart(written: string): First | null {
+	let best: First | null = null;
 	for (const link of ['', 's', 'en', 'e', 'n', 'er']) {
 		if (!written.endsWith(link)) continue;
 		const part = link ? written.slice(0, -link.length) : written;
 		const cost = firstCost(part, link);
-		if (cost < Infinity && (!best || cost < best.cost)) best = { part, cost };
+		if (cost < Infinity && (!best || cost < best.cost)) best = { part, cost, link };
 	}
 	return best;
 }

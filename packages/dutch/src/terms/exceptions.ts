@@ -17,6 +17,7 @@ export const WHOLE = list(`
 	volksvertegenwoordiger grondstof denkbeeld penningmeester liefhebber voornaam voorouders voorspoed voorkeur voorwerp onderdeel
 	onderwijzer onderhandeling tegenspoed bestanddeel werktuig kunstschilder strijdkrachten voorgevel onderwerp voorwaarde voorzitter
 	voorraad voorval onderneming tegendeel grootvader grootmoeder grootouders noordoosten zuidwesten boekhouder tijdstip
+	automaat deelnemer wethouder bijzonder
 	lotgenoot lotgenoten partner cursus examen papieren document echtscheiding ouderschap schoonmaak leeftijd spreekuur ergotherapie bestuur postuur verstandhouding nieuwsgierigheid voorlichting armband factuur figuur structuur avontuur natuur literatuur leidraad zelfstandige zelfstandig zelfstandigheid huishouding intake casus regie netwerk
 `);
 
@@ -28,6 +29,9 @@ export const NO_PART = list(`
 	ren sen len gen ken pen zen ven ber che sie sen tie ties nde oor ere eer eren ist iste isme loze zaam zame tig tien rende lende kende
 	tende rijk lijk lings waarts wijs halve ies aal ale ele eel eus euze ief ieve aan ant ent ura laats laten ide ine ene ane one
 `);
+
+/** Of these a last part all the same, in words that are not listed themselves. */
+export const SELDOM = list('lap ring ezel list pers oor ster rijk');
 
 /** Short words that often stand in a compound, so that being short is no reason to doubt. */
 export const SHORT = list(
@@ -42,6 +46,7 @@ export const BUILDS = list(`
 	verlener verleners bezoeker bezoekers bewoner bewoners eiser eisers saneerder bezorger bezorgers dealer dealers coach maatje maatjes buddy meter nood
 	uitval verzuim verwaarlozing plaatsing opname opvang overlast uitzetting ontruiming verhoging verlaging weigering weigeraar mijding stelling
 	wonend wonende gericht gerichte gevoelig gevoelige gerechtigde gerechtigden vriendelijk vriendelijke breed brede
+	pgb ggz wmo ggd uwv svb azc ict lvb tbs adhd hiv cao moes
 	inspraak inloop intake meldings moeder moeders vader vaders ouder ouders kind kinderen gezin gezinnen opa oma broer zus
 `);
 
@@ -50,6 +55,7 @@ export const TAKES_S = list(`
 	lichaam beleid omgang bedrijf gezin raad stad staat leven arbeid verkeer verblijf geweld inkomen bestaan leeftijd onderzoek onderwijs overleg
 	toegang gemeente voortgang herstel dorp land recht bestuur verhoor vervoer verlof contract beroep behoud beheer bezit gebruik gezag ambt
 	ontslag besluit overheid toezicht inzicht gesprek vertrouwen levensverhaal uitvaart afscheid stervens rijk oorlog geluk vrede volk
+	voorkeur onderhoud belang verjaardag
 	belasting opvoeding woning opleiding verzekering vergadering verslaving
 `);
 

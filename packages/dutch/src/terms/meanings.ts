@@ -4,7 +4,7 @@
 const SAME = `
 ruzie conflict onenigheid twist bonje onmin meningsverschil bekvechten strijd
 ontruiming ontruimen uitzetting uitzetten huisuitzetting
-schuld betalingsachterstand achterstand lening lenen krediet deurwaarder incasso aanmaning beslag schuldeiser bewindvoerder bewind afbetalen afbetaald
+schuld geldzorgen geldproblemen roodstaan wanbetaler betalingsachterstand achterstand lening lenen krediet deurwaarder incasso aanmaning beslag schuldeiser bewindvoerder bewind afbetalen afbetaald
 uitkering bijstand bijstandsuitkering wajong
 toeslag toelage subsidie
 eenzaamheid eenzaam alleenstaand isolement vereenzaming geïsoleerd
@@ -27,7 +27,7 @@ gezin familie
 school onderwijs leerling klas leerkracht leraar juf lerares docent basisschool
 verzuim thuiszitter spijbelen schooluitval leerplicht schoolverzuim ziekmelding
 taal inburgering taalles nederlands taalgroep inburgeren
-vluchteling vluchten asielzoeker statushouder azc asiel gevlucht
+vluchteling nieuwkomer migrant immigrant ontheemde vluchten asielzoeker statushouder azc asiel gevlucht
 vergunning verblijfsvergunning status verblijf verblijven naturalisatie
 gezinshereniging nareis overkomen
 mantelzorg mantelzorger verzorgen ontlasten
@@ -41,7 +41,7 @@ vrijwilliger vrijwilligerswerk maatje taalmaatje
 voedsel voedselbank eten maaltijd brood honger soep voedselpakket
 koken kookgroep keuken eettafel maaltijd
 energie stroom gas elektriciteit verwarming kachel kou
-huur huurachterstand verhuurder huurbaas huisbaas huisjesmelker woningcorporatie corporatie
+huur huurder huurtoeslag huurcontract huurachterstand verhuurder huurbaas huisbaas huisjesmelker woningcorporatie corporatie
 huis woning kamer flat appartement woonruimte thuis
 verhuizen verhuizing aanleunwoning
 adres briefadres inschrijving postadres inschrijven
@@ -58,7 +58,7 @@ rolstoel scootmobiel rollator traplift
 doof gebarentaal gebaren gehoor slechthorend
 blind slechtziend ogen
 tolk vertalen vertaler vertaling tolken
-rouw overlijden overleden dood sterven begrafenis begraven verlies gestorven uitvaart crematie weduwe weduwnaar
+rouw verdriet overlijden overleden dood sterven begrafenis begraven verlies gestorven uitvaart crematie weduwe weduwnaar
 weduwe weduwnaar
 zwanger zwangerschap geboorte bevalling
 baby zuigeling pasgeboren kraamzorg kraamhulp luier tweeling

@@ -67,6 +67,16 @@ CREATE TABLE "circle_task" (
 	"done_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
+CREATE TABLE "form_tick" (
+	"id" text PRIMARY KEY NOT NULL,
+	"page" text NOT NULL,
+	"about" text,
+	"field" text NOT NULL,
+	"kind" text NOT NULL,
+	"ticked_by" text,
+	"ticked_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "mail_answer" (
 	"id" text PRIMARY KEY NOT NULL,
 	"person_id" text NOT NULL,
@@ -129,6 +139,7 @@ ALTER TABLE "circle_note" ADD CONSTRAINT "circle_note_story_id_story_id_fk" FORE
 ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_circle_id_circle_id_fk" FOREIGN KEY ("circle_id") REFERENCES "public"."circle"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "circle_task" ADD CONSTRAINT "circle_task_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "form_tick" ADD CONSTRAINT "form_tick_ticked_by_person_id_fk" FOREIGN KEY ("ticked_by") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mail_answer" ADD CONSTRAINT "mail_answer_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "received_reply" ADD CONSTRAINT "received_reply_kept_id_mail_answer_id_fk" FOREIGN KEY ("kept_id") REFERENCES "public"."mail_answer"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pulse" ADD CONSTRAINT "pulse_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
@@ -136,6 +147,7 @@ CREATE INDEX "circle_theme_id_index" ON "circle" USING btree ("theme_id");--> st
 CREATE INDEX "circle_member_person_id_index" ON "circle_member" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "circle_note_circle_id_at_index" ON "circle_note" USING btree ("circle_id","at");--> statement-breakpoint
 CREATE INDEX "circle_task_circle_id_index" ON "circle_task" USING btree ("circle_id");--> statement-breakpoint
+CREATE INDEX "form_tick_ticked_by_index" ON "form_tick" USING btree ("ticked_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "mail_answer_person_id_act_subject_id_index" ON "mail_answer" USING btree ("person_id","act","subject_id");--> statement-breakpoint
 CREATE INDEX "mail_answer_offered_at_index" ON "mail_answer" USING btree ("offered_at");--> statement-breakpoint
 CREATE INDEX "received_reply_at_index" ON "received_reply" USING btree ("at");--> statement-breakpoint

@@ -1,0 +1,46 @@
+// Numbers under which somebody is kept: of a file, a case, a client.
+import type { Find } from './mark.ts';
+import { findShapes, type Rule } from './shape.ts';
+
+const RULES: Rule[] = [
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern:
+			/(?<=(?:dossier|zaak|cli[eë]nt|kenmerk|klant|polis|meldings?|registratie|beschikkings?|parket|v-|patient|patiënt)[\s-]?(?:nummer|nr\.?|kenmerk|id)?(?:\s(?:is|was|met\s(?:het\s)?nummer|nummer))?[\s:.#]{1,3})(?=[\p{L}/._-]{0,6}\d)[\p{L}\d](?:[\p{L}\d/._-]{2,24})[\p{L}\d]/giu,
+		accept: isFileNumber
+	},
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern:
+			/(?<=\p{L}{3,20}(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s)(?<!(?:huis|telefoon|rekening|kamer|busnummer|volg|rang|rug)(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s)\d{2,4}(?:[ .]\d{2,4}){1,4}(?!\d)/giu
+	},
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern:
+			/(?<=\b(?:bsn|burgerservicenummer|v-nummer|sofinummer)(?:\s(?:is|was|nummer))?[\s:]{1,3})\d(?:[\s.-]?\d){7,9}(?!\d)/giu
+	},
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern:
+			/(?<![\p{L}\d])(?:[A-Z]{1,4}[/-](?:19|20)\d\d[/-]\d{3,8}|(?:19|20)\d\d[-/.]\d{4,8}|[A-Z]\/\d{2,4}\/\d{3,8}|(?:[A-Z]{2,5}-)\d{5,10})(?![\p{L}\d])/gu,
+		accept: ([written]) => !/^(?:19|20)\d\d[-/.](?:19|20)\d\d$/.test(written)
+	},
+	// "SHV-24-1187", "2025/WMO/00871", "D-2024.5532": letters and groups of digits as only an office makes them.
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern:
+			/(?<![\p{L}\d.@/-])(?:[A-Z]{1,5}[-/._]?\d{2,4}[-/._]\d{3,8}|\d{2,4}[-/._][A-Z]{1,5}[-/._]\d{3,8}|[A-Z]{2,5}[-/._]\d{2,8}[-/._][A-Z\d]{1,8}|\d{2,4}\.\d{2}\.\d{4,6}|\d{2}\/\d{5,6}-\d{2}|(?:AWB|SGR|ROT|AMS|UTR|FA RK|FT EA|BRE|ARN|LEE|ZWB)\s\d{2}[/-]\d{3,6})(?![\p{L}\d]|[-/._]\d)/gu,
+		accept: (match) => isFileNumber(match) && !/^(?:ISO|NEN|EN|DIN|COVID)\b/.test(match[0])
+	}
+];
+
+export const findFileNumbers = (text: string): Find[] => findShapes(text, RULES);
+
+function isFileNumber(match: RegExpExecArray): boolean {
+	return match[0].replace(/\D/g, '').length >= 3;
+}
