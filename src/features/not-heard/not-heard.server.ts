@@ -3,7 +3,7 @@ import { forbid, notFound } from '#kernel/refusals.ts';
 import { before, days } from '#kernel/moments.ts';
 import { isSignedIn, isSteward, readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
-import { listOrganisations } from '#features/organisations/organisations.server.ts';
+import { organisationsById, teamsAlike } from '#features/organisations/organisations.server.ts';
 import { layersByTellers } from '#features/readings/readings.server.ts';
 import { noAnswers, type AnswerCounts } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
@@ -15,6 +15,7 @@ import {
 	isInGroup,
 	isTeamGroup,
 	missingKinds,
+	namesIn,
 	notHeard,
 	teamGroups,
 	type Missing,
@@ -29,7 +30,7 @@ const callWaits = days(14);
 
 export async function notHeardIn(context: Context, text: ShownText): Promise<NotHeardHere> {
 	const seen = seenIn(text);
-	const teams = await memberTeams(context);
+	const teams = await teamsAlike(context.db, namesIn(seen.signatures));
 	const fewest = readsMembers(context.viewer) ? fewestTeams.members : fewestTeams.public;
 	const layers = await layersByTellers(context, seen.stories);
 	const answers = together([...(await countsOn(context, 'story', seen.stories)).values(), text.answers ?? noAnswers]);
@@ -66,12 +67,6 @@ const together = (all: readonly AnswerCounts[]): AnswerCounts =>
 		differInside: sum.differInside + one.differInside
 	}));
 
-async function memberTeams({ db }: Context) {
-	return (await listOrganisations({ db })).filter(
-		({ kind, greetedAt, leftAt }) => kind === 'member' && greetedAt !== null && leftAt === null
-	);
-}
-
 /** A weaver asks for what is missing; once is enough, pressing again makes it new. */
 export async function callFor(context: Context, id: string, missing: Missing): Promise<void> {
 	const { db, viewer, now } = context;
@@ -93,7 +88,7 @@ export type CallForMe = store.Call & { forTeam: boolean };
 export async function callsForMe(context: Context): Promise<CallForMe[]> {
 	const { db, viewer, now } = context;
 	if (!readsMembers(viewer)) return [];
-	const mine = (await memberTeams(context)).filter((team) => viewer.organisationIds.includes(team.id));
+	const mine = (await organisationsById(db, viewer.organisationIds)).filter(({ greetedAt }) => greetedAt);
 	const groups = teamGroups.filter((group) => mine.some((team) => isInGroup(team, group)));
 	const calls = await store.callsFor(db, viewer, groups, before(now(), callStands));
 	return calls.map((call) => ({ ...call, forTeam: isTeamGroup(call.missing) }));

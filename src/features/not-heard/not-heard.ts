@@ -4,7 +4,8 @@ import type { Province } from '#kernel/province.ts';
 import { layers, type Layer } from '#features/readings/reading.ts';
 import type { AnswerCounts, AnswerKind } from '#features/responses/response.ts';
 
-export type TeamOf = { name: string; formLabel: string; province: Province | null };
+/** `count`: so many teams are like this one; left out: it stands for itself. A name that nobody signed with may be ''. */
+export type TeamOf = { name: string; formLabel: string; province: Province | null; count?: number };
 
 const isIn =
 	(...some: Province[]) =>
@@ -70,13 +71,17 @@ export type NotHeardHere = NotHeard & {
 	mayCall: readonly Missing[];
 };
 
+/** The teams that signed. Somebody of several teams signs with all their names in one line. */
+export const namesIn = (signatures: readonly (string | null)[]): string[] => [
+	...new Set(signatures.flatMap((one) => (one === null ? [] : [one, ...one.split(', ')])))
+];
+
 export function notHeard(seen: Seen, teams: readonly TeamOf[], fewest: number): NotHeard {
-	const said = seen.signatures.filter((one) => one !== null);
-	// Somebody of several teams signs with all their names in one line.
-	const isHeard = ({ name }: TeamOf) => said.some((one) => one === name || one.split(', ').includes(name));
+	const said = new Set(namesIn(seen.signatures));
+	const isHeard = ({ name }: TeamOf) => said.has(name);
 	const silent = teamGroups.filter((group) => {
 		const some = teams.filter((team) => isInGroup(team, group));
-		return some.length >= fewest && !some.some(isHeard);
+		return some.reduce((sum, { count = 1 }) => sum + count, 0) >= fewest && !some.some(isHeard);
 	});
 	const named = seen.layersOfStories.filter((some) => some.length > 0);
 	const enough = named.length >= fewestWithLayer;
@@ -84,7 +89,7 @@ export function notHeard(seen: Seen, teams: readonly TeamOf[], fewest: number): 
 	const unsaid = answerKinds.filter((answer) => seen.answers[answer] === 0);
 	return {
 		absent: [...silent, ...untold, ...unsaid],
-		unknown: seen.hidden + seen.signatures.length - said.length,
+		unknown: seen.hidden + seen.signatures.filter((one) => one === null).length,
 		withoutLayer: enough ? seen.layersOfStories.length - named.length : null
 	};
 }

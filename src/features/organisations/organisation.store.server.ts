@@ -1,5 +1,5 @@
 // Teams and partners, as rows.
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '#platform/db/db.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
@@ -105,6 +105,19 @@ export async function findMany(db: Db, ids: readonly string[]): Promise<Organisa
 export async function all(db: Db): Promise<Organisation[]> {
 	const rows = await selectFrom(db).where(isNull(organisation.leftAt)).orderBy(asc(organisation.name));
 	return rows.map(asOrganisation);
+}
+
+/** Greeted member teams with the same form in the same province are one row: `count` of them. Those with a name in `named` stand apart. */
+export type TeamsAlike = Pick<Organisation, 'name' | 'formLabel' | 'province'> & { count: number };
+
+export function teamsAlike(db: Db, named: readonly string[]): Promise<TeamsAlike[]> {
+	const name = sql<string>`case when ${inArray(organisation.name, ['', ...named])} then ${organisation.name} else '' end`;
+	const formLabel = sql<string>`case when ${isVeiled('organisation', organisation.id)} then '' else ${organisation.formLabel} end`;
+	return db
+		.select({ name, formLabel, province: organisation.province, count: count() })
+		.from(organisation)
+		.where(and(eq(organisation.kind, 'member'), isNotNull(organisation.greetedAt), isNull(organisation.leftAt)))
+		.groupBy(sql`1`, sql`2`, organisation.province);
 }
 
 export type NewOrganisation = {

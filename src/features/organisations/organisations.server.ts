@@ -175,6 +175,7 @@ export async function currentAffiliations(db: Db, personId: string, now: Date) {
 }
 
 // For features above this one; they have asked "may you?" already.
+export const teamsAlike = store.teamsAlike;
 export const organisationById = store.find;
 export const organisationsById = store.findMany;
 export const countPeopleOf = people.countPeople;
