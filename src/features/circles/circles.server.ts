@@ -16,7 +16,7 @@ import * as places from './place.store.server.ts';
 import * as store from './circle.store.server.ts';
 
 export { letGoOfCircles, takeBackAllNotes, takeBackNoteAgain } from './letting-go.server.ts';
-export { openAsksIn } from './joining.server.ts';
+export { invitedTo, openAsksIn } from './joining.server.ts';
 
 /** Every circle this viewer may know of, by name; their own and invitations apart. */
 export async function listCircles(context: Context) {

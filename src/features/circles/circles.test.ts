@@ -182,6 +182,7 @@ test('a closed circle shows its reason and takes nobody in, but who was invited'
 	expect(await myNews(await as(bo))).toMatchObject([{ kind: 'circle-invited', circle: about.name }]);
 	expect((await listCircles(await as(bo))).invitations.map((one) => one.id)).toEqual([id]);
 	expect(await comeIn(await as(bo), id)).toEqual({ ok: true, value: 'in' });
+	expect(await myNews(await as(bo))).toEqual([]);
 });
 
 test('only members of the network are invited: a partner is neither found nor asked', async () => {
