@@ -13,18 +13,8 @@ import { affiliation } from '#features/organisations/organisation.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import type { AboutCircle } from './circle.forms.ts';
 import { circleNote } from './circle.tables.ts';
-import {
-	beginCircle,
-	changeCircle,
-	circlesOnTheme,
-	circleToChange,
-	endCircle,
-	listCircles,
-	myCircles,
-	restCircle,
-	showCircle,
-	wakeCircle
-} from './circles.server.ts';
+import { circlesOnTheme, listCircles, myCircles, showCircle } from './circles.server.ts';
+import { beginCircle, changeCircle, circleToChange, endCircle, restCircle, wakeCircle } from './tending.server.ts';
 import {
 	addTask,
 	changeNote,
@@ -325,6 +315,8 @@ test('a veiled circle shows nothing of what it said of itself, until its people 
 	expect(JSON.stringify(await search(world.asGuest(), { words: 'kade', kind: null, themeId: null }))).not.toContain(id);
 	expect((await circleToChange(await as(ann), id)).circle.purpose).toBe(about.purpose);
 	expect(await refused(circleToChange(await as(bo), id))).toBe('Forbidden');
+	await changeCircle(await as(ann), id, about);
+	expect(await read(world.asGuest(), id)).not.toContain('kade');
 	await changeCircle(await as(ann), id, { ...about, name: 'Kring van de haven' });
 	expect(await read(world.asGuest(), id)).toContain('Kring van de haven');
 });
