@@ -70,7 +70,7 @@ test('a member asks to come in, somebody of the circle says welcome, and then it
 	const asks = await network.page({ javascript: false, as: 'teamLeader' });
 	await asks.goto('/kringen');
 	await asks.getByRole('link', { name: 'Intervisie op donderdag' }).click();
-	expect(await main(asks)).toContain('zien alleen de mensen van de kring');
+	expect(await main(asks)).toContain('Alleen de mensen van de kring zien wie erbij zijn');
 	await press(asks, 'Mag ik erbij?');
 	expect(await main(asks)).toContain('De kring heeft nog niet geantwoord.');
 	const inside = await pageOf('Yusuf Warsame');

@@ -1,14 +1,10 @@
-// The front door of circles for who looks: lists, one circle, beginning, changing, resting and ending. Who comes and goes:
+// The front door of circles for who looks: lists, and one circle. Beginning and ending: tending.server.ts. Who comes and goes:
 // joining.server.ts. What is kept inside: inside.server.ts.
-import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
-import { forbid, notFound } from '#kernel/refusals.ts';
+import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn, readsMembers, type SignedIn, type Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { byDutchName } from '#platform/db/sorting.ts';
-import { listThemes, themeById } from '#features/themes/themes.server.ts';
-import { liftBecauseChanged } from '#features/veils/veils.server.ts';
-import type { AboutCircle, Ending } from './circle.forms.ts';
-import { closedBecause, join, stateOf, type AboutRefusal, type Circle, type Place } from './circle.ts';
+import { join, stateOf, type Circle, type Place } from './circle.ts';
 import { isOfCircle, mayBegin, mayComeIn, maySeePeople } from './circle.policy.ts';
 import { dilemmasOn } from './inside.server.ts';
 import * as inside from './inside.store.server.ts';
@@ -16,7 +12,7 @@ import * as places from './place.store.server.ts';
 import * as store from './circle.store.server.ts';
 
 export { letGoOfCircles, takeBackAllNotes, takeBackNoteAgain } from './letting-go.server.ts';
-export { openAsksIn } from './joining.server.ts';
+export { invitedTo, openAsksIn } from './joining.server.ts';
 
 /** Every circle this viewer may know of, by name; their own and invitations apart. */
 export async function listCircles(context: Context) {
@@ -66,15 +62,6 @@ export async function showCircle(context: Context, id: string) {
 	};
 }
 
-/** What its people can change, as it stands; also what is veiled. */
-export async function circleToChange(context: Context, id: string) {
-	await tended(context, id);
-	return {
-		circle: (await store.asWritten(context.db, id)) ?? notFound('circle'),
-		themes: await themesForCircle(context)
-	};
-}
-
 async function insideOf(
 	context: Context,
 	viewer: SignedIn,
@@ -98,84 +85,6 @@ function mayWith(viewer: Viewer, circle: Circle, own: Place['state'] | null) {
 		tend: isOfCircle(viewer, circle.id) && circle.endedAt === null,
 		isIn: isOfCircle(viewer, circle.id)
 	};
-}
-
-export async function themesForCircle(context: Context) {
-	if (!isSignedIn(context.viewer)) forbid('circles.begin');
-	const themes = (await listThemes(context)).filter(({ veiled }) => !veiled);
-	return themes.map(({ id, title }) => ({ id, words: title }));
-}
-
-/** Whoever begins it takes part. */
-export async function beginCircle(context: Context, form: AboutCircle): Promise<Outcome<string, AboutRefusal>> {
-	const { db, viewer, now } = context;
-	if (!mayBegin(viewer)) forbid('circles.begin');
-	const facts = await factsOf(context, form, null);
-	if (!facts.ok) return facts;
-	return db.transaction(async (tx) => {
-		const id = await store.insert(tx, facts.value, viewer.id, now());
-		await places.put(tx, { circleId: id, personId: viewer.id, state: 'in' }, now());
-		return accept(id);
-	});
-}
-
-/** Anyone of the circle; changing veiled words lifts the veil. */
-export async function changeCircle(
-	context: Context,
-	id: string,
-	form: AboutCircle
-): Promise<Outcome<true, AboutRefusal>> {
-	const { db, now } = context;
-	const { circle, me } = await tended(context, id);
-	const facts = await factsOf(context, form, circle.theme?.id ?? null);
-	if (!facts.ok) return facts;
-	return db.transaction(async (tx) => {
-		await store.update(tx, id, facts.value);
-		await liftBecauseChanged(tx, 'circle', id, now(), me.id);
-		return accept(true);
-	});
-}
-
-/** `themeBefore` stays a choice. */
-async function factsOf(
-	{ db }: Context,
-	form: AboutCircle,
-	themeBefore: string | null
-): Promise<Outcome<Parameters<typeof store.insert>[1], AboutRefusal>> {
-	const { kind, name, purpose, region, joining, audience } = form;
-	const closed = closedBecause(joining, form.closedReason);
-	if (!closed.ok) return closed;
-	const themeId = form.theme || null;
-	if (themeId !== null && themeId !== themeBefore && !(await themeById(db, themeId))) return refuse('theme-unknown');
-	return accept({
-		...{ kind, name, purpose, region, joining, themeId },
-		closedReason: closed.value,
-		audience: { kind: audience },
-		showsPeople: form.people === 'members'
-	});
-}
-
-export async function restCircle(context: Context, id: string): Promise<void> {
-	await tended(context, id);
-	await store.rest(context.db, id, context.now());
-}
-
-export async function wakeCircle(context: Context, id: string): Promise<void> {
-	await tended(context, id);
-	await store.rest(context.db, id, null);
-}
-
-/** It stays findable with what it leaves behind; its people go on reading what they wrote. */
-export async function endCircle(context: Context, id: string, { legacy }: Ending): Promise<void> {
-	await tended(context, id);
-	await context.db.transaction((tx) => store.end(tx, id, legacy, context.now()));
-}
-
-/** A circle that goes on, for who takes part in it. */
-async function tended({ db, viewer }: Context, id: string): Promise<{ circle: Circle; me: SignedIn }> {
-	const circle = (await store.find(db, viewer, id)) ?? notFound('circle');
-	if (!isOfCircle(viewer, id) || circle.endedAt) forbid('circles.tend');
-	return { circle, me: viewer };
 }
 
 // For features above this one; the same rule of who may know of it holds.

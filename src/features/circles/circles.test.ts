@@ -13,18 +13,8 @@ import { affiliation } from '#features/organisations/organisation.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import type { AboutCircle } from './circle.forms.ts';
 import { circleNote } from './circle.tables.ts';
-import {
-	beginCircle,
-	changeCircle,
-	circlesOnTheme,
-	circleToChange,
-	endCircle,
-	listCircles,
-	myCircles,
-	restCircle,
-	showCircle,
-	wakeCircle
-} from './circles.server.ts';
+import { circlesOnTheme, listCircles, myCircles, showCircle } from './circles.server.ts';
+import { beginCircle, changeCircle, circleToChange, endCircle, restCircle, wakeCircle } from './tending.server.ts';
 import {
 	addTask,
 	changeNote,
@@ -182,6 +172,7 @@ test('a closed circle shows its reason and takes nobody in, but who was invited'
 	expect(await myNews(await as(bo))).toMatchObject([{ kind: 'circle-invited', circle: about.name }]);
 	expect((await listCircles(await as(bo))).invitations.map((one) => one.id)).toEqual([id]);
 	expect(await comeIn(await as(bo), id)).toEqual({ ok: true, value: 'in' });
+	expect(await myNews(await as(bo))).toEqual([]);
 });
 
 test('only members of the network are invited: a partner is neither found nor asked', async () => {
@@ -324,6 +315,8 @@ test('a veiled circle shows nothing of what it said of itself, until its people 
 	expect(JSON.stringify(await search(world.asGuest(), { words: 'kade', kind: null, themeId: null }))).not.toContain(id);
 	expect((await circleToChange(await as(ann), id)).circle.purpose).toBe(about.purpose);
 	expect(await refused(circleToChange(await as(bo), id))).toBe('Forbidden');
+	await changeCircle(await as(ann), id, about);
+	expect(await read(world.asGuest(), id)).not.toContain('kade');
 	await changeCircle(await as(ann), id, { ...about, name: 'Kring van de haven' });
 	expect(await read(world.asGuest(), id)).toContain('Kring van de haven');
 });

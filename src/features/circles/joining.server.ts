@@ -100,6 +100,12 @@ export const leaveCircle = (context: Context, id: string): Promise<void> =>
 		if (endsWithout(all, me.id)) await store.endIfOpen(tx, id, context.now());
 	});
 
+/** For news: the circles that wait for an answer to their invitation. */
+export async function invitedTo({ db, viewer }: Pick<Context, 'db' | 'viewer'>): Promise<Set<string>> {
+	const all = isSignedIn(viewer) ? await places.circlesOf(db, viewer.id) : [];
+	return new Set(all.flatMap(({ circleId, state }) => (state === 'invited' ? [circleId] : [])));
+}
+
 /** For news: who asks to come into which of these circles, by `circle person`. Only for who takes part there. */
 export async function openAsksIn({ db, viewer }: Pick<Context, 'db' | 'viewer'>, ids: readonly string[]) {
 	const mine = ids.filter((id) => isOfCircle(viewer, id));

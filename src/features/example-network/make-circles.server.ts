@@ -2,7 +2,8 @@
 import { addDays, wallClockOf } from '#kernel/wall-clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
-import { beginCircle, showCircle } from '#features/circles/circles.server.ts';
+import { showCircle } from '#features/circles/circles.server.ts';
+import { beginCircle } from '#features/circles/tending.server.ts';
 import { addTask, layOnTable, markTask, writeNote } from '#features/circles/inside.server.ts';
 import { comeIn, invite } from '#features/circles/joining.server.ts';
 import { planGathering } from '#features/gatherings/gatherings.server.ts';

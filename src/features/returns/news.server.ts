@@ -6,7 +6,7 @@ import { whyVeiled } from '#features/care/desk.server.ts';
 import { reportsOfMine } from '#features/care/reported-messages.server.ts';
 import { askPath, asksPath, together, type AskLine } from '#features/consent/consent.ts';
 import { circlePath } from '#features/circles/circle.ts';
-import { circlesById, openAsksIn } from '#features/circles/circles.server.ts';
+import { circlesById, invitedTo, openAsksIn } from '#features/circles/circles.server.ts';
 import { openAsksOf } from '#features/consent/consent.server.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
@@ -74,6 +74,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		teams: new Map(teams.map((one) => [one.id, one])),
 		circles: await circlesById(context, inCircles),
 		circleAsks: await openAsksIn(context, subjects('circle-asked')),
+		circlesInvite: subjects('circle-invited').length > 0 ? await invitedTo(context) : new Set<string>(),
 		versions: await store.versionsById(db, viewer, versionIds),
 		reasons: await store.reasonsFor(db, subjects('left-out').length > 0 ? pieces : []),
 		veils: await whyVeiled(db, subjects('veiled')),
@@ -189,14 +190,18 @@ function notedItem({ id, at, subjectId }: Notice, { noted }: Found): NewsItem | 
 	return { id, at, kind: 'noted', by, gathering: gathering.title, path: `${gatheringPath(gathering)}/oogst` };
 }
 
-/** Nothing any more once the circle answered who asked. Of a veiled circle nothing is said. */
-function circleItem({ id, at, kind, subjectId, aboutId }: Notice, { circles, circleAsks }: Found): NewsItem | null {
+/** Nothing any more once the circle answered who asked, or who was invited answered. Of a veiled circle nothing is said. */
+function circleItem(
+	{ id, at, kind, subjectId, aboutId }: Notice,
+	{ circles, circleAsks, circlesInvite }: Found
+): NewsItem | null {
 	const circle = circles.get(subjectId);
 	if (!circle || circle.veiled) return null;
 	const about = { id, at, circle: circle.name };
 	const who = circleAsks.get(`${subjectId} ${aboutId}`);
 	if (kind === 'circle-asked') return who ? { ...about, kind, who, path: `${circlePath(circle)}#mensen` } : null;
-	if (kind === 'circle-invited') return { ...about, kind, path: circlePath(circle) };
+	if (kind === 'circle-invited')
+		return circlesInvite.has(subjectId) ? { ...about, kind, path: circlePath(circle) } : null;
 	return { ...about, kind: 'circle-not-now', path: '/kringen' };
 }
 

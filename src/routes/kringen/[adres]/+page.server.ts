@@ -4,14 +4,8 @@ import { notFound } from '#kernel/refusals.ts';
 import { readForm, rejected } from '#platform/web/forms.ts';
 import { AboutCircle, ChangedNote, Ending, NewNote, NewTask } from '#features/circles/circle.forms.ts';
 import { circlePath, fieldOf } from '#features/circles/circle.ts';
-import {
-	changeCircle,
-	circleToChange,
-	endCircle,
-	restCircle,
-	showCircle,
-	wakeCircle
-} from '#features/circles/circles.server.ts';
+import { showCircle } from '#features/circles/circles.server.ts';
+import { changeCircle, circleToChange, endCircle, restCircle, wakeCircle } from '#features/circles/tending.server.ts';
 import {
 	addTask,
 	changeNote,

@@ -4,7 +4,7 @@ import { readForm, rejected } from '#platform/web/forms.ts';
 import { AboutCircle } from '#features/circles/circle.forms.ts';
 import { circlePath, fieldOf } from '#features/circles/circle.ts';
 import { mayBegin } from '#features/circles/circle.policy.ts';
-import { beginCircle, themesForCircle } from '#features/circles/circles.server.ts';
+import { beginCircle, themesForCircle } from '#features/circles/tending.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
