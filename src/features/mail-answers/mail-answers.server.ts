@@ -168,6 +168,7 @@ function pathOf({ act, subjectId }: Pick<store.Offered, 'act' | 'subjectId'>): s
 	if (act === 'consent') return `/vragen/${subjectId}`;
 	if (act === 'come') return `/bijeenkomsten/${subjectId}`;
 	if (act === 'join') return `/teams/${fromJoinSubject(subjectId).team}/bewerken#erbij`;
+	if (act === 'greet') return `/teams/${subjectId}`;
 	if (act === 'message' || act === 'send-message') return conversationPath(subjectId);
 	return act === 'helped' ? '/mijn-verhalen' : `/verhalen/${subjectId}`;
 }
