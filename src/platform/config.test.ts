@@ -65,3 +65,23 @@ test('an embedding service is off until it is asked for, and asked for whole', (
 		problems: [expect.stringContaining('EMBEDDING_URL')]
 	});
 });
+
+test('replies are not read until a mailbox is named, and it is named whole', () => {
+	const box = {
+		REPLY_IMAP_URL: 'imaps://antwoord:geheim@mail.example:993',
+		REPLY_ADDRESS: 'Antwoord@meerstem.example'
+	};
+	expect(readConfig('serve', whole)).toMatchObject({ config: { mailbox: null } });
+	expect(readConfig('serve', { ...whole, ...box })).toMatchObject({
+		config: { mailbox: { url: box.REPLY_IMAP_URL, address: 'antwoord@meerstem.example' } }
+	});
+	const problemsOf = (more: Record<string, string>) => {
+		const read = readConfig('serve', { ...whole, ...box, ...more });
+		return 'problems' in read ? read.problems : [];
+	};
+	expect(problemsOf({ REPLY_IMAP_URL: '' })).toEqual([expect.stringContaining('REPLY_IMAP_URL')]);
+	expect(problemsOf({ REPLY_IMAP_URL: 'https://mail.example' })).toEqual([expect.stringContaining('REPLY_IMAP_URL')]);
+	for (const address of ['', 'antwoord', 'antwoord+x@meerstem.example', `${'a'.repeat(24)}@meerstem.example`])
+		expect(problemsOf({ REPLY_ADDRESS: address })).toEqual([expect.stringContaining('REPLY_ADDRESS')]);
+	expect(JSON.stringify(problemsOf({ REPLY_ADDRESS: '' }))).not.toContain('geheim');
+});

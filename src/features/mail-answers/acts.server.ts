@@ -8,7 +8,7 @@ import { whenWords } from '#features/gatherings/gathering.texts.ts';
 import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
 import { joinGathering } from '#features/gatherings/signing-up.server.ts';
 import { answerJoinAsk, showManaging } from '#features/organisations/managing.server.ts';
-import { organisationsById } from '#features/organisations/organisations.server.ts';
+import { greetOrganisation, organisationsById } from '#features/organisations/organisations.server.ts';
 import { sayHelped } from '#features/questions/questions.server.ts';
 import { answerKinds, mayAnswer } from '#features/responses/response.ts';
 import { answerStory, myAnswer, voicesById } from '#features/responses/responses.server.ts';
@@ -73,6 +73,20 @@ const join: Doing = {
 	}
 };
 
+const greet: Doing = {
+	about: async ({ db }, id) => {
+		const [team] = await organisationsById(db, [id]);
+		if (!team || team.leftAt || team.greetedAt || team.veiled) return null;
+		const { name, formLabel, municipality } = team;
+		return { kind: 'greet', team: name, formLabel, municipality };
+	},
+	do: async (context, id) => {
+		if (!(await greet.about(context, id, 'nl'))) return null;
+		await greetOrganisation(context, id);
+		return 'yes';
+	}
+};
+
 const helped: Doing = {
 	about: async (context, id) => {
 		const voice = (await voicesById(context, [id])).get(id);
@@ -87,4 +101,4 @@ const helped: Doing = {
 };
 
 /** What has a button with one choice; a reply in words is the affair of replies.server.ts. */
-export const acts: Partial<Record<Act, Doing>> = { consent, answer, come, join, helped };
+export const acts: Partial<Record<Act, Doing>> = { consent, answer, come, join, greet, helped };

@@ -7,4 +7,5 @@ export type About =
 	| { kind: 'answer'; title: string; said: string; language: string }
 	| { kind: 'come'; title: string; when: string }
 	| { kind: 'join'; who: string; team: string }
+	| { kind: 'greet'; team: string; formLabel: string; municipality: string }
 	| { kind: 'helped'; words: string; language: string };

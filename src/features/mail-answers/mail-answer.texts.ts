@@ -28,6 +28,7 @@ const nl = {
 		answer: responseTexts.nl.answer,
 		come: { yes: 'Ik kom' },
 		join: { yes: 'Ja, die hoort bij ons', no: 'Nee' },
+		greet: { yes: 'Ik ken ze' },
 		helped: { yes: 'Dit hielp' },
 		message: {},
 		'send-message': { send: 'Verstuur' },
@@ -38,6 +39,7 @@ const nl = {
 		answer: 'Weet jij raad?',
 		come: 'Kom je?',
 		join: 'Hoort deze collega bij jullie?',
+		greet: 'Ken je dit team?',
 		helped: 'Hielp dit antwoord?',
 		message: 'Een bericht',
 		'send-message': 'Kijk naar je antwoord',
@@ -56,6 +58,8 @@ const nl = {
 		yes: 'Zeg alleen ja als je deze collega kent. Die leest en vertelt dan mee in het team.',
 		no: 'Je zegt nee. Over dertig dagen kan deze collega het nog eens vragen.'
 	},
+	greet:
+		'Je zegt alleen dat ze echt bestaan. Over hun vorm of hoe goed ze zijn zegt het niets. Ze lezen daarna mee met de leden.',
 	helped: 'Wie dit schreef, hoort dat het hielp.',
 	words: {
 		message: (to: string) => `Je antwoord voor ${to}. Nu lees alleen jij het.`,
@@ -78,6 +82,7 @@ const nl = {
 		send: 'Je woorden zijn verstuurd'
 	} satisfies Record<Done, string>,
 	came: 'Je staat op de lijst: je komt',
+	greeted: 'Je zei: ik ken ze',
 	helpedDone: 'Je zei dat het hielp',
 	old: {
 		title: 'Deze link is verlopen',
@@ -113,6 +118,7 @@ const en: typeof nl = {
 		answer: responseTexts.en.answer,
 		come: { yes: 'I will come' },
 		join: { yes: 'Yes, one of us', no: 'No' },
+		greet: { yes: 'I know them' },
 		helped: { yes: 'This helped' },
 		message: {},
 		'send-message': { send: 'Send' },
@@ -123,6 +129,7 @@ const en: typeof nl = {
 		answer: 'Can you advise?',
 		come: 'Will you come?',
 		join: 'Does this colleague belong to you?',
+		greet: 'Do you know this team?',
 		helped: 'Did this answer help?',
 		message: 'A message',
 		'send-message': 'Look at your answer',
@@ -141,6 +148,8 @@ const en: typeof nl = {
 		yes: 'Say yes only if you know this colleague. They then read and tell along in the team.',
 		no: 'You say no. In thirty days this colleague can ask once more.'
 	},
+	greet:
+		'You only say that they are real. It says nothing about their form or how good they are. From then on they read along with the members.',
 	helped: 'Whoever wrote this hears that it helped.',
 	words: {
 		message: (to) => `Your answer for ${to}. Now only you read it.`,
@@ -163,6 +172,7 @@ const en: typeof nl = {
 		send: 'Your words have been sent'
 	},
 	came: 'You are on the list: you will come',
+	greeted: 'You said: I know them',
 	helpedDone: 'You said that it helped',
 	old: {
 		title: 'This link is over',
@@ -187,5 +197,6 @@ export const mailAnswerTexts: Record<Language, typeof nl> = { nl, en };
 export function doneWords(language: Language, act: Act, done: Done): string {
 	const t = mailAnswerTexts[language];
 	if (act === 'come' && done === 'yes') return t.came;
+	if (act === 'greet') return t.greeted;
 	return act === 'helped' ? t.helpedDone : t.done[done];
 }

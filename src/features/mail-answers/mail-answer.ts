@@ -4,9 +4,10 @@ import { answerKinds, type AnswerKind } from '#features/responses/response.ts';
 
 /**
  * `consent`: may these words stand there? `answer`: to a question one was asked. `come`: to a gathering. `join`: does this colleague
- * belong to us? `helped`: this answer helped. `message`: only by a reply. The last two: words of a reply that wait for their writer.
+ * belong to us? `greet`: I know this team. `helped`: this answer helped. `message`: only by a reply. The last two: words of a reply that wait for their writer.
  */
-export type Act = 'consent' | 'answer' | 'come' | 'join' | 'helped' | 'message' | 'send-message' | 'send-answer';
+export type Act =
+	'consent' | 'answer' | 'come' | 'join' | 'greet' | 'helped' | 'message' | 'send-message' | 'send-answer';
 export type Choice = 'yes' | 'no' | AnswerKind | 'send';
 /** What came of it: what was chosen, or a place on the waiting list. */
 export type Done = Choice | 'waiting';
@@ -19,6 +20,7 @@ export const choicesOf: Record<Act, readonly Choice[]> = {
 	answer: answerKinds,
 	come: ['yes'],
 	join: ['yes', 'no'],
+	greet: ['yes'],
 	helped: ['yes'],
 	message: [],
 	'send-message': ['send'],

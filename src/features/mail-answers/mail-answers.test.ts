@@ -9,6 +9,7 @@ import { aPlan } from '#features/gatherings/gathering.examples.ts';
 import { planGathering } from '#features/gatherings/gatherings.server.ts';
 import { joinGathering } from '#features/gatherings/signing-up.server.ts';
 import { askToBelong } from '#features/organisations/colleagues.server.ts';
+import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 import { nameDomain } from '#features/organisations/managing.server.ts';
 import { makeDigests, deliverDigests } from '#features/digest/digests.server.ts';
 import { questionAsk } from '#features/questions/question.tables.ts';
@@ -198,6 +199,32 @@ test('a contact says yes to a colleague from the mail; who is no contact any mor
 	expect(await press(keys['Ja, die hoort bij ons'])).toEqual({ ok: true, value: 'yes' });
 	const { viewer } = await world.as(colleague);
 	expect(viewer.kind === 'person' && viewer.organisationIds).toEqual([team]);
+
+	later(days(1));
+	const another = await aPerson(world, { name: 'Cas' });
+	await world.db.update(person).set({ email: 'cas@noord.example' }).where(eq(person.id, another));
+	await askToBelong(await world.as(another), team);
+	await deliver();
+	const next = (await keysFor(contact))['Ja, die hoort bij ons'];
+	await world.db.update(affiliation).set({ contact: false }).where(eq(affiliation.personId, contact));
+	await aPerson(world, { teams: [team], contact: true });
+	expect(await look(next)).toMatchObject({ state: 'gone' });
+	expect(await press(next)).toEqual({ ok: false, reason: 'over' });
+});
+
+test('a steward greets a new team from the mail; somebody of that team itself could not', async () => {
+	const steward = await aPerson(world, { steward: true });
+	const team = await aTeam(world, { name: 'Team Nieuw', greeted: false });
+	const own = await aPerson(world, { teams: [team] });
+	for (const personId of [steward, own])
+		await tell(world.db, { personId, kind: 'arrived', subjectId: team, aboutId: '' }, world.clock);
+	await deliver();
+	expect(await press((await keysFor(own))['Ik ken ze'])).toEqual({ ok: false, reason: 'over' });
+	const key = (await keysFor(steward))['Ik ken ze'];
+	expect(await look(key)).toMatchObject({ about: { team: 'Team Nieuw' } });
+	expect(await press(key)).toEqual({ ok: true, value: 'yes' });
+	const [greeted] = await world.db.select().from(organisation).where(eq(organisation.id, team));
+	expect(greeted?.greetedAt).toEqual(world.clock);
 });
 
 test('who asked hears the first answer with its words, and says from the mail that it helped', async () => {

@@ -2,7 +2,6 @@
 // when the key in that address and the sender's own address agree. Whoever's reply does nothing is told why; machines are not.
 import { findBlocked } from '@meerstem/dutch/numbers';
 import { days, hours } from '#kernel/moments.ts';
-import { Forbidden, NotFound } from '#kernel/refusals.ts';
 import type { MailboxConfig } from '#platform/config.ts';
 import type { Db } from '#platform/db/db.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
@@ -15,6 +14,8 @@ import type { Mailer } from '#platform/mail/mailer.server.ts';
 import { idOfReply } from '#platform/mail/reply-address.server.ts';
 import type { Person } from '#features/accounts/account.ts';
 import { personByEmail, personById } from '#features/accounts/accounts.server.ts';
+import { unlessGone } from './key.server.ts';
+import { wordsLimit } from '#features/responses/response.ts';
 import { takesReply } from './mail-answer.ts';
 import * as store from './mail-answer.store.server.ts';
 import { linkTo, type Offering } from './offering.server.ts';
@@ -59,6 +60,7 @@ async function dealWith(replying: Replying, mail: Incoming): Promise<Dealt> {
 	const { language } = person;
 	if (person.email !== mail.from) return { outcome: { kind: 'other-address' }, language };
 	if (mail.words === '') return { outcome: { kind: 'empty' }, language };
+	if ([...mail.words].length > wordsLimit) return { outcome: { kind: 'too-long' }, language };
 	const blocked = findBlocked(mail.words, []);
 	if (blocked.length > 0) return { outcome: { kind: 'blocked', number: blocked[0]?.kind ?? 'bsn' }, language };
 	return { outcome: await give(replying, mail, offered, language), language };
@@ -70,29 +72,23 @@ async function give(
 	{ id }: store.Offered,
 	language: Person['language']
 ): Promise<ReplyOutcome> {
-	try {
-		return await replying.db.transaction(async (tx) => {
+	const given = await unlessGone(() =>
+		replying.db.transaction(async (tx): Promise<ReplyOutcome> => {
 			const offered = await store.lock(tx, id);
 			if (!offered) return { kind: 'unknown' };
 			const before = await store.received(tx, mail.id);
 			if (before) return before.keptId ? kept(replying, before.keptId) : { kind: 'done' };
-			return giveOnce(replying, tx, mail, offered, language);
-		});
-	} catch (error) {
-		// Not theirs to read or to do any more.
-		if (error instanceof NotFound || error instanceof Forbidden) return { kind: 'cannot' };
-		throw error;
-	}
+			return giveOnce(replying, tx, { mail, offered, language });
+		})
+	);
+	return given ?? { kind: 'cannot' };
 }
 
-async function giveOnce(
-	replying: Replying,
-	tx: Db,
-	mail: Incoming,
-	{ personId, act, subjectId }: store.Offered,
-	language: Person['language']
-): Promise<ReplyOutcome> {
+type Giving = { mail: Incoming; offered: store.Offered; language: Person['language'] };
+
+async function giveOnce(replying: Replying, tx: Db, { mail, offered, language }: Giving): Promise<ReplyOutcome> {
 	const { now, secret } = replying;
+	const { personId, act, subjectId } = offered;
 	const context = await actingAs(replying, tx, personId);
 	const { words, answer } = act === 'answer' ? spokenAnswer(mail.words) : { words: mail.words, answer: null };
 	const given: Given =

@@ -221,7 +221,8 @@ function arrivedItem(
 ): NewsItem | null {
 	const team = teams.get(subjectId);
 	if (!team || team.leftAt || (kind === 'arrived' && team.greetedAt)) return null;
-	return { id, at, kind, team: team.name, path: organisationPath(team) };
+	const item = { id, at, kind, team: team.name, path: organisationPath(team) };
+	return kind === 'arrived' ? { ...item, ask: { act: 'greet' as const, subjectId } } : item;
 }
 
 /** Nothing any more once a contact answered. */

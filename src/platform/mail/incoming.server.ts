@@ -41,10 +41,13 @@ export async function readIncoming(raw: Buffer): Promise<Incoming> {
 	};
 }
 
+/** More than any answer needs. */
+const limits = { maxInputLength: 500_000, maxDepth: 100 };
+
 /** Some mail programs send no plain text. What is quoted gets a `>`; lines stay as long as they are. */
 function textOf({ text, html }: ParsedMail): string {
 	if (text?.trim() || !html) return text ?? '';
-	return htmlToText(html, { wordwrap: false, selectors: [{ selector: 'img', format: 'skip' }] });
+	return htmlToText(html, { wordwrap: false, selectors: [{ selector: 'img', format: 'skip' }], limits });
 }
 
 function addressesIn(found: AddressObject | AddressObject[] | undefined): string[] {

@@ -81,6 +81,18 @@ test.each(['Op maandag.', 'On Monday.'])('a short answer that begins as a headin
 	expect(ownWords(`${text}\n${heading}\n${quoted}`)).toBe(text);
 });
 
+test.each([
+	['one endless line', `op schreef ${'schreef '.repeat(20_000)}`],
+	['every line a heading', 'op 10:00 schreef a@b\n'.repeat(10_000)],
+	['rules only', '-----\n'.repeat(20_000)],
+	['a closing that goes on', `x\ngroet a${'.'.repeat(50_000)}?`],
+	['closings only', 'groet,\n'.repeat(20_000)]
+])('a mail made to keep us busy does not: %s', (_, mail) => {
+	const began = performance.now();
+	ownWords(mail);
+	expect(performance.now() - began).toBeLessThan(1000);
+});
+
 test('what is written between quoted lines counts when nothing stands above them', () => {
 	const between = `Op do 26 nov 2026 om 10:00 schreef M <${key}>:\n\n> Wie belt er?\n\nWij, op maandag.\n\n> En wie schrijft?\n\nNiemand.\n`;
 	expect(ownWords(between)).toBe('Wij, op maandag.\n\nNiemand.');
