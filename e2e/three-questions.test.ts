@@ -40,6 +40,21 @@ test('a member sees a quiet line, answers in their own time, and says who reads 
 	expect(await steward.getByLabel('Je bericht').isVisible()).toBe(true);
 });
 
+test('words of last year are taken back with one button', async () => {
+	const found = await network.db.execute(sql`select id from person where name = 'Joost Verhagen'`);
+	const context = await network.context({ javascript: false });
+	const signedIn = await network.signIn((found as unknown as { rows: { id: string }[] }).rows[0]?.id ?? '');
+	const [name = '', value = ''] = signedIn.split('=');
+	await context.addCookies([{ name, value, url: network.url }]);
+	const joost = await context.newPage();
+	await joost.goto('/drie-vragen');
+	await joost.getByRole('navigation', { name: 'Jaren' }).getByRole('link').last().click();
+	expect(await main(joost)).toContain('Bel me als er iets is');
+	await joost.getByRole('button', { name: 'Neem mijn woorden terug' }).click();
+	expect(await main(joost)).toContain('Je woorden zijn weg.');
+	expect(await main(joost)).not.toContain('Bel me als er iets is');
+});
+
 test('who got a message reports it, one steward opens it, and both who wrote see what became of it', async () => {
 	const noor = await network.page({ as: 'newcomer', javascript: false });
 	const geertje = await network.db.execute(sql`select id from person where name = 'Geertje Wiersma'`);

@@ -29,6 +29,7 @@ const nl = {
 		lead: 'Kan dit bericht zo niet? Of is er iemand in te herkennen? Meld het.',
 		whatHappens:
 			'Eén persoon van het programmateam opent dit ene bericht en beslist. De rest van jullie gesprek opent niemand. Je hoort wat er besloten is. Wordt het gesluierd, dan hoort de schrijver waarom, en begrijpt dat jij het meldde: alleen jij kreeg het.',
+		wordsHint: 'Mag leeg blijven. De schrijver leest dit, als het bericht gesluierd wordt.',
 		own: 'Dit schreef je zelf.',
 		again: 'Iemand anders van het programmateam kan dit bericht openen en anders beslissen.'
 	},
@@ -148,6 +149,7 @@ const en: typeof nl = {
 		lead: 'Can this message not stay like this? Or can somebody be recognised in it? Report it.',
 		whatHappens:
 			'One person of the programme team opens this one message and decides. Nobody opens the rest of your conversation. You hear what was decided. If it is veiled, its writer hears why, and understands that you reported it: only you got it.',
+		wordsHint: 'May stay empty. The writer reads this, if the message is veiled.',
 		own: 'You wrote this yourself.',
 		again: 'Somebody else of the programme team can open this message and decide differently.'
 	},

@@ -42,7 +42,7 @@ const nlKept = (days: KeptDays): Kept[] => [
 		name: 'De drie vragen',
 		what: 'Wat je één keer per jaar antwoordt, en wat je erbij schrijft. Ook of je dat jaar ‘nu niet’ koos, en of je er mail over kreeg.',
 		howLong:
-			'Zolang je een account hebt. Daarna blijft het antwoord in de telling, zonder dat iemand weet van wie. Je woorden zijn weg.',
+			'Zolang je een account hebt. Je woorden kun je altijd terugnemen. Verwijder je je account, dan zijn ze weg. Het antwoord telt nog mee, zonder dat iemand weet van wie.',
 		whoReads:
 			'Je woorden: wie jij kiest. Leden zien hoe vaak iets geantwoord is, vanaf vijf antwoorden. Dat je ‘nu niet’ koos, ziet niemand.',
 		basis: 'Gerechtvaardigd belang: weten of leden krijgen wat ze nodig hebben. Meedoen hoeft niet.'
@@ -402,7 +402,7 @@ const enKept = (days: KeptDays): Kept[] => [
 		name: 'The three questions',
 		what: 'What you answer once a year, and what you write with it. Also whether you chose ‘not now’ that year, and whether you were mailed about it.',
 		howLong:
-			'As long as you have an account. After that the answer stays in the count, and nobody knows whose it was. Your words are gone.',
+			'As long as you have an account. You can always take your words back. If you delete your account, they are gone. The answer still counts, and nobody knows whose it was.',
 		whoReads:
 			'Your words: whoever you choose. Members see how often something was answered, from five answers on. That you chose ‘not now’, nobody sees.',
 		basis: 'Legitimate interest: knowing whether members get what they need. You need not take part.'

@@ -5,6 +5,9 @@ import { pulseAnswers, pulseLimits, readerChoices } from './pulse.ts';
 
 const answer = v.optional(v.picklist(pulseAnswers, 'missing'));
 
+/** Of which year words are taken back. */
+export const OfYear = v.object({ year: v.pipe(v.string('missing'), v.transform(Number), v.integer('missing')) });
+
 /** Each question may stay open, not all of them. Words are read by whom their writer says, so that has to be said. */
 export const MyPulse = v.pipe(
 	v.object({

@@ -2,7 +2,7 @@
 // what residents need.
 import { before, days } from '#kernel/moments.ts';
 import { forbid } from '#kernel/refusals.ts';
-import { isSteward, readsMembers } from '#kernel/viewer.ts';
+import { isSignedIn, isSteward, readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { conditionsOfResidents } from '#features/readings/pattern.server.ts';
 import { liftBecauseChanged } from '#features/veils/veils.server.ts';
@@ -47,6 +47,15 @@ export async function answerPulse({ db, viewer, now }: Context, given: MyPulse):
 	});
 }
 
+/** Of any year: my words go at once, the answer stays counted. */
+export async function takeBackPulseWords({ db, viewer, now }: Context, year: number): Promise<void> {
+	if (!isSignedIn(viewer)) forbid('pulse.take-back');
+	await db.transaction(async (tx) => {
+		const id = await store.eraseWords(tx, { personId: viewer.id, year });
+		if (id) await liftBecauseChanged(tx, 'pulse', id, now(), viewer.id);
+	});
+}
+
 /** "Nu niet": not asked again until next year. Who answered already keeps their answer. */
 export async function skipPulse({ db, viewer, now }: Context): Promise<void> {
 	if (!mayAnswerPulse(viewer)) forbid('pulse.skip');
@@ -61,17 +70,17 @@ export async function showPulse(context: Context, asked: number | null) {
 	const { db, viewer, now } = context;
 	const thisYear = yearOf(now());
 	const year = asked !== null && asked <= thisYear ? asked : thisYear;
-	const answers = mayAnswerPulse(viewer);
 	const [years, mine, residents] = await Promise.all([
 		ofYear.years(db),
-		answers ? store.ownOf(db, viewer.id, thisYear) : undefined,
+		// Also for who is no member any more: what they wrote is still theirs to take back.
+		isSignedIn(viewer) ? store.ownOf(db, viewer.id, year) : undefined,
 		conditionsOfResidents(context, (toldAt) => yearOf(toldAt) === year)
 	]);
 	return {
 		year,
 		thisYear,
 		years: [...new Set([thisYear, ...years])],
-		mayAnswer: answers,
+		mayAnswer: mayAnswerPulse(viewer),
 		mine: mine ?? null,
 		residents,
 		members: readsMembers(viewer) ? await saidIn(context, year) : null

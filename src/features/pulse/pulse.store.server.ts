@@ -1,5 +1,5 @@
 // One person and the three questions, as rows. What all answered: pulse-year.store.server.ts.
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -76,6 +76,16 @@ export async function keep(tx: Db, { personId, year, now }: Given, given: MyPuls
 		.returning({ id: pulse.id });
 	if (!row) throw new Error('the three questions were not kept');
 	return row.id;
+}
+
+/** The id of what they stood in; null when there were none. The answer stays; only the words go. */
+export async function eraseWords(tx: Db, { personId, year }: Omit<Given, 'now'>): Promise<string | null> {
+	const rows = await tx
+		.update(pulse)
+		.set({ words: '', readers: null })
+		.where(and(eq(pulse.personId, personId), eq(pulse.year, year), ne(pulse.words, '')))
+		.returning({ id: pulse.id });
+	return rows[0]?.id ?? null;
 }
 
 export async function skip(db: Db, { personId, year, now }: Given): Promise<void> {

@@ -22,7 +22,15 @@ import {
 	yearOf,
 	type PulseAnswer
 } from './pulse.ts';
-import { answerPulse, askPulseByMail, pulseIsAsked, pulseWaiting, showPulse, skipPulse } from './pulse.server.ts';
+import {
+	answerPulse,
+	askPulseByMail,
+	pulseIsAsked,
+	pulseWaiting,
+	showPulse,
+	skipPulse,
+	takeBackPulseWords
+} from './pulse.server.ts';
 import { countedWords } from './pulse.texts.ts';
 
 const world = useWorld();
@@ -230,6 +238,22 @@ test('words can be veiled, and changing them lifts the veil', async () => {
 	expect((await showPulse(bo, null)).mine).toMatchObject({ veiled: true });
 	await answerPulse(bo, { informed: 'no', words: 'Iemand weet meer.', readers: 'members' });
 	expect(await wordsFor(cas)).toEqual([['Iemand weet meer.', null]]);
+});
+
+test('words of an earlier year can be taken back at any time, also after leaving; the answer stays counted', async () => {
+	const [bo, cas] = [await member(), await member()];
+	await others(4);
+	await answerPulse(bo, { informed: 'yes', words: 'Toen wist ik het nog.', readers: 'members' });
+	pass(days(200));
+	const [later, reader] = [await world.as(idOf(bo)), await world.as(idOf(cas))];
+	expect((await showPulse(later, 2026)).mine).toMatchObject({ words: 'Toen wist ik het nog.' });
+	expect((await showPulse(later, null)).mine).toBeNull();
+	await takeBackPulseWords(reader, 2026); // not theirs: nothing happens
+	expect(await wordsFor(reader)).toHaveLength(1);
+	await takeBackPulseWords(later, 2026);
+	expect(await wordsFor(reader)).toEqual([]);
+	expect((await counted(reader))?.[0]).toMatchObject({ people: 5 });
+	await expect(takeBackPulseWords(world.asGuest(), 2026)).rejects.toThrow();
 });
 
 test('who goes takes their words along; the answer stays counted and is nobody’s', async () => {

@@ -54,6 +54,10 @@ const nl = {
 		mine: (day: string) => `Je antwoordde op ${day}.`,
 		change: 'Lees of verander je antwoord',
 		veiled: 'Je woorden zijn gesluierd. Verander je ze, dan gaat de sluier weg.',
+		wrote: (year: number) => `Wat jij schreef in ${year}`,
+		takeBack: 'Neem mijn woorden terug',
+		takeBackHint: 'Ze zijn dan meteen weg. Je antwoord blijft meetellen.',
+		tookBack: 'Je woorden zijn weg.',
 		notMember: 'De drie vragen gaan naar leden. Wat zij antwoorden, lezen leden.'
 	},
 	beside: {
@@ -147,6 +151,10 @@ const en: typeof nl = {
 		mine: (day) => `You answered on ${day}.`,
 		change: 'Read or change your answer',
 		veiled: 'Your words are veiled. If you change them, the veil goes.',
+		wrote: (year) => `What you wrote in ${year}`,
+		takeBack: 'Take my words back',
+		takeBackHint: 'They are gone at once. Your answer stays in the count.',
+		tookBack: 'Your words are gone.',
 		notMember: 'The three questions go to members. What they answer is read by members.'
 	},
 	beside: {

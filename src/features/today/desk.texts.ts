@@ -7,7 +7,7 @@ const some = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : m
 const nl = {
 	part: {
 		greetings: (n: number) => some(n, 'groet', 'keer een groet'),
-		concerns: (n: number) => `${n} keer iets over woorden`,
+		concerns: (n: number) => some(n, 'melding over woorden', 'meldingen over woorden'),
 		veils: (n: number) => some(n, 'sluier', 'sluiers'),
 		questions: (n: number) => some(n, 'vraag zonder antwoord', 'vragen zonder antwoord'),
 		stories: (n: number) => some(n, 'verhaal zonder antwoord', 'verhalen zonder antwoord'),
@@ -19,7 +19,7 @@ const nl = {
 	} satisfies Record<DeskPart, (n: number) => string>,
 	rest: {
 		greetings: 'groeten',
-		concerns: 'zorgen over woorden',
+		concerns: 'meldingen over woorden',
 		veils: 'sluiers',
 		questions: 'vragen',
 		stories: 'verhalen',
@@ -46,7 +46,7 @@ const nl = {
 const en: typeof nl = {
 	part: {
 		greetings: (n) => some(n, 'greeting', 'greetings'),
-		concerns: (n) => some(n, 'thing said about words', 'things said about words'),
+		concerns: (n) => some(n, 'report about words', 'reports about words'),
 		veils: (n) => some(n, 'veil', 'veils'),
 		questions: (n) => some(n, 'question without an answer', 'questions without an answer'),
 		stories: (n) => some(n, 'story without an answer', 'stories without an answer'),
@@ -58,7 +58,7 @@ const en: typeof nl = {
 	},
 	rest: {
 		greetings: 'greetings',
-		concerns: 'concerns about words',
+		concerns: 'reports about words',
 		veils: 'veils',
 		questions: 'questions',
 		stories: 'stories',
