@@ -23,7 +23,7 @@ import {
 	relation,
 	tableDay
 } from '#features/groups/table-work.tables.ts';
-import { guardDecision } from '#features/guard/guard.tables.ts';
+import { formTick, guardDecision } from '#features/guard/guard.tables.ts';
 import * as text from '#features/joint-texts/joint-text.tables.ts';
 import { mailAnswer } from '#features/mail-answers/mail-answer.tables.ts';
 import { openCall } from '#features/not-heard/not-heard.tables.ts';
@@ -218,6 +218,7 @@ async function stories(trail: Trail): Promise<Told> {
 		decidedBy: me,
 		decidedAt: at
 	});
+	await put(formTick, { page: '/account', about: null, field: 'about', kind: 'name', tickedBy: me, tickedAt: at });
 	await put(reading, { storyId: theirs, personId: me, byTeller: false, capacity: 'member', about: '12-0-0', at });
 	await put(residentWords, {
 		storyId: id,

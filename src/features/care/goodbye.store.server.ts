@@ -5,6 +5,7 @@ import type { Db } from '#platform/db/db.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { seat } from '#features/groups/group.tables.ts';
 import { partnerPiece, pressing } from '#features/groups/table-work.tables.ts';
+import { formTick } from '#features/guard/guard.tables.ts';
 import { maker, weaverHere, weaverInvitation, weavingRequest } from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { digest, digestReader, told } from '#features/notices/told.tables.ts';
@@ -54,6 +55,8 @@ export async function letGo(tx: Db, personId: string, now: Date): Promise<void> 
 		.set({ answeredAt: now, yes: false, words: '' })
 		.where(and(eq(ask.ownerId, personId), isNull(ask.answeredAt)));
 	await tx.delete(pressing).where(eq(pressing.personId, personId));
+	// That somebody let something stand is kept; who did is not.
+	await tx.update(formTick).set({ tickedBy: null }).where(eq(formTick.tickedBy, personId));
 	// That they read it stands; what they said to the teller goes.
 	await tx.update(secondLook).set({ words: null }).where(eq(secondLook.askedOf, personId));
 	await tx.delete(secondLook).where(and(eq(secondLook.askedOf, personId), isNull(secondLook.answer)));

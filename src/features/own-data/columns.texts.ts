@@ -59,13 +59,14 @@ export const hidden: ReadonlySet<string> = new Set([
 		'ownWords',
 		'gap'
 	],
-	...['takenUntil', 'mailId', 'messageId']
+	...['takenUntil', 'mailId', 'messageId', 'tickedBy']
 ]);
 
 type Texts = { parts: Record<PartName, string>; columns: Record<string, string>; values: Record<string, string> };
 
 const nl: Texts = {
 	parts: {
+		ticks: 'Wat je in andere formulieren liet staan',
 		circlesBegun: 'Kringen die je begon',
 		inCircles: 'Kringen waar je in zit of zat',
 		circleInvited: 'Wie je in een kring vroeg',
@@ -157,6 +158,8 @@ const nl: Texts = {
 		mergeOffers: 'Voorstellen om samen verder te gaan'
 	},
 	columns: {
+		page: 'pagina',
+		tickedAt: 'gekozen op',
 		messageMail: 'mail bij een bericht',
 		questionMail: 'mail bij een vraag',
 		province: 'provincie',
@@ -317,6 +320,7 @@ const nl: Texts = {
 		act: 'wat je deed'
 	},
 	values: {
+		'kind:together': 'bij elkaar',
 		'mail:digest': 'met de verzamelmail',
 		'kind:learning': 'leerkring',
 		'kind:peer': 'intervisie',
@@ -505,6 +509,7 @@ const nl: Texts = {
 
 const en: Texts = {
 	parts: {
+		ticks: 'What you let stand in other forms',
 		circlesBegun: 'Circles you began',
 		inCircles: 'Circles you are or were in',
 		circleInvited: 'Whom you asked into a circle',
@@ -596,6 +601,8 @@ const en: Texts = {
 		mergeOffers: 'Offers to go on together'
 	},
 	columns: {
+		page: 'page',
+		tickedAt: 'chosen on',
 		messageMail: 'mail about messages',
 		questionMail: 'mail about questions',
 		province: 'province',
@@ -756,6 +763,7 @@ const en: Texts = {
 		act: 'what you did'
 	},
 	values: {
+		'kind:together': 'together',
 		'mail:digest': 'with the digest',
 		'kind:learning': 'learning circle',
 		'kind:peer': 'peer circle',

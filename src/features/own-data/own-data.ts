@@ -18,6 +18,7 @@ export const chapters = {
 		'storyVersions',
 		'storyThemes',
 		'checking',
+		'ticks',
 		'looksAsked',
 		'readings',
 		'withResident',

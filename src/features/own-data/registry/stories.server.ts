@@ -1,6 +1,6 @@
 // Stories and all that is said and decided around them.
 import { ask, askAnswer } from '#features/consent/consent.tables.ts';
-import { guardDecision } from '#features/guard/guard.tables.ts';
+import { formTick, guardDecision } from '#features/guard/guard.tables.ts';
 import { storyMeaning } from '#features/likeness/meaning.tables.ts';
 import { questionAsk, questionHelp, questionOutcome } from '#features/questions/question.tables.ts';
 import { reading } from '#features/readings/reading.tables.ts';
@@ -23,6 +23,7 @@ export const stories: TableAnswer[] = [
 		looksGiven: { mine: by(secondLook.askedOf), leaving: 'emptied' }
 	}),
 	answer(guardDecision, { checking: { mine: by(guardDecision.decidedBy), leaving: 'answered' } }),
+	answer(formTick, { ticks: { mine: by(formTick.tickedBy), leaving: 'unlinked: answered' } }),
 	answer(reading, { readings: { mine: by(reading.personId), leaving: 'goes' } }),
 	// The words are the resident's, lent to this place; they take them back here, and could not from a file.
 	answer(
