@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-	DATED,
+	WITH_LISTS,
 	readClean,
 	readDatedStories,
 	readDenseStories,
@@ -47,7 +47,7 @@ export const heldOut: Finding = { queries: queriesOf('retrieval-4.txt'), corpus:
 
 /** Questions to the stories and clean paragraphs of a set that was written blind. */
 export const dated: Record<string, Finding> = Object.fromEntries(
-	DATED.map((set) => [
+	WITH_LISTS.map((set) => [
 		set,
 		{ queries: queriesOf(`${set}/retrieval.txt`), corpus: [...readDatedStories(set), ...readClean(set)] }
 	])

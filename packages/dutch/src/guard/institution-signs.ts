@@ -36,6 +36,7 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
 	if (!LEADS.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]!.capital) return false;
 	if (OWN_NAMES.has(lower)) return true;
 	if (isSomeone(lower)) return false;
+	if (/-\p{L}*(?:centrum|huis|school|college)$/u.test(lower)) return true;
 	if (firstName(lower) || isFamilyName(lower) || lower.includes('-') || tokens[at - 2]?.capital) return false;
 	return !isWord(lower) || (rankOf(lower) > 6000 && !PAPER.test(lower));
 }
@@ -50,12 +51,16 @@ export function isCalled(tokens: readonly Token[], at: number): boolean {
 	if (!article?.capital || article.opening || !ARTICLE.test(article.lower) || !token.capital) return false;
 	return (
 		token.gap === ' ' &&
-		isWord(token.lower) &&
+		(isWord(token.lower) || besideAHouse(tokens, at - 2)) &&
 		!isFamilyName(token.lower) &&
 		!isSafe(token.lower) &&
 		!isSomeone(token.lower)
 	);
 }
+
+/** "Haar juf van De Kaleidoscoop". */
+const besideAHouse = (tokens: readonly Token[], at: number): boolean =>
+	tokens.slice(Math.max(0, at - 2), at + 1).some(({ lower }) => BESIDE_A_HOUSE.test(lower));
 
 /** "De Wegwijzer heeft een scherm": the sentence asks one capital, not two. */
 export function opensNamed(tokens: readonly Token[], at: number): boolean {

@@ -53,7 +53,9 @@ function titled(tokens: readonly Token[], at: number): boolean {
 	for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
 		if (!NEAR.test(tokens[back + 1]!.gap) || tokens[back + 1]!.opening) return false;
 		const { lower, text } = tokens[back]!;
-		if (TITLES.has(lower.replace(/^(?:ex|oud)-/, ''))) return true;
+		// "De juf van De Kaleidoscoop": where she works.
+		const works = tokens[back + 1]!.text === 'van' && /^(De|Het|'t)$/.test(tokens[back + 2]?.text ?? '');
+		if (TITLES.has(lower.replace(/^(?:ex|oud)-/, ''))) return !works;
 		const initial = text.length === 1 && (tokens[back]!.capital || tokens[back + 1]!.gap.startsWith('.'));
 		if (!PARTICLES.has(lower) && !initial) return false;
 	}
@@ -121,7 +123,8 @@ function capitalName(tokens: readonly Token[], at: number, word: string): boolea
 	if ((firstName(word) || isClearName(word)) && !(isPlace(word) && BEFORE_A_PLACE.has(before))) return true;
 	if (BEFORE_A_PLACE.has(before) || isPlace(word)) return isFamilyName(word) && !isPlace(word);
 	// "Hofstede-Brink": two family names, though both are words.
-	if (/\p{L}-\p{Lu}/u.test(tokens[at]!.text) && !isPlace(word)) return true;
+	if (/\p{L}-\p{Lu}/u.test(tokens[at]!.text) && !isPlace(word))
+		return word.split('-').some(isFamilyName) || !isWord(word);
 	if (isFamilyName(word) || (!isWord(word) && !BEFORE_A_THING.has(before))) return true;
 	if (!isWord(word)) return before === 'bij' || (isProperName(word) && before !== 'bij' && !BEFORE_A_THING.has(before));
 	return false;
