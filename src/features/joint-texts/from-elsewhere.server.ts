@@ -3,6 +3,7 @@ import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import type { Db } from '#platform/db/db.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
 import { plainWords, type Sentence, type Version } from './joint-text.ts';
+import { freeze } from './freezing.store.server.ts';
 import * as reading from './joint-text.store.server.ts';
 import type { TextKind } from './kinds.ts';
 import { dissentIn } from './loom.server.ts';
@@ -43,7 +44,7 @@ export async function putVersion(
 		const number = (before?.number ?? 0) + 1;
 		const { reason, sharedAt } = made;
 		const frozen = { jointTextId: textId, number, reason, sharedAt, sharedBy: null, lookAgainAt: null };
-		await store.freeze(tx, versionId, { ...frozen, audience: { kind: 'public' } }, [], new Map());
+		await freeze(tx, versionId, { ...frozen, audience: { kind: 'public' } }, [], new Map());
 		await reindex(tx, 'joint-text-version', [versionId]);
 		await tellOwners(tx, { id: textId, versionId, sentences, before }, now);
 		return accept({ number });

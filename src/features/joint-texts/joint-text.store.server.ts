@@ -1,24 +1,21 @@
 // Joint texts as rows, for who reads them. What is being woven is fetched only for its weavers.
-import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, not, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { bringing } from '#features/groups/group.tables.ts';
-import { response } from '#features/responses/response.tables.ts';
-import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import type { MaterialKind, Position, SaidBy, Sentence, Version } from './joint-text.ts';
-import { isProse, textFields, type TextKind } from './kinds.ts';
-import { withoutMark } from './passage.ts';
+import type { TextKind } from './kinds.ts';
 import { jointText, maker, position, sentence, source, version, voice } from './joint-text.tables.ts';
 
 const veiled = isVeiled('joint-text-version', version.id);
 /** Veiled words are not even fetched; the place stays. */
 const unlessVeiled = (column: AnyPgColumn) => sql<string>`case when ${veiled} then '' else ${column} end`;
 
-const versionColumns = {
+export const versionColumns = {
 	id: version.id,
 	jointTextId: version.jointTextId,
 	kind: jointText.kind,
@@ -118,39 +115,6 @@ export async function latest(
 		.sort((a, b) => Number(b.sharedAt) - Number(a.sharedAt));
 }
 
-export type FoundVersion = { id: string; jointTextId: string; kind: TextKind; title: string; text: string };
-
-/** The words of these versions, as far as this viewer may read them. */
-export async function foundVersions(db: Db, viewer: Viewer, ids: readonly string[]): Promise<FoundVersion[]> {
-	if (ids.length === 0) return [];
-	const rows = await db
-		.select({ ...versionColumns, sentences: sentencesOf, positions: positionWords })
-		.from(version)
-		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
-		.where(and(inArray(version.id, [...ids]), sharedWith(db, viewer), not(veiled)));
-	return rows.map(({ sentences, positions, ...row }) => ({
-		id: row.id,
-		jointTextId: row.jointTextId,
-		kind: row.kind,
-		title: row.title,
-		text: [
-			row.summary,
-			...positions,
-			...(isProse(row.kind) ? sentences.map(withoutMark) : sentences),
-			...textFields.map((field) => row[field])
-		]
-			.filter(Boolean)
-			.join('\n')
-	}));
-}
-
-const sentencesOf = qualified<string[]>(sql`coalesce((select json_agg(${sentence.body} order by ${sentence.position})
-	from ${sentence} where ${sentence.versionId} = ${version.id}), '[]'::json)`);
-
-const positionWords = qualified<string[]>(sql`coalesce((
-	select json_agg(concat_ws(E'\\n', ${position.title}, nullif(${position.protects}, '')) order by ${position.number})
-	from ${position} where ${position.versionId} = ${version.id}), '[]'::json)`);
-
 /** The sides of a dilemma in this version, in their order. */
 export const positionsOf = (db: Db, versionId: string): Promise<Position[]> =>
 	db
@@ -244,32 +208,6 @@ export async function textOf(db: Db, versionId: string): Promise<Text> {
 function asSource({ id, kind, refId, quote, saidBy, recognise, different, unsure }: SourceRow) {
 	const counts = recognise === null || different === null || unsure === null ? null : { recognise, different, unsure };
 	return { id, kind, refId, quote, saidBy, counts };
-}
-
-/** Whose words these are; what was taken back has no owner here. */
-export async function ownersOf(
-	db: Db,
-	pieces: readonly { kind: MaterialKind; refId: string }[]
-): Promise<{ personId: string; aboutId: string }[]> {
-	const idsOf = (kind: MaterialKind) => [
-		...new Set(pieces.filter((piece) => piece.kind === kind).map(({ refId }) => refId))
-	];
-	const [stories, voices] = [idsOf('story'), idsOf('voice')];
-	const tellers =
-		stories.length === 0
-			? []
-			: await db
-					.select({ personId: story.tellerId, aboutId: story.id })
-					.from(story)
-					.where(and(inArray(story.id, stories), isNull(story.withdrawnAt), isNotNull(story.tellerId)));
-	const others =
-		voices.length === 0
-			? []
-			: await db
-					.select({ personId: response.personId, aboutId: response.id })
-					.from(response)
-					.where(and(inArray(response.id, voices), isNull(response.withdrawnAt), isNotNull(response.personId)));
-	return [...tellers, ...others].flatMap(({ personId, aboutId }) => (personId === null ? [] : [{ personId, aboutId }]));
 }
 
 export async function workingOrLast(db: Db, jointTextId: string): Promise<string | undefined> {

@@ -17,11 +17,13 @@ import { themesById } from '#features/themes/themes.server.ts';
 import { maySayYesToOneself } from './joining-in.ts';
 import { plainWords, type Version } from './joint-text.ts';
 import * as store from './joint-text.store.server.ts';
+import * as found from './found.store.server.ts';
 import type { TextKind } from './kinds.ts';
 import { lookedAgainAt } from './looking-again.store.server.ts';
 import * as makers from './makers.store.server.ts';
 import { originalsOf, piecesOf } from './originals.server.ts';
-import { shownSentences, shownVoice } from './shown.ts';
+import { ownersOf } from './owners.store.server.ts';
+import { shownSentences, shownVoice } from './showing.ts';
 import type { Next, ShownText, TextLine, ThemeName } from './shown-text.ts';
 
 /** The rule of reading of a shared version, for whoever joins their rows (decision 0005). */
@@ -160,8 +162,8 @@ export async function answerText(context: Context, id: string, form: GivenAnswer
 }
 
 /** Words of shared versions, as far as this viewer may read them: for what is found by search. */
-export const foundVersions = ({ db, viewer }: Context, ids: readonly string[]): Promise<store.FoundVersion[]> =>
-	store.foundVersions(db, viewer, ids);
+export const foundVersions = ({ db, viewer }: Context, ids: readonly string[]): Promise<found.FoundVersion[]> =>
+	found.foundVersions(db, viewer, ids);
 
 /** The rule of reading in SQL, for queries of features above this one. */
 export { sharedWith } from './joint-text.store.server.ts';
@@ -183,7 +185,7 @@ export async function versionForTable(db: Db, versionId: string): Promise<Versio
 /** Owners of the stories and voices in a version. Who took everything back is no longer in it. */
 export async function contributorsOf(tx: Db, versionId: string): Promise<{ personId: string; aboutId: string }[]> {
 	const { sentences } = await store.textOf(tx, versionId);
-	return store.ownersOf(tx, piecesOf(sentences));
+	return ownersOf(tx, piecesOf(sentences));
 }
 
 /** The sentences beside which these words stand or would stand, for the owner who is asked. */

@@ -8,6 +8,7 @@ import { reindex } from '#features/search-index/search-index.server.ts';
 import type { Shared } from './joint-text.forms.ts';
 import { nextLook } from './looking-again.ts';
 import { stateOf, type Counts, type Sentence } from './joint-text.ts';
+import { freeze } from './freezing.store.server.ts';
 import * as reading from './joint-text.store.server.ts';
 import { atTheLoom, dissentIn, missingIn } from './loom.server.ts';
 import { originalsOf } from './originals.server.ts';
@@ -89,7 +90,7 @@ export const shareVersion = (context: Context, id: string, form: Shared) =>
 		await askAll(tx, questions, me.id, sharedAt);
 		const lookAgainAt = version.kind === 'dilemma' ? nextLook(sharedAt) : null;
 		const frozen = { jointTextId: id, number, reason: form.reason, audience, sharedAt, sharedBy: me.id, lookAgainAt };
-		await store.freeze(tx, version.id, frozen, weavers, countsNow(originals));
+		await freeze(tx, version.id, frozen, weavers, countsNow(originals));
 		await reindex(tx, 'joint-text-version', [version.id]);
 		await tellOwners(tx, { id, versionId: version.id, sentences, before }, sharedAt);
 		await context.later(tx, 'deliver-notices');

@@ -4,6 +4,7 @@ import { tell } from '#features/notices/notices.server.ts';
 import type { Sentence } from './joint-text.ts';
 import * as reading from './joint-text.store.server.ts';
 import { materialOf } from './material.store.server.ts';
+import { ownersOf } from './owners.store.server.ts';
 import { fates } from './telling.ts';
 
 type JustShared = {
@@ -22,7 +23,7 @@ export async function tellOwners(tx: Db, { id, versionId, sentences, before }: J
 		({ takenOffAt }) => takenOffAt === null || since === null || takenOffAt > since
 	);
 	const told = fates(sentences, earlier, laid);
-	const owners = await reading.ownersOf(
+	const owners = await ownersOf(
 		tx,
 		told.map(({ piece }) => piece)
 	);

@@ -15,15 +15,8 @@ import { everything, matching, shownAtOnce, type MaterialFilter } from './materi
 import { bundleNames, materialOf, type Laid } from './material.store.server.ts';
 import { originalsOf } from './originals.server.ts';
 import { questionsFor } from './sharing.server.ts';
-import type { Originals } from './shown.ts';
-import {
-	shownSentences,
-	shownSource,
-	shownVoice,
-	type ShownSentence,
-	type ShownSource,
-	type ShownVoice
-} from './shown.ts';
+import type { Originals, ShownSentence, ShownSource, ShownVoice } from './shown.ts';
+import { shownSentences, shownSource, shownVoice } from './showing.ts';
 import * as store from './weaving.store.server.ts';
 
 export type Invitation = {
