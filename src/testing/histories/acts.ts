@@ -97,6 +97,10 @@ const acts: { [K in Step['act']]: (history: History, one: Acts[K]) => Promise<vo
 		const ask = (await openAsksOf(context))[0];
 		if (ask) await answerAsk(context, ask.id, yes);
 	},
+	/** The clock of the machine goes back: an hour in autumn, and the hour this step itself took. */
+	'clock-back': async ({ world }) => {
+		world.clock = new Date(world.clock.getTime() - 2 * 3_600_000);
+	},
 	weave: writeText,
 	'next-version': writeNext
 };

@@ -11,7 +11,7 @@ export const step = fc.oneof(
 		arbitrary: fc.record({ act: fc.constant('answer' as const), who: small, what: small, how: fc.nat({ max: 3 }) })
 	},
 	{
-		weight: 3,
+		weight: 5,
 		arbitrary: fc.record({
 			act: fc.constant('weave' as const),
 			who: small,
@@ -36,7 +36,8 @@ export const step = fc.oneof(
 			bySteward: fc.boolean()
 		})
 	},
-	{ weight: 1, arbitrary: fc.record({ act: fc.constant('lift' as const), what: small }) }
+	{ weight: 1, arbitrary: fc.record({ act: fc.constant('lift' as const), what: small }) },
+	{ weight: 1, arbitrary: fc.record({ act: fc.constant('clock-back' as const) }) }
 );
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 export type Acts = { [K in Step['act']]: Extract<Step, { act: K }> };
