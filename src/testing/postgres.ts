@@ -13,13 +13,18 @@ export type PostgresServer = {
 	createDatabase(name: string, template?: string): Promise<void>;
 	/** Process id of the server, for measuring. */
 	pid: number;
+	/** Gone while others lean on it, and back again with what it held. */
+	down(): Promise<void>;
+	/** `mostFileKb`: no file may grow beyond this, as on a disk that is full. */
+	up(limit?: { mostFileKb: number }): Promise<void>;
 	stop(): Promise<void>;
 };
 
 /** nobody, on Debian and most others; any number without rights will do. */
 const ordinaryUid = 65534;
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** `smallFiles`: its log is kept in files of 1 MB, so that a limit on files leaves room for it. */
+export async function startPostgres({ smallFiles = false } = {}): Promise<PostgresServer> {
 	const asRoot = process.getuid?.() === 0;
 	const folder = mkdtempSync(join(tmpdir(), 'meerstem-pg-'));
 	chmodSync(folder, 0o755);
@@ -31,7 +36,18 @@ export async function startPostgres(): Promise<PostgresServer> {
 
 	const made = spawnSync(
 		join(bin, 'initdb'),
-		['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'],
+		[
+			'-D',
+			data,
+			'-U',
+			'postgres',
+			'-A',
+			'trust',
+			'-E',
+			'UTF8',
+			'--locale=C',
+			...(smallFiles ? ['--wal-segsize=1'] : [])
+		],
 		{
 			...user,
 			cwd: folder,
@@ -49,7 +65,10 @@ export async function startPostgres(): Promise<PostgresServer> {
 		max_connections: 60
 	};
 	const options = Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
-	const server = spawn(join(bin, 'postgres'), ['-D', data, ...options], { ...user, cwd: folder, stdio: 'ignore' });
+	const command = [join(bin, 'postgres'), '-D', data, ...options];
+	const run = (limit = 'unlimited') =>
+		spawn('bash', ['-c', 'ulimit -f "$0"; exec "$@"', limit, ...command], { ...user, cwd: folder, stdio: 'ignore' });
+	let server = run();
 	const urlOf = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
 	const end = () => server.kill('SIGKILL');
 	process.once('exit', end); // a test run that is cut off leaves no server behind
@@ -57,6 +76,11 @@ export async function startPostgres(): Promise<PostgresServer> {
 	return {
 		urlOf,
 		pid: server.pid ?? 0,
+		down: () => ended(server),
+		up: async (limit) => {
+			server = run(limit && String(limit.mostFileKb));
+			await untilItAnswers(urlOf('postgres'), server);
+		},
 		createDatabase: (name, template) => createDatabase(urlOf('postgres'), name, template),
 		stop: async () => {
 			process.off('exit', end);
