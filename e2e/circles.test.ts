@@ -102,13 +102,21 @@ test('somebody begins a circle and lays a dilemma on its table; what they think 
 
 test('with script a step has a clock, and the next one comes without leaving the screen', async () => {
 	const page = await network.page({ width: 1280 });
+	await page.clock.install();
 	await page.goto('/kringen/werkvormen/incidentmethode?stap=1');
 	expect(await axeProblems(page)).toEqual([]);
 	expect(await page.locator('header').isVisible()).toBe(false);
 	expect(await page.getByRole('timer').innerText()).toBe('5:00');
 	await page.getByRole('button', { name: 'Start de klok' }).press('Enter');
-	await page.waitForFunction(() => document.querySelector('[role=timer]')?.textContent === '4:59');
+	await page.clock.runFor(61_000);
+	expect(await page.getByRole('timer').innerText()).toBe('3:59');
 	await press(page, 'Zet stil');
+	await page.clock.runFor(60_000);
+	expect(await page.getByRole('timer').innerText()).toBe('3:59');
+	await press(page, 'Start de klok');
+	await page.clock.runFor(240_000);
+	expect(await page.getByRole('timer').innerText()).toBe('0:00');
+	expect(await page.getByRole('status').innerText()).toBe('De tijd is om. Rond rustig af.');
 	await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
 	await page.getByRole('link', { name: 'Volgende stap' }).press('Enter');
 	await page.getByRole('heading', { name: 'Vertel tot aan de keuze' }).waitFor();

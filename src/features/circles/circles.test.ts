@@ -216,12 +216,10 @@ test('a note is changed, taken back and made a story by who wrote it, and by nob
 	const id = await begin();
 	await comeIn(await as(bo), id);
 	const note = await write(ann, id);
-	for (const act of [
-		changeNote(await as(bo), { id: note, changed: 'Anders.' }),
-		takeBackNote(await as(bo), note),
-		makeStory(await as(bo), note)
-	])
-		expect(await refused(act)).toBe('NotFound');
+	const other = await as(bo);
+	expect(await refused(changeNote(other, { id: note, changed: 'Anders.' }))).toBe('NotFound');
+	expect(await refused(takeBackNote(other, note))).toBe('NotFound');
+	expect(await refused(makeStory(other, note))).toBe('NotFound');
 	const made = await makeStory(await as(ann), note);
 	const draft = made.ok ? await myStory(await as(ann), made.value.storyId) : undefined;
 	expect(draft).toMatchObject({ story: { body: secret, audience: { kind: 'self' } } });
@@ -288,6 +286,14 @@ test('who leaves reads nothing more, what they wrote stays; with the last one th
 	expect(await read(await as(bo), id)).not.toContain(secret);
 	expect(await read(await as(ann), id)).toContain(secret);
 	await leaveCircle(await as(ann), id);
+	expect((await showCircle(world.asGuest(), id)).circle.endedAt).toEqual(world.clock);
+});
+
+test('when the last two leave at one moment, the circle ends as well', async () => {
+	const id = await begin();
+	await comeIn(await as(bo), id);
+	const both = [await as(ann), await as(bo)];
+	await Promise.all(both.map((one) => leaveCircle(one, id)));
 	expect((await showCircle(world.asGuest(), id)).circle.endedAt).toEqual(world.clock);
 });
 
