@@ -106,9 +106,7 @@ test('a reply with a name in it is read by nobody before its writer chose; then 
 	const page = await network.page({ javascript: false });
 	await page.goto(link);
 	await page.getByRole('button', { name: 'Zet het bij de vraag' }).click();
-	expect(await page.locator('main').innerText()).toContain(
-		'Kies hieronder wat er met elk woord met een streep gebeurt.'
-	);
+	expect(await page.locator('main').innerText()).toContain('Kies hieronder bij elk woord wat ermee gebeurt.');
 	await page.locator('input[type=radio]').first().check();
 	await page.getByRole('button', { name: 'Zet het bij de vraag' }).click();
 	await page.getByRole('heading', { name: 'Je woorden zijn verstuurd' }).waitFor();

@@ -66,7 +66,7 @@ const nl = {
 		answer: (title: string) => `Je antwoord op ‘${title}’. Nu lees alleen jij het.`,
 		label: 'Je woorden',
 		missing: 'Schrijf hier je antwoord.',
-		undecided: 'Kies hieronder wat er met elk woord met een streep gebeurt.'
+		undecided: 'Kies hieronder bij elk woord wat ermee gebeurt.'
 	},
 	used: {
 		on: (day: string) => `Dat deed je op ${day}.`,
@@ -156,7 +156,7 @@ const en: typeof nl = {
 		answer: (title) => `Your answer to “${title}”. Now only you read it.`,
 		label: 'Your words',
 		missing: 'Write your answer here.',
-		undecided: 'Choose below what happens with each marked word.'
+		undecided: 'Choose below, for each word, what happens with it.'
 	},
 	used: {
 		on: (day) => `You did so on ${day}.`,
