@@ -104,20 +104,15 @@ async function typedOn(baseURL: string, rate: number, guarded: boolean): Promise
 	if (guarded) await page.locator('.underlines mark').first().waitFor({ timeout: 60_000 });
 	const tools = await context.newCDPSession(page);
 	await tools.send('Emulation.setCPUThrottlingRate', { rate });
-	await field.evaluate((box) => {
-		const waits: number[] = ((window as unknown as { waits: number[] }).waits = []);
-		box.addEventListener('input', () => {
-			const { timeStamp } = window.event!;
-			requestAnimationFrame(() => setTimeout(() => waits.push(performance.now() - timeStamp)));
-		});
-	});
+	await page.evaluate(`(window.waits = [], document.querySelector('textarea').addEventListener('input', ({ timeStamp }) =>
+		requestAnimationFrame(() => setTimeout(() => window.waits.push(performance.now() - timeStamp)))))`);
 	await field.press('End');
 	for (let key = 0; key < 80; key++) {
 		await page.keyboard.type(' abelen'[key % 7]!);
 		// Now and then somebody thinks for a moment, and the guard looks.
 		await page.waitForTimeout(key % 20 === 19 ? 900 : 90);
 	}
-	const waits = (await page.evaluate(() => (window as unknown as { waits: number[] }).waits)).sort((a, b) => a - b);
+	const waits = ((await page.evaluate('window.waits')) as number[]).sort((a, b) => a - b);
 	await context.close();
 	const at = (share: number) => `${waits[Math.floor(waits.length * share)]!.toFixed(0)} ms`;
 	return `typing behind 20,000 characters: key to letter p50 ${at(0.5)}, p95 ${at(0.95)}, most ${at(0.999)} (${waits.length} keys)`;

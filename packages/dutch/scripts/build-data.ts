@@ -17,8 +17,8 @@ const entries = readDictionary(
 );
 const lists = (await import(pathToFileURL(packages.resolve('@zxcvbn-ts/language-nl-be')).href)).default
 	.dictionary as Record<string, string[]>;
-const englishWords = (await import(pathToFileURL(packages.resolve('@zxcvbn-ts/language-en')).href)).default.dictionary
-	.commonWords as string[];
+const english = (await import(pathToFileURL(packages.resolve('@zxcvbn-ts/language-en')).href)).default
+	.dictionary as Record<'commonWords' | 'firstnames', string[]>;
 const { allLocales } = (await import(pathToFileURL(packages.resolve('@faker-js/faker')).href)) as {
 	allLocales: Record<
 		string,
@@ -155,8 +155,9 @@ function countries(): string[] {
 
 /** The commonest words of English, names only when they are among the very commonest; what Dutch has too is known already. */
 function englishEveryday(): string[] {
-	const isSomebodys = (word: string) => firstNames.has(word) || familyNames.has(word);
-	const plain = englishWords.filter((word) => /^[a-z]{2,}$/.test(word)).slice(0, 6000);
+	const englishNames = new Set(english.firstnames);
+	const isSomebodys = (word: string) => firstNames.has(word) || familyNames.has(word) || englishNames.has(word);
+	const plain = english.commonWords.filter((word) => /^[a-z]{2,}$/.test(word)).slice(0, 6000);
 	return plain.filter((word, rank) => (isSomebodys(word) ? rank < 700 : !words.has(word)));
 }
 

@@ -34,7 +34,19 @@ describe('what could tell who a story is about', () => {
 		['hij voetbalt bij sv orion', 'ask institution sv orion'],
 		['ze is aangemeld bij de toermalijn', 'ask institution toermalijn'],
 		['De pauluskerk was open.', 'ask institution pauluskerk'],
-		['Ze wonen al lang in drachten.', 'ask place drachten']
+		['Ze wonen al lang in drachten.', 'ask place drachten'],
+		['Ze wonen al lang in Bergen op Zoom.', 'ask place Bergen op Zoom'],
+		[
+			'bel me op nul zes twaalf vierendertig zesenvijftig achtenzeventig hoor',
+			'decide phone nul zes twaalf vierendertig zesenvijftig achtenzeventig'
+		],
+		['ze is van zeven mei negentienzesenzeventig dus', 'decide birthDate zeven mei negentienzesenzeventig'],
+		['Onder nummer SHV-24-1187 staat alles.', 'decide fileNumber SHV-24-1187'],
+		['Ze belde met Buurtteam De Kaap.', 'ask institution Buurtteam De Kaap'],
+		['ik werk bij wijkteam delfshaven', 'ask institution wijkteam delfshaven'],
+		['meneer duif, zo heet hij echt, komt elke week', 'decide name duif'],
+		['Toen belde Huseyin.', 'decide name Huseyin'],
+		['I asked Ingrid to call her after four, because she sleeps.', 'decide name Ingrid']
 	])('%j is marked', (text, mark) => expect(seen(text)).toEqual([mark]));
 
 	test.each([
@@ -45,6 +57,10 @@ describe('what could tell who a story is about', () => {
 		'Angst kwam pas later. Liefde wil niet wachten. Schaamte zat aan tafel.',
 		'de merel zong en ze koos de hond. een oegandese buurman, een Oegandese vrouw.',
 		"mw is opgenomen op de paaz, kdn zijn bij oma. de wvp en de ab'er komen langs, zrm ingevuld.",
+		'She told me that the council had stopped her benefits, and on Monday they called the Housing Office.',
+		'honestly the hardest part is the forms. every form wants a number first, and people are not numbers',
+		'Een Haagse wethouder en een Arnhemse buurvrouw, samen in Frankrijk en Nepal.',
+		'In het Gezinsplan staat iets over Inclusie, zei de voorzitter.',
 		'ik heb vandaag niks gedaan en dat was precies goed. koffie gedronken, geluisterd, afgewassen.',
 		''
 	])('%j is left alone', (text) => expect(seen(text)).toEqual([]));

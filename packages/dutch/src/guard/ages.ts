@@ -111,6 +111,8 @@ function isAge(before: string, written: string, after: string): boolean {
 		return true;
 	// "Mes in de tas. 15. Ik zeg": a sentence that is a number and no more.
 	if (/\p{L}['’"”)]?[.!?]\s$/u.test(before) && /^[.!]\s\p{L}/u.test(after) && isOld(written)) return true;
+	// "(ernstig meervoudig beperkt, 9)".
+	if (/\(\p{L}[^()\d]{2,50},\s$/u.test(before) && /^\s?\)/.test(after)) return true;
 	if (BEHIND_IS.test(before) || BEHIND_ARE.test(before)) return END.test(after);
 	return BEHIND_WHEN.test(before) && END.test(after);
 }

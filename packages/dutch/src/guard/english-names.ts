@@ -35,9 +35,12 @@ const SAID_TOO = list(`
 	amber angel april baker banks bill bird bishop black brook brown carol carter chase cook crystal daisy dawn day drew early faith field fisher fox grace grant gray green hill holly hope hunter iris ivy joy june king lily long
 	love major marsh mason may moody page pearl penny porter post potter price rice rich rivers rose ruby sandy savage short small stone summer sunny taylor violet white wolf wood woods young
 `);
+/** British spelling, which the list does not have. */
+const BRITISH =
+	/^(neighbours?|neighbourhoods?|colours?|centres?|theatres?|favourites?|behaviours?|grey|programmes?|councils?|flats?|barbecues?|librarians?)$/;
 const isNationality = (word: string): boolean => /.{3}(?:ish|ese|ian|ean)$/.test(word) && !firstName(word);
 
-const isEnglish = (word: string): boolean => SAID_TOO.has(word) || isEverydayEnglish(word);
+const isEnglish = (word: string): boolean => SAID_TOO.has(word) || BRITISH.test(word) || isEverydayEnglish(word);
 
 /** Whether this word in an English sentence stands for somebody. */
 export function isEnglishName(tokens: readonly Token[], at: number): boolean {
@@ -47,7 +50,15 @@ export function isEnglishName(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	const close = !!before && NEAR.test(token.gap);
 	if (close && token.capital && !token.opening && (CALLED.has(before.lower) || TITLES.has(before.lower))) return true;
-	if (SAFE.has(word) || isSafe(word) || isNationality(word) || isPeople(word) || TITLES.has(word) || CALLED.has(word))
+	if (
+		SAFE.has(word.replace(/s$/, '')) ||
+		SAFE.has(word) ||
+		isSafe(word) ||
+		isNationality(word) ||
+		isPeople(word) ||
+		TITLES.has(word) ||
+		CALLED.has(word)
+	)
 		return false;
 	if (token.shout && word.length < 6) return false;
 	if (initialBefore(tokens, at) && token.capital) return true;
@@ -55,7 +66,9 @@ export function isEnglishName(tokens: readonly Token[], at: number): boolean {
 	const unknown = !isEnglish(word) && !isWord(word);
 	if (!token.capital)
 		return (isClearName(word) && !isEnglish(word)) || (unknown && (acts || (close && LED.has(before.lower))));
-	if (token.opening) return firstName(word) ? !isEnglish(word) || acts : unknown && acts;
+	// "Deepika teaches", "Siobhan opened".
+	const does = acts || (tokens[at + 1]?.gap === ' ' && /.{2}(s|ed)$/.test(tokens[at + 1]!.lower));
+	if (token.opening) return firstName(word) ? !isEnglish(word) || acts : unknown && does;
 	return byCapital(tokens, at, word);
 }
 

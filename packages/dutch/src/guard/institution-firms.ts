@@ -1,5 +1,5 @@
 // Where the name of an institution is told apart from everyday words: firms, schools in small letters, names in more words.
-import { ARTICLE } from './institution-names.ts';
+import { ARTICLE, endsThere } from './institution-names.ts';
 import type { Found } from './institution-signs.ts';
 import { FIRM, OWN_NAMES } from './institution-words.ts';
 import { isClearName, isListed, isSlip, isWord, rankOf } from './lexicon.ts';
@@ -24,7 +24,10 @@ export function ownNameUntil(tokens: readonly Token[], at: number): number | und
 	const [article, name] = [tokens[at + 1], tokens[at + 2]];
 	if (!article || !ARTICLE.test(article.lower) || article.gap !== ' ' || name?.gap !== ' ' || name.capital)
 		return undefined;
-	return name.lower.length > 4 && !isListed(name.lower) && !isSlip(name.lower) && !isClearName(name.lower)
+	return name.lower.length > 4 &&
+		!isListed(name.lower) &&
+		(!isSlip(name.lower) || endsThere(tokens[at + 3])) &&
+		!isClearName(name.lower)
 		? at + 2
 		: undefined;
 }

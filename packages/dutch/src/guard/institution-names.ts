@@ -1,6 +1,6 @@
 // Where the name of an institution begins and ends, around the word that says what kind it is.
 import { DIRECTION, OWN_NAMES, SHORT_KIND } from './institution-words.ts';
-import { firstName, isFamilyName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import { firstName, isFamilyName, isListed, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export const NEAR = /^[\s.]{1,2}$/;
@@ -86,7 +86,7 @@ export function isSmallNamed(tokens: readonly Token[], at: number): boolean {
 		/^(ggz|ggd|gz|cjg|mee|welzijn|jeugdhulp)$/.test(tokens[at]!.lower)
 	)
 		return true;
-	if (DIRECTION.test(next.lower) || (isPlace(next.lower) && !isWord(next.lower))) return true;
+	if (DIRECTION.test(next.lower) || (isPlace(next.lower) && !isListed(next.lower))) return true;
 	if (
 		(SHORT_KIND.test(tokens[at]!.lower) ||
 			/.club$/.test(tokens[at]!.lower) ||

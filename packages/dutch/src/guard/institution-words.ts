@@ -5,7 +5,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 
 const SCHOOL = list(`
 	basisschool school obs cbs rkbs pcbs college lyceum gymnasium scholengemeenschap montessorischool vrijeschool mavo roc mboschool hogeschool
-	universiteit praktijkschool peuterspeelzaal kinderdagverblijf kdv kleuterschool middelbare sbo so vso isk ikc kc kindcentrum peuteropvang mytylschool
+	universiteit praktijkschool peuterspeelzaal kinderdagverblijf kdv kleuterschool middelbare sbo vso isk ikc kc kindcentrum peuteropvang mytylschool
 	tyltylschool dorpsschool
 `);
 const INSTITUTION = list(`
@@ -216,7 +216,7 @@ export const HOUSE =
 
 /** Kinds that have a name also when it is typed small: "obs de klimop". */
 export const NAMED_SMALL =
-	/^(dagbesteding|inloop|buurtkamer|huiskamer|ontmoetingscentrum|ontmoetingsplek|wijkrestaurant|kringloop|kinderboerderij|peuteropvang|peutergroep|rijschool|uitzendbureau|gastouderbureau|steunpunt|buurtplaats|buurtfabriek|wijkplaats|wijktuin|zorghotel|zorghuis|logeerhuis|moederhuis|gezinshuis|crisisopvang|nachtopvang|jongerenhuis|jeugdhonk|tehuis|pension|kringloopwinkel|weggeefwinkel|koor|\p{L}+koor|woongroep|woonvorm|taalhuis|kindcentrum|obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|praktijk|\p{L}{3,}team|\p{L}{4,}centrum|\p{L}+praktijk|\p{L}+speelzaal|montessorischool|vrijeschool|\p{L}+college)$/u;
+	/^(dagbesteding|groepshuis|leefgroep|fasehuis|spreekuur|inloopspreekuur|inloop|buurtkamer|huiskamer|ontmoetingscentrum|ontmoetingsplek|wijkrestaurant|kringloop|kinderboerderij|peuteropvang|peutergroep|rijschool|uitzendbureau|gastouderbureau|steunpunt|buurtplaats|buurtfabriek|wijkplaats|wijktuin|zorghotel|zorghuis|logeerhuis|moederhuis|gezinshuis|crisisopvang|nachtopvang|jongerenhuis|jeugdhonk|tehuis|pension|kringloopwinkel|weggeefwinkel|koor|\p{L}+koor|woongroep|woonvorm|taalhuis|kindcentrum|obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|praktijk|\p{L}{3,}team|\p{L}{4,}centrum|\p{L}+praktijk|\p{L}+speelzaal|montessorischool|vrijeschool|\p{L}+college)$/u;
 
 /** Sports clubs: whatever follows is their name. */
 export const CLUB = /^(vv|sv|fc|rkvv|rksv|hv|avv|kv|svv|cvv|ssv)$/;
@@ -256,7 +256,7 @@ export const SHOP =
 
 /** What firms do, behind their name. */
 export const FIRM =
-	/^(advocaten|advocatuur|notarissen|accountants|makelaars|makelaardij|bewindvoering|bewindvoerders|bewind|budgetbeheer|uitvaartzorg|uitvaart|coaching|schoonmaak|transport|thuiszorg|jeugdzorg|jeugdhulp|kinderopvang|fysiotherapie|tandartsen|huisartsen|wonen|zorggroep|begeleiding|installatietechniek|uitzendbureau|logistiek|bouwgroep)$/;
+	/^(advocaten|advocatuur|notarissen|accountants|makelaars|makelaardij|bewindvoering|bewindvoerders|bewind|budgetbeheer|uitvaartzorg|uitvaart|coaching|schoonmaak|transport|thuiszorg|jeugdzorg|jeugdhulp|kinderopvang|fysiotherapie|tandartsen|huisartsen|wonen|zorggroep|begeleiding|installatietechniek|uitzendbureau|logistiek|bouwgroep|catering|schilders|hoveniers|stukadoors|installaties|transporten|beveiliging|taxi|zorgverlening)$/;
 
 export const DIRECTION = /^(noord|zuid|oost|west|midden|centrum|noordoost|noordwest|zuidoost|zuidwest)$/;
 /** How homes are called that no dictionary has: "de bolderborg", "het avondlicht". */

@@ -117,6 +117,8 @@ function byWhatFollows(tokens: readonly Token[], at: number): Found | undefined 
 	const word = tokens[at]!.lower;
 	const next = tokens[at + 1];
 	if (!next || !NEAR.test(next.gap)) return undefined;
+	if (CLUB.test(word) && ARTICLE.test(next.lower) && tokens[at + 2]?.gap === ' ')
+		return { kind: 'institution', first: at, last: at + 2 };
 	if (CLUB.test(word) && (next.capital || rankOf(next.lower) > 1000))
 		return { kind: 'institution', first: at, last: Math.max(at + 1, namedUntil(tokens, at)) };
 	const saint = /^(st|sint)$/.test(word) && /^(het|de|bij|in)$/.test(tokens[at - 1]?.lower ?? '');

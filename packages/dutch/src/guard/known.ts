@@ -84,6 +84,7 @@ export const ORDINARY = list(`
 	professional professionals zorgverzekeraar verzekeraar zorgkantoor gemeenteraad cliëntenraad adviesraad ombudsman rechter rechters wethouder burgemeester
 	raadslid kamerlid minister kabinet bestuur bestuurder directie kantoor beleid visie missie aanpak regie netwerk samenwerking
 	keukentafelgesprek inwoner inwoners burger burgers bewoner bewoners cliënt cliënten client clienten patiënt buurt wijk dorp stad straat school huis thuis
+	nachts avonds ochtends morgens middags zomers winters maandags dinsdags woensdags donderdags vrijdags zaterdags zondags
 	man vrouw kind kinderen moeder vader ouders gezin familie oma opa mensen iemand mens leven samen eigen kracht positieve oplossingsgericht
 	oplossingsgerichte motiverende gespreksvoering gespreksvoerder wijkgericht wijkgerichte online offline marktwerking burgerservicenummer volkskrant
 	correspondent telegraaf trouw kerstman klok krant koningin koning ziekenhuis huisarts politie brandweer ambulance bibliotheek bieb

@@ -36,6 +36,9 @@ const firstNames = once(() => {
 	const found = new Map<string, Sex>();
 	for (const name of unpack(female)) found.set(name, 'female');
 	for (const name of unpack(male)) found.set(name, found.has(name) ? 'either' : 'male');
+	// Who types "huseyin" means Hüseyin.
+	for (const [name, sex] of [...found])
+		if (/[^a-z'-]/.test(name) && !found.has(plain(name))) found.set(plain(name), sex);
 	return found;
 });
 

@@ -75,7 +75,9 @@ function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
 	if (!isListed(word) && word.length > 4 && endsOrGoesOn(tokens[at + 1])) return true;
 	// "Wethouder bos zegt": behind what somebody is for all, an everyday word that many are called.
 	const office = OFFICES.has(tokens[at - 1]!.lower.replace(/^(?:ex|oud)-/, ''));
-	if (office && isFamilyName(word) && rankOf(word) > 150 && endsOrGoesOn(tokens[at + 1])) return true;
+	const acts = PERSON_VERBS.has(tokens[at + 1]?.lower ?? '');
+	if (office && isFamilyName(word) && rankOf(word) > 150 && (word.endsWith('en') ? acts : endsOrGoesOn(tokens[at + 1])))
+		return true;
 	// "Meneer duif, zo heet hij": a thing, where a sentence goes on or ends.
 	if (rankOf(word) > 1500 && isNoun(word) && endsOrGoesOn(tokens[at + 1])) return true;
 	const afterParticle = PARTICLES.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'in';
