@@ -25,7 +25,7 @@ const nl = {
 	mailSettings: 'Mail aan of uit',
 	trail: {
 		drawn:
-			'Van links naar rechts gaat de tijd. Een knoop is iets wat gebeurde. Wat nog open is, is gestippeld. Hieronder staat hetzelfde in woorden.',
+			'Van links naar rechts gaat de tijd. Een knoop is iets wat gebeurde, een dunne lijn een team dat antwoordde. Wat nog open is, is gestippeld. Hieronder staat hetzelfde in woorden.',
 		heights: { own: 'bij de verteller', text: 'in een tekst', table: 'aan een tafel' },
 		told: 'Verteld',
 		given: 'Geschreven',
@@ -132,7 +132,7 @@ const en: typeof nl = {
 	mailSettings: 'Mail on or off',
 	trail: {
 		drawn:
-			'Time runs from left to right. A knot is something that happened. What is still open is dashed. Below it stands the same in words.',
+			'Time runs from left to right. A knot is something that happened, a thin line a team that answered. What is still open is dashed. Below it stands the same in words.',
 		heights: { own: 'with the teller', text: 'in a text', table: 'at a table' },
 		told: 'Told',
 		given: 'Written',

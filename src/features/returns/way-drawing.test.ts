@@ -33,7 +33,7 @@ test('time runs to the right: twice as long lies twice as far, and steps of one 
 	const close = drawWay([told, { ...woven, at: on(1) }, { ...brought, at: on(1) }, answered])!.knots.map(
 		(knot) => knot.x
 	);
-	for (const [i, one] of close.slice(1).entries()) expect(one - close[i]!).toBeGreaterThanOrEqual(40);
+	for (const [i, one] of close.slice(1).entries()) expect(one - close[i]!).toBeGreaterThanOrEqual(70);
 	expect(Math.max(...close)).toBeLessThanOrEqual(1000);
 });
 

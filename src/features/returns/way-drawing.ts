@@ -5,7 +5,7 @@ import type { TrailStep } from './trail.ts';
 
 const box = { width: 1000, height: 124, margin: 16 };
 /** Knots of the same week would lie on each other. */
-const leastBetween = 40;
+const leastBetween = 70;
 /** The line still has to go somewhere: so much of the width is kept for what is open. */
 const forOpen = 140;
 
