@@ -88,7 +88,7 @@ const nlKept = (days: KeptDays): Kept[] => [
 		howLong:
 			'Tot je je duiding weghaalt, of de verteller het verhaal terugneemt. Gaat je account weg, dan gaan je duidingen bij verhalen van anderen ook weg.',
 		whoReads:
-			'Wie het verhaal leest, nu of later. Je naam staat er niet bij. Wat een verteller zelf koos, telt mee in het patroon van het thema. Daarin zie je alleen verhalen die je mag lezen, en geen kleine getallen.',
+			'Wie het verhaal leest, nu of later. Je naam staat er niet bij. Wat een verteller zelf koos, telt mee in het patroon van het thema. Wat lezers kozen, telt daar apart in mee. Daarin zie je alleen verhalen die je mag lezen, en geen kleine getallen.',
 		basis: 'Overeenkomst: je doet mee aan het gesprek.'
 	},
 	{
@@ -97,7 +97,7 @@ const nlKept = (days: KeptDays): Kept[] => [
 		what: 'Wat een inwoner zelf bij een verhaal zei, voor welke kring en wanneer die ja zei. Van de code op papier bewaren we alleen een versleutelde vorm. We bewaren geen naam en geen adres. Ook onthouden we of de verteller het verhaal zou laten lezen.',
 		howLong: 'Tot de inwoner de woorden terugneemt, of de verteller het verhaal. De plek blijft dan staan.',
 		whoReads:
-			'Het team of de leden, zoals de inwoner koos. Nooit meer mensen dan het verhaal lezen. Wie de code heeft, leest het verhaal en deze woorden.',
+			'Het team, de leden of iedereen, zoals de inwoner koos. Nooit meer mensen dan het verhaal lezen. Vond de inwoner dat goed, dan staan de woorden ook in een ander stuk, voor dezelfde kring. Wie de code heeft, leest het verhaal en deze woorden.',
 		basis: 'Toestemming van de inwoner. Die trekt hem in met de code, zonder account en zonder reden.'
 	},
 	{
@@ -448,7 +448,7 @@ const enKept = (days: KeptDays): Kept[] => [
 		howLong:
 			'Until you take your reading away, or the teller takes the story back. When your account goes, your readings of others’ stories go too.',
 		whoReads:
-			'Whoever reads the story, now or later. Your name is not with it. What a teller chose counts in the pattern of the theme. There you see only stories you may read, and no small numbers.',
+			'Whoever reads the story, now or later. Your name is not with it. What a teller chose counts in the pattern of the theme. What readers chose is counted there apart. There you see only stories you may read, and no small numbers.',
 		basis: 'Contract: you take part in the conversation.'
 	},
 	{
@@ -457,7 +457,7 @@ const enKept = (days: KeptDays): Kept[] => [
 		what: 'What a resident said themself with a story, for which circle and when they said yes. Of the code on paper we keep only a hashed form. We keep no name and no address. We also remember whether the teller would let the story be read.',
 		howLong: 'Until the resident takes the words back, or the teller the story. The place then stays.',
 		whoReads:
-			'The team or the members, as the resident chose. Never more people than read the story. Whoever has the code reads the story and these words.',
+			'The team, the members or everyone, as the resident chose. Never more people than read the story. If the resident agreed, the words also stand in another text, for the same circle. Whoever has the code reads the story and these words.',
 		basis: 'Consent of the resident. They withdraw it with the code, without an account and without a reason.'
 	},
 	{

@@ -31,7 +31,7 @@ const nl = {
 	askLead: 'Kies een plek als je wilt. Overslaan mag.',
 	formHeading: 'Jouw duiding',
 	formLead: 'Alles mag leeg blijven. Geen plek is beter dan een andere.',
-	who: 'Wie het verhaal leest, nu of later, ziet ook je duiding. Je naam staat er niet bij.',
+	who: 'Wie het verhaal leest, nu of later, ziet ook je duiding. Je naam staat er niet bij. Duidingen van leden tellen apart mee in het patroon van het thema.',
 	whoTeller:
 		'Wie je verhaal leest, nu of later, ziet ook je duiding. Er staat bij dat de verteller dit koos. Ze telt mee in het patroon van je thema.',
 	more: 'Meer duiden',
@@ -99,7 +99,7 @@ const en: typeof nl = {
 	askLead: 'Choose a place if you like. You may skip this.',
 	formHeading: 'Your reading',
 	formLead: 'Everything may stay open. No place is better than another.',
-	who: 'Whoever reads the story, now or later, sees your reading too. Your name is not with it.',
+	who: 'Whoever reads the story, now or later, sees your reading too. Your name is not with it. Readings of members are counted apart in the pattern of the theme.',
 	whoTeller:
 		'Whoever reads your story, now or later, sees your reading too. It says that the teller chose this. It counts in the pattern of your theme.',
 	more: 'Say more',
