@@ -106,6 +106,8 @@ const WHOM = list("m r me 'm 'r hem haar ze zich hen mij jou d'r ie hij zij haar
 function announced(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
 	const before = tokens[at - 1];
+	// "De oudste (eren, 12)".
+	if (before && RELATIONS.has(before.lower) && token.gap === ' (' && firstName(bare(token))) return true;
 	if (!before || !/^[\s,"“‘']{1,3}$/.test(token.gap)) return false;
 	const word = bare(token);
 	const close = NEAR.test(token.gap);
