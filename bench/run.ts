@@ -84,8 +84,10 @@ async function inLargerNetworks(started: Started & { url: string }, databaseUrl:
 }
 
 /** An address nobody asked for before is not in memory. */
-const madeAnew = (page: string, pid: number) =>
-	cpuPerRequest((request) => `${page}?keer=${pid}-${performance.now()}-${request}`, pid, { warmUp: 300, count: 500 });
+function madeAnew(page: string, pid: number): Promise<number> {
+	const count = { warmUp: 300, count: 500 };
+	return cpuPerRequest((request) => `${page}?keer=${pid}-${performance.now()}-${request}`, pid, count);
+}
 
 /** A public thread, found as a visitor finds it. */
 async function threadPath(url: string): Promise<string> {
