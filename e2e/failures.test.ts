@@ -86,7 +86,7 @@ test('the database goes away and comes back: each request says so in one line, t
 
 	await postgres.down();
 	const before = serving.said().length;
-	expect(await status('/themas')).toBe(500);
+	expect(await status('/themas')).toBe(503);
 	expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503]);
 	await expect(writer.write('Dit komt niet aan.')).rejects.toThrow();
 	expect(errorsSince(before, '/themas')).toEqual([expect.stringContaining('"code":"ECONNREFUSED"')]);
