@@ -15,7 +15,7 @@ INSERT INTO "sentence" ("id", "version_id", "position", "body", "own_words")
 	SELECT translate(left(md5("id" || place), 14), '01ae', 'wxzv'), "id", place, words, true
 	FROM (
 		SELECT "id", row_number() OVER (PARTITION BY "id" ORDER BY passage, part) AS place,
-			regexp_replace(regexp_replace(btrim(words), '^#+ +', '## '), '^[*+] +', '- ') AS words
+			regexp_replace(regexp_replace(regexp_replace(btrim(words), '^#+ +', '## '), '^[*+] +', '- '), '[*_`]+', '', 'g') AS words
 		FROM "mission_version",
 			regexp_split_to_table("body", '\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.)\s)|\n(?=#)') WITH ORDINALITY AS passages(block, passage),
 			regexp_split_to_table(regexp_replace(block, '\s+', ' ', 'g'), '(?<=[.?!]) +') WITH ORDINALITY AS parts(words, part)
