@@ -90,9 +90,11 @@ describe('what could tell who a story is about', () => {
 		const [name, age] = findIdentifying('Daar woont Emma, een meisje van 9 jaar.');
 		expect(name).toMatchObject({
 			reason: 'Dit lijkt de naam van iemand.',
-			proposals: ['een meisje van een jaar of 10', 'een moeder', 'zij']
+			proposals: ['een meisje van een jaar of 10', 'zij', '[naam]']
 		});
 		expect(age!.proposals[0]).toBe('een jaar of 10');
+		const [written] = findIdentifying('Haar man is drieëntachtig jaar.');
+		expect(written!.proposals).toEqual(['rond de 80', 'op leeftijd']);
 	});
 
 	test('a number its writer vouched for is not blocked again', () => {

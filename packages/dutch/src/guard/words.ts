@@ -57,21 +57,17 @@ export function proposalsFor({ kind, hint = '' }: Find, written: string, age: nu
 	return [...(FIXED[kind] ?? [])];
 }
 
-const WOMAN = /^(mevrouw|mevr|mw|mej|mejuffrouw|juffrouw|tante|oma|juf|female|pani|abla|zuster|moeke)$/;
-const MAN = /^(meneer|mijnheer|heer|dhr|hr|oom|ome|opa|meester|male|pan|abi|dominee|pastoor|pater)$/;
+/** Behind "mevrouw" a writer can say "van verderop"; behind "juf" or "dominee" nobody would. */
+const NEIGHBOURLY =
+	/^(mevrouw|mevr|mw|mej|mejuffrouw|juffrouw|tante|oma|pani|abla|moeke|meneer|mijnheer|heer|dhr|hr|oom|ome|opa|pan|abi)$/;
 
 function forName(hint: string, age: number | undefined): string[] {
 	const young = age !== undefined && age < 18;
 	const about = young && age > 3 ? ` van een jaar of ${roundAge(age)}` : '';
 	if (/^(familie|fam|gezin)$/.test(hint)) return ['[naam]', 'uit de buurt'];
-	if (WOMAN.test(hint))
-		return hint === 'female'
-			? [young ? `een meisje${about}` : 'een vrouw', 'een moeder', 'zij']
-			: ['[naam]', 'van verderop'];
-	if (MAN.test(hint))
-		return hint === 'male'
-			? [young ? `een jongen${about}` : 'een man', 'een vader', 'hij']
-			: ['[naam]', 'van verderop'];
+	if (hint === 'female') return young ? [`een meisje${about}`, 'zij', '[naam]'] : ['een vrouw', 'een moeder', 'zij'];
+	if (hint === 'male') return young ? [`een jongen${about}`, 'hij', '[naam]'] : ['een man', 'een vader', 'hij'];
+	if (NEIGHBOURLY.test(hint)) return ['[naam]', 'van verderop'];
 	// "Haar zoon Jeroen": the relation already says who it is.
 	if (RELATIONS.has(hint) || TITLES.has(hint)) return ['[naam]', '(naam weggelaten)'];
 	return [young ? `een kind${about}` : 'iemand', 'een bewoner', '[naam]'];
@@ -91,17 +87,30 @@ const SMALL =
 	'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
 		' '
 	);
+const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd'.split(' ');
 
+/** The age that stands in these words ("bijna 11", "drieëntachtig"), in years. */
 export function ageIn(written: string): number | undefined {
 	const digits = /\d{1,3}/.exec(written)?.[0];
 	if (digits) return Number(digits);
-	const word =
-		written
-			.toLowerCase()
-			.replace('één', 'een')
-			.match(/\p{L}+/u)?.[0] ?? '';
-	const index = SMALL.indexOf(word);
-	return index < 0 ? undefined : index;
+	for (const [word] of written
+		.toLowerCase()
+		.replaceAll('é', 'e')
+		.matchAll(/\p{L}+/gu)) {
+		const age = inWords(word);
+		if (age !== undefined) return age;
+	}
+	return undefined;
+}
+
+function inWords(word: string): number | undefined {
+	const small = SMALL.indexOf(word);
+	if (small >= 0) return small;
+	const tens = TENS.findIndex((ten) => word.endsWith(ten));
+	if (tens < 0) return undefined;
+	// "achtentachtig": what stands before the tens is a digit and "en".
+	const digit = SMALL.indexOf(word.slice(0, -(TENS[tens] ?? '').length).replace(/[eë]n$/, ''));
+	return (tens + 2) * 10 + Math.max(0, digit);
 }
 
 const SEASONS = ['de winter', 'het voorjaar', 'de zomer', 'het najaar'];
