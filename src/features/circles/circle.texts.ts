@@ -23,6 +23,17 @@ const nl = {
 	guestLink: 'Doe mee',
 	before: 'Kringen die rusten of klaar zijn',
 	all: 'Alle kringen',
+	find: {
+		heading: 'Zoek een kring',
+		words: 'Zoek je een kring?',
+		hint: 'Een streek, een plaats of een woord. Bijvoorbeeld: noorden.',
+		button: 'Zoek',
+		narrow: 'Kies soort of thema',
+		allKinds: 'Elke soort',
+		allThemes: 'Elk thema',
+		none: 'Geen kring gevonden. Probeer een ander woord, of kijk bij alle kringen.',
+		noneMember: 'Geen kring gevonden. Probeer een ander woord, of begin er zelf een.'
+	},
 	kinds: {
 		learning: 'Leergroep',
 		peer: 'Intervisie',
@@ -163,6 +174,17 @@ const en: typeof nl = {
 	guestLink: 'Join in',
 	before: 'Circles that rest or are finished',
 	all: 'All circles',
+	find: {
+		heading: 'Find a circle',
+		words: 'Looking for a circle?',
+		hint: 'A region, a place or a word. For example: north.',
+		button: 'Search',
+		narrow: 'Choose kind or theme',
+		allKinds: 'Any kind',
+		allThemes: 'Any theme',
+		none: 'No circle found. Try another word, or look at all circles.',
+		noneMember: 'No circle found. Try another word, or begin one yourself.'
+	},
 	kinds: { learning: 'Learning group', peer: 'Peer consultation', regional: 'Regional circle' },
 	joining: {
 		open: 'You can come in at once',

@@ -5,6 +5,7 @@ import { isSignedIn, readsMembers, type SignedIn, type Viewer } from '#kernel/vi
 import type { Context } from '#platform/context.ts';
 import { byDutchName } from '#platform/db/sorting.ts';
 import { join, stateOf, type Circle, type Place } from './circle.ts';
+import { anyCircle, fits, type Wanted } from './finding.ts';
 import { isOfCircle, mayBegin, mayComeIn, maySeePeople } from './circle.policy.ts';
 import { dilemmasOn } from './inside.server.ts';
 import * as inside from './inside.store.server.ts';
@@ -14,20 +15,28 @@ import * as store from './circle.store.server.ts';
 export { letGoOfCircles, takeBackAllNotes, takeBackNoteAgain } from './letting-go.server.ts';
 export { invitedTo, openAsksIn } from './joining.server.ts';
 
-/** Every circle this viewer may know of, by name; their own and invitations apart. */
-export async function listCircles(context: Context) {
+/** The circles this viewer may know of that fit what they look for, by name; their own and invitations apart. */
+export async function listCircles(context: Context, wanted: Wanted = anyCircle) {
 	const { db, viewer } = context;
 	const own = isSignedIn(viewer) ? await places.circlesOf(db, viewer.id) : [];
 	const stateIn = new Map(own.map(({ circleId, state }) => [circleId, state]));
-	const circles = (await store.all(db, viewer)).sort(byDutchName);
+	const known = (await store.all(db, viewer)).sort(byDutchName);
+	const circles = known.filter((one) => fits(one, wanted));
 	const others = circles.filter(({ id }) => !isOfCircle(viewer, id) && stateIn.get(id) !== 'invited');
 	return {
 		mine: circles.filter(({ id }) => isOfCircle(viewer, id)),
 		invitations: circles.filter((one) => stateIn.get(one.id) === 'invited' && !one.endedAt),
 		alive: others.filter((one) => stateOf(one) === 'alive'),
 		before: others.filter((one) => stateOf(one) !== 'alive'),
+		themes: themesAmong(known),
 		mayBegin: mayBegin(viewer)
 	};
+}
+
+/** The themes there is a circle about. */
+function themesAmong(circles: readonly Circle[]): { id: string; title: string }[] {
+	const themes = circles.flatMap(({ theme }) => (theme ? [[theme.id, theme] as const] : []));
+	return [...new Map(themes).values()].sort((a, b) => a.title.localeCompare(b.title, 'nl'));
 }
 
 /** Circles around a theme that go on, by name. */

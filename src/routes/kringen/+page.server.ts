@@ -2,11 +2,13 @@ import { redirect } from '@sveltejs/kit';
 import { isId } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { listCircles } from '#features/circles/circles.server.ts';
+import { readWanted } from '#features/circles/finding.ts';
 import { dilemmaToLay, layOnTable } from '#features/circles/inside.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => ({
-	...(await listCircles(locals.context)),
+	...(await listCircles(locals.context, readWanted(url.searchParams))),
+	wanted: readWanted(url.searchParams),
 	/** What somebody would like to talk about in one of their circles. */
 	dilemma: await dilemmaToLay(locals.context, url.searchParams.get('dilemma'))
 });
