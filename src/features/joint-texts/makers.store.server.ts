@@ -5,7 +5,15 @@ import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 import type { Weaver } from './joint-text.ts';
-import { jointText, maker, version, versionMaker, weaverInvitation, weavingRequest } from './joint-text.tables.ts';
+import {
+	jointText,
+	maker,
+	material,
+	version,
+	versionMaker,
+	weaverInvitation,
+	weavingRequest
+} from './joint-text.tables.ts';
 import type { TextKind } from './kinds.ts';
 
 /** Who made this version, as it was that day. */
@@ -165,4 +173,27 @@ export async function teamNow(db: Db, personId: string, now: Date): Promise<stri
 		.orderBy(asc(affiliation.from))
 		.limit(1);
 	return row?.id ?? null;
+}
+
+/** The newest unshared text of this kind that this person weaves and on whose page this story lies. */
+export async function unsharedAbout(
+	db: Db,
+	{ personId, kind, storyId }: { personId: string; kind: TextKind; storyId: string }
+): Promise<string | undefined> {
+	const [row] = await db
+		.select({ id: jointText.id })
+		.from(jointText)
+		.innerJoin(maker, and(eq(maker.jointTextId, jointText.id), eq(maker.personId, personId), isNull(maker.leftAt)))
+		.innerJoin(material, and(eq(material.jointTextId, jointText.id), isNull(material.takenOffAt)))
+		.where(
+			and(
+				eq(jointText.kind, kind),
+				eq(jointText.state, 'weaving'),
+				eq(material.kind, 'story'),
+				eq(material.refId, storyId)
+			)
+		)
+		.orderBy(desc(jointText.begunAt), desc(jointText.id))
+		.limit(1);
+	return row?.id;
 }

@@ -11,6 +11,7 @@ import { isOfEveryone, type TextKind } from './kinds.ts';
 import { mayLay } from './laying.server.ts';
 import { mustReadMembers } from './loom.server.ts';
 import { weavesFrom } from './makers.server.ts';
+import { unsharedAbout } from './makers.store.server.ts';
 import { layOn } from './material.store.server.ts';
 import { insertText, onlyOf } from './weaving.store.server.ts';
 
@@ -48,6 +49,29 @@ export async function startText(context: Context, kind: TextKind, form: NewText)
 		const text = { kind, title, summary, themeId: theme?.id ?? null };
 		const id = await insertText(tx, text, weavesFrom(me), context.now());
 		if (from) await layOn(tx, id, { kind: from.kind, refId: from.ref }, me.id, context.now());
+		return id;
+	});
+}
+
+export type BegunAs = { title: string; summary: string; themeId: string | null; voiceIds: readonly string[] };
+
+/**
+ * Begins a lesson with a story of one's own and what others answered on it; owners are asked as always before it is shared.
+ * Begun from this story before and not shared yet: that one. Returns the lesson's id.
+ */
+export async function startLessonWith(context: Context, storyId: string, begun: BegunAs): Promise<string> {
+	const me = mustReadMembers(context, 'joint-texts.start');
+	const { db, now } = context;
+	const before = await unsharedAbout(db, { personId: me.id, kind: 'lesson', storyId });
+	if (before) return before;
+	if (!(await mayLay(context, 'story', storyId))) notFound('material');
+	const voices = await Promise.all(begun.voiceIds.map((id) => mayLay(context, 'voice', id)));
+	return db.transaction(async (tx) => {
+		const { title, summary, themeId } = begun;
+		const id = await insertText(tx, { kind: 'lesson', title, summary, themeId }, weavesFrom(me), now());
+		await layOn(tx, id, { kind: 'story', refId: storyId }, me.id, now());
+		for (const refId of begun.voiceIds.filter((_, i) => voices[i]))
+			await layOn(tx, id, { kind: 'voice', refId }, me.id, now());
 		return id;
 	});
 }

@@ -28,11 +28,16 @@ const nl = {
 		become: 'Ben je verder? Vertel wat hielp.',
 		becomeLead: 'Je vraag wordt dan het begin van een verhaal. Je schrijft het zelf af en kiest wie meeleest.',
 		becomeNow: 'Maak er een verhaal van',
+		lessonLead:
+			'Of maak er een les van, met anderen. Je vraag en wat hielp liggen dan klaar. Wie antwoordde, beslist zelf of zijn woorden erin mogen.',
+		lessonNow: 'Begin een les',
 		became: 'Hier kwam een verhaal van:'
 	},
 	helped: 'Dit hielp',
 	notHelped: 'Toch niet',
 	helpedSign: 'Dit hielp wie het vroeg.',
+	/** What a lesson says of itself as long as its makers wrote nothing else. */
+	lesson: 'Begonnen bij een vraag. Wat hielp, waarom, en wanneer niet?',
 	draft: {
 		asked: (question: string) => `Ik vroeg: ${question}`,
 		helped: 'Dit hielp:'
@@ -74,11 +79,15 @@ const en: typeof nl = {
 		becomeLead:
 			'Your question then becomes the beginning of a story. You finish it yourself and choose who reads along.',
 		becomeNow: 'Make a story of it',
+		lessonLead:
+			'Or make it a lesson, with others. Your question and what helped lie ready. Who answered decides whether their words may be in it.',
+		lessonNow: 'Begin a lesson',
 		became: 'A story came of this:'
 	},
 	helped: 'This helped',
 	notHelped: 'It did not after all',
 	helpedSign: 'This helped whoever asked.',
+	lesson: 'Begun with a question. What helped, why, and when would it not?',
 	draft: {
 		asked: (question) => `I asked: ${question}`,
 		helped: 'This helped:'

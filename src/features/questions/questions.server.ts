@@ -1,12 +1,15 @@
 // The front door of questions: what was asked of me, what helped, what a question became, and how long they wait. A question
 // is a story; telling, reading and answering it are the affair of those features. Carrying it around: spreading.server.ts.
 import { newId } from '#kernel/ids.ts';
+import type { Language } from '#kernel/language.ts';
 import { before, days } from '#kernel/moments.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn, isSteward } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { tell } from '#features/notices/notices.server.ts';
+import { limits } from '#features/joint-texts/joint-text.ts';
+import { startLessonWith } from '#features/joint-texts/starting.server.ts';
 import { wordsOn } from '#features/responses/responses.server.ts';
 import { headline, storyPath, type StoryView } from '#features/stories/story.ts';
 import { listStories, saveDraft, showStory, storiesById } from '#features/stories/stories.server.ts';
@@ -80,7 +83,7 @@ export async function sayHelped(context: Context, responseId: string, helped: bo
 export async function tellWhatHelped(
 	context: Context,
 	questionId: string,
-	language: 'nl' | 'en'
+	language: Language
 ): Promise<Outcome<string, 'not-kept'>> {
 	const { db, now } = context;
 	const { story, themes } = await showStory(context, questionId);
@@ -104,12 +107,20 @@ export async function tellWhatHelped(
 	return accept(kept.value.id);
 }
 
-/** What of a question a lesson could be made from: ids only; whoever uses the words asks their owners. */
-export async function materialOf(context: Context, questionId: string) {
+/**
+ * A question becomes a lesson in one step: its teller weaves one, with the question and the answers that helped on its page.
+ * Its title is the teller's own; nobody's words stand in it yet. Pressed again, the same lesson. Returns its id.
+ */
+export async function weaveWhatHelped(context: Context, questionId: string, language: Language): Promise<string> {
 	const { story, themes } = await showStory(context, questionId);
-	if (story.kind !== 'question') notFound('question');
+	if (!story.mine || story.kind !== 'question' || story.state !== 'readable') forbid('questions.become');
 	const helped = (await store.helpsOf(context.db, [questionId])).get(questionId) ?? [];
-	return { questionId, responseIds: helped, themeIds: themes.map(({ id }) => id) };
+	return startLessonWith(context, questionId, {
+		title: headline(story).slice(0, limits.title),
+		summary: questionTexts[language].lesson,
+		themeId: themes[0]?.id ?? null,
+		voiceIds: helped
+	});
 }
 
 const lookedBack = days(365);

@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { days } from '#kernel/moments.ts';
+import { material } from '#features/joint-texts/joint-text.tables.ts';
 import { unseenNewsOf } from '#features/notices/notices.server.ts';
 import type { MyProfile } from '#features/profiles/profile.forms.ts';
 import { describeMyProfile } from '#features/profiles/profiles.server.ts';
@@ -13,10 +15,10 @@ import {
 	aroundQuestion,
 	askedOfMe,
 	listQuestions,
-	materialOf,
 	questionsThatWait,
 	sayHelped,
-	tellWhatHelped
+	tellWhatHelped,
+	weaveWhatHelped
 } from './questions.server.ts';
 import { spreadQuestions } from './spreading.server.ts';
 
@@ -141,7 +143,6 @@ test('"dit hielp" is said by who asked, once to who answered, and can be taken b
 	expect(news).toHaveLength(1);
 	const { lines } = await listQuestions(await world.as(bo), { themeId: null, page: 1 });
 	expect(lines.map(({ answers, helped }) => [answers, helped])).toEqual([[1, true]]);
-	expect((await materialOf(await world.as(bo), id)).responseIds).toEqual([voice!.id]);
 	expect((await listQuestions(world.asGuest(), { themeId: null, page: 1 })).lines).toEqual([]);
 });
 
@@ -158,6 +159,21 @@ test('a question becomes a draft of who asked, with nobody else’s words, and s
 	expect(draft.story.body).not.toContain('recept');
 	const question = { id, kind: 'question' as const, mine: false, state: 'readable' as const };
 	expect((await aroundQuestion(await world.as(bo), question))?.became).toBeNull();
+});
+
+test('a question becomes a lesson of who asked in one step, with what helped on its weaving page', async () => {
+	const { id, teller } = await aQuestion();
+	const [bo, other] = [await aMember(null), await aMember(null)];
+	await answerStory(await world.as(bo), id, answer('Bel eerst de rechtbank'));
+	const [voice] = await wordsOn(await world.as(teller), 'story', [id]);
+	await answerStory(await world.as(other), id, answer('Dat weet ik niet'));
+	await sayHelped(await world.as(teller), voice!.id, true);
+	await expect(weaveWhatHelped(await world.as(bo), id, 'nl')).rejects.toThrow();
+	const context = await world.as(teller);
+	const lesson = await weaveWhatHelped(context, id, 'nl');
+	expect(await weaveWhatHelped(context, id, 'nl')).toBe(lesson);
+	const lying = await world.db.select().from(material).where(eq(material.jointTextId, lesson));
+	expect(lying.map(({ kind, refId }) => `${kind} ${refId}`).sort()).toEqual([`story ${id}`, `voice ${voice!.id}`]);
 });
 
 test('the programme team sees how long half of the questions waited, of those it may read', async () => {

@@ -19,7 +19,8 @@ import {
 	wordsOn
 } from '#features/responses/responses.server.ts';
 import { piecesBeside } from '#features/groups/groups.server.ts';
-import { aroundQuestion, sayHelped, tellWhatHelped } from '#features/questions/questions.server.ts';
+import { aroundQuestion, sayHelped, tellWhatHelped, weaveWhatHelped } from '#features/questions/questions.server.ts';
+import { weavingPath } from '#features/joint-texts/kinds.ts';
 import { storiesLike } from '#features/likeness/likeness.server.ts';
 import { FullReading, ShortReading } from '#features/readings/reading.forms.ts';
 import { mayGiveReading } from '#features/readings/reading.ts';
@@ -136,6 +137,10 @@ export const actions: Actions = {
 	verder: async ({ locals, params }) => {
 		const draft = await tellWhatHelped(locals.context, idOf(params.adres), locals.language);
 		redirect(303, draft.ok ? `/vertel?concept=${draft.value}` : '/vertel');
+	},
+	les: async ({ locals, params }) => {
+		const id = await weaveWhatHelped(locals.context, idOf(params.adres), locals.language);
+		redirect(303, weavingPath({ kind: 'lesson', id }));
 	},
 	laten: async ({ locals, request, params }) => {
 		const form = await readForm(request, LetRead);
