@@ -460,6 +460,7 @@ async function atGatherings(trail: Trail): Promise<void> {
 	await put(gatheringHost, { gatheringId, personId: me, since: at });
 	const elsewhere = await put(gathering, { ...when, ...own, title: others('bijeenkomst') });
 	await put(gatheringHost, { gatheringId: elsewhere, personId: me, since: null });
+	await put(gatheringHost, { gatheringId, personId: other, how: 'invited', invitedBy: me });
 	const signUpId = await put(signUp, { gatheringId, personId: me, state: 'coming', askedAt: at, since: at });
 	await put(signUp, {
 		gatheringId,

@@ -5,6 +5,7 @@ import { isSignedIn, readsMembers, type SignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { tell } from '#features/notices/notices.server.ts';
+import { membersNamed, type Named } from '#features/viewers/members-named.server.ts';
 import { viewerOf } from '#features/viewers/viewers.server.ts';
 import { endsWithout, join, type Circle, type JoinRefusal, type Place } from './circle.ts';
 import { isOfCircle, mayComeIn } from './circle.policy.ts';
@@ -69,14 +70,14 @@ export const notNow = (context: Context, id: string, personId: string): Promise<
 	});
 
 /** Members of the network with this in their name, who have no place in this circle yet. */
-export async function findToInvite(context: Context, id: string, search: string): Promise<places.Named[]> {
-	const { db, viewer, now } = context;
-	if (!isOfCircle(viewer, id) || search.trim().length < 2) return [];
-	const there = await places.placesIn(db, [id]);
-	const without = there.map(({ personId }) => personId);
-	const found = await places.peopleNamed(db, search.trim(), without);
-	const members = await Promise.all(found.map(async ({ id: one }) => viewerOf(db, one, 'member', now())));
-	return found.filter((_, i) => readsMembers(members[i] ?? { kind: 'guest' }));
+export async function findToInvite(context: Context, id: string, search: string): Promise<Named[]> {
+	if (!isOfCircle(context.viewer, id)) return [];
+	const there = await places.placesIn(context.db, [id]);
+	return membersNamed(
+		context,
+		search,
+		there.map(({ personId }) => personId)
+	);
 }
 
 /** They answer themselves, in a closed circle too. Whoever has a place already is not asked again. */

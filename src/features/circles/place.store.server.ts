@@ -1,5 +1,5 @@
 // Who takes part in circles, asks to, or was invited, as rows.
-import { and, asc, eq, ilike, inArray, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
@@ -71,25 +71,3 @@ export async function circlesOf(db: Db, personId: string): Promise<{ circleId: s
 		.where(and(eq(circleMember.personId, personId), isNull(circleMember.until)));
 	return rows.map(({ circleId, how, since }) => ({ circleId, state: since ? 'in' : how }));
 }
-
-/** `%` and `_` are letters to who searches. */
-const containing = (search: string): string => `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-const mostFound = 12;
-
-/** People with this in their name, in the order of the alphabet, without those who have a place there. */
-export async function peopleNamed(db: Db, search: string, without: readonly string[]): Promise<Named[]> {
-	return db
-		.select({ id: person.id, name: person.name })
-		.from(person)
-		.where(
-			and(
-				isNull(person.deletedAt),
-				ilike(person.name, containing(search)),
-				sql`not ${isVeiled('person', person.id)}`,
-				without.length > 0 ? notInArray(person.id, [...without]) : undefined
-			)
-		)
-		.orderBy(asc(person.name))
-		.limit(mostFound);
-}
-export type Named = { id: string; name: string };

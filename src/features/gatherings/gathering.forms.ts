@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isDay } from '#kernel/wall-clock.ts';
 import { line, mailAddress, optionalLine, optionalWords, words } from '#platform/web/forms.ts';
 import { forms, gatheringLimits as limits } from './gathering.ts';
+import { aboutIn, noteKinds } from './harvest.ts';
 import { rhythms } from './series.ts';
 
 const day = v.pipe(v.string('missing'), v.trim(), v.check(isDay, 'day-unclear'));
@@ -81,7 +82,8 @@ export type CallingOff = v.InferOutput<typeof CallingOff>;
 
 export const NewNote = v.object({
 	saidBy: line(14),
-	kind: v.picklist(['experience', 'question'], 'choose-kind'),
+	kind: v.picklist(noteKinds, 'choose-kind'),
+	about: v.pipe(v.optional(v.string(), ''), v.transform(aboutIn)),
 	note: words(limits.note)
 });
 export type NewNote = v.InferOutput<typeof NewNote>;

@@ -60,11 +60,12 @@ function asGathering({ row, theme: about, themeVeiled, veiled, ...rest }: Row): 
 	};
 }
 
-/** Who signed up or hosts reads it too, for as long as they do. */
+/** Who signed up, hosts or was asked to host reads it too, for as long as they do. */
 function readableBy(viewer: Viewer): SQL {
 	if (viewer.kind === 'guest') return visibleTo(viewer, gathering);
 	return sql`(${visibleTo(viewer, gathering)} or exists (select 1 from ${gatheringHost}
-		where ${gatheringHost.gatheringId} = ${gathering.id} and ${gatheringHost.personId} = ${viewer.id} and ${gatheringHost.since} is not null))`;
+		where ${gatheringHost.gatheringId} = ${gathering.id} and ${gatheringHost.personId} = ${viewer.id}
+			and (${gatheringHost.since} is not null or ${gatheringHost.how} = 'invited')))`;
 }
 
 export async function find(db: Db, viewer: Viewer, id: string): Promise<KeptGathering | undefined> {
@@ -204,7 +205,8 @@ export async function hostsOf(db: Db, gatheringId: string): Promise<Host[]> {
 			name: person.name,
 			organisation: { id: organisation.id, name: organisation.name, kind: organisation.kind },
 			organisationVeiled: isVeiled('organisation', organisation.id),
-			since: gatheringHost.since
+			since: gatheringHost.since,
+			how: gatheringHost.how
 		})
 		.from(gatheringHost)
 		.innerJoin(person, eq(person.id, gatheringHost.personId))
@@ -217,17 +219,41 @@ export async function hostsOf(db: Db, gatheringId: string): Promise<Host[]> {
 	}));
 }
 
-type NewHost = { gatheringId: string; personId: string; organisationId: string | null; since: Date | null };
+type NewHost = Pick<
+	typeof gatheringHost.$inferInsert,
+	'gatheringId' | 'personId' | 'organisationId' | 'since' | 'how' | 'invitedBy'
+>;
 
 export async function addHost(tx: Db, host: NewHost): Promise<void> {
 	await tx.insert(gatheringHost).values(host).onConflictDoNothing();
 }
 
+/** Who offered is welcomed. False when there was no such offer. */
 export async function welcomeHost(tx: Db, gatheringId: string, personId: string, since: Date): Promise<boolean> {
+	return hostFrom(tx, gatheringId, personId, 'offered', { since });
+}
+
+/** Who was asked along says yes. False when nobody asked, or took it back. */
+export async function hostAlong(
+	tx: Db,
+	gatheringId: string,
+	personId: string,
+	from: { since: Date; organisationId: string | null }
+): Promise<boolean> {
+	return hostFrom(tx, gatheringId, personId, 'invited', from);
+}
+
+async function hostFrom(
+	tx: Db,
+	gatheringId: string,
+	personId: string,
+	how: Host['how'],
+	set: { since: Date; organisationId?: string | null }
+): Promise<boolean> {
 	const rows = await tx
 		.update(gatheringHost)
-		.set({ since })
-		.where(and(isHostRow(gatheringId, personId), isNull(gatheringHost.since)))
+		.set(set)
+		.where(and(isHostRow(gatheringId, personId), isNull(gatheringHost.since), eq(gatheringHost.how, how)))
 		.returning({ personId: gatheringHost.personId });
 	return rows.length > 0;
 }
@@ -239,6 +265,8 @@ export async function removeHost(tx: Db, gatheringId: string, personId: string):
 const isHostRow = (gatheringId: string, personId: string) =>
 	and(eq(gatheringHost.gatheringId, gatheringId), eq(gatheringHost.personId, personId));
 
+/** Whom they asked along stays asked, by nobody in particular. */
 export async function forgetHosting(tx: Db, personId: string): Promise<void> {
+	await tx.update(gatheringHost).set({ invitedBy: null }).where(eq(gatheringHost.invitedBy, personId));
 	await tx.delete(gatheringHost).where(eq(gatheringHost.personId, personId));
 }

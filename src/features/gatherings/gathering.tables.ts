@@ -43,7 +43,7 @@ export const gathering = pgTable(
 	(t) => [index().on(t.startsAt), index().on(t.themeId), index().on(t.seriesId)]
 );
 
-/** Who hosts, and from which organisation. Who offers to host along is welcomed by a host. */
+/** Who hosts, and from which organisation. Who offers to host along is welcomed by a host; who is asked along says yes or no. */
 export const gatheringHost = pgTable(
 	'gathering_host',
 	{
@@ -54,8 +54,11 @@ export const gatheringHost = pgTable(
 			.notNull()
 			.references(() => person.id, { onDelete: 'cascade' }),
 		organisationId: text().references(() => organisation.id, { onDelete: 'set null' }),
-		/** Null: an offer. */
-		since: moment()
+		/** Null: an offer, or an answer that is still to come. */
+		since: moment(),
+		/** The host who asked them along; null when they offered it themselves. */
+		invitedBy: text().references(() => person.id, { onDelete: 'set null' }),
+		how: text().$type<'offered' | 'invited'>().notNull().default('offered')
 	},
 	(t) => [primaryKey({ columns: [t.gatheringId, t.personId] }), index().on(t.personId)]
 );
@@ -124,7 +127,7 @@ export const gatheringMail = pgTable(
 
 /**
  * What somebody said at a gathering, as somebody else wrote it down there. Only these two read it. When who said it makes it
- * their own, the words go to a draft of theirs and are empty here.
+ * their own, the words go to a draft of theirs and are empty here; of a voice the row goes, and the voice stands where it belongs.
  */
 export const harvestNote = pgTable(
 	'harvest_note',
@@ -139,7 +142,10 @@ export const harvestNote = pgTable(
 		saidBy: text()
 			.notNull()
 			.references(() => person.id, { onDelete: 'cascade' }),
-		kind: text().$type<'experience' | 'question'>().notNull(),
+		kind: text().$type<'experience' | 'question' | 'voice'>().notNull(),
+		/** Of a voice: what was talked about. Null for a story or question. */
+		subjectKind: text().$type<'story' | 'joint-text'>(),
+		subjectId: text(),
 		body: text().notNull(),
 		at: moment().notNull(),
 		/** The draft or story it became. */

@@ -92,6 +92,9 @@ const nl = {
 	offer: 'Ik organiseer mee',
 	offerLead: 'Wil je helpen dit te maken? Wie organiseert, zegt welkom. Je naam staat er dan bij.',
 	offered: 'Je bood aan om mee te organiseren. Iemand die organiseert moet nog welkom zeggen.',
+	invitedToHost: 'Wie dit organiseert, vraagt of je mee wilt organiseren. Zeg je ja, dan staat je naam erbij.',
+	hostAlong: 'Ja, ik organiseer mee',
+	notAlong: 'Nee, nu niet',
 	tend: 'Regel deze bijeenkomst',
 	link: {
 		confirmTitle: 'Kom je?',
@@ -180,6 +183,16 @@ const nl = {
 		changeButton: 'Bewaar',
 		offers: 'Wie wil mee organiseren',
 		welcome: (name: string) => `Welkom, ${name}`,
+		invite: {
+			heading: 'Vraag iemand om mee te organiseren',
+			lead: 'Ook van een andere organisatie. Die krijgt bericht en zegt zelf ja of nee.',
+			label: 'Wie?',
+			hint: 'Een stukje van de naam.',
+			button: 'Zoek',
+			ask: (name: string) => `Vraag ${name}`,
+			none: 'Niemand met die naam gevonden.',
+			waits: (name: string) => `${name} is gevraagd en heeft nog niet geantwoord.`
+		},
 		stop: 'Ik organiseer niet meer mee',
 		lastHost: 'Jij bent de enige die organiseert. Vraag eerst iemand om mee te organiseren.',
 		callOff: 'Het gaat niet door',
@@ -299,6 +312,9 @@ const en: typeof nl = {
 	offer: 'I will host along',
 	offerLead: 'Would you like to help make this? Who hosts says welcome. Your name then stands there.',
 	offered: 'You offered to host along. Somebody who hosts has to say welcome.',
+	invitedToHost: 'Who hosts this asks whether you would host along. If you say yes, your name stands there.',
+	hostAlong: 'Yes, I will host along',
+	notAlong: 'No, not now',
 	tend: 'Take care of this gathering',
 	link: {
 		confirmTitle: 'Will you come?',
@@ -384,6 +400,16 @@ const en: typeof nl = {
 		changeButton: 'Save',
 		offers: 'Who wants to host along',
 		welcome: (name) => `Welcome, ${name}`,
+		invite: {
+			heading: 'Ask somebody to host along',
+			lead: 'From another organisation too. They hear it, and say yes or no themselves.',
+			label: 'Who?',
+			hint: 'A part of the name.',
+			button: 'Search',
+			ask: (name) => `Ask ${name}`,
+			none: 'Nobody with that name found.',
+			waits: (name) => `${name} was asked and has not answered yet.`
+		},
 		stop: 'I do not host along any more',
 		lastHost: 'You are the only one who hosts. Ask somebody to host along first.',
 		callOff: 'It does not take place',

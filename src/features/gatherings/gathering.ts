@@ -13,8 +13,9 @@ export type Host = {
 	personId: string;
 	name: string;
 	organisation: { id: string; name: string; kind: 'member' | 'partner'; veiled: boolean } | null;
-	/** Null: an offer that no host welcomed yet. */
+	/** Null: an offer that no host welcomed yet, or an invitation they did not answer. */
 	since: Date | null;
+	how: 'offered' | 'invited';
 };
 
 /** As one viewer sees it. The address online is not in it: that is for who comes (`showGathering`). */
@@ -125,6 +126,14 @@ export const isHarvestTime = ({ startsAt, endsAt }: Pick<Gathering, 'startsAt' |
 	startsAt <= now && before(endsAt, -days(harvestDays)) > now;
 
 export const isOver = ({ endsAt }: Pick<Gathering, 'endsAt'>, now: Date): boolean => endsAt <= now;
+/** Asked along by a host, and it is up to them. */
+export const isInvitedToHost = ({ since, how }: Pick<Host, 'since' | 'how'>): boolean =>
+	since === null && how === 'invited';
+
+/** Offered it, and it is up to the hosts. */
+export const offersToHost = ({ since, how }: Pick<Host, 'since' | 'how'>): boolean =>
+	since === null && how === 'offered';
+
 export const isHost = ({ since }: Pick<Host, 'since'>): boolean => since !== null;
 
 /** Of a series the next one stands for all; `more`: how many come after it. */

@@ -15,7 +15,9 @@ import type { AboutGathering, NewGathering } from './gathering.forms.ts';
 import {
 	isHarvestTime,
 	isHost,
+	isInvitedToHost,
 	isOver,
+	offersToHost,
 	maySignUp,
 	oncePerSeries,
 	type Gathering,
@@ -75,6 +77,7 @@ export async function showGathering(context: Context, id: string) {
 	const hosts = await store.hostsOf(db, id);
 	const own = isSignedIn(viewer) ? ((await signUps.ofPerson(db, id, viewer.id)) ?? null) : null;
 	const tends = mayTend(viewer, hosts);
+	const mine = isSignedIn(viewer) ? hosts.find((one) => one.personId === viewer.id) : undefined;
 	const series = gathering.seriesId ? await store.inSeries(db, viewer, gathering.seriesId) : [];
 	return {
 		gathering: withoutLink(gathering),
@@ -92,7 +95,9 @@ export async function showGathering(context: Context, id: string) {
 			harvest: (tends || own?.state === 'coming') && isHarvestTime(gathering, now()),
 			offerToHost: mayOfferToHost(viewer, hosts) && !isOver(gathering, now()) && !gathering.calledOffAt
 		},
-		offered: isSignedIn(viewer) && hosts.some((one) => one.personId === viewer.id && !isHost(one))
+		/** Of this viewer: offered to host along, or was asked to. */
+		offered: mine !== undefined && offersToHost(mine),
+		invited: mine !== undefined && isInvitedToHost(mine)
 	};
 }
 

@@ -5,6 +5,7 @@ import { isSignedIn, type SignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import { saveDraft, storiesById } from '#features/stories/stories.server.ts';
+import { onTheTable, titleOf, withAbout } from './table-talk.server.ts';
 import type { NewNote, OwnNote } from './gathering.forms.ts';
 import { isHarvestTime, isOver, type KeptGathering } from './gathering.ts';
 import { mayTend } from './gathering.policy.ts';
@@ -32,9 +33,13 @@ export async function showHarvest(context: Context, id: string) {
 		gathering: shown,
 		people: [{ id: me.id, name: me.name }, ...people.filter((one) => one.id !== me.id)],
 		/** What I said, to make my own or throw away. */
-		mine: notes.filter((note) => note.saidBy === me.id),
+		mine: await withAbout(
+			context,
+			notes.filter((note) => note.saidBy === me.id)
+		),
 		/** What I wrote down of others, as long as they said nothing of it. */
 		written: notes.filter((note) => note.saidBy !== me.id),
+		onTheTable: await onTheTable(context, gathering),
 		open: isHarvestTime(gathering, context.now()),
 		mayTellOutcome: tends && isOver(gathering, context.now()) && gathering.outcomeAt === null && !gathering.calledOffAt
 	};
@@ -44,14 +49,17 @@ export async function showHarvest(context: Context, id: string) {
 export async function writeDown(
 	context: Context,
 	id: string,
-	{ saidBy, kind, note }: NewNote
-): Promise<Outcome<true, 'not-there' | 'closed'>> {
+	{ saidBy, kind, about = null, note }: Omit<NewNote, 'about'> & Partial<Pick<NewNote, 'about'>>
+): Promise<Outcome<true, 'not-there' | 'closed' | 'about-missing'>> {
 	const { db, now, later } = context;
 	const { me, gathering, people } = await there(context, id);
 	if (!isHarvestTime(gathering, now())) return refuse('closed');
 	if (saidBy !== me.id && !people.some((one) => one.id === saidBy)) return refuse('not-there');
+	const subject = kind === 'voice' ? about : null;
+	if (kind === 'voice' && !(subject && (await titleOf(context, subject)))) return refuse('about-missing');
 	await db.transaction(async (tx) => {
-		const row = { gatheringId: id, writerId: me.id, saidBy, kind, body: note, at: now() };
+		const of = { subjectKind: subject?.kind ?? null, subjectId: subject?.id ?? null };
+		const row = { gatheringId: id, writerId: me.id, saidBy, kind, ...of, body: note, at: now() };
 		const noteId = await store.insert(tx, row);
 		if (saidBy === me.id) return;
 		await tell(tx, { personId: saidBy, kind: 'noted', subjectId: noteId, aboutId: '' }, now());
@@ -69,7 +77,9 @@ export async function makeOwn(
 	if (!isSignedIn(viewer)) forbid('gatherings.harvest');
 	return db.transaction(async (tx) => {
 		const found = (await store.ownForUpdate(tx, id, viewer.id)) ?? notFound('note');
-		const draft = { draftKey: `oogst-${id}`, id: null, revision: 0, title: '', body: note, kind: found.kind };
+		// A voice can become a story too: its speaker chooses, or can no longer read what it was about.
+		const kind = found.kind === 'voice' ? 'experience' : found.kind;
+		const draft = { draftKey: `oogst-${id}`, id: null, revision: 0, title: '', body: note, kind };
 		const kept = await saveDraft(
 			{ ...context, db: tx },
 			{ ...draft, themeIds: [], language: 'nl', allowedNumbers: [] }

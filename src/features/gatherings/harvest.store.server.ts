@@ -15,6 +15,8 @@ const columns = {
 	saidBy: harvestNote.saidBy,
 	speaker: person.name,
 	kind: harvestNote.kind,
+	subjectKind: harvestNote.subjectKind,
+	subjectId: harvestNote.subjectId,
 	body: harvestNote.body
 };
 
@@ -24,10 +26,16 @@ const select = (db: Db) =>
 		.from(harvestNote)
 		.innerJoin(person, eq(person.id, harvestNote.saidBy))
 		.innerJoin(writer, eq(writer.id, harvestNote.writerId));
+type Row = Awaited<ReturnType<typeof select>>[number];
+
+const asNote = ({ subjectKind, subjectId, ...note }: Row): Note => ({
+	...note,
+	about: subjectKind && subjectId ? { kind: subjectKind, id: subjectId } : null
+});
 
 /** Of one gathering, what this person wrote down or said, as long as nobody made it their own. */
-export const between = (db: Db, gatheringId: string, personId: string): Promise<Note[]> =>
-	select(db)
+export async function between(db: Db, gatheringId: string, personId: string): Promise<Note[]> {
+	const rows = await select(db)
 		.where(
 			and(
 				eq(harvestNote.gatheringId, gatheringId),
@@ -36,28 +44,31 @@ export const between = (db: Db, gatheringId: string, personId: string): Promise<
 			)
 		)
 		.orderBy(asc(harvestNote.at), asc(harvestNote.id));
+	return rows.map(asNote);
+}
 
 /** Locks it, so that pressing twice makes one draft. Only for who said it. */
 export async function ownForUpdate(tx: Db, id: string, personId: string): Promise<Note | undefined> {
 	const [row] = await select(tx)
 		.where(and(eq(harvestNote.id, id), eq(harvestNote.saidBy, personId), isNull(harvestNote.storyId)))
 		.for('update', { of: harvestNote });
-	return row;
+	return row && asNote(row);
 }
 
 /** For news about them: whoever asks is who said it. */
 export async function findMany(db: Db, ids: readonly string[], saidBy: string) {
 	if (ids.length === 0) return [];
-	return select(db).where(
+	const rows = await select(db).where(
 		and(
 			eq(harvestNote.saidBy, saidBy),
 			isNull(harvestNote.storyId),
 			sql`${harvestNote.id} in (select json_array_elements_text(${JSON.stringify(ids)}::json))`
 		)
 	);
+	return rows.map(asNote);
 }
 
-type NewRow = Pick<typeof harvestNote.$inferInsert, 'gatheringId' | 'writerId' | 'saidBy' | 'kind' | 'body' | 'at'>;
+type NewRow = Omit<typeof harvestNote.$inferInsert, 'id' | 'storyId'>;
 
 export async function insert(tx: Db, row: NewRow): Promise<string> {
 	const [kept] = await tx.insert(harvestNote).values(row).returning({ id: harvestNote.id });

@@ -1,5 +1,6 @@
 import type { Language } from '#kernel/language.ts';
 import { harvestDays } from './gathering.ts';
+import type { NoteKind } from './harvest.ts';
 
 const nl = {
 	title: 'Oogst',
@@ -13,13 +14,24 @@ const nl = {
 	note: 'Wat werd er gezegd?',
 	noteHint: 'Zo veel mogelijk in die woorden. Schrijf niets waaraan je een inwoner herkent.',
 	kind: 'Wat is het?',
-	kinds: { experience: 'Iets wat iemand meemaakte', question: 'Een vraag: wie weet raad?' },
+	kinds: {
+		experience: 'Iets wat iemand meemaakte',
+		question: 'Een vraag: wie weet raad?',
+		voice: 'Een reactie op een verhaal of tekst'
+	} satisfies Record<NoteKind, string>,
+	about: 'Waar ging de reactie over?',
+	aboutHint: 'Alleen als het een reactie is. Hier staat wat bij deze bijeenkomst past en wat jij kunt lezen.',
+	aboutText: (title: string) => `Tekst: ${title}`,
+	aboutStory: (title: string) => `Verhaal: ${title}`,
 	button: 'Bewaar',
 	mine: 'Wat jij zei',
 	mineLead: 'Verander wat niet klopt. Het komt dan bij je concepten. Jij kiest daarna zelf of anderen het lezen.',
 	by: (name: string) => `opgeschreven door ${name}`,
 	own: 'Jouw woorden',
 	make: 'Dit is van mij',
+	saidOf: (title: string) => `Over “${title}”`,
+	toAnswer: 'Dit is van mij: zet het erbij',
+	toAnswerLead: 'Je woorden staan daar klaar. Je kunt ze nog veranderen en kiest zelf je antwoord.',
 	away: 'Gooi weg',
 	written: 'Wat jij opschreef',
 	waits: (name: string) => `Gezegd door ${name}, die moet het nog nalezen.`,
@@ -33,6 +45,7 @@ const nl = {
 	stories: 'Verhalen en vragen die hier begonnen',
 	errors: {
 		'choose-kind': 'Kies wat het is.',
+		'about-missing': 'Kies waar de reactie over ging.',
 		'not-there': 'Kies iemand die er is.',
 		closed: 'Opschrijven kan nu niet meer.'
 	}
@@ -49,13 +62,24 @@ const en: typeof nl = {
 	note: 'What was said?',
 	noteHint: 'In those words as far as you can. Write nothing by which a resident can be recognised.',
 	kind: 'What is it?',
-	kinds: { experience: 'Something that somebody lived through', question: 'A question: who can help?' },
+	kinds: {
+		experience: 'Something that somebody lived through',
+		question: 'A question: who can help?',
+		voice: 'An answer to a story or a text'
+	},
+	about: 'What was the answer about?',
+	aboutHint: 'Only when it is an answer. Here stands what fits this gathering and what you can read.',
+	aboutText: (title) => `Text: ${title}`,
+	aboutStory: (title) => `Story: ${title}`,
 	button: 'Save',
 	mine: 'What you said',
 	mineLead: 'Change what is not right. It then goes to your drafts. You choose afterwards whether others read it.',
 	by: (name) => `written down by ${name}`,
 	own: 'Your words',
 	make: 'This is mine',
+	saidOf: (title) => `About “${title}”`,
+	toAnswer: 'This is mine: put it there',
+	toAnswerLead: 'Your words lie ready there. You can still change them, and choose your answer yourself.',
 	away: 'Throw away',
 	written: 'What you wrote down',
 	waits: (name) => `Said by ${name}, who has still to read it.`,
@@ -69,6 +93,7 @@ const en: typeof nl = {
 	stories: 'Stories and questions that began here',
 	errors: {
 		'choose-kind': 'Choose what it is.',
+		'about-missing': 'Choose what the answer was about.',
 		'not-there': 'Choose somebody who is there.',
 		closed: 'Writing down is not possible any more.'
 	}

@@ -1,7 +1,7 @@
-// The front door for who hosts: the list, changing it, calling it off, and hosting with others.
-import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
+// The front door for who hosts: the list, changing it, calling it off. Hosting with others: hosting-together.server.ts.
+import { accept, type Outcome } from '#kernel/outcome.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
-import { isSignedIn } from '#kernel/viewer.ts';
+import { isSignedIn, type SignedIn } from '#kernel/viewer.ts';
 import { wallClockOf } from '#kernel/wall-clock.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -9,8 +9,8 @@ import { currentAffiliations } from '#features/organisations/organisations.serve
 import { recordAct } from '#features/stewardship/stewardship.server.ts';
 import { liftBecauseChanged } from '#features/veils/veils.server.ts';
 import type { CallingOff, ChangedGathering } from './gathering.forms.ts';
-import { isHost, isOver, type Host, type KeptGathering } from './gathering.ts';
-import { hostsIt, mayOfferToHost, mayTend } from './gathering.policy.ts';
+import { isHost, isInvitedToHost, isOver, offersToHost, type Host, type KeptGathering } from './gathering.ts';
+import { hostsIt, mayTend } from './gathering.policy.ts';
 import * as store from './gathering.store.server.ts';
 import { factsOf } from './gatherings.server.ts';
 import { momentsOf, type PlanRefusal } from './plan.ts';
@@ -33,7 +33,8 @@ export async function showHosting(context: Context, id: string) {
 		gathering,
 		clock: { day, start: time, end: wallClockOf(gathering.endsAt).time },
 		hosts: hosts.filter(isHost),
-		offers: hosts.filter((one) => !isHost(one)),
+		offers: hosts.filter(offersToHost),
+		invited: hosts.filter(isInvitedToHost),
 		attendees: attendees.map(({ personId, ...one }) => ({
 			...one,
 			isGuest: personId === null,
@@ -46,15 +47,22 @@ export async function showHosting(context: Context, id: string) {
 
 export type Hosting = Awaited<ReturnType<typeof showHosting>>;
 
-async function tended({ viewer }: Context, db: Db, id: string): Promise<{ gathering: KeptGathering; hosts: Host[] }> {
+type Tended = { gathering: KeptGathering; hosts: Host[]; me: SignedIn };
+
+/** For who tends it; anyone else is refused. */
+export async function tended({ viewer }: Context, db: Db, id: string): Promise<Tended> {
 	const gathering = (await store.find(db, viewer, id)) ?? notFound('gathering');
 	const hosts = await store.hostsOf(db, id);
 	if (!mayTend(viewer, hosts)) forbid('gatherings.tend');
-	return { gathering, hosts };
+	return { gathering, hosts, me: viewer };
 }
 
 /** A steward who looks after a gathering without hosts: an act of the programme team, for whoever reads it to see. */
-async function record({ db, viewer, now }: Context, gathering: KeptGathering, hosts: readonly Host[]): Promise<void> {
+export async function record(
+	{ db, viewer, now }: Context,
+	gathering: KeptGathering,
+	hosts: readonly Host[]
+): Promise<void> {
 	if (!isSignedIn(viewer) || hostsIt(viewer, hosts)) return;
 	const { id: subjectId, audience } = gathering;
 	await recordAct(db, viewer, { act: 'gathering-tended', subjectKind: 'gathering', subjectId, audience }, now());
@@ -158,34 +166,5 @@ export async function callOff(context: Context, id: string, form: CallingOff): P
 			await tellAll(tx, one.id, 'called-off', one.sequence + 1, now());
 		}
 		await later(tx, 'gathering-mail');
-	});
-}
-
-/** "Ik organiseer mee": a host says welcome. */
-export async function offerToHost({ db, viewer }: Context, id: string): Promise<void> {
-	(await store.find(db, viewer, id)) ?? notFound('gathering');
-	if (!mayOfferToHost(viewer, await store.hostsOf(db, id))) forbid('gatherings.offer-to-host');
-	const organisationId = viewer.organisationIds[0] ?? null;
-	await store.addHost(db, { gatheringId: id, personId: viewer.id, organisationId, since: null });
-}
-
-export async function welcomeHost(context: Context, id: string, personId: string): Promise<void> {
-	const { db, now } = context;
-	await db.transaction(async (tx) => {
-		const inside = { ...context, db: tx };
-		const { gathering, hosts } = await tended(inside, tx, id);
-		if (await store.welcomeHost(tx, id, personId, now())) await record(inside, gathering, hosts);
-	});
-}
-
-/** A host, or who offered, steps back; the last host does not: somebody has to be there. */
-export async function stopHosting({ db, viewer }: Context, id: string): Promise<Outcome<true, 'last-host'>> {
-	if (!isSignedIn(viewer)) forbid('gatherings.stop-hosting');
-	return db.transaction(async (tx) => {
-		await store.lock(tx, id);
-		const hosts = await store.hostsOf(tx, id);
-		if (hostsIt(viewer, hosts) && hosts.filter(isHost).length === 1) return refuse('last-host');
-		await store.removeHost(tx, id, viewer.id);
-		return accept(true);
 	});
 }

@@ -59,7 +59,7 @@ export const chapters = {
 		'relations'
 	],
 	circles: ['circlesBegun', 'inCircles', 'circleInvited', 'circleNotes', 'circleTasks', 'tasksTaken', 'circleDilemmas'],
-	gatherings: ['gatherings', 'hosting', 'signUps', 'signUpMail', 'notes', 'calendar'],
+	gatherings: ['gatherings', 'hosting', 'hostsAsked', 'signUps', 'signUpMail', 'notes', 'calendar'],
 	themes: ['themesStarted', 'themeWords'],
 	heard: ['questionsPut', 'pulse', 'mailAnswers', 'notices', 'told', 'digests', 'lastDigest'],
 	care: [

@@ -35,7 +35,13 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 const findsBy = (part: Part, column: string): boolean => new RegExp(`"${snake(column)}"`).test(sqlOf(part));
 
 /** Somebody else whom the owner of the row chose, wrote with or welcomed: on the page their name stands with it. */
-const chosenByOwner = ['looksAsked.askedOf', 'weavingInvited.personId', 'circleInvited.personId', 'welcomed.personId'];
+const chosenByOwner = [
+	'looksAsked.askedOf',
+	'weavingInvited.personId',
+	'circleInvited.personId',
+	'hostsAsked.personId',
+	'welcomed.personId'
+];
 
 test('there are tables to look at', () => expect(tables.length).toBeGreaterThan(60));
 

@@ -65,3 +65,10 @@ export const mayAnswer = (viewer: Viewer, { tellerId }: { tellerId: string | nul
 /** Each voice its own hue and dash, in the order they stand on the page. */
 const hues = ['indigo', 'ochre', 'teal', 'plum', 'moss'] as const;
 export const hueAt = (place: number) => hues[place % hues.length] ?? 'indigo';
+
+/** Words of somebody that were written down elsewhere, in the form before they make them their own. */
+export type Said = { noteId: string; words: string };
+
+/** What stood there already stays first. */
+export const withSaid = (mine: string | null | undefined, said: Said | null): string =>
+	[mine, said?.words].filter(Boolean).join('\n\n');

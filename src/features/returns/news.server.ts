@@ -10,6 +10,7 @@ import { circlesById, invitedTo, openAsksIn } from '#features/circles/circles.se
 import { openAsksOf } from '#features/consent/consent.server.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
+import { askedToHost } from '#features/gatherings/hosting-together.server.ts';
 import { notesOfMe } from '#features/gatherings/harvest.server.ts';
 import { veiledName, tablePath, type BringingView, type TableLine } from '#features/groups/group.ts';
 import { bringingsById, tablesById } from '#features/groups/groups.server.ts';
@@ -83,6 +84,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		messages: await messagesToMe(context, subjects('message')),
 		reports: await reportsOfMine(context, subjects('report-decided')),
 		looks: new Map((await newsOfLooks(context, subjects('look-asked', 'looked'))).map((one) => [one.id, one])),
+		hosting: await hostingAsks(context, subjects('host-invited')),
 		noted: await notedOf(context, subjects('noted')),
 		firstAnswers: await firstAnswers(context, subjects('first-answer')),
 		own: await ownWords(context, pieces),
@@ -105,6 +107,12 @@ async function notedOf(context: Context, ids: readonly string[]) {
 	return new Map(
 		notes.map(({ id, writer, gatheringId }) => [id, { by: writer, gathering: gatherings.get(gatheringId) }])
 	);
+}
+
+/** Gatherings that ask this reader to host along and wait for an answer. */
+async function hostingAsks(context: Context, ids: readonly string[]) {
+	const waiting = await askedToHost(context, ids);
+	return gatheringsById(context, [...waiting]);
 }
 
 /** Open questions whose words are not veiled: veiled words leave in no mail, not to their owner either. */
@@ -145,6 +153,7 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 	if (kind === 'source-withdrawn' || kind === 'look-again' || kind === 'wants-to-weave')
 		return wovenItem(notice, found);
 	if (kind === 'noted') return notedItem(notice, found);
+	if (kind === 'host-invited') return hostItem(notice, found);
 	if (kind === 'circle-asked' || kind === 'circle-invited' || kind === 'circle-not-now')
 		return circleItem(notice, found);
 	if (kind === 'veiled') return veiledItem(notice, found);
@@ -188,6 +197,14 @@ function notedItem({ id, at, subjectId }: Notice, { noted }: Found): NewsItem | 
 	if (!note?.gathering) return null;
 	const { by, gathering } = note;
 	return { id, at, kind: 'noted', by, gathering: gathering.title, path: `${gatheringPath(gathering)}/oogst` };
+}
+
+/** Nothing any more once they answered, or when it does not take place. */
+function hostItem({ id, at, subjectId }: Notice, { hosting }: Found): NewsItem | null {
+	const gathering = hosting.get(subjectId);
+	if (!gathering || gathering.veiled || gathering.calledOffAt) return null;
+	const path = `${gatheringPath(gathering)}#organiseer`;
+	return { id, at, kind: 'host-invited', gathering: gathering.title, path };
 }
 
 /** Nothing any more once the circle answered who asked, or who was invited answered. Of a veiled circle nothing is said. */

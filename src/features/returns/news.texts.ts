@@ -163,6 +163,12 @@ const nl = {
 		words: (circle: string) => `Iemand uit de kring “${circle}” wil je er graag bij hebben. Jij kiest.`,
 		link: 'Kijk wat de kring doet'
 	},
+	'host-invited': {
+		subject: (gathering: string) => `Organiseer je “${gathering}” mee?`,
+		words: (gathering: string) =>
+			`Wie “${gathering}” organiseert, vraagt of je mee wilt organiseren. Jij kiest. Nee is ook goed.`,
+		link: 'Kijk wat het is'
+	},
 	'circle-not-now': {
 		subject: (circle: string) => `De kring ${circle} zegt: niet nu`,
 		words: (circle: string) =>
@@ -331,6 +337,11 @@ const en: typeof nl = {
 		words: (circle) => `Somebody of the circle “${circle}” would like to have you in it. You choose.`,
 		link: 'See what the circle does'
 	},
+	'host-invited': {
+		subject: (gathering) => `Will you host “${gathering}” along?`,
+		words: (gathering) => `Who hosts “${gathering}” asks whether you would host along. You choose. No is fine too.`,
+		link: 'See what it is'
+	},
 	'circle-not-now': {
 		subject: (circle) => `The circle ${circle} says: not now`,
 		words: (circle) =>
@@ -458,6 +469,10 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 		case 'circle-invited':
 		case 'circle-not-now':
 			return plain(t[item.kind].subject(item.circle), t[item.kind].words(item.circle), t[item.kind].link);
+		case 'host-invited': {
+			const { subject, words, link } = t[item.kind];
+			return plain(subject(item.gathering), words(item.gathering), link);
+		}
 		case 'noted':
 			return plain(t.noted.subject, t.noted.words(item.by, item.gathering), t.noted.link);
 		case 'source-withdrawn':

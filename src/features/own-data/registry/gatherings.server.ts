@@ -18,7 +18,18 @@ const hostedByMe = (me: string) =>
 
 export const gatherings: TableAnswer[] = [
 	answer(gathering, { gatherings: { mine: hostedByMe, leaving: 'unlinked: gatherings' } }),
-	answer(gatheringHost, { hosting: { mine: by(gatheringHost.personId), leaving: 'goes' } }),
+	answer(
+		gatheringHost,
+		{
+			hosting: { mine: by(gatheringHost.personId), leaving: 'goes' },
+			hostsAsked: {
+				mine: by(gatheringHost.invitedBy),
+				only: ['gatheringId', 'personId'],
+				leaving: 'unlinked: gatherings'
+			}
+		},
+		{ invitedBy: 'themselves, or somebody else' }
+	),
 	answer(
 		signUp,
 		{ signUps: { mine: by(signUp.personId), leaving: 'goes' } },

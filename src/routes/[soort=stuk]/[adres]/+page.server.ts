@@ -5,6 +5,7 @@ import { readFields } from '#platform/web/forms.ts';
 import { choicesIn } from '#features/guard/guard.forms.ts';
 import type { Open } from '#features/guard/marks.ts';
 import { marked, notMarked } from '#features/responses/marked-form.ts';
+import { becameVoice, saidOf } from '#features/gatherings/table-talk.server.ts';
 import { bringingsOf } from '#features/groups/groups.server.ts';
 import { LookedAgain } from '#features/joint-texts/joint-text.forms.ts';
 import { kindAt, textPath, weavingPath } from '#features/joint-texts/kinds.ts';
@@ -26,7 +27,8 @@ export const load: PageServerLoad = async ({ locals: { context }, params, url })
 	const asksWhoIsMissing = !('beingWoven' in text) && !text.version.veiled && text.kind !== 'mission';
 	const notHeard = asksWhoIsMissing ? await notHeardIn(context, text) : null;
 	const description = 'beingWoven' in text ? '' : text.version.summary;
-	return { description, text, bringings, notHeard };
+	const said = await saidOf(context, url.searchParams.get('oogst'), { kind: 'joint-text', id });
+	return { description, text, bringings, notHeard, said };
 };
 
 export const actions: Actions = {
@@ -38,6 +40,7 @@ export const actions: Actions = {
 		const id = idIn(params.adres) ?? notFound('joint-text');
 		const outcome = await answerText(context, id, { ...form.value, language, decide });
 		if (!outcome.ok) return fail(409, marked(form.value, typed, outcome));
+		await becameVoice(context, typed.get('oogst'), { kind: 'joint-text', id });
 		redirect(303, `${url.pathname}#antwoorden`);
 	},
 	meewerken: async ({ locals: { context }, params, url }) => {

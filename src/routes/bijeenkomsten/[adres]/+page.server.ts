@@ -7,7 +7,7 @@ import { readForm, rejected } from '#platform/web/forms.ts';
 import { GuestSignUp } from '#features/gatherings/gathering.forms.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { showGathering } from '#features/gatherings/gatherings.server.ts';
-import { offerToHost, stopHosting } from '#features/gatherings/hosting.server.ts';
+import { hostAlong, offerToHost, stopHosting } from '#features/gatherings/hosting-together.server.ts';
 import { joinGathering, leaveGathering, signUpAsGuest } from '#features/gatherings/signing-up.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -47,6 +47,10 @@ export const actions: Actions = {
 	organiseer: async ({ locals, params }) => {
 		await offerToHost(locals.context, idOf(params.adres));
 		redirect(303, `/bijeenkomsten/${params.adres}#organiseer`);
+	},
+	'organiseer-mee': async ({ locals, params }) => {
+		await hostAlong(locals.context, idOf(params.adres));
+		redirect(303, `/bijeenkomsten/${params.adres}/beheer`);
 	},
 	terug: async ({ locals, params }) => {
 		await stopHosting(locals.context, idOf(params.adres));

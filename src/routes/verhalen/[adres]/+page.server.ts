@@ -18,6 +18,7 @@ import {
 	widenWords,
 	wordsOn
 } from '#features/responses/responses.server.ts';
+import { becameVoice, saidOf } from '#features/gatherings/table-talk.server.ts';
 import { piecesBeside } from '#features/groups/groups.server.ts';
 import { aroundQuestion, sayHelped, tellWhatHelped, weaveWhatHelped } from '#features/questions/questions.server.ts';
 import { weavingPath } from '#features/joint-texts/kinds.ts';
@@ -65,6 +66,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		asksReading: justTold && mayRead,
 		givesReading: url.searchParams.has('duiden'),
 		question: await aroundQuestion(context, story),
+		said: await saidOf(context, url.searchParams.get('oogst'), { kind: 'story', id }),
 		resident,
 		letRead
 	};
@@ -103,8 +105,10 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, notMarked(form));
 		const decide = (open: Open) => choicesIn(typed, open);
 		const given = { ...form.value, language: locals.language, decide };
-		const outcome = await answerStory(locals.context, idOf(params.adres), given);
+		const id = idOf(params.adres);
+		const outcome = await answerStory(locals.context, id, given);
 		if (!outcome.ok) return fail(409, marked(form.value, typed, outcome));
+		await becameVoice(locals.context, typed.get('oogst'), { kind: 'story', id });
 		redirect(303, `/verhalen/${params.adres}#antwoord`);
 	},
 	thema: async ({ locals, request, params }) => {

@@ -5,24 +5,22 @@ import { readForm, rejected } from '#platform/web/forms.ts';
 import { CallingOff, ChangedGathering } from '#features/gatherings/gathering.forms.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { choicesForGathering } from '#features/gatherings/gatherings.server.ts';
-import {
-	callOff,
-	changeGathering,
-	showHosting,
-	stopHosting,
-	welcomeHost
-} from '#features/gatherings/hosting.server.ts';
+import { callOff, changeGathering, showHosting } from '#features/gatherings/hosting.server.ts';
+import { findToHost, inviteToHost, stopHosting, welcomeHost } from '#features/gatherings/hosting-together.server.ts';
 import { audienceKey, fieldOf } from '#features/gatherings/plan.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const idOf = (address: string): string => idIn(address) ?? notFound('gathering');
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const shown = await showHosting(locals.context, idOf(params.adres));
 	const { gathering, clock } = shown;
 	const { title, description, form, place, access, onlineLink: link, seats, audience, closedReason, theme } = gathering;
+	const search = url.searchParams.get('zoek') ?? '';
 	return {
 		...shown,
+		search,
+		found: await findToHost(locals.context, gathering.id, search),
 		...(await choicesForGathering(locals.context)),
 		gatheringAddress: gatheringPath(gathering),
 		given: {
@@ -53,6 +51,11 @@ export const actions: Actions = {
 		const personId = String((await request.formData()).get('mens') ?? '');
 		await welcomeHost(locals.context, idOf(params.adres), isId(personId) ? personId : notFound('person'));
 		redirect(303, `/bijeenkomsten/${params.adres}/beheer`);
+	},
+	vraag: async ({ locals, params, request }) => {
+		const personId = String((await request.formData()).get('mens') ?? '');
+		await inviteToHost(locals.context, idOf(params.adres), isId(personId) ? personId : notFound('person'));
+		redirect(303, `/bijeenkomsten/${params.adres}/beheer#organiseren`);
 	},
 	stop: async ({ locals, params }) => {
 		const stopped = await stopHosting(locals.context, idOf(params.adres));

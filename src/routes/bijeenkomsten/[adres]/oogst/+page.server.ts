@@ -7,6 +7,9 @@ import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { makeOwn, showHarvest, tellOutcome, throwAway, writeDown } from '#features/gatherings/harvest.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** At which field a refusal is told. */
+const fieldOf = { closed: 'note', 'not-there': 'saidBy', 'about-missing': 'about' } as const;
+
 const idOf = (address: string): string => idIn(address) ?? notFound('gathering');
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -19,7 +22,7 @@ export const actions: Actions = {
 		const form = await readForm(request, NewNote);
 		if (!form.ok) return fail(400, form);
 		const kept = await writeDown(locals.context, idOf(params.adres), form.value);
-		if (!kept.ok) return fail(409, rejected(form.values, kept.reason === 'closed' ? 'note' : 'saidBy', kept.reason));
+		if (!kept.ok) return fail(409, rejected(form.values, fieldOf[kept.reason], kept.reason));
 		redirect(303, `/bijeenkomsten/${params.adres}/oogst`);
 	},
 	eigen: async ({ locals, request }) => {
