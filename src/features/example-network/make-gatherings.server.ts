@@ -9,7 +9,7 @@ import { gatheringMail, signUp } from '#features/gatherings/gathering.tables.ts'
 import { planGathering, showGathering } from '#features/gatherings/gatherings.server.ts';
 import { tellOutcome, writeDown } from '#features/gatherings/harvest.server.ts';
 import { callOff } from '#features/gatherings/hosting.server.ts';
-import { offerToHost, welcomeHost } from '#features/gatherings/hosting-together.server.ts';
+import { inviteToHost, offerToHost, welcomeHost } from '#features/gatherings/hosting-together.server.ts';
 import { confirmSignUp, joinGathering, signUpAsGuest } from '#features/gatherings/signing-up.server.ts';
 import { gatherings, type ExampleGathering } from './data/gatherings.ts';
 import { contextOf, daysBefore, idOf, type Keys } from './make-people.server.ts';
@@ -49,9 +49,11 @@ async function makeGathering(db: Db, keys: Keys, one: ExampleGathering, today: D
 		await welcomeHost({ ...host, now: () => new Date(host.now().getTime() + hours(3)) }, id, other);
 	}
 	await fill(db, keys, one, id, host.now());
-	for (const { by, saidBy, kind, words } of one.notes ?? []) {
+	for (const key of one.asked ?? []) await inviteToHost(host, id, idOf(keys.person, key));
+	for (const { by, saidBy, words, ...note } of one.notes ?? []) {
 		const there = await contextOf(db, idOf(keys.person, by), daysBefore(today, -one.in - 1));
-		must(await writeDown(there, id, { saidBy: idOf(keys.person, saidBy), kind, note: words }), words);
+		const about = note.kind === 'voice' ? { kind: 'joint-text' as const, id: idOf(keys.thread, note.thread) } : null;
+		must(await writeDown(there, id, { saidBy: idOf(keys.person, saidBy), kind: note.kind, about, note: words }), words);
 	}
 	if (one.outcome) await tellOutcome(await contextOf(db, planner, daysBefore(today, -one.in - 2)), id, one.outcome);
 	const off = one.monthly?.calledOff;

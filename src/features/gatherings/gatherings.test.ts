@@ -15,14 +15,7 @@ import { signUp } from './gathering.tables.ts';
 import { deliverGatheringMail, forgetGuests } from './gathering-mail.server.ts';
 import { listGatherings, planGathering, showGathering } from './gatherings.server.ts';
 import { callOff, changeGathering, showHosting } from './hosting.server.ts';
-import {
-	findToHost,
-	hostAlong,
-	inviteToHost,
-	offerToHost,
-	stopHosting,
-	welcomeHost
-} from './hosting-together.server.ts';
+import { offerToHost, stopHosting, welcomeHost } from './hosting-together.server.ts';
 import { calendarOf, myCalendarKey, personalCalendar, publicCalendar, renewCalendarKey } from './feeds.server.ts';
 import { makeOwn, showHarvest, tellOutcome, throwAway, writeDown } from './harvest.server.ts';
 import {

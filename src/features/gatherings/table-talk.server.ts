@@ -3,7 +3,7 @@ import { isId } from '#kernel/ids.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { textPath } from '#features/joint-texts/kinds.ts';
-import { foundVersions, listTexts } from '#features/joint-texts/joint-texts.server.ts';
+import { listTexts } from '#features/joint-texts/joint-texts.server.ts';
 import type { Said } from '#features/responses/response.ts';
 import { listStories, storiesById } from '#features/stories/stories.server.ts';
 import { headline, storyPath } from '#features/stories/story.ts';

@@ -18,12 +18,19 @@ export type ExampleGathering = {
 	closed?: string;
 	monthly?: { times: number; calledOff?: { number: number; because: string } };
 	/** What somebody wrote down of somebody else, who has still to read it. */
-	notes?: readonly { by: string; saidBy: string; kind: 'experience' | 'question'; words: string }[];
+	notes?: readonly ExampleNote[];
+	/** Asked to host along, and did not answer yet. */
+	asked?: readonly string[];
 	/** What came of it, for what has been. */
 	outcome?: string;
 	comes: readonly string[];
 	guests: readonly { name: string; mail: string }[];
 };
+
+/** `thread`: the key of what a voice was about. */
+type ExampleNote = { by: string; saidBy: string; words: string } & (
+	{ kind: 'experience' | 'question' } | { kind: 'voice'; thread: string }
+);
 
 export const gatherings: readonly ExampleGathering[] = [
 	{
@@ -31,6 +38,7 @@ export const gatherings: readonly ExampleGathering[] = [
 		description:
 			'Een kind wordt achttien, een collega krijgt een andere baan. Wie blijft er dan? We beginnen met drie verhalen van mensen die het meemaakten. Daarna praten we in kleine groepen.\n\nJe hoeft niets voor te bereiden. Er is soep.',
 		hosts: ['truus-kooistra', 'samira-haddad'],
+		asked: ['jeroen-maas'],
 		planned: 24,
 		in: 9,
 		start: '13:30',
@@ -117,6 +125,13 @@ export const gatherings: readonly ExampleGathering[] = [
 				saidBy: 'noor-de-wit',
 				kind: 'question',
 				words: 'Ik weet na drie weken nog niet aan wie ik iets kan vragen zonder dat het meteen een overleg wordt.'
+			},
+			{
+				by: 'nelleke-vos',
+				saidBy: 'noor-de-wit',
+				kind: 'voice',
+				thread: 'wie-er-blijft-als-wij-weggaan',
+				words: 'Ik ben zelf degene die over een half jaar weer weg kan zijn. Dat zeg ik nu bij de eerste kennismaking.'
 			}
 		],
 		guests: []
