@@ -7,7 +7,8 @@ import { organisationsById, teamsAlike } from '#features/organisations/organisat
 import { layersByTellers } from '#features/readings/readings.server.ts';
 import { noAnswers, type AnswerCounts } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
-import { showText } from '#features/joint-texts/joint-texts.server.ts';
+import type { TextKind } from '#features/joint-texts/kinds.ts';
+import { listTexts, showText } from '#features/joint-texts/joint-texts.server.ts';
 import type { ShownSource } from '#features/joint-texts/shown.ts';
 import type { ShownText } from '#features/joint-texts/shown-text.ts';
 import {
@@ -100,4 +101,30 @@ export async function callsThatWait(context: Context): Promise<store.OpenCall[]>
 	if (!isSteward(viewer)) forbid('not-heard.waiting');
 	const open = await store.openCalls(db, viewer, before(now(), callStands));
 	return open.filter(({ since }) => since < before(now(), callWaits));
+}
+
+/** A text this young can still be woven on with who was missing. */
+const stillNew = days(60);
+const mostNew = 6;
+
+export type Unasked = { id: string; kind: TextKind; title: string; missing: Missing[] };
+
+/**
+ * For the programme team: of the newest shared texts it may read, the teams that are not in them and that nobody looks for
+ * yet, and whether nobody saw it differently. Weavers look for them; who knows such a team can point them to each other.
+ */
+export async function unaskedInNewTexts(context: Context): Promise<Unasked[]> {
+	const { viewer, now } = context;
+	if (!isSteward(viewer)) forbid('not-heard.waiting');
+	const texts = await listTexts(context, { kinds: ['thread', 'dilemma', 'lesson'] });
+	const recent = texts.filter(({ veiled, sharedAt }) => !veiled && sharedAt > before(now(), stillNew));
+	const found: Unasked[] = [];
+	for (const { id, kind, title } of recent.slice(0, mostNew)) {
+		const text = await showText(context, id);
+		if ('beingWoven' in text) continue;
+		const { absent, calls } = await notHeardIn(context, text);
+		const missing = absent.filter((one) => (isTeamGroup(one) || one === 'different') && !calls.includes(one));
+		if (missing.length > 0) found.push({ id, kind, title, missing });
+	}
+	return found;
 }

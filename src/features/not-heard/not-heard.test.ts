@@ -14,7 +14,7 @@ import { aSharedThread } from '../../testing/shared-thread.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { missingKinds, notHeard, type Seen } from './not-heard.ts';
 import { notHeardTexts } from './not-heard.texts.ts';
-import { callFor, callsForMe, endCall, notHeardIn } from './not-heard.server.ts';
+import { callFor, callsForMe, endCall, notHeardIn, unaskedInNewTexts } from './not-heard.server.ts';
 
 const world = useWorld();
 const teamsOf = (n: number, formLabel: string, province: Province | null = null) =>
@@ -96,7 +96,12 @@ test('a weaver asks teams that were not heard, and it stands with them and with 
 	expect(here.mayCall).toContain('village');
 	expect((await notHeardIn(villager, await read(villager, thread.id))).mayCall).toEqual([]);
 	await expect(callFor(villager, thread.id, 'village')).rejects.toThrow();
+	const steward = await world.as(await aPerson(world, { steward: true }));
+	const unasked = async () => (await unaskedInNewTexts(steward)).flatMap(({ missing }) => missing);
+	expect(await unasked()).toContain('village');
+	await expect(unaskedInNewTexts(weaver)).rejects.toThrow();
 	await callFor(weaver, thread.id, 'village');
+	expect(await unasked()).not.toContain('village'); // somebody looks for them now
 	expect((await callsForMe(villager)).map(({ id, forTeam }) => [id, forTeam])).toEqual([[thread.id, true]]);
 	expect(await callsForMe(other)).toEqual([]);
 	expect(await callsForMe(world.asGuest())).toEqual([]);

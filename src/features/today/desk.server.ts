@@ -6,7 +6,7 @@ import { showDesk } from '#features/care/desk.server.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
 import { gatheringsWithoutHarvest } from '#features/gatherings/gatherings.server.ts';
 import { textPath } from '#features/joint-texts/kinds.ts';
-import { callsThatWait } from '#features/not-heard/not-heard.server.ts';
+import { callsThatWait, unaskedInNewTexts } from '#features/not-heard/not-heard.server.ts';
 import { pulseWaiting } from '#features/pulse/pulse.server.ts';
 import { questionsThatWait } from '#features/questions/questions.server.ts';
 import { answersThatStayAway } from '#features/returns/returns.server.ts';
@@ -23,12 +23,13 @@ export async function showTeamPage(context: Context) {
 
 /** Each list holds what this steward may read themselves, and nothing of who chose to be silent. */
 async function more(context: Context): Promise<Omit<Desk, keyof Cared>> {
-	const [away, questions, gatherings, themes, calls, pulse] = await Promise.all([
+	const [away, questions, gatherings, themes, calls, unasked, pulse] = await Promise.all([
 		answersThatStayAway(context),
 		questionsThatWait(context),
 		gatheringsWithoutHarvest(context),
 		themesFallingAsleep(context),
 		callsThatWait(context),
+		unaskedInNewTexts(context),
 		pulseWaiting(context)
 	]);
 	return {
@@ -43,6 +44,11 @@ async function more(context: Context): Promise<Omit<Desk, keyof Cared>> {
 			asleep: one.sleepsFrom <= context.now()
 		})),
 		calls: calls.map((one) => ({ title: one.title, path: textPath(one), missing: one.missing, since: one.since })),
+		unasked: unasked.map((one) => ({
+			title: one.title,
+			path: `${textPath(one)}#nog-niet-gehoord`,
+			missing: one.missing
+		})),
 		pulse
 	};
 }

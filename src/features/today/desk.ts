@@ -27,6 +27,8 @@ export type Desk = {
 	/** Who wrote by name with the three questions and heard nothing back. */
 	pulse: { id: string; name: string; at: Date; year: number }[];
 	calls: { title: string; path: string; missing: Missing; since: Date }[];
+	/** New texts in which somebody is missing whom nobody looks for yet. */
+	unasked: { title: string; path: string; missing: Missing[] }[];
 	gatherings: { title: string; path: string; endsAt: Date }[];
 	themes: { title: string; path: string; sleepsFrom: Date; asleep: boolean }[];
 };
@@ -40,6 +42,7 @@ const deskParts = [
 	'tables',
 	'pulse',
 	'calls',
+	'unasked',
 	'gatherings',
 	'themes'
 ] as const;
@@ -55,6 +58,7 @@ export const deskPlaces: Record<DeskPart, string> = {
 	tables: 'tafels',
 	pulse: 'drie-vragen',
 	calls: 'gezocht',
+	unasked: 'ontbreekt',
 	gatherings: 'oogst',
 	themes: 'themas'
 };

@@ -47,9 +47,9 @@ test.each([
 
 test('what waits comes first, what is empty takes one line together', () => {
 	const none = { greetings: 0, concerns: 0, veils: 0, questions: 0, stories: 0 };
-	const parts = partsOf({ ...none, tables: 0, pulse: 2, calls: 0, gatherings: 0, themes: 1 });
+	const parts = partsOf({ ...none, tables: 0, pulse: 2, calls: 0, unasked: 0, gatherings: 0, themes: 1 });
 	expect(parts.waits).toEqual(['pulse', 'themes']);
-	expect(parts.rests).toHaveLength(8);
+	expect(parts.rests).toHaveLength(9);
 });
 
 let an: Context;
