@@ -83,7 +83,12 @@ export type CallingOff = v.InferOutput<typeof CallingOff>;
 export const NewNote = v.object({
 	saidBy: line(14),
 	kind: v.picklist(noteKinds, 'choose-kind'),
-	about: v.pipe(v.optional(v.string(), ''), v.transform(aboutIn)),
+	/** Of a voice: what it was about, chosen from a list. */
+	about: v.pipe(
+		v.optional(v.string(), ''),
+		v.regex(/^([a-z-]{1,12}\/[a-z0-9]{1,40})?$/, 'choose'),
+		v.transform(aboutIn)
+	),
 	note: words(limits.note)
 });
 export type NewNote = v.InferOutput<typeof NewNote>;
