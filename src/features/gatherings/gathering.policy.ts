@@ -1,7 +1,7 @@
 // Who may do what; pages ask the same functions to decide which buttons to show.
 import type { Audience } from '#kernel/audience.ts';
 import { isSignedIn, readsMembers, type SignedIn, type Viewer } from '#kernel/viewer.ts';
-import { isHost, type Host } from './gathering.ts';
+import { isHost, isInvitedToHost, isOver, type Gathering, type Host } from './gathering.ts';
 
 /** The programme team or any member. */
 export const mayPlan = readsMembers;
@@ -21,6 +21,18 @@ export function mayTend(viewer: Viewer, hosts: readonly Host[]): viewer is Signe
 	if (!isSignedIn(viewer)) return false;
 	return hosts.some(isHost) ? hostsIt(viewer, hosts) : viewer.steward;
 }
+
+/** Who was asked along, as long as they read along with the members and it is still to come. */
+export const mayHostAlong = (
+	viewer: Viewer,
+	hosts: readonly Host[],
+	gathering: Pick<Gathering, 'endsAt' | 'calledOffAt'>,
+	now: Date
+): viewer is SignedIn =>
+	mayPlan(viewer) &&
+	!isOver(gathering, now) &&
+	!gathering.calledOffAt &&
+	hosts.some((one) => one.personId === viewer.id && isInvitedToHost(one));
 
 /** Any member who may come may offer to host along. */
 export const mayOfferToHost = (viewer: Viewer, hosts: readonly Host[]): viewer is SignedIn =>

@@ -233,14 +233,14 @@ export async function welcomeHost(tx: Db, gatheringId: string, personId: string,
 	return hostFrom(tx, gatheringId, personId, 'offered', { since });
 }
 
-/** Who was asked along says yes. False when nobody asked, or took it back. */
+/** Who was asked along says yes. Nothing happens when nobody asked. */
 export async function hostAlong(
 	tx: Db,
 	gatheringId: string,
 	personId: string,
 	from: { since: Date; organisationId: string | null }
-): Promise<boolean> {
-	return hostFrom(tx, gatheringId, personId, 'invited', from);
+): Promise<void> {
+	await hostFrom(tx, gatheringId, personId, 'invited', from);
 }
 
 async function hostFrom(

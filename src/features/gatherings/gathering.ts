@@ -126,6 +126,7 @@ export const isHarvestTime = ({ startsAt, endsAt }: Pick<Gathering, 'startsAt' |
 	startsAt <= now && before(endsAt, -days(harvestDays)) > now;
 
 export const isOver = ({ endsAt }: Pick<Gathering, 'endsAt'>, now: Date): boolean => endsAt <= now;
+
 /** Asked along by a host, and it is up to them. */
 export const isInvitedToHost = ({ since, how }: Pick<Host, 'since' | 'how'>): boolean =>
 	since === null && how === 'invited';

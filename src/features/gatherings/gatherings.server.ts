@@ -15,7 +15,6 @@ import type { AboutGathering, NewGathering } from './gathering.forms.ts';
 import {
 	isHarvestTime,
 	isHost,
-	isInvitedToHost,
 	isOver,
 	offersToHost,
 	maySignUp,
@@ -23,7 +22,7 @@ import {
 	type Gathering,
 	type KeptGathering
 } from './gathering.ts';
-import { audiencesFor, mayOfferToHost, mayPlan, mayTend } from './gathering.policy.ts';
+import { audiencesFor, mayHostAlong, mayOfferToHost, mayPlan, mayTend } from './gathering.policy.ts';
 import * as store from './gathering.store.server.ts';
 import { storiesFrom } from './harvest.server.ts';
 import { allMomentsOf, audienceKey, circleOf, type PlanRefusal } from './plan.ts';
@@ -77,7 +76,6 @@ export async function showGathering(context: Context, id: string) {
 	const hosts = await store.hostsOf(db, id);
 	const own = isSignedIn(viewer) ? ((await signUps.ofPerson(db, id, viewer.id)) ?? null) : null;
 	const tends = mayTend(viewer, hosts);
-	const mine = isSignedIn(viewer) ? hosts.find((one) => one.personId === viewer.id) : undefined;
 	const series = gathering.seriesId ? await store.inSeries(db, viewer, gathering.seriesId) : [];
 	return {
 		gathering: withoutLink(gathering),
@@ -95,9 +93,9 @@ export async function showGathering(context: Context, id: string) {
 			harvest: (tends || own?.state === 'coming') && isHarvestTime(gathering, now()),
 			offerToHost: mayOfferToHost(viewer, hosts) && !isOver(gathering, now()) && !gathering.calledOffAt
 		},
-		/** Of this viewer: offered to host along, or was asked to. */
-		offered: mine !== undefined && offersToHost(mine),
-		invited: mine !== undefined && isInvitedToHost(mine)
+		/** This viewer offered to host along, or was asked to. */
+		offered: isSignedIn(viewer) && hosts.some((one) => one.personId === viewer.id && offersToHost(one)),
+		invited: mayHostAlong(viewer, hosts, gathering, now())
 	};
 }
 

@@ -7,7 +7,7 @@ import { tell } from '#features/notices/notices.server.ts';
 import { membersNamed, type Named } from '#features/viewers/members-named.server.ts';
 import { viewerOf } from '#features/viewers/viewers.server.ts';
 import { isHost, isInvitedToHost, isOver } from './gathering.ts';
-import { hostsIt, mayOfferToHost } from './gathering.policy.ts';
+import { hostsIt, mayHostAlong, mayOfferToHost } from './gathering.policy.ts';
 import * as store from './gathering.store.server.ts';
 import { record, tended } from './hosting.server.ts';
 
@@ -58,9 +58,9 @@ export async function inviteToHost(context: Context, id: string, personId: strin
 
 /** "Ja, ik organiseer mee": from then on they host it, from their own organisation. */
 export async function hostAlong({ db, viewer, now }: Context, id: string): Promise<void> {
-	if (!isSignedIn(viewer)) forbid('gatherings.host-along');
-	const organisationId = viewer.organisationIds[0] ?? null;
-	if (!(await store.hostAlong(db, id, viewer.id, { since: now(), organisationId }))) notFound('invitation');
+	const gathering = (await store.find(db, viewer, id)) ?? notFound('gathering');
+	if (!mayHostAlong(viewer, await store.hostsOf(db, id), gathering, now())) forbid('gatherings.host-along');
+	await store.hostAlong(db, id, viewer.id, { since: now(), organisationId: viewer.organisationIds[0] ?? null });
 }
 
 /** For news: the gatherings that wait for this person's answer. */

@@ -64,13 +64,25 @@ test('no is an answer: it leaves no trace, and a partner or who was not asked ca
 	await stopHosting(bo, id);
 	expect((await showHosting(host, id)).invited).toEqual([]);
 	expect(await myNews(bo)).toEqual([]);
-	await expect(hostAlong(bo, id)).rejects.toThrow('invitation');
+	await expect(hostAlong(bo, id)).rejects.toThrow('gatherings.host-along');
 	await offerToHost(bo, id);
-	await expect(hostAlong(bo, id)).rejects.toThrow('invitation'); // an offer waits for a host
+	await expect(hostAlong(bo, id)).rejects.toThrow('gatherings.host-along'); // an offer waits for a host
 	const pim = await aPerson(world, { name: 'Pim', teams: [await aTeam(world, { kind: 'partner' })] });
 	expect(await findToHost(host, id, 'Pim')).toEqual([]);
 	await expect(inviteToHost(host, id, pim)).rejects.toThrow('person');
 	await expect(inviteToHost(bo, id, pim)).rejects.toThrow('gatherings.tend');
+});
+
+test('who left the network, or is late, cannot say yes any more', async () => {
+	const id = await plan();
+	const [bo, cas] = [await someone('Bo'), await someone('Cas')];
+	for (const one of [bo, cas]) await inviteToHost(host, id, idOf(one));
+	const partner = { ...bo, viewer: { ...bo.viewer, capacity: 'partner', readsMembers: false } } as Context;
+	expect((await showGathering(partner, id)).invited).toBe(false);
+	await expect(hostAlong(partner, id)).rejects.toThrow('gatherings.host-along');
+	world.clock = new Date('2027-12-31T12:00:00Z');
+	expect((await showGathering(cas, id)).invited).toBe(false);
+	await expect(hostAlong(cas, id)).rejects.toThrow('gatherings.host-along');
 });
 
 test('a voice heard at a gathering waits with who said it, and stands with the text once they answer', async () => {
