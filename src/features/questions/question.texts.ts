@@ -36,8 +36,8 @@ const nl = {
 	helped: 'Dit hielp',
 	notHelped: 'Toch niet',
 	helpedSign: 'Dit hielp wie het vroeg.',
-	/** What a lesson says of itself as long as its makers wrote nothing else. */
-	lesson: 'Begonnen bij een vraag. Wat hielp, waarom, en wanneer niet?',
+	/** What a lesson is called and says of itself until its makers write something else. */
+	lesson: { title: 'Wat hielp bij een vraag', summary: 'Begonnen bij een vraag. Wat hielp, waarom, en wanneer niet?' },
 	draft: {
 		asked: (question: string) => `Ik vroeg: ${question}`,
 		helped: 'Dit hielp:'
@@ -87,7 +87,10 @@ const en: typeof nl = {
 	helped: 'This helped',
 	notHelped: 'It did not after all',
 	helpedSign: 'This helped whoever asked.',
-	lesson: 'Begun with a question. What helped, why, and when would it not?',
+	lesson: {
+		title: 'What helped with a question',
+		summary: 'Begun with a question. What helped, why, and when would it not?'
+	},
 	draft: {
 		asked: (question) => `I asked: ${question}`,
 		helped: 'This helped:'

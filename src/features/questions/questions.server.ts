@@ -8,7 +8,6 @@ import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn, isSteward } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { tell } from '#features/notices/notices.server.ts';
-import { limits } from '#features/joint-texts/joint-text.ts';
 import { startLessonWith } from '#features/joint-texts/starting.server.ts';
 import { wordsOn } from '#features/responses/responses.server.ts';
 import { headline, storyPath, type StoryView } from '#features/stories/story.ts';
@@ -109,15 +108,15 @@ export async function tellWhatHelped(
 
 /**
  * A question becomes a lesson in one step: its teller weaves one, with the question and the answers that helped on its page.
- * Its title is the teller's own; nobody's words stand in it yet. Pressed again, the same lesson. Returns its id.
+ * Nobody's words stand in it yet, in its title neither: taken back, a question is gone here too. Pressed again, the same lesson.
+ * Returns its id.
  */
 export async function weaveWhatHelped(context: Context, questionId: string, language: Language): Promise<string> {
 	const { story, themes } = await showStory(context, questionId);
 	if (!story.mine || story.kind !== 'question' || story.state !== 'readable') forbid('questions.become');
 	const helped = (await store.helpsOf(context.db, [questionId])).get(questionId) ?? [];
 	return startLessonWith(context, questionId, {
-		title: headline(story).slice(0, limits.title),
-		summary: questionTexts[language].lesson,
+		...questionTexts[language].lesson,
 		themeId: themes[0]?.id ?? null,
 		voiceIds: helped
 	});

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { days } from '#kernel/moments.ts';
+import { myTexts } from '#features/joint-texts/joint-texts.server.ts';
 import { material } from '#features/joint-texts/joint-text.tables.ts';
 import { unseenNewsOf } from '#features/notices/notices.server.ts';
 import type { MyProfile } from '#features/profiles/profile.forms.ts';
@@ -172,6 +173,7 @@ test('a question becomes a lesson of who asked in one step, with what helped on 
 	const context = await world.as(teller);
 	const lesson = await weaveWhatHelped(context, id, 'nl');
 	expect(await weaveWhatHelped(context, id, 'nl')).toBe(lesson);
+	expect((await myTexts(context)).map(({ title }) => title)).toEqual(['Wat hielp bij een vraag']);
 	const lying = await world.db.select().from(material).where(eq(material.jointTextId, lesson));
 	expect(lying.map(({ kind, refId }) => `${kind} ${refId}`).sort()).toEqual([`story ${id}`, `voice ${voice!.id}`]);
 });
