@@ -366,7 +366,7 @@ test('what somebody said is read by two people until they make it their own; the
 	const idOfPerson = ({ viewer }: Context) => (viewer.kind === 'person' ? viewer.id : '');
 	world.clock = new Date('2026-11-02T10:00:00Z');
 	const words = 'Bij ons bleef de buurvrouw komen, ook toen het contract stopte.';
-	expect(await writeDown(bo, id, { saidBy: idOfPerson(anna), kind: 'experience', note: words })).toEqual({
+	expect(await writeDown(bo, id, { saidBy: idOfPerson(anna), kind: 'experience', about: null, note: words })).toEqual({
 		ok: true,
 		value: true
 	});
@@ -395,7 +395,7 @@ test('a note is thrown away by either of the two, goes with an account, and cann
 	const [anna, bo] = [await someone('Anna'), await someone('Bo')];
 	for (const one of [anna, bo]) await joinGathering(one, id, 'nl');
 	const saidBy = anna.viewer.kind === 'person' ? anna.viewer.id : '';
-	const write = (note: string) => writeDown(bo, id, { saidBy, kind: 'question', note });
+	const write = (note: string) => writeDown(bo, id, { saidBy, kind: 'question', about: null, note });
 	world.clock = new Date('2026-11-02T08:30:00Z');
 	expect(await write('Te vroeg opgeschreven.')).toMatchObject({ ok: true }); // the gathering began at nine, eight here
 	await write('Wie weet raad met dit?');
@@ -405,14 +405,17 @@ test('a note is thrown away by either of the two, goes with an account, and cann
 	expect((await showHarvest(bo, id)).written).toHaveLength(1);
 	const stranger = await someone('Dirk');
 	const elsewhere = stranger.viewer.kind === 'person' ? stranger.viewer.id : '';
-	expect(await writeDown(bo, id, { saidBy: elsewhere, kind: 'question', note: 'x' })).toEqual({
+	expect(await writeDown(bo, id, { saidBy: elsewhere, kind: 'question', about: null, note: 'x' })).toEqual({
 		ok: false,
 		reason: 'not-there'
 	});
 	await deleteAccount(anna, 'let-stand');
 	expect((await showHarvest(bo, id)).written).toEqual([]);
 	world.clock = new Date('2026-11-20T08:30:00Z');
-	expect(await writeDown(bo, id, { saidBy, kind: 'question', note: 'x' })).toEqual({ ok: false, reason: 'closed' });
+	expect(await writeDown(bo, id, { saidBy, kind: 'question', about: null, note: 'x' })).toEqual({
+		ok: false,
+		reason: 'closed'
+	});
 });
 
 test('everyone who was there hears once what came of it, guests too', async () => {

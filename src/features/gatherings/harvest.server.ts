@@ -5,7 +5,7 @@ import { isSignedIn, type SignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import { saveDraft, storiesById } from '#features/stories/stories.server.ts';
-import { onTheTable, titleOf, withAbout } from './table-talk.server.ts';
+import { canBeAbout, onTheTable, withAbout } from './table-talk.server.ts';
 import type { NewNote, OwnNote } from './gathering.forms.ts';
 import { isHarvestTime, isOver, type KeptGathering } from './gathering.ts';
 import { mayTend } from './gathering.policy.ts';
@@ -49,14 +49,14 @@ export async function showHarvest(context: Context, id: string) {
 export async function writeDown(
 	context: Context,
 	id: string,
-	{ saidBy, kind, about = null, note }: Omit<NewNote, 'about'> & Partial<Pick<NewNote, 'about'>>
+	{ saidBy, kind, about, note }: NewNote
 ): Promise<Outcome<true, 'not-there' | 'closed' | 'about-missing'>> {
 	const { db, now, later } = context;
 	const { me, gathering, people } = await there(context, id);
 	if (!isHarvestTime(gathering, now())) return refuse('closed');
 	if (saidBy !== me.id && !people.some((one) => one.id === saidBy)) return refuse('not-there');
 	const subject = kind === 'voice' ? about : null;
-	if (kind === 'voice' && !(subject && (await titleOf(context, subject)))) return refuse('about-missing');
+	if (kind === 'voice' && !(subject && (await canBeAbout(context, subject)))) return refuse('about-missing');
 	await db.transaction(async (tx) => {
 		const of = { subjectKind: subject?.kind ?? null, subjectId: subject?.id ?? null };
 		const row = { gatheringId: id, writerId: me.id, saidBy, kind, ...of, body: note, at: now() };

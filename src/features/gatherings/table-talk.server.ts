@@ -2,9 +2,9 @@
 import { isId } from '#kernel/ids.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
-import { textPath } from '#features/joint-texts/kinds.ts';
+import { kindsFromPractice, textPath } from '#features/joint-texts/kinds.ts';
 import { listTexts } from '#features/joint-texts/joint-texts.server.ts';
-import type { Said } from '#features/responses/response.ts';
+import { mayAnswer, type Said } from '#features/responses/response.ts';
 import { listStories, storiesById } from '#features/stories/stories.server.ts';
 import { headline, storyPath } from '#features/stories/story.ts';
 import type { KeptGathering } from './gathering.ts';
@@ -20,7 +20,7 @@ export async function onTheTable(
 	{ theme }: KeptGathering
 ): Promise<{ texts: Topic[]; stories: Topic[] }> {
 	const themeId = theme?.id ?? null;
-	const texts = await listTexts(context, { kinds: ['thread', 'dilemma', 'lesson'], themeId });
+	const texts = await listTexts(context, { kinds: kindsFromPractice, themeId });
 	const { stories } = await listStories(context, themeId ? { themeId } : {});
 	const topic = (about: About, title: string): Topic => ({ key: aboutKey(about), title });
 	return {
@@ -35,33 +35,54 @@ export async function onTheTable(
 	};
 }
 
-type Place = { title: string; path: string };
+/** What it is called, where it stands, and whether this viewer can answer it there. */
+type Place = { title: string; path: string; answers: boolean };
+/** A text has no teller: whoever answers may. */
+const ofNobody = { tellerId: null };
 
-/** What it is called and where it stands, for who may read it; null for anyone else. */
-async function placeOf(context: Context, { kind, id }: About): Promise<Place | null> {
-	if (kind === 'story') {
-		const story = (await storiesById(context, [id])).get(id);
-		return story?.state === 'readable' ? { title: headline(story), path: storyPath(story) } : null;
-	}
-	const [text] = (await listTexts(context, { kinds: ['thread', 'dilemma', 'lesson'] })).filter((one) => one.id === id);
-	return text && !text.veiled ? { title: text.title, path: textPath(text) } : null;
+/** Those of them that this viewer may read, by their key. */
+async function placesOf(context: Context, abouts: readonly About[]): Promise<Map<string, Place>> {
+	const { viewer } = context;
+	const idsOf = (kind: About['kind']) => abouts.filter((one) => one.kind === kind).map(({ id }) => id);
+	const stories = [...(await storiesById(context, idsOf('story'))).values()];
+	const texts = await listTexts(context, { kinds: kindsFromPractice, ids: idsOf('joint-text') });
+
+	return new Map([
+		...stories
+			.filter(({ state }) => state === 'readable')
+			.map((story): [string, Place] => [
+				aboutKey({ kind: 'story', id: story.id }),
+				{ title: headline(story), path: `${storyPath(story)}#antwoord`, answers: mayAnswer(viewer, story) }
+			]),
+		...texts
+			.filter(({ veiled }) => !veiled)
+			.map((text): [string, Place] => [
+				aboutKey({ kind: 'joint-text', id: text.id }),
+				{ title: text.title, path: `${textPath(text)}#antwoorden`, answers: mayAnswer(viewer, ofNobody) }
+			])
+	]);
 }
 
-export const titleOf = async (context: Context, about: About): Promise<string | null> =>
-	(await placeOf(context, about))?.title ?? null;
+/** True when this viewer may read it. */
+export const canBeAbout = async (context: Context, about: About): Promise<boolean> =>
+	(await placesOf(context, [about])).size > 0;
 
-/** `answer`: the page on which who said it makes it their own voice; null when they may not read what it is about. */
-export type OwnNote = Note & { answer: Place | null };
+/** `answer`: the form in which who said it makes it their own voice; null when they cannot answer there. */
+export type OwnNote = Note & { answer: { title: string; path: string } | null };
 
 export async function withAbout(context: Context, notes: readonly Note[]): Promise<OwnNote[]> {
-	return Promise.all(
-		notes.map(async (note) => {
-			const place = note.about && (await placeOf(context, note.about));
-			const form = note.about?.kind === 'story' ? 'antwoord' : 'antwoorden';
-			return { ...note, answer: place && { ...place, path: `${place.path}?oogst=${note.id}#${form}` } };
-		})
+	const places = await placesOf(
+		context,
+		notes.flatMap(({ about }) => about ?? [])
 	);
+	return notes.map((note) => {
+		const place = note.about && places.get(aboutKey(note.about));
+		return { ...note, answer: place?.answers ? { title: place.title, path: withNote(place.path, note.id) } : null };
+	});
 }
+
+/** The address carries which note it is, so that its words lie ready in the form. */
+const withNote = (path: string, noteId: string): string => path.replace('#', `?oogst=${noteId}#`);
 
 /** What this person said of this story or text, as it was written down, to go on with in the form of answering. */
 export async function saidOf({ db, viewer }: Context, noteId: string | null, about: About): Promise<Said | null> {

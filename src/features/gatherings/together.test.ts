@@ -91,7 +91,7 @@ test('a voice heard at a gathering waits with who said it, and stands with the t
 	const [anna, bo] = [await someone('Anna'), await someone('Bo')];
 	for (const one of [anna, bo]) await joinGathering(one, id, 'nl');
 	world.clock = new Date('2026-11-02T10:00:00Z');
-	const said = { saidBy: idOf(anna), kind: 'voice' as const, note: 'Bij ons staat de deur open.' };
+	const said = { saidBy: idOf(anna), kind: 'voice' as const, about: null, note: 'Bij ons staat de deur open.' };
 	expect(await writeDown(bo, id, said)).toEqual({ ok: false, reason: 'about-missing' });
 	const about = { kind: 'joint-text' as const, id: thread.id };
 	expect((await showHarvest(bo, id)).onTheTable.texts).toEqual([
@@ -132,6 +132,17 @@ test('a voice about a story its speaker cannot read becomes a story of their own
 	).rejects.toThrow('story');
 	expect((await makeOwn(anna, { id: note!.id, note: 'Dat ken ik.' })).ok).toBe(true);
 	expect((await wordsOn(bo, 'story', [about.id])).map(({ words }) => words)).not.toContain('Dat ken ik.');
+});
+
+test('a voice on one’s own story cannot stand with it: it becomes a story, or nothing', async () => {
+	const thread = await aSharedThread(world);
+	const id = await plan({ day: '2026-11-02', start: '09:00', end: '12:00' });
+	const [teller, bo] = [await world.as(thread.teller), await someone('Bo')];
+	for (const one of [teller, bo]) await joinGathering(one, id, 'nl');
+	world.clock = new Date('2026-11-02T10:00:00Z');
+	const about = { kind: 'story' as const, id: thread.storyIds[0]! };
+	await writeDown(bo, id, { saidBy: thread.teller, kind: 'voice', note: 'Nu zou ik bellen.', about });
+	expect((await showHarvest(teller, id)).mine.map(({ answer }) => answer)).toEqual([null]);
 });
 
 async function readText(context: Context, id: string) {

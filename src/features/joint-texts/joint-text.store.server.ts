@@ -96,7 +96,7 @@ export async function versionsOf(
 export async function latest(
 	db: Db,
 	viewer: Viewer,
-	{ kinds, themeId }: { kinds: readonly TextKind[]; themeId: string | null }
+	{ kinds, themeId, ids }: { kinds: readonly TextKind[]; themeId: string | null; ids: readonly string[] | null }
 ): Promise<(Version & { themeId: string | null })[]> {
 	const rows = await db
 		.selectDistinctOn([version.jointTextId], { ...versionColumns, themeId: jointText.themeId })
@@ -106,7 +106,8 @@ export async function latest(
 			and(
 				inArray(jointText.kind, [...kinds]),
 				sharedWith(db, viewer),
-				themeId === null ? undefined : eq(jointText.themeId, themeId)
+				themeId === null ? undefined : eq(jointText.themeId, themeId),
+				ids === null ? undefined : inArray(jointText.id, [...ids])
 			)
 		)
 		.orderBy(version.jointTextId, desc(version.number));

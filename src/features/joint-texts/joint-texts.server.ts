@@ -29,12 +29,16 @@ import type { Next, ShownText, TextLine, ThemeName } from './shown-text.ts';
 /** The rule of reading of a shared version, for whoever joins their rows (decision 0005). */
 export const versionSharedWith = store.sharedWith;
 
-/** The newest version of each text of these kinds that this viewer may read, the last shared first. */
+/** The newest version of each text of these kinds that this viewer may read, the last shared first. `ids`: of these only. */
 export async function listTexts(
 	{ db, viewer }: Context,
-	{ kinds, themeId = null }: { kinds: readonly TextKind[]; themeId?: string | null }
+	{
+		kinds,
+		themeId = null,
+		ids = null
+	}: { kinds: readonly TextKind[]; themeId?: string | null; ids?: readonly string[] | null }
 ): Promise<TextLine[]> {
-	const versions = await store.latest(db, viewer, { kinds, themeId });
+	const versions = await store.latest(db, viewer, { kinds, themeId, ids });
 	const themes = await themeNames(
 		db,
 		versions.map((version) => version.themeId)

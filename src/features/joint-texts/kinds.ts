@@ -43,6 +43,8 @@ export const fieldsOf: Record<TextKind, readonly TextField[]> = {
 
 /** Texts of the network itself: there is one of each, and whoever reads it may begin its next version at once. */
 export const isOfEveryone = (kind: TextKind): boolean => kind === 'meaning' || kind === 'mission';
+/** Made from what happens in practice; of each there can be many. */
+export const kindsFromPractice: readonly TextKind[] = textKinds.filter((kind) => !isOfEveryone(kind));
 /** Read as prose, with headings and lists (passage.ts). */
 export const isProse = (kind: TextKind): boolean => kind === 'mission';
 

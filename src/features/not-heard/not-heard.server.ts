@@ -7,7 +7,7 @@ import { organisationsById, teamsAlike } from '#features/organisations/organisat
 import { layersByTellers } from '#features/readings/readings.server.ts';
 import { noAnswers, type AnswerCounts } from '#features/responses/response.ts';
 import { countsOn } from '#features/responses/responses.server.ts';
-import type { TextKind } from '#features/joint-texts/kinds.ts';
+import { kindsFromPractice, type TextKind } from '#features/joint-texts/kinds.ts';
 import { listTexts, showText } from '#features/joint-texts/joint-texts.server.ts';
 import type { ShownSource } from '#features/joint-texts/shown.ts';
 import type { ShownText } from '#features/joint-texts/shown-text.ts';
@@ -116,7 +116,7 @@ export type Unasked = { id: string; kind: TextKind; title: string; missing: Miss
 export async function unaskedInNewTexts(context: Context): Promise<Unasked[]> {
 	const { viewer, now } = context;
 	if (!isSteward(viewer)) forbid('not-heard.waiting');
-	const texts = await listTexts(context, { kinds: ['thread', 'dilemma', 'lesson'] });
+	const texts = await listTexts(context, { kinds: kindsFromPractice });
 	const recent = texts.filter(({ veiled, sharedAt }) => !veiled && sharedAt > before(now(), stillNew));
 	const found: Unasked[] = [];
 	for (const { id, kind, title } of recent.slice(0, mostNew)) {
