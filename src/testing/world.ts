@@ -101,6 +101,18 @@ async function empty({ db, runScript }: OpenDatabase): Promise<void> {
 
 let count = 0;
 
+/** Every row of every table, as text: what is said to be kept nowhere does not stand in it. */
+export async function wholeDatabase(db: Db): Promise<string> {
+	const found = await db.execute(sql`select tablename from pg_tables where schemaname = 'public'`);
+	const tables = (found as unknown as { rows: { tablename: string }[] }).rows.map(({ tablename }) => tablename);
+	const texts: string[] = [];
+	for (const table of tables) {
+		const rows = await db.execute(sql`select t::text as row from ${sql.identifier(table)} t`);
+		texts.push(...(rows as unknown as { rows: { row: string }[] }).rows.map(({ row }) => row));
+	}
+	return texts.join('\n');
+}
+
 type TeamPlan = {
 	name?: string;
 	kind?: 'member' | 'partner';

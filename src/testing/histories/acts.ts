@@ -11,6 +11,8 @@ import { takeBackStory, widenStory } from '#features/stories/stories.server.ts';
 import { aToldStory } from '../telling.ts';
 import { newToken, pick, tellers, type History } from './history.ts';
 import type { Acts, Step } from './steps.ts';
+import { beginOne, comeInto, leaveOne, takeNoteBack, writeDown } from './among-themselves.ts';
+import { letSlip } from './slips.ts';
 import { writeNext, writeText } from './writing.ts';
 
 const limits = { secret: 'a secret of the tests', clientAddress: '127.0.0.1' };
@@ -102,16 +104,24 @@ const acts: { [K in Step['act']]: (history: History, one: Acts[K]) => Promise<vo
 		world.clock = new Date(world.clock.getTime() - 2 * 3_600_000);
 	},
 	weave: writeText,
-	'next-version': writeNext
+	'next-version': writeNext,
+	slip: letSlip,
+	circle: beginOne,
+	'come-in': comeInto,
+	note: writeDown,
+	leave: leaveOne,
+	'take-note-back': takeNoteBack
 };
 
 function audienceOf({ viewer }: Context, reach: number): Audience {
 	const [team = ''] = viewer.kind === 'person' ? viewer.organisationIds : [];
+	const [circle = ''] = viewer.kind === 'person' ? viewer.groupIds : [];
 	const choices: Audience[] = [
 		{ kind: 'team', organisationId: team },
 		{ kind: 'members' },
 		{ kind: 'members' },
-		{ kind: 'public' }
+		{ kind: 'public' },
+		circle ? { kind: 'group', groupId: circle } : { kind: 'members' }
 	];
 	return choices[reach] ?? { kind: 'members' };
 }

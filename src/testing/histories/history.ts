@@ -13,6 +13,10 @@ export type History = {
 	/** The newest of somebody on a story stands last. `differs`: with words. */
 	answers: { id: string; by: string; story: string; token: string; differs: boolean }[];
 	texts: { id: string; kind: TextKind; weaver: string; titleToken: string }[];
+	circles: { id: string; by: string }[];
+	notes: { id: string; writer: string; token: string }[];
+	/** What somebody wrote beside a name and did not decide about: theirs alone. */
+	undecided: { by: string; token: string }[];
 	/** Words nobody may see any more, from the moment they were taken back. */
 	takenBack: Set<string>;
 	/** Of every version, when it was shared: its sentences, and who had differed from its sources by then. */
@@ -40,6 +44,9 @@ export async function begin(world: World): Promise<History> {
 		stories: [],
 		answers: [],
 		texts: [],
+		circles: [],
+		notes: [],
+		undecided: [],
 		takenBack: new Set(),
 		shared: [],
 		said: 0

@@ -4,6 +4,7 @@ import { mayRead, type Audience } from '#kernel/audience.ts';
 import { isSteward, type Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { circle, circleMember, circleNote } from '#features/circles/circle.tables.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { maker, position, sentence, version } from '#features/joint-texts/joint-text.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
@@ -41,6 +42,17 @@ export async function rowsOf(db: Db): Promise<Rows> {
 		const said = [...bodies.map(({ body }) => body), ...sides.flatMap(({ title, protects }) => [title, protects])];
 		const text = [row.title, ...said].join(' ');
 		words.push({ id: row.id, text, audience, owners, veiled: veiled.has(row.id) });
+	}
+	const inCircles = await db.select().from(circleMember);
+	for (const row of await db.select().from(circle)) {
+		const owners = inCircles.filter((one) => one.circleId === row.id).map(({ personId }) => personId);
+		const text = [row.name, row.purpose, row.closedReason].join(' ');
+		words.push({ id: row.id, text, audience: audienceFromRow(row), owners, veiled: veiled.has(row.id) });
+	}
+	for (const row of await db.select().from(circleNote)) {
+		const owners = row.writerId ? [row.writerId] : [];
+		const audience = { kind: 'group' as const, groupId: row.circleId };
+		words.push({ id: row.id, text: row.body, audience, owners, veiled: veiled.has(row.id) });
 	}
 	const agreed = (await db.select().from(ask).where(eq(ask.yes, true))).map((row) => ({
 		text: row.words,

@@ -6,6 +6,7 @@ import { myDay } from '#features/today/today.server.ts';
 import { showDesk, showLog } from '#features/care/desk.server.ts';
 import { listTexts, showText } from '#features/joint-texts/joint-texts.server.ts';
 import { showWeaving } from '#features/joint-texts/weaving-page.server.ts';
+import { listCircles, showCircle } from '#features/circles/circles.server.ts';
 import { textKinds } from '#features/joint-texts/kinds.ts';
 import { wordsOn } from '#features/responses/responses.server.ts';
 import { myNews } from '#features/returns/returns.server.ts';
@@ -27,7 +28,7 @@ async function orNothing(look: () => Promise<unknown>): Promise<unknown> {
 	}
 }
 
-export async function seenBy(context: Context, { stories, texts, shared }: History): Promise<string> {
+export async function seenBy(context: Context, { stories, texts, shared, circles }: History): Promise<string> {
 	const storyIds = stories.map(({ id }) => id);
 	const looks: (() => Promise<unknown>)[] = [
 		() => listStories(context, {}),
@@ -39,6 +40,12 @@ export async function seenBy(context: Context, { stories, texts, shared }: Histo
 		() => becameOf(context),
 		() => showLog(context),
 		() => showDesk(context),
+		() => listCircles(context),
+		...circles.map(
+			({ id }) =>
+				() =>
+					showCircle(context, id)
+		),
 		...storyIds.flatMap((id) => [
 			() => showStory(context, id),
 			() => trailOf(context, id),
