@@ -13,8 +13,11 @@ import { story } from '#features/stories/story.tables.ts';
 import { viewerOf } from '#features/viewers/viewers.server.ts';
 import { freePort, startPostgres, type PostgresServer } from '../src/testing/postgres.ts';
 import { launch, untilSaid, type Process } from './support/command.ts';
+import { sessionCookie } from './support/network.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'meerstem-failures-'));
+const publicUrl = 'https://meerstem.example';
+const secret = 'a-secret-for-this-test-only-of-enough-characters';
 let postgres: PostgresServer;
 let serving: Process;
 let url = '';
@@ -27,8 +30,8 @@ beforeAll(async () => {
 	serving = launch('src/commands/serve.ts', [], {
 		DATA_DIR: folder,
 		DATABASE_URL: postgres.urlOf('gone'),
-		PUBLIC_URL: 'https://meerstem.example',
-		SECRET: 'a-secret-for-this-test-only-of-enough-characters',
+		PUBLIC_URL: publicUrl,
+		SECRET: secret,
 		SMTP_URL: 'smtp://127.0.0.1:2525',
 		MAIL_FROM: 'Meerstem <meerstem@meerstem.example>',
 		RESPONSIBLE_NAME: 'Vereniging Verzonnen',
@@ -63,7 +66,14 @@ async function aWriter(name: string) {
 	await addMemberAsPerson(db, id);
 	const context = { db, viewer: await viewerOf(db, id, null, now()), now, later: async () => {} };
 	const words = { title: '', kind: 'experience' as const, themeIds: [], language: 'nl', allowedNumbers: [] };
+	const cookie = await sessionCookie({ db, config: { publicUrl, secret } }, id);
 	return {
+		/** As the browser of somebody without script sends it: the page of Vertel with everything filled in. */
+		send: async (body: string) => {
+			const form = new URLSearchParams({ sleutel: newId(), revisie: '0', title: '', body, kind: 'experience' });
+			const headers = { cookie, origin: publicUrl, accept: 'text/html' };
+			return fetch(`${url}/vertel?/bewaar`, { method: 'POST', redirect: 'manual', headers, body: form });
+		},
 		write: (body: string) => saveDraft(context, { ...words, body, draftKey: newId(), id: null, revision: 0 }),
 		kept: async () =>
 			(await db.select({ body: story.body }).from(story).where(eq(story.tellerId, id))).map(({ body }) => body),
@@ -119,6 +129,17 @@ test('the disk of the database is full: what does not fit is refused, what was k
 	expect(acknowledged.length).toBeGreaterThan(20);
 	expect((await writer.kept()).map(inShort).sort()).toEqual(acknowledged.toSorted());
 	expect([await status('/'), await status('/verhalen')]).toEqual([200, 200]);
+	const before = serving.said().length;
+	// What still finds a place on a page of the database is kept.
+	let answer: Response | undefined;
+	for (let times = 0; times < 20 && (answer?.status ?? 303) === 303; times++) {
+		const body = long();
+		answer = await writer.send(body);
+		if (answer.status === 303) acknowledged.push(inShort(body));
+	}
+	expect(answer?.status).toBe(507);
+	expect(await answer?.text()).toContain('De schijf van dit netwerk is vol');
+	expect(errorsSince(before, '/vertel')).toEqual([expect.stringContaining('"reason":"disk-full"')]);
 
 	await postgres.down();
 	await postgres.up();

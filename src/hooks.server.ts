@@ -7,7 +7,7 @@ import { isLanguage, type Language } from '#kernel/language.ts';
 import { Forbidden, NotFound } from '#kernel/refusals.ts';
 import { guest } from '#kernel/viewer.ts';
 import { factsOf, log } from '#platform/log.ts';
-import { isDatabaseAway } from '#platform/db/away.ts';
+import { isDatabaseAway, isDiskFull } from '#platform/db/away.ts';
 import { runtime } from '#platform/runtime.server.ts';
 import { forwardedHeader, snapshotHeader } from '#platform/web/connection.ts';
 import { securityHeaders, withDefaultPolicy } from '#platform/web/headers.ts';
@@ -132,12 +132,19 @@ async function sessionIdOf(event: RequestEvent): Promise<string | null> {
 	return found?.session.id ?? null;
 }
 
-/** Refusals become 403 and 404, a database that does not answer 503; everything else is a bug, gets an id, and is logged without anybody's words. */
+/** Refusals become 403 and 404, a database that does not answer 503, a full disk 507; everything else is a bug, gets an id, and is logged without anybody's words. */
 export const handleError: HandleServerError = ({ error, event, kind }) => {
 	const errorId = randomUUID().slice(0, 8);
 	if (error instanceof NotFound) return { status: 404, message: 'not-found', errorId };
 	if (error instanceof Forbidden) return { status: 403, message: 'forbidden', errorId };
-	if (kind === 'unknown')
-		log.error('error', { errorId, route: event.route.id, method: event.request.method, ...factsOf(error) });
-	return isDatabaseAway(error) ? { status: 503, message: 'database-away', errorId } : { errorId };
+	const known = isDatabaseAway(error)
+		? { status: 503, message: 'database-away' }
+		: isDiskFull(error)
+			? { status: 507, message: 'disk-full' }
+			: {};
+	if (kind === 'unknown') {
+		const about = { route: event.route.id, method: event.request.method, reason: known.message };
+		log.error('error', { errorId, ...about, ...factsOf(error) });
+	}
+	return { ...known, errorId };
 };

@@ -116,7 +116,10 @@ async function waitForMail(mails: () => Promise<FolderMail[]>, address: string, 
 }
 
 /** Opens a session as the server does for an invitation, and reads the cookie it would set. */
-async function sessionCookie({ db, config }: Network, personId: string): Promise<string> {
+export async function sessionCookie(
+	{ db, config }: { db: Db; config: Pick<Config, 'publicUrl' | 'secret'> },
+	personId: string
+): Promise<string> {
 	const auth = createAuth({
 		db,
 		publicUrl: config.publicUrl,

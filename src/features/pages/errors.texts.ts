@@ -1,7 +1,7 @@
 // Error pages. A 403 or a 404 never tells whether something exists in a smaller circle.
 import type { Language } from '../../kernel/language.ts';
 
-const errorStatuses = [400, 403, 404, 405, 409, 413, 429, 500, 503] as const;
+const errorStatuses = [400, 403, 404, 405, 409, 413, 429, 500, 503, 507] as const;
 export type ErrorStatus = (typeof errorStatuses)[number];
 
 type ErrorWords = { title: string; text: string; next: string };
@@ -57,6 +57,11 @@ const nl = {
 			title: 'We zijn er zo weer',
 			text: 'Het netwerk start op, of iemand is ermee bezig. Wat al was bewaard, is er nog.',
 			next: 'Probeer het over een paar minuten opnieuw.'
+		},
+		507: {
+			title: 'De schijf van dit netwerk is vol',
+			text: 'Wat je net stuurde, is niet bewaard. Wat al was bewaard, is er nog. Lezen kan gewoon.',
+			next: 'Ga terug: meestal staat je tekst er nog. Bewaar hem even ergens anders, en zeg het tegen wie dit netwerk beheert.'
 		}
 	} satisfies Record<ErrorStatus, ErrorWords> as Record<ErrorStatus, ErrorWords>,
 	whatYouCanDo: 'Wat je kunt doen',
@@ -113,6 +118,11 @@ const en: typeof nl = {
 			title: 'We will be back soon',
 			text: 'The network is starting, or someone is working on it. What was saved before is still there.',
 			next: 'Try again in a few minutes.'
+		},
+		507: {
+			title: 'The disk of this network is full',
+			text: 'What you just sent was not kept. What was saved before is still there. Reading goes on.',
+			next: 'Go back: your text is usually still there. Keep it somewhere else for now, and tell whoever looks after this network.'
 		}
 	},
 	whatYouCanDo: 'What you can do',
