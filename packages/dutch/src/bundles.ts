@@ -3,7 +3,7 @@ import { isWord, rankOf } from './guard/lexicon.ts';
 import { normalise } from './terms/stem.ts';
 import { GENERAL_PARTS } from './terms/stopwords.ts';
 import { THEME as SAME_THEME, terms, type Term } from './terms.ts';
-import { themesIn, vocabularyOf } from './themes.ts';
+import { themesAmong, vocabularyOf } from './themes.ts';
 import { THESAURUS, type Thesaurus } from './thesaurus.ts';
 
 /** `words` name the group, as typed, the most telling first; `members` are places in the row of texts, in order. */
@@ -49,7 +49,7 @@ export function bundles(
 function weighed(texts: readonly string[], thesaurus: Thesaurus): Text[] {
 	const vocabulary = vocabularyOf(thesaurus);
 	const read = texts.map((text) => new Map(terms(text).map((term) => [term.term, term])));
-	const themes = texts.map((text) => themesIn(text, thesaurus).slice(0, 3));
+	const themes = read.map((found, at) => themesAmong(found, texts[at]!, thesaurus).slice(0, 3));
 	const coordinates = read.map((found, at) => [
 		...[...found.values()].map((term): [string, number] => [term.term, tells(term, vocabulary)]),
 		...themes[at]!.map(({ theme, score }): [string, number] => [`${THEME}${theme}`, Math.min(2, score)])

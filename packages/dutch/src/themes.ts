@@ -3,7 +3,7 @@ import { rankOf } from './guard/lexicon.ts';
 import { STOP_WORDS } from './terms/stopwords.ts';
 import { normalise, stem } from './terms/stem.ts';
 import { terms, type Term } from './terms.ts';
-import type { Thesaurus, ThesaurusTheme } from './thesaurus.ts';
+import type { Thesaurus } from './thesaurus.ts';
 
 /** `words` as the teller typed them, the most telling first: the reason shown beside the theme. */
 export type ThemeSuggestion = { theme: string; words: string[] };
@@ -30,34 +30,38 @@ export function suggestThemes(text: string, thesaurus: Thesaurus): ThemeSuggesti
 
 /** Every theme the text has enough words of, the best first, with how much it has of each. */
 export function themesIn(text: string, thesaurus: Thesaurus): (ThemeSuggestion & { score: number })[] {
-	const { spread, stems } = prepared(thesaurus);
-	const known = new Map(terms(text).map((term) => [term.term, term]));
+	return themesAmong(new Map(terms(text).map((term) => [term.term, term])), text, thesaurus);
+}
+
+/** The same for who has the terms of this text already. */
+export function themesAmong(
+	known: ReadonlyMap<string, Term>,
+	text: string,
+	thesaurus: Thesaurus
+): (ThemeSuggestion & { score: number })[] {
 	const sentences = sentencesOf(text);
-	return thesaurus
-		.map((theme) => ({ theme: theme.theme, ...judge(theme, stems, spread, known, sentences) }))
+	const said = new Set(sentences.flatMap((sentence) => sentence.map((word) => word.stem)));
+	return prepared(thesaurus)
+		.themes.map(({ theme, reasons }) => ({ theme, ...judge(reasons, known, sentences, said) }))
 		.filter(({ strength }) => strength >= ENOUGH)
 		.sort((a, b) => b.score - a.score)
 		.map(({ theme, words, score }) => ({ theme, words, score }));
 }
 
 /** The single words of the thesaurus, as terms. */
-export function vocabularyOf(thesaurus: Thesaurus): ReadonlySet<string> {
-	return new Set([...prepared(thesaurus).stems.values()].filter((row) => row.length === 1).map(([term]) => term!));
-}
+export const vocabularyOf = (thesaurus: Thesaurus): ReadonlySet<string> => prepared(thesaurus).vocabulary;
 
 function judge(
-	theme: ThesaurusTheme,
-	stems: ReadonlyMap<string, readonly string[]>,
-	spread: ReadonlyMap<string, number>,
+	reasons: readonly Reason[],
 	known: ReadonlyMap<string, Term>,
-	sentences: readonly Sentence[]
+	sentences: readonly Sentence[],
+	said: ReadonlySet<string>
 ): { words: string[]; score: number; strength: number } {
 	const hits = new Map<string, Found & { strength: number }>();
-	for (const word of theme.words) {
-		const row = stems.get(word)!;
-		const hit = row.length === 1 ? asWord(known.get(row[0]!)) : asRow(row, sentences);
-		const key = row.join(' ');
-		if (hit) hits.set(key, { words: hit.words, strength: hit.score, score: hit.score / spread.get(key)! });
+	for (const { row, key, spread } of reasons) {
+		const first = row[0]!;
+		const hit = row.length === 1 ? asWord(known.get(first)) : said.has(first) && asRow(row, sentences);
+		if (hit) hits.set(key, { words: hit.words, strength: hit.score, score: hit.score / spread });
 	}
 	// A word typed once is one reason: "jeugdhulp" does not count again for its part "jeugd".
 	const used = new Set<string>();
@@ -101,22 +105,26 @@ const wordsOf = (text: string): string[] => [...text.matchAll(WORDS)].map(([word
 const sentencesOf = (text: string): Sentence[] =>
 	text.split(/[.!?\n]/).map((sentence) => wordsOf(sentence).map((written) => ({ stem: stem(written), written })));
 
-type Prepared = { stems: Map<string, string[]>; spread: Map<string, number> };
+/** A word of the thesaurus as stems ("rood staan" as two), and under how many themes those stand. */
+type Reason = { row: readonly string[]; key: string; spread: number };
+type Prepared = { themes: { theme: string; reasons: Reason[] }[]; vocabulary: ReadonlySet<string> };
 const ready = new WeakMap<Thesaurus, Prepared>();
 
-/** Each thesaurus word as stems ("rood staan" as two), and under how many themes those stand. */
 function prepared(thesaurus: Thesaurus): Prepared {
 	const before = ready.get(thesaurus);
 	if (before) return before;
-	const stems = new Map<string, string[]>();
+	const rows = thesaurus.map(({ words }) => words.map(stemsOf).map((row) => ({ row, key: row.join(' ') })));
 	const spread = new Map<string, number>();
-	for (const { words } of thesaurus) {
-		for (const word of words) stems.set(word, stemsOf(word));
-		for (const key of new Set(words.map((word) => stems.get(word)!.join(' '))))
-			spread.set(key, (spread.get(key) ?? 0) + 1);
-	}
-	ready.set(thesaurus, { stems, spread });
-	return { stems, spread };
+	for (const some of rows)
+		for (const key of new Set(some.map((one) => one.key))) spread.set(key, (spread.get(key) ?? 0) + 1);
+	const themes = thesaurus.map(({ theme }, at) => ({
+		theme,
+		reasons: rows[at]!.map(({ row, key }) => ({ row, key, spread: spread.get(key)! }))
+	}));
+	const vocabulary = new Set(rows.flat().flatMap(({ row }) => (row.length === 1 ? [row[0]!] : [])));
+	const made = { themes, vocabulary };
+	ready.set(thesaurus, made);
+	return made;
 }
 
 /** A row keeps its small words only when too little is left without them. */

@@ -4,6 +4,8 @@ import { IRREGULAR } from './irregular.ts';
 
 /** Lower case, without accents and unseen signs: how words are compared. */
 export function normalise(text: string): string {
+	// Most words have plain letters only: nothing to take off.
+	if (plain.test(text)) return text.toLowerCase();
 	return text
 		.replace(/[\u200b-\u200d\u2060\u00ad\ufeff]/g, '')
 		.toLowerCase()
@@ -13,12 +15,20 @@ export function normalise(text: string): string {
 		.replaceAll('’', "'");
 }
 
+const plain = /^[\x20-\x7e]*$/;
+
 export function stem(written: string): string {
+	const before = stems.get(written);
+	if (before !== undefined) return before;
 	const word = normalise(written).replace(/'s?$/, '');
 	const irregular = IRREGULAR.get(word);
-	if (irregular) return root(irregular);
-	return root(verb(small(word)));
+	const found = root(irregular ?? verb(small(word)));
+	if (stems.size > 20_000) stems.clear();
+	stems.set(written, found);
+	return found;
 }
+// People use the same words again and again.
+const stems = new Map<string, string>();
 
 /** Vertaalt, vertaalde, vertaald, gesolliciteerd: back to the infinitive, when the dictionary has it. */
 function verb(word: string): string {
