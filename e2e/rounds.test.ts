@@ -7,6 +7,7 @@ import { person } from '#features/accounts/account.tables.ts';
 import { participant, round } from '#features/rounds/round.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { axeProblems } from './support/axe.ts';
+import { byKeyboard } from './support/keyboard.ts';
 import { useNetwork } from './support/network.ts';
 
 const network = useNetwork();
@@ -76,25 +77,15 @@ test('who does not want to be drawn says so once, keeps counting, and has no pla
 test('by keyboard: from the round to an answer, and on to the words of the next statement', async () => {
 	const page = await network.page({ width: 1280 });
 	await openRound(page);
-	await tabTo(page, 'Geef je antwoord');
-	await page.keyboard.press('Enter');
+	const keys = await byKeyboard(page);
+	await keys.press('Geef je antwoord');
 	await page.waitForURL(/\/antwoord$/);
-	await tabTo(page, 'Bij ons anders');
-	await page.keyboard.press('Enter');
+	await keys.press('Bij ons anders');
 	await page.waitForURL(/bewaard=\d+#stelling/);
 	// The way on begins at the statement, not at the top of the page: the next stop is an answer.
 	await page.keyboard.press('Tab');
 	expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Herken ik');
 });
-
-/** Presses Tab until this link or button has the focus. */
-async function tabTo(page: Page, words: string): Promise<void> {
-	for (let i = 0; i < 60; i++) {
-		await page.keyboard.press('Tab');
-		if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === words) return;
-	}
-	throw new Error(`“${words}” cannot be reached by keyboard`);
-}
 
 test('every figure of the picture opens its statement, the pictures have tables, and the figures can be taken along', async () => {
 	const page = await network.page({ width: 1280 });
