@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitCompound } from '../../packages/dutch/src/terms/compound.ts';
 import { stem } from '../../packages/dutch/src/terms/stem.ts';
-import { WITH_LISTS } from '../../packages/dutch/test-data/stories.ts';
+import { WITH_COMPOUNDS } from '../../packages/dutch/test-data/stories.ts';
 
 const data = join(import.meta.dirname, '../../packages/dutch/test-data');
 const LINK = /^(s|e|en|er|n|)$/;
@@ -74,10 +74,10 @@ const sameLemmas = (parts: readonly string[], gold: readonly string[]): boolean 
 	);
 
 const only = process.argv[2] ?? '';
-if (import.meta.main && WITH_LISTS.some((set) => set === only))
+if (import.meta.main && WITH_COMPOUNDS.some((set) => set === only))
 	console.log(`D10 ${only}`, JSON.stringify(listed(`${only}/compounds.txt`), null, 1));
 else if (import.meta.main) {
-	for (const set of WITH_LISTS) console.log(`D10 ${set}`, JSON.stringify(listed(`${set}/compounds.txt`), null, 1));
+	for (const set of WITH_COMPOUNDS) console.log(`D10 ${set}`, JSON.stringify(listed(`${set}/compounds.txt`), null, 1));
 	console.log('D10', JSON.stringify(ownCompounds(), null, 1));
 	for (const file of ['2', 'fresh', '3', '5', '6', '4'])
 		console.log(`D10 ${file === '4' ? 'held out' : file}`, JSON.stringify(listed(`compounds-${file}.txt`), null, 1));

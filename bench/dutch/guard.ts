@@ -12,6 +12,7 @@ import {
 	readLearningStories,
 	readStories,
 	readUnseenStories,
+	WITH_ENGLISH,
 	type Label,
 	type Story
 } from '../../packages/dutch/test-data/stories.ts';
@@ -147,7 +148,7 @@ const rate = ({ hit, all }: Score): string => `${hit}/${all} ${(hit / all).toFix
 const dated = DATED.flatMap((set): [string, () => Story[]][] => [
 	[set, () => readDatedStories(set)],
 	[`${set}-clean`, () => readClean(set)],
-	[`${set}-english`, () => readEnglish(set)]
+	...(WITH_ENGLISH.includes(set) ? [[`${set}-english`, () => readEnglish(set)] as [string, () => Story[]]] : [])
 ]);
 const SETS: Record<string, () => Story[]> = {
 	...Object.fromEntries(dated),
