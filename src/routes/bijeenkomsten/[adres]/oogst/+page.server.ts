@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { idIn, isId } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
 import { readForm, rejected } from '#platform/web/forms.ts';
 import { NewNote, Outcome, OwnNote } from '#features/gatherings/gathering.forms.ts';
 import { gatheringPath } from '#features/gatherings/gathering.ts';
@@ -23,7 +24,9 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, form);
 		const kept = await writeDown(locals.context, idOf(params.adres), form.value);
 		if (!kept.ok) return fail(409, rejected(form.values, fieldOf[kept.reason], kept.reason));
-		redirect(303, `/bijeenkomsten/${params.adres}/oogst`);
+		const { viewer } = locals.context;
+		const place = isSignedIn(viewer) && viewer.id === form.value.saidBy ? 'wat-jij-zei' : 'opgeschreven';
+		redirect(303, `/bijeenkomsten/${params.adres}/oogst#${place}`);
 	},
 	eigen: async ({ locals, request }) => {
 		const form = await readForm(request, OwnNote);
@@ -35,12 +38,12 @@ export const actions: Actions = {
 	weg: async ({ locals, params, request }) => {
 		const id = String((await request.formData()).get('id') ?? '');
 		await throwAway(locals.context, isId(id) ? id : notFound('note'));
-		redirect(303, `/bijeenkomsten/${params.adres}/oogst`);
+		redirect(303, `/bijeenkomsten/${params.adres}/oogst#oogst`);
 	},
 	uitkomst: async ({ locals, params, request }) => {
 		const form = await readForm(request, Outcome);
 		if (!form.ok) return fail(400, form);
 		await tellOutcome(locals.context, idOf(params.adres), form.value.outcome);
-		redirect(303, `/bijeenkomsten/${params.adres}`);
+		redirect(303, `/bijeenkomsten/${params.adres}#uitkomst`);
 	}
 };
