@@ -73,12 +73,12 @@ async function openedIn(context: Context, id: string, asked: URLSearchParams) {
 type Failed = RejectedForm & { step: string; sentence: string };
 
 /** One step of weaving: read the form, do it, and go back to where it is seen. What was typed stays when it fails. */
-function step<T>(
+function step<T, R>(
 	name: string,
 	schema: v.GenericSchema<unknown, T>,
-	work: (context: Context, id: string, value: T) => Promise<Outcome<unknown, string>>,
+	work: (context: Context, id: string, value: T) => Promise<Outcome<R, string>>,
 	field: string,
-	seenAt: (value: T) => string
+	seenAt: (value: T, made: R) => string
 ) {
 	return async ({ locals: { context }, params, request }: RequestEvent) => {
 		const id = idIn(params.adres) ?? notFound('joint-text');
@@ -89,7 +89,7 @@ function step<T>(
 		if (!form.ok) return fail(400, failed(form));
 		const outcome = await work(context, id, form.value);
 		if (!outcome.ok) return fail(409, failed(rejected(values, field, outcome.reason)));
-		redirect(303, weavingPath({ kind: kindAt(params.soort), id }) + seenAt(form.value));
+		redirect(303, weavingPath({ kind: kindAt(params.soort), id }) + seenAt(form.value, outcome.value));
 	};
 }
 
@@ -106,7 +106,7 @@ export const actions: Actions = {
 		nothing,
 		(context, id) => done(makers.weaveAlong(context, id)),
 		'form',
-		() => ''
+		() => '#wevers'
 	),
 	nee: async ({ locals: { context }, params }) => {
 		await makers.declineWeaving(context, idIn(params.adres) ?? notFound('joint-text'));
@@ -158,9 +158,7 @@ export const actions: Actions = {
 		'name',
 		({ bundle }) => `#bundel-${bundle}`
 	),
-	zin: step('zin', forms.NewSentence, weaving.addSentence, 'body', ({ under }) =>
-		under > 0 ? `#kant-${under}` : '#tekst-onder'
-	),
+	zin: step('zin', forms.NewSentence, weaving.addSentence, 'body', (_, id) => `#s-${id}`),
 	verander: step('verander', forms.ChangedSentence, weaving.saveSentence, 'body', atSentence),
 	merk: step('merk', forms.MarkedSentence, weaving.markSentence, 'as', atSentence),
 	schuif: step('schuif', forms.MovedSentence, weaving.moveSentence, 'to', atSentence),
