@@ -1,99 +1,154 @@
-// Somebody who never touches a pointer: walks by Tab, sees where they are, presses Enter or Space, chooses by arrows.
+// Walking by keyboard alone. Every stop is looked at on the way: the focus is seen, lies on the screen, and nothing covers it.
+import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Network, PageOptions } from './network.ts';
 
-/** More stops than any page has before what somebody looks for. */
-const mostStops = 150;
+/** `words`: what it is called; `landing`: a place that is not pressed, where somebody arrives after a step. */
+export type Stop = { words: string; said: string; landing: boolean; kind: string; problems: string[] };
 
-type Stop = { name: string; kind: string; group: string };
-
-/** Where the focus is, as it is called for who hears it. */
-const stop = (page: Page): Promise<Stop> =>
-	page.evaluate(() => {
-		const here = document.activeElement ?? document.body;
-		const field = here as HTMLInputElement;
-		const name = here.getAttribute('aria-label') ?? field.labels?.[0]?.innerText ?? field.innerText ?? '';
-		const kind = here.tagName === 'INPUT' ? field.type : here.tagName.toLowerCase();
-		return { name: name.replace(/\s+/g, ' ').trim(), kind, group: field.name ?? '' };
-	});
-
-/** What keeps somebody from seeing where they are; null when they see it. */
-const unseen = (page: Page): Promise<string | null> =>
-	page.evaluate(async () => {
-		// What got the focus is brought into view at the next frame.
-		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-		const here = document.activeElement ?? document.body;
-		const label = (here as HTMLInputElement).labels?.[0];
-		// A radio button can be drawn by its label.
-		const drawn = here.getBoundingClientRect().width > 2 ? here : (label ?? here);
-		const shows = (one: Element | null | undefined) => {
-			const { outlineStyle, outlineWidth, boxShadow } = one ? getComputedStyle(one) : ({} as CSSStyleDeclaration);
-			return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || (boxShadow ?? 'none') !== 'none';
-		};
-		if (![here, label, here.closest('label, .choice, li')].some(shows)) return 'and nothing shows it';
-		// The first of its boxes: a link can run over two lines.
-		const box = drawn.getClientRects()[0] ?? drawn.getBoundingClientRect();
-		const at = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 20));
-		return at && (drawn.contains(at) || at.contains(drawn)) ? null : `out of sight, at ${box.top} of ${innerHeight}`;
-	});
-
-const fits = (name: string, words: string | RegExp) => (typeof words === 'string' ? name === words : words.test(name));
-
-export async function byKeyboard(page: Page) {
-	// Whoever scrolls smoothly is on the way for a while; who asked for less motion is there at once.
+/** A page of somebody without a pointer. It moves at once: a page that is still on its way shows nothing to look at. */
+export async function pageByKeyboard(network: Network, options?: PageOptions): Promise<Page> {
+	const page = await network.page(options);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	/** Tabs on until this has the focus. `field`: something to write in, not a link to it. */
-	async function to(words: string | RegExp, field = false): Promise<Stop> {
-		const passed: string[] = [];
-		for (let i = 0; i < mostStops; i++) {
-			await page.keyboard.press('Tab');
-			const here = await stop(page);
-			if (!fits(here.name, words) || (field && ['a', 'button'].includes(here.kind))) {
-				passed.push(here.name.slice(0, 30));
-				continue;
-			}
-			const why = await unseen(page);
-			if (why) throw new Error(`“${words}” has the focus, ${why}`);
-			return here;
-		}
-		throw new Error(`“${words}” cannot be reached by keyboard. Passed: ${[...new Set(passed)].join(' | ')}`);
-	}
+	return page;
+}
 
-	/** A link or a button; waits for the page that comes of it, the same one with other words too. */
-	async function press(words: string | RegExp): Promise<void> {
-		await to(words);
-		const next = page.waitForEvent('domcontentloaded');
-		await page.keyboard.press('Enter');
-		await next;
-	}
+/** Where the focus is, as somebody who looks at the screen would find it. */
+export function focused(page: Page): Promise<Stop> {
+	return page.evaluate(() => {
+		const line = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+		const element = document.activeElement as HTMLElement;
+		const stop = { words: '', said: '', landing: false, kind: element.tagName.toLowerCase(), problems: [] as string[] };
+		if (element === document.body) return { ...stop, problems: ['the focus is lost'] };
+		const { labels = null, type = '' } = element as HTMLInputElement;
+		const landing = element.getAttribute('tabindex') === '-1';
+		const problems: string[] = [];
+		const { outlineStyle, outlineWidth } = getComputedStyle(element);
+		const isText = element.tagName === 'MAIN';
+		if (!isText && (outlineStyle === 'none' || parseFloat(outlineWidth) < 1)) problems.push('the focus is not seen');
+		const box = element.getClientRects()[0];
+		// What is taller than the screen is seen where it begins.
+		const x = box ? box.left + box.width / 2 : -1;
+		const y = box ? (landing ? box.top + Math.min(box.height, 20) / 2 : box.top + box.height / 2) : -1;
+		const there = document.elementFromPoint(x, y);
+		if (!there) problems.push('the focus is not on the screen');
+		else if (!element.contains(there) && !(landing && there.contains(element)) && !there.closest('label'))
+			problems.push(`it is covered by ${there.outerHTML.slice(0, 80)}`);
+		const words = line(element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent);
+		return { words, said: line(element.textContent), landing, kind: type || stop.kind, problems };
+	});
+}
 
-	/** What opens or closes on the page itself. */
-	async function open(words: string | RegExp): Promise<void> {
-		await to(words);
-		await page.keyboard.press('Enter');
-	}
+const seen = (stop: Stop): Stop => {
+	expect([stop.words, stop.problems]).toEqual([stop.words, []]);
+	return stop;
+};
 
-	async function type(field: string | RegExp, words: string): Promise<void> {
-		await to(field, true);
-		await page.keyboard.type(words);
-	}
+const is = ({ words }: Stop, wanted: string | RegExp) =>
+	typeof wanted === 'string' ? words === wanted : wanted.test(words);
 
-	/** A radio button by Tab to its group and arrows within it; a tick by Space. */
-	async function choose(words: string | RegExp): Promise<void> {
-		for (let i = 0; i < mostStops; i++) {
-			await page.keyboard.press('Tab');
-			let here = await stop(page);
-			if (here.kind === 'checkbox' && fits(here.name, words)) return page.keyboard.press('Space');
-			const { group } = here;
-			const first = here.name;
-			if (here.kind !== 'radio') continue;
-			do {
-				if (fits(here.name, words)) return page.keyboard.press('Space');
-				await page.keyboard.press('ArrowDown');
-				here = await stop(page);
-			} while (here.group === group && here.name !== first);
-		}
-		throw new Error(`“${words}” cannot be chosen by keyboard`);
+/** Presses Tab (or Shift+Tab) until this link, button or field has the focus. */
+export async function tabTo(page: Page, wanted: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<Stop> {
+	for (let presses = 0; presses < 120; presses++) {
+		await page.keyboard.press(key);
+		const stop = await focused(page);
+		if (stop.kind === 'body') break; // past the end
+		if (is(seen(stop), wanted)) return stop;
 	}
+	throw new Error(`“${wanted}” cannot be reached by keyboard on ${page.url()}`);
+}
 
-	return { to, press, open, type, choose };
+/** From the top of a page to its text, past the menu; nothing to do where a step led to the text already. */
+export async function skip(page: Page): Promise<void> {
+	if ((await focused(page)).kind === 'main') return;
+	await page.keyboard.press('Tab');
+	expect(seen(await focused(page)).words).toBe('Naar de tekst');
+	await page.keyboard.press('Enter');
+	expect((await focused(page)).kind).toBe('main');
+}
+
+/**
+ * Presses Enter, and says where one is then. On the page one was at, the focus has to be at what changed; another page
+ * begins at its top, as every page does.
+ */
+export async function enter(page: Page): Promise<Stop> {
+	const before = new URL(page.url()).pathname;
+	const loaded = page.waitForEvent('load');
+	await page.keyboard.press('Enter');
+	await loaded;
+	await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+	const stop = await focused(page);
+	const { pathname, hash } = new URL(page.url());
+	const isNew = pathname !== before && (await page.locator(hash || '#no').count()) === 0;
+	return stop.kind === 'body' && isNew ? stop : seen(stop);
+}
+
+export async function pressOn(page: Page, wanted: string | RegExp): Promise<Stop> {
+	await tabTo(page, wanted);
+	return enter(page);
+}
+
+export async function typeIn(page: Page, field: string | RegExp, words: string): Promise<void> {
+	// What stands above it can be called the same: a way to it from what was wrong, or what it is folded in.
+	let stop: Stop;
+	do stop = await tabTo(page, field);
+	while (['a', 'button', 'summary'].includes(stop.kind));
+	await page.keyboard.type(words);
+}
+
+/** Of radio buttons one is reached with Tab, and the others with an arrow. */
+export async function choose(page: Page, wanted: RegExp): Promise<void> {
+	let stop: Stop;
+	do {
+		await page.keyboard.press('Tab');
+		stop = seen(await focused(page));
+	} while (stop.kind !== 'radio');
+	if (is(stop, wanted)) return page.keyboard.press('Space');
+	for (let presses = 0; presses < 20 && !is(stop, wanted); presses++) {
+		await page.keyboard.press('ArrowDown');
+		stop = seen(await focused(page));
+	}
+	expect(stop.words).toMatch(wanted);
+}
+
+/** An arrow goes through a list without opening it. */
+export async function pick(page: Page, list: string | RegExp, wanted: RegExp): Promise<void> {
+	await tabTo(page, list);
+	const chosen = () =>
+		page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
+	for (let presses = 0; presses < 40 && !wanted.test(await chosen()); presses++) await page.keyboard.press('ArrowDown');
+	expect(await chosen()).toMatch(wanted);
+}
+
+/** From the top to the end of a page: every control is reached once, in the order it stands in, and nothing holds on. */
+export async function walkThrough(page: Page): Promise<void> {
+	await page.goto(page.url().replace(/#.*/, ''));
+	const inOrder = await page.evaluate(() => {
+		const groups = new Set<string>();
+		const stops = [
+			...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')
+		];
+		const reached = stops.filter((element) => {
+			const { type, name, form } = element as HTMLInputElement;
+			if (type === 'hidden' || element.tabIndex < 0 || !element.checkVisibility({ visibilityProperty: true }))
+				return false;
+			if (type !== 'radio') return true;
+			const key = `${[...document.forms].indexOf(form!)} ${name}`;
+			return !groups.has(key) && groups.add(key);
+		});
+		reached.forEach((element, place) => (element.dataset['stop'] = String(place)));
+		return reached.length;
+	});
+	const walked: string[] = [];
+	for (let presses = 0; presses < inOrder * 4; presses++) {
+		await page.keyboard.press('Tab');
+		const stop = await focused(page);
+		if (stop.kind === 'body') break;
+		seen(stop);
+		const place = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['stop'] ?? 'elsewhere');
+		if (walked.length === inOrder && place !== walked.at(-1)) break; // past the end, round to the top
+		// A day or an hour has several places inside it.
+		if (walked.at(-1) !== place) walked.push(place);
+	}
+	expect(walked).toEqual([...Array(inOrder).keys()].map(String));
 }

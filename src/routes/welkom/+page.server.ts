@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals: { context }, url }) => {
 };
 
 /** After the last step everyone begins where their own way of taking part begins. */
-const after = (step: number): string => (step < 3 ? `/welkom?stap=${step + 1}` : '/vandaag?begin');
+const after = (step: number): string => (step < 3 ? `/welkom?stap=${step + 1}#stap` : '/vandaag?begin');
 
 export const actions: Actions = {
 	step: async ({ locals, request }) => {
@@ -31,7 +31,8 @@ export const actions: Actions = {
 		redirect(303, after(form.value.step));
 	},
 	ask: async ({ locals, request, url }) => {
-		await askToBelong(locals.context, String((await request.formData()).get('team') ?? ''));
-		redirect(303, `${url.pathname}?stap=${url.searchParams.get('stap') ?? 1}`);
+		const team = String((await request.formData()).get('team') ?? '');
+		await askToBelong(locals.context, team);
+		redirect(303, `${url.pathname}?stap=${url.searchParams.get('stap') ?? 1}#team-${team}`);
 	}
 };
