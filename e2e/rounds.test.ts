@@ -7,7 +7,7 @@ import { person } from '#features/accounts/account.tables.ts';
 import { participant, round } from '#features/rounds/round.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { axeProblems } from './support/axe.ts';
-import { byKeyboard } from './support/keyboard.ts';
+import { pageByKeyboard, tabTo } from './support/keyboard.ts';
 import { useNetwork } from './support/network.ts';
 
 const network = useNetwork();
@@ -75,12 +75,13 @@ test('who does not want to be drawn says so once, keeps counting, and has no pla
 });
 
 test('by keyboard: from the round to an answer, and on to the words of the next statement', async () => {
-	const page = await network.page({ width: 1280 });
+	const page = await pageByKeyboard(network, { width: 1280 });
 	await openRound(page);
-	const keys = await byKeyboard(page);
-	await keys.press('Geef je antwoord');
+	await tabTo(page, 'Geef je antwoord');
+	await page.keyboard.press('Enter');
 	await page.waitForURL(/\/antwoord$/);
-	await keys.press('Bij ons anders');
+	await tabTo(page, 'Bij ons anders');
+	await page.keyboard.press('Enter');
 	await page.waitForURL(/bewaard=\d+#stelling/);
 	// The way on begins at the statement, not at the top of the page: the next stop is an answer.
 	await page.keyboard.press('Tab');

@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Network, PageOptions } from './network.ts';
 
-/** `words`: what it is called; `landing`: a place that is not pressed, where somebody arrives after a step. */
-export type Stop = { words: string; said: string; landing: boolean; kind: string; problems: string[] };
+/** `words`: what it is called; `said`: all that stands in it; `landing`: somebody arrives there after a step, and it is not pressed. */
+export type Stop = { words: string; said: string; landing: boolean; kind: string; place: string; problems: string[] };
 
 /** A page of somebody without a pointer. It moves at once: a page that is still on its way shows nothing to look at. */
 export async function pageByKeyboard(network: Network, options?: PageOptions): Promise<Page> {
@@ -18,7 +18,14 @@ export function focused(page: Page): Promise<Stop> {
 	return page.evaluate(() => {
 		const line = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 		const element = document.activeElement as HTMLElement;
-		const stop = { words: '', said: '', landing: false, kind: element.tagName.toLowerCase(), problems: [] as string[] };
+		const stop = {
+			words: '',
+			said: '',
+			landing: false,
+			kind: element.tagName.toLowerCase(),
+			place: element.dataset['stop'] ?? '',
+			problems: [] as string[]
+		};
 		if (element === document.body) return { ...stop, problems: ['the focus is lost'] };
 		const { labels = null, type = '' } = element as HTMLInputElement;
 		const landing = element.getAttribute('tabindex') === '-1';
@@ -35,7 +42,7 @@ export function focused(page: Page): Promise<Stop> {
 		else if (!element.contains(there) && !(landing && there.contains(element)) && !there.closest('label'))
 			problems.push(`it is covered by ${there.outerHTML.slice(0, 80)}`);
 		const words = line(element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent);
-		return { words, said: line(element.textContent), landing, kind: type || stop.kind, problems };
+		return { ...stop, words, said: line(element.textContent), landing, kind: type || stop.kind, problems };
 	});
 }
 
@@ -145,7 +152,7 @@ export async function walkThrough(page: Page): Promise<void> {
 		const stop = await focused(page);
 		if (stop.kind === 'body') break;
 		seen(stop);
-		const place = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['stop'] ?? 'elsewhere');
+		const { place } = stop;
 		if (walked.length === inOrder && place !== walked.at(-1)) break; // past the end, round to the top
 		// A day or an hour has several places inside it.
 		if (walked.at(-1) !== place) walked.push(place);
