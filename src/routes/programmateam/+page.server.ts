@@ -21,7 +21,7 @@ export const actions: Actions = {
 		const form = await readForm(request, VeilWords);
 		if (!form.ok) return fail(400, form);
 		await veilWords(locals.context, kindOf(form.value.kind), form.value.id, form.value.reason);
-		redirect(303, '/programmateam');
+		redirect(303, '/programmateam#gedaan');
 	},
 	open: async ({ locals, request }) => {
 		const form = await readForm(request, OpenMessage);
@@ -33,6 +33,6 @@ export const actions: Actions = {
 		const form = await readForm(request, OnWords);
 		if (!form.ok) return fail(400, form);
 		await setConcernAside(locals.context, kindOf(form.value.kind), form.value.id);
-		redirect(303, '/programmateam');
+		redirect(303, '/programmateam#gedaan');
 	}
 };

@@ -15,6 +15,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		await answerAsks(locals.context, answersIn(await request.formData()));
-		redirect(303, '/vragen');
+		redirect(303, '/vragen#vragen');
 	}
 };

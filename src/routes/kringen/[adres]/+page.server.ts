@@ -109,12 +109,12 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, form);
 		const changed = await changeCircle(locals.context, idOf(params.adres), form.value);
 		if (!changed.ok) return fail(409, rejected(form.values, fieldOf[changed.reason], changed.reason));
-		redirect(303, `/kringen/${params.adres}`);
+		redirect(303, `/kringen/${params.adres}#tekst`);
 	},
 	'rond-af': async ({ locals, params, request }) => {
 		const form = await readForm(request, Ending);
 		if (!form.ok) return fail(400, form);
 		await endCircle(locals.context, idOf(params.adres), form.value);
-		redirect(303, `/kringen/${params.adres}`);
+		redirect(303, `/kringen/${params.adres}#tekst`);
 	}
 };

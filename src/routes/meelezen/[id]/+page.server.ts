@@ -16,6 +16,6 @@ export const actions: Actions = {
 			const { answer, words } = form.value;
 			return fail(409, rejected({ answer, words }, 'words', outcome.reason));
 		}
-		redirect(303, lookPath(params.id));
+		redirect(303, `${lookPath(params.id)}#gezegd`);
 	}
 };

@@ -17,6 +17,6 @@ export const actions: Actions = {
 		if (!form.ok) return fail(400, form);
 		const outcome = await answerAsk(context, params.id, form.value.answer === 'yes');
 		if (!outcome.ok) return fail(409, rejected({}, 'answer', outcome.reason));
-		redirect(303, askPath(params.id));
+		redirect(303, `${askPath(params.id)}#antwoord`);
 	}
 };

@@ -50,7 +50,7 @@ export const actions: Actions = {
 	welkom: async ({ locals, params, request }) => {
 		const personId = String((await request.formData()).get('mens') ?? '');
 		await welcomeHost(locals.context, idOf(params.adres), isId(personId) ? personId : notFound('person'));
-		redirect(303, `/bijeenkomsten/${params.adres}/beheer`);
+		redirect(303, `/bijeenkomsten/${params.adres}/beheer#organiseren`);
 	},
 	vraag: async ({ locals, params, request }) => {
 		const personId = String((await request.formData()).get('mens') ?? '');

@@ -19,6 +19,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
 	'woorden-terug': async ({ locals, request, url }) => {
 		await takeBackWords(locals.context, String((await request.formData()).get('id')));
-		redirect(303, url.pathname);
+		redirect(303, `${url.pathname}#tekst`);
 	}
 };
