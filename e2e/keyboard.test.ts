@@ -1,4 +1,4 @@
-// J3, J5, J7, J9 and J10 by somebody who never touches a pointer: Tab, arrows, Enter, Space and typing. At every stop the
+// J3, J4, J5, J7, J9 and J10 by somebody who never touches a pointer: Tab, arrows, Enter, Space and typing. At every stop the
 // focus is seen and not covered; after every step it is at what changed.
 import { expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
@@ -28,8 +28,14 @@ function dayToType(): string {
 	return today < new Date(year, 11, 11) ? `1212${year}` : `0101${year + 1}`;
 }
 
-test('a team joins by keyboard: from an empty form to what is missing, and from there to the fields', async () => {
+test('a visitor comes to a gathering and a team joins, by keyboard: from an empty form to what is missing, and to the fields', async () => {
 	const page = await pageByKeyboard(network);
+	await page.goto('/');
+	await skip(page);
+	await pressOn(page, 'Wie blijft er? Een middag in de wasserij');
+	await typeIn(page, 'Je naam', 'Tineke');
+	await typeIn(page, 'Je mailadres', 'toetsen@gast.example');
+	expect((await enter(page)).said).toContain('Kijk in je mail');
 	await page.goto('/meedoen');
 	await skip(page);
 	await pressOn(page, 'Meedoen met je team');
@@ -97,7 +103,7 @@ test('a gathering is planned by keyboard, and what is said there is written down
 	await page.context().close();
 });
 
-test('a teller reads by keyboard what became of a story, and weaves a red thread with somebody else and the differing voice in it', async () => {
+test('a teller reads by keyboard what became of a story, and weaves a red thread with somebody else, and takes a story back', async () => {
 	const [leader, noor] = [
 		await pageByKeyboard(network, { as: 'teamLeader' }),
 		await pageByKeyboard(network, { as: 'newcomer', width: 1280 })
@@ -142,6 +148,12 @@ test('a teller reads by keyboard what became of a story, and weaves a red thread
 	await pressOn(noor, 'Deel');
 	expect(new URL(noor.url()).pathname).toMatch(/versie\/1$/);
 	expect(await main(noor)).toContain('Andere kijk');
+
+	await noor.goto('/mijn-verhalen');
+	await pressOn(noor, 'Vierenveertig bladzijden');
+	await pressOn(noor, 'Trek terug');
+	await pressOn(noor, 'Trek terug');
+	expect(await main(noor)).toContain('teruggetrokken');
 	for (const page of [leader, noor]) await page.context().close();
 });
 
