@@ -143,7 +143,8 @@ export const handleError: HandleServerError = ({ error, event, kind }) => {
 			? { status: 507, message: 'disk-full' }
 			: {};
 	if (kind === 'unknown') {
-		const about = { route: event.route.id, method: event.request.method, reason: known.message };
+		const reason = known.message ? { reason: known.message } : {};
+		const about = { route: event.route.id, method: event.request.method, ...reason };
 		log.error('error', { errorId, ...about, ...factsOf(error) });
 	}
 	return { ...known, errorId };

@@ -29,7 +29,7 @@ export function suggestThemes(text: string, thesaurus: Thesaurus): ThemeSuggesti
 }
 
 /** Every theme the text has enough words of, the best first, with how much it has of each. */
-export function themesIn(text: string, thesaurus: Thesaurus): (ThemeSuggestion & { score: number })[] {
+function themesIn(text: string, thesaurus: Thesaurus): (ThemeSuggestion & { score: number })[] {
 	return themesAmong(new Map(terms(text).map((term) => [term.term, term])), text, thesaurus);
 }
 
