@@ -1,17 +1,19 @@
 // What makes a family recognisable to who lives nearby: streets, schools, institutions, towns, ages, illness, family.
 import { findAges } from './ages.ts';
+import { findAgesSaid } from './ages-said.ts';
 import { findInstitution } from './institutions.ts';
 import type { Find, Kind } from './mark.ts';
+import { findNicknames } from './nicknames.ts';
 import { findPlace } from './places.ts';
 import { findStreet } from './streets.ts';
 import type { Token } from './tokens.ts';
 
 const ILLNESS =
-	/(?<!\p{L})(?:hiv|aids|syndroom van (?:down|\p{L}+)|ziekte van \p{L}+|downsyndroom|(?:ms|multiple sclerose)|taaislijmziekte|cystic fibrosis|cystische fibrose|sikkelcel(?:anemie)?|fragiele[- ]x|prader[- ]willi|angelman|\p{L}{3,15}syndroom|duchenne|spierdystrofie|korsakov|lewy body|sarcoïdose|lupus|sclerodermie|spina bifida|open rug|hemofilie|thalassemie|porfyrie|ehlers[- ]danlos|dwarslaesie|doofblind(?:heid)?|doof en blind|slechthorend en blind|niet[- ]aangeboren hersenletsel|dementerende?|tbc|lepra|schizofrenie|dementie|alzheimer|parkinson|huntington|leukemie|\p{L}{3,20}kanker|hersentumor|epilepsie|borderline|anorexia|boulimia|bipolaire stoornis|psychose|sikkelcelziekte|spierziekte|als gevolg van een hersenbloeding|hersenbloeding|nierdialyse|leverziekte|tuberculose|hepatitis)(?!\p{L})/giu;
+	/(?<!\p{L})(?:hiv|aids|syndroom van (?:down|\p{L}+)|ziekte van \p{L}+|downsyndroom|(?:ms|multiple sclerose)|taaislijmziekte|cystic fibrosis|cystische fibrose|sikkelcel(?:anemie)?|fragiele[- ]x|prader[- ]willi|angelman|\p{L}{3,15}syndroom|duchenne|spierdystrofie|korsakov|lewy body|sarcoïdose|copd|hartfalen|herseninfarct|silicose|stoflongen|longfibrose|reumatoïde artritis|lupus|sclerodermie|spina bifida|open rug|hemofilie|thalassemie|porfyrie|ehlers[- ]danlos|dwarslaesie|doofblind(?:heid)?|doof en blind|slechthorend en blind|niet[- ]aangeboren hersenletsel|dementerende?|tbc|lepra|schizofrenie|dementie|alzheimer|parkinson|huntington|leukemie|\p{L}{3,20}kanker|hersentumor|epilepsie|borderline|anorexia|boulimia|bipolaire stoornis|psychose|sikkelcelziekte|spierziekte|als gevolg van een hersenbloeding|hersenbloeding|nierdialyse|leverziekte|tuberculose|hepatitis)(?!\p{L})/giu;
 const FAMILY =
-	/(?<!\p{L})(?:(?:een\s)?(?:drieling|vierling|tweeling)(?!\p{L})|(?:[6-9]|1[0-4]|zes|zeven|acht|negen|tien|elf|twaalf)\s(?:kinderen|broers|broertjes|zussen|zusjes)(?!\p{L})|gezin met (?:vijf|zes|zeven|acht|negen|tien) kinderen)/giu;
+	/(?<!\p{L})(?:(?:een\s)?(?:drieling|vierling|tweeling)(?!\p{L})|(?:[6-9]|1[0-4]|zes|zeven|acht|negen|tien|elf|twaalf)\s(?:kinderen|dochters|zonen|zoons|broers|broertjes|zussen|zusjes)(?!\p{L})|gezin met (?:vijf|zes|zeven|acht|negen|tien) kinderen)/giu;
 const WORK =
-	/(?<!\p{L})(?:burgemeester van|raadslid|oud-wethouder|dierenarts|notaris|piloot|kapitein|chirurg|profvoetballer|veearts|koster|imam van|dominee van|sluiswachter|brugwachter|molenaar|huisarts in)(?!\p{L})/giu;
+	/(?<!\p{L})(?:burgemeester van|raadslid|oud-wethouder|dierenarts|notaris|piloot|kapitein|chirurg|profvoetballer|veearts|koster|imam van|dominee van|sluiswachter|brugwachter|molenaar|klokkenmaker|goudsmid|torenwachter|beiaardier|doventolk|imker|orgelbouwer|instrumentmaker|hoefsmid|vuurtorenwachter|stadsomroeper|huisarts in)(?!\p{L})/giu;
 export function findAround(text: string, tokens: readonly Token[]): Find[] {
 	const whole = (pattern: RegExp, kind: Kind) =>
 		[...text.matchAll(pattern)].map(({ 0: written, index }): Find => ({
@@ -28,6 +30,8 @@ export function findAround(text: string, tokens: readonly Token[]): Find[] {
 	];
 	return [
 		...findAges(text),
+		...findAgesSaid(text),
+		...findNicknames(text),
 		...seen,
 		...tokens.flatMap((_, at) => [
 			...findStreet(text, tokens, at),

@@ -47,6 +47,13 @@ const RULES: Rule[] = [
 			/(?<=(?:insta|instagram|snap|snapchat|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|account)[:\s]{1,3})(?=\w{0,30}(?:[\d_]|\.\w))[a-z][\w.]{2,30}\w/giu
 	},
 	{ kind: 'handle', level: 'decide', pattern: /(?<![\p{L}\d.])[\p{L}\d_.]{2,32}#\d{4}(?!\d)/gu },
+	// "Onder zakaria_rijdt": nobody writes a low line in a sentence for anything else.
+	{
+		kind: 'handle',
+		level: 'decide',
+		only: /\p{L}_\p{L}/u,
+		pattern: /(?<![\p{L}\d_./@-])\p{L}[\p{L}\d.]{1,24}(?:_[\p{L}\d.]{1,24}){1,3}(?![\p{L}\d_@/-])/gu
+	},
 	{
 		kind: 'phone',
 		level: 'decide',

@@ -29,6 +29,18 @@ const RULES: Rule[] = [
 			/(?<![\p{L}\d])(?:[A-Z]{1,4}[/-](?:19|20)\d\d[/-]\d{3,8}|(?:19|20)\d\d[-/.]\d{4,8}|[A-Z]\/\d{2,4}\/\d{3,8}|(?:[A-Z]{2,5}-)\d{5,10})(?![\p{L}\d])/gu,
 		accept: ([written]) => !/^(?:19|20)\d\d[-/.](?:19|20)\d\d$/.test(written)
 	},
+	// "Nummer zit in wmo-77120", "bezwaar, nummer BZW 26 00417".
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern: /(?<![\p{L}\d.@/-])(?!covid|iso|nen)\p{L}{2,6}-\d{5,8}(?![\p{L}\d]|[-/._]\d)/giu
+	},
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern: /(?<=(?:nummer|nr\.?|kenmerk|dossier|zaak|onder)[\s:]{1,2})[A-Z]{2,5}(?:\s\d{2,6}){1,3}(?![\p{L}\d])/gu,
+		accept: isFileNumber
+	},
 	// "SHV-24-1187", "2025/WMO/00871", "D-2024.5532": letters and groups of digits as only an office makes them.
 	{
 		kind: 'fileNumber',

@@ -77,6 +77,30 @@ export const INSTITUTIONS = list(`
 	noorderpoort halt
 `);
 
+/**
+ * Shops, firms and services with a name everybody knows and many places. A part of them is an everyday word: in small letters
+ * those count only behind "de" ("bij de plus") or where somebody works ("werkt bij plus").
+ */
+export const CHAINS = list(`
+	jumbo lidl aldi dirk vomar hoogvliet spar coop dekamarkt poiesz nettorama boni deen picnic flink gorillas crisp ekoplaza odin marqt boon sligro makro hanos
+	hema action kruidvat etos trekpleister da blokker xenos wibra zeeman primark c&a h&m zara decathlon intersport bristol scapino vanharen nelson ziengs
+	bijenkorf ikea kwantum leenbakker jysk praxis gamma karwei hornbach hubo intratuin welkoop mediamarkt coolblue bol expert bcc beter-bed swiss-sense
+	prénatal prenatal intertoys bruna primera ako douglas rituals hunkemöller livera miss-etam specsavers pearle hans-anders schoonenberg beter-horen
+	febo mcdonald's mcdonalds kfc kwalitaria domino's dominos starbucks bagels&beans fletcher bastion ibis novotel hampton bilderberg landal roompot
+	basic-fit basicfit anytime-fitness sportcity trainmore fitland big-gym
+	kpn ziggo vodafone odido t-mobile tele2 simpel youfone delta tweak
+	ing rabobank rabo abn-amro asn triodos knab bunq regiobank snsbank aegon nn reaal ohra univé unive interpolis fbto centraal-beheer achmea asr vgz cz menzis dsw ditzo
+	anderzorg hema-zorg promovendum hypotheker qredits
+	vattenfall eneco essent greenchoice budget-energie vandebron oxxio engie stedin liander enexis
+	postnl dhl dpd gls ups fedex bol.com amazon zalando wehkamp bezorgd thuisbezorgd uber deliveroo
+	ns prorail arriva qbuzz connexxion ret gvb htm hermes keolis syntus breng ebs twents
+	klm schiphol tesla asml philips nxp damen ihc tatasteel dsm shell bp esso texaco tango tinq total q8 argos-energie
+	gom hago asito csu vebego effektiv randstad tempo-team manpower adecco olympia timing unique otto tence luba start-people actief youngcapital
+	brinks securitas trigion g4s carglass kwikfit kwik-fit euromaster anwb
+	gamma formido multimate big-bazar terstal bart-smit free-record-shop halfords
+	plus
+`);
+
 /** Names in more words, the first of them apart: everybody writes them in full. */
 export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
 	...[
@@ -202,6 +226,70 @@ export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
 		'rentree wonen',
 		'ons huis',
 		'albert heijn',
+		'ah xl',
+		'ah to go',
+		'de bijenkorf',
+		'post nl',
+		'fit for free',
+		'basic fit',
+		'beter bed',
+		'leen bakker',
+		'media markt',
+		'big bazar',
+		'jan linders',
+		'welkoop',
+		'van haren',
+		'hans anders',
+		'beter horen',
+		'la place',
+		'new york pizza',
+		'burger king',
+		"mc donald's",
+		'mc donalds',
+		'otto work force',
+		'start people',
+		'young capital',
+		'abn amro',
+		'asn bank',
+		'sns bank',
+		'de volksbank',
+		'univé',
+		'fc utrecht',
+		'de hypotheker',
+		'de efteling',
+		'de kuip',
+		'de meergroep',
+		'holland amerika lijn',
+		'holland-amerika lijn',
+		'erasmus mc',
+		'amsterdam umc',
+		'umc utrecht',
+		'maastricht umc',
+		'haaglanden mc',
+		'alrijne ziekenhuis',
+		'spaarne gasthuis',
+		'franciscus gasthuis',
+		'sint franciscus',
+		'sint antonius',
+		'st antonius',
+		'sint jansdal',
+		'st jansdal',
+		'maasstad ziekenhuis',
+		'jeroen bosch',
+		'catharina ziekenhuis',
+		'canisius wilhelmina',
+		'medisch spectrum',
+		'wilhelmina ziekenhuis',
+		'gelderse vallei',
+		'slingeland ziekenhuis',
+		'martini ziekenhuis',
+		'ommelander ziekenhuis',
+		'groene hart',
+		'van weel-bethesda',
+		'het van weel',
+		'antoni van leeuwenhoek',
+		'prinses máxima',
+		'prinses maxima',
 		'van gelder',
 		'schoonmaakbedrijf hago'
 	].map((name) => ({
@@ -216,10 +304,10 @@ export const HOUSE =
 
 /** Kinds that have a name also when it is typed small: "obs de klimop". */
 export const NAMED_SMALL =
-	/^(dagbesteding|groepshuis|leefgroep|fasehuis|spreekuur|inloopspreekuur|inloop|buurtkamer|huiskamer|ontmoetingscentrum|ontmoetingsplek|wijkrestaurant|kringloop|kinderboerderij|peuteropvang|peutergroep|rijschool|uitzendbureau|gastouderbureau|steunpunt|buurtplaats|buurtfabriek|wijkplaats|wijktuin|zorghotel|zorghuis|logeerhuis|moederhuis|gezinshuis|crisisopvang|nachtopvang|jongerenhuis|jeugdhonk|tehuis|pension|kringloopwinkel|weggeefwinkel|koor|\p{L}+koor|woongroep|woonvorm|taalhuis|kindcentrum|obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|praktijk|\p{L}{3,}team|\p{L}{4,}centrum|\p{L}+praktijk|\p{L}+speelzaal|montessorischool|vrijeschool|\p{L}+college)$/u;
+	/^(dagbesteding|groepshuis|leefgroep|fasehuis|spreekuur|inloopspreekuur|inloop|buurtkamer|huiskamer|ontmoetingscentrum|ontmoetingsplek|wijkrestaurant|kringloop|kinderboerderij|peuteropvang|peutergroep|rijschool|uitzendbureau|gastouderbureau|steunpunt|buurtplaats|buurtfabriek|wijkplaats|wijktuin|zorghotel|zorghuis|logeerhuis|moederhuis|gezinshuis|crisisopvang|nachtopvang|jongerenhuis|jeugdhonk|tehuis|pension|kringloopwinkel|weggeefwinkel|koor|\p{L}+koor|woongroep|woonvorm|taalhuis|kindcentrum|obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|praktijk|\p{L}{3,}team|\p{L}{4,}centrum|\p{L}+praktijk|\p{L}+speelzaal|\p{L}{3,}school|\p{L}+college)$/u;
 
 /** Sports clubs: whatever follows is their name. */
-export const CLUB = /^(vv|sv|fc|rkvv|rksv|hv|avv|kv|svv|cvv|ssv)$/;
+export const CLUB = /^(vv|sv|fc|kf|sc|tv|rkvv|rksv|hv|avv|kv|svv|cvv|ssv)$/;
 
 /** What houses and schools are called in every second town; in small letters only beside a word that tells it is one. */
 export const OWN_NAMES = list(`

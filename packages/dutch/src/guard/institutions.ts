@@ -21,6 +21,7 @@ import {
 } from './institution-signs.ts';
 import {
 	CARE,
+	CHAINS,
 	CLUB,
 	DIRECTION,
 	HOME_END,
@@ -32,7 +33,7 @@ import {
 	SCHOOL_END,
 	SHOP
 } from './institution-words.ts';
-import { dictionary, isClearName, isListed, isPlace, isWord, rankOf } from './lexicon.ts';
+import { dictionary, isClearName, isListed, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
@@ -61,6 +62,7 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 			isMeant(tokens, at, words.length)
 		)
 			return { kind, first: at, last: at + words.length - 1 };
+	if (CHAINS.has(lower)) return isChain(tokens, at) ? { kind: 'institution', first: at, last: at } : undefined;
 	const kind = CARE.has(lower) ? 'care' : INSTITUTIONS.has(lower) ? 'institution' : undefined;
 	const bare =
 		/^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '') ||
@@ -73,6 +75,20 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 	const speaks = acts && (tokens[at]!.opening || /^(en|maar|want|dat|dus|ook)$/.test(tokens[at - 1]?.lower ?? ''));
 	return kind && (capital || bare || speaks || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
 }
+
+/** "Bij de jumbo", "werkt bij plus", "Coolblue": an everyday word in small letters only where it must be the shop. */
+function isChain(tokens: readonly Token[], at: number): boolean {
+	const { lower, capital, opening, shout } = tokens[at]!;
+	const before = tokens[at - 1]?.lower ?? '';
+	const everyday = isListed(lower);
+	if (!everyday) return lower.length > 3 || (shout && !opening) || BEFORE_A_SHOP.test(before);
+	if (capital && !opening) return lower !== 'plus' || BEFORE_A_SHOP.test(before) || before === 'de';
+	if (/^(bij|via)$/.test(before)) return true;
+	// "Bij prénatal of zeeman".
+	if (/^(of|en)$/.test(before) && CHAINS.has(tokens[at - 2]?.lower ?? '')) return true;
+	return before === 'de' && /^(bij|naar|van|in|op|achter|naast)$/.test(tokens[at - 2]?.lower ?? '');
+}
+const BEFORE_A_SHOP = /^(bij|via|naar|van|voor|door|met|de|langs|naast)$/;
 
 /** "Basisschool De Regenboog", "het Bravis ziekenhuis", "bso kakelbont". */
 function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
@@ -88,7 +104,7 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		const person =
 			!ARTICLE.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower));
 		if (last > at && !person) return { kind: 'institution', first: at, last };
-		if (/.(club|vereniging)$/.test(word) && isSmallNamed(tokens, at))
+		if (/.(club|vereniging|centrum)$/.test(word) && isSmallNamed(tokens, at))
 			return { kind: 'institution', first: at, last: at + 1 };
 	}
 	const last = NAMED_SMALL.test(word)
@@ -146,7 +162,9 @@ function byItsEnd(tokens: readonly Token[], at: number): Found | undefined {
 		return { kind: 'school', first: withCapitals(tokens, at), last: at };
 	if (/.{3}ziekenhuis$/.test(lower) || (!dictionary().has(lower) && namesake(lower)))
 		return { kind: 'institution', first: at, last: at };
-	const led = ARTICLE.test(tokens[at - 1]?.lower ?? '') && BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '');
+	// "Op de camping, de dommelhoeve": said first what it is.
+	const said = tokens[at - 1]?.gap === ', ' && isKind(tokens[at - 2]?.lower ?? '');
+	const led = ARTICLE.test(tokens[at - 1]?.lower ?? '') && (BEFORE_A_HOUSE.test(tokens[at - 2]?.lower ?? '') || said);
 	if (
 		ARTICLE.test(tokens[at - 1]?.lower ?? '') &&
 		/.{4}(moskee|kerk|synagoge|tempel|kapel)$/.test(lower) &&
@@ -172,9 +190,14 @@ function namesake(word: string): boolean {
 	return !!who && (SAINT.test(who) || isClearName(who) || (who.endsWith('s') && isClearName(who.slice(0, -1))));
 }
 
+const isKind = (word: string): boolean => kindOf(word) !== undefined || HOUSE.test(word);
+
 function byCapitals(tokens: readonly Token[], at: number): Found | undefined {
-	const { capital } = tokens[at]!;
+	const { capital, opening, gap, lower } = tokens[at]!;
 	const next = tokens[at + 1];
+	// "Het uitzendbureau, Carrière, stopte".
+	if (capital && !opening && gap === ', ' && isKind(tokens[at - 1]?.lower ?? '') && !isPerson(lower) && !isSafe(lower))
+		return { kind: 'institution', first: at, last: at };
 	if (capital && next?.capital && next.gap === ' & ') return { kind: 'institution', first: at, last: at + 1 };
 	if (isLetters(tokens, at) || isThing(tokens, at)) return { kind: 'institution', first: at, last: at };
 	return isCalled(tokens, at) || opensNamed(tokens, at)

@@ -61,6 +61,7 @@ function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)
 		if (unknown) return score > 0 ? 'decide' : token.capital ? 'ask' : undefined;
 		if (!token.capital) return score > SURE && rankOf(word) > 2500 ? 'ask' : undefined;
 		const calls = !!firstName(word) || isFamilyName(word);
+		if (!calls && (isOfAThing(tokens, at) || isPlural(word))) return undefined;
 		return calls && score > SURE && !token.opening && word.length < 9 ? 'decide' : score > 0 ? 'ask' : undefined;
 	});
 }
@@ -80,6 +81,17 @@ function actsAlone(tokens: readonly Token[], at: number): boolean {
 		!/(en|s|heid|ing)$|^(daarna|daarom|laatst|daarbij|daarvoor|hierna|vandaar|intussen|ondertussen|uiteindelijk|soms|altijd)$/.test(
 			token.lower
 		)
+	);
+}
+
+/** "Een Sleutel", "het nieuwe Rooster": a capital out of habit, and a word that nobody is called. */
+const DETERMINERS = /^(de|het|een|geen|elke|iedere|welke|deze|dit|onze|ons|jullie)$/;
+function isOfAThing(tokens: readonly Token[], at: number): boolean {
+	const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
+	if (!before || tokens[at]!.opening) return false;
+	if (DETERMINERS.test(before.lower)) return true;
+	return (
+		DETERMINERS.test(beforeThat?.lower ?? '') && !before.opening && /.{2}e$/.test(before.lower) && isWord(before.lower)
 	);
 }
 

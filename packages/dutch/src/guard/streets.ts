@@ -4,8 +4,9 @@ import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 const STREET =
-	/(straat|laan|weg|plein|kade|gracht|singel|dijk|pad|steeg|dreef|plantsoen|park|hof|markt|wal|wegje|straatje|haven|hoek|ring|baan|brink|vaart|plaats|poort|stede|erf|oord|donk|akker|veld|weide|tuin|horst|burg|gaarde|meent|kamp|rode|berg|zoom|boulevard|passage|allee|steiger|werf|sluis|kolk|dal|hout|bos)$/;
-const STRONG_STREET = /(straat|laan|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|weg|pad|hof|park)$/;
+	/(straat|strjitte|leane|dyk|laan|weg|plein|kade|gracht|singel|dijk|pad|steeg|dreef|plantsoen|park|hof|markt|wal|wegje|straatje|haven|hoek|ring|baan|brink|vaart|plaats|poort|stede|erf|oord|donk|akker|veld|weide|tuin|horst|burg|gaarde|meent|kamp|rode|berg|zoom|boulevard|passage|allee|steiger|werf|sluis|kolk|dal|hout|bos)$/;
+const STRONG_STREET =
+	/(straat|strjitte|leane|dyk|laan|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|weg|pad|hof|park)$/;
 const PLAIN_STREET = new Set(
 	'straat weg laan plein pad kade gracht hof park markt singel dijk steeg haven ring hoek baan onderweg hoofdstraat winkelstraat zijstraat woonstraat snelweg fietspad wandelpad voetpad schoolplein dorpsplein speelplaats werkplaats plaats poort erf veld tuin berg dal bos winkelplein marktplein park stadspark uitweg omweg kerkhof achterpad levensweg parkeerplaats standplaats woonplaats geboorteplaats zitplaats slaapplaats opvangplaats werf hout wandelpark speeltuin moestuin voortuin achtertuin buurttuin voetbalveld sportveld sportpark straatje achterstraat zandweg landweg ventweg rijbaan loopbaan gerechtshof binnenhof hofje volkstuin crisisplaats proefplaats vakantiepark asielzoekerspark bedrijventerrein buurt arbeidsmarkt woningmarkt supermarkt huizenmarkt marktplaats vindplaats vaart zorghof pleeghoek keukenhoek zithoek speelhoek logeerplaats scheepswerf woonwagenkamp kamp vluchtelingenkamp aanmeldstraat teststraat prikstraat vaccinatiestraat wasstraat kassastraat zorgstraat snoepwinkelstraat arbeidsweg scheidingspad herstelpad zorgpad leerpad klantpad stappenpad uitstroomweg'.split(
 		' '
@@ -13,7 +14,7 @@ const PLAIN_STREET = new Set(
 );
 const NEAR = /^[\s.]{1,2}$/;
 const HOUSE =
-	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}])|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts)(?![\p{L}]))?/iu;
+	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}])(?:[-/]\d{1,3})?|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts)(?![\p{L}]))?/iu;
 
 const ADJECTIVAL = /(se|e)$/;
 
@@ -28,6 +29,11 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	const before = tokens[at - 1]?.lower ?? '';
 	const beforeThat = tokens[at - 2]?.lower ?? '';
 	if (token.shout) return [];
+	if (oneSide(tokens, at) && STREET.test(token.lower)) {
+		const side = tokens[at + 1]!;
+		const number = HOUSE.exec(text.slice(side.end, side.end + 24))?.[0] ?? '';
+		return [{ kind: 'address', level: 'decide', start: token.start, end: side.end + number.length }];
+	}
 	const located =
 		/^(aan|op|in|achter|tegenover|naast|naar|langs|bij|van)$/.test(beforeThat) && /^(de|het)$/.test(before);
 	const shaped = STREET.test(token.lower) && token.lower.length > 5 && !PLAIN_STREET.has(token.lower);
@@ -35,9 +41,9 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	// "Oude gracht 233", "woont singel 3b".
 	const plain =
 		!!house &&
-		/^(gracht|kade|haven|markt|dijk|singel|hof|plein|straat|weg|laan|brink|wal|baan)$/.test(token.lower) &&
+		/^(gracht|kade|haven|markt|dijk|singel|hof|plein|straat|weg|laan|brink|wal|baan|ring)$/.test(token.lower) &&
 		token.gap === ' ' &&
-		(/^(oude|nieuwe|lange|korte|grote|kleine|hoge|lage|achter|voor)$/.test(before) ||
+		(/^(\p{L}{4,}se|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|achter|voor)$/u.test(before) ||
 			(/^(woont|woonde|adres|aan|op)$/.test(before) && /[a-z]$/i.test(house)));
 	const numbered =
 		!!house &&
@@ -46,6 +52,7 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 				(token.capital ||
 					STRONG_STREET.test(token.lower) ||
 					(!isWord(token.lower) && (located || /^(aan|op|in|adres|naar)$/.test(before))))) ||
+			(capitals && inATown(tokens, at)) ||
 			(capitals && token.lower.length > 2 && (located || /^(aan|op|adres)$/.test(before))) ||
 			plainFrom(tokens, at) !== undefined ||
 			(STRONG_STREET.test(token.lower) && (token.capital || tokens[at - 1]?.capital)));
@@ -64,14 +71,38 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 		known &&
 		(capitals ||
 			(located && beforeThat !== 'van' && !isSmallWord(token.lower)) ||
-			(located && beforeThat === 'aan' && token.lower.length > 7) ||
+			(located && beforeThat === 'aan' && token.lower.length > 6) ||
+			calledOldOrNew(tokens, at) ||
 			(token.capital && token.opening && !isWord(token.lower)));
 	const inTwo = STRONG_STREET.test(token.lower) && capitals && !!tokens[at - 1]?.capital;
 	const loneSingel = /^(singel|brink|coolsingel|dam)$/.test(token.lower) && located && beforeThat === 'op';
 	if (!numbered && !bare && !inTwo && !loneSingel) return [];
-	const from = plain && /e$|^(achter|voor)$/.test(before) ? at - 1 : (numbered && plainFrom(tokens, at)) || at;
+	const from =
+		(plain && /e$|^(achter|voor)$/.test(before)) || calledOldOrNew(tokens, at)
+			? at - 1
+			: (numbered && plainFrom(tokens, at)) || at;
 	const first = beginsAt(tokens, from, token.capital);
 	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
+}
+
+/** "Op de nieuwe binnenweg": with such a word before it a street has a name. */
+const calledOldOrNew = (tokens: readonly Token[], at: number): boolean =>
+	/^(oude|nieuwe|lange|korte|grote|kleine|hoge|lage)$/.test(tokens[at - 1]?.lower ?? '') &&
+	/^(de|het)$/.test(tokens[at - 2]?.lower ?? '') &&
+	/^(aan|op|in)$/.test(tokens[at - 3]?.lower ?? '');
+
+/** "Grote Hagen 118, IJsselmonde": a number, and a town behind it. */
+function inATown(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return (
+		!!next?.capital && /^\s\d{1,4}\s?[a-z]?,\s$/i.test(next.gap) && isPlace(next.lower) && !isPlace(tokens[at]!.lower)
+	);
+}
+
+/** "Maashaven oostzijde": which side of it. */
+function oneSide(tokens: readonly Token[], at: number): boolean {
+	const side = tokens[at + 1];
+	return side?.gap === ' ' && /^(noord|zuid|oost|west)(zijde|kant)$/.test(side.lower) && tokens[at]!.lower.length > 4;
 }
 
 /** Capitals before it belong to it ("Jan van Goyenstraat"), and after whom a street was called ("de van goghstraat"). */
