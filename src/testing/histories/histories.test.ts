@@ -17,7 +17,7 @@ import { slippedNumber } from './slips.ts';
 
 const world = useWorld();
 const others = Number(process.env['MEERSTEM_HISTORIES'] ?? 0);
-const runs = others > 0 ? { numRuns: others } : { numRuns: 8, seed: 20261126 };
+const runs = others > 0 ? { numRuns: others } : { numRuns: 10, seed: 20261126 };
 
 /** Telltale words that somebody met, in all histories together. */
 let meetings = 0;
