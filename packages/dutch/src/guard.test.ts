@@ -86,6 +86,23 @@ describe('what could tell who a story is about', () => {
 		]);
 	});
 
+	test('whoever is called as a shop is somebody still, and the shop is asked about', () => {
+		const levelOf = (text: string, words: string) =>
+			findIdentifying(text).find(({ start, end }) => text.slice(start, end) === words)?.level;
+		for (const [text, name] of [
+			['Ik sprak Dirk gisteren over de huur.', 'Dirk'],
+			['Mevrouw Douglas belde.', 'Douglas'],
+			['Mevrouw van Haren is gevallen.', 'van Haren'],
+			['Hans Anders belde ons op.', 'Hans Anders'],
+			['Otto zei niets.', 'Otto'],
+			['Simon Ekoplaza belde.', 'Simon Ekoplaza']
+		] as const)
+			expect([name, levelOf(text, name)]).toEqual([name, 'decide']);
+		expect(levelOf('Hij zit bij de dirk achter de kassa.', 'dirk')).toBe('ask');
+		expect(levelOf('Ze werkt bij kruidvat.', 'kruidvat')).toBe('ask');
+		expect(findIdentifying('In de dertiger jaren was ik ter plaatse.')).toEqual([]);
+	});
+
 	test('a mark says why, and what could stand there', () => {
 		const [name, age] = findIdentifying('Daar woont Emma, een meisje van 9 jaar.');
 		expect(name).toMatchObject({

@@ -53,6 +53,7 @@ export const DATED = ['2026-11-26-a', '2026-11-26-b', '2026-11-26-c', '2026-11-2
 export type Dated = (typeof DATED)[number];
 /** Those that bring compounds, related words and questions along. */
 export const WITH_LISTS = DATED.slice(0, 3);
+/** Those that bring compounds, and those that bring texts in English. */
 export const WITH_COMPOUNDS = DATED.filter((set) => !set.endsWith('d'));
 export const WITH_ENGLISH = DATED.slice(0, 4);
 

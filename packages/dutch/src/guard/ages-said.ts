@@ -12,7 +12,7 @@ const ENDS =
 
 const RULES: readonly RegExp[] = [
 	// "Een zeventiger uit Charkiv", "onze secretaresse, zestigplusser", "een 50-plusser".
-	new RegExp(`(?<![\\p{L}\\d-])(?:${DECADES}|[5-9]0)(?:er|[- ]?plusser)(?!\\p{L})`, 'giu'),
+	new RegExp(`(?<![\\p{L}\\d-])(?:${DECADES}|[5-9]0)(?:er|[- ]?plusser)(?!\\p{L}|\\sjaren)`, 'giu'),
 	// "Beiden eind zestig", "halverwege de dertig", "begin 40".
 	new RegExp(
 		`(?<!\\p{L})(?:begin|eind|midden|halverwege|achter\\sin)(?:\\s(?:in\\s)?de)?\\s(?:${DECADES}|[2-9]0)(?![\\p{L}\\d:.,]\\d|\\p{L}|\\s?(?:uur|euro|procent|%|graden|mensen|minuten))`,

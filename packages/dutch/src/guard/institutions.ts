@@ -1,4 +1,5 @@
 // Schools, care providers and other institutions, by the word before their name or by the name itself.
+import { findChain } from './institution-chains.ts';
 import { firm, isMeant, ownNameUntil, schoolUntil } from './institution-firms.ts';
 import {
 	ARTICLE,
@@ -19,19 +20,17 @@ import {
 	typedSmall,
 	type Found
 } from './institution-signs.ts';
+import { IN_WORDS } from './institution-phrases.ts';
 import {
 	CARE,
-	CHAINS,
 	CLUB,
 	DIRECTION,
 	HOME_END,
 	HOUSE,
-	IN_WORDS,
 	INSTITUTIONS,
 	kindOf,
 	NAMED_SMALL,
-	SCHOOL_END,
-	SHOP
+	SCHOOL_END
 } from './institution-words.ts';
 import { dictionary, isClearName, isListed, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
@@ -40,6 +39,7 @@ import type { Token } from './tokens.ts';
 export function findInstitution(tokens: readonly Token[], at: number): Find[] {
 	const found =
 		known(tokens, at) ??
+		findChain(tokens, at) ??
 		inARegion(tokens, at) ??
 		byWhatFollows(tokens, at) ??
 		afterItsKind(tokens, at) ??
@@ -62,7 +62,6 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 			isMeant(tokens, at, words.length)
 		)
 			return { kind, first: at, last: at + words.length - 1 };
-	if (CHAINS.has(lower)) return isChain(tokens, at) ? { kind: 'institution', first: at, last: at } : undefined;
 	const kind = CARE.has(lower) ? 'care' : INSTITUTIONS.has(lower) ? 'institution' : undefined;
 	const bare =
 		/^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '') ||
@@ -75,20 +74,6 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 	const speaks = acts && (tokens[at]!.opening || /^(en|maar|want|dat|dus|ook)$/.test(tokens[at - 1]?.lower ?? ''));
 	return kind && (capital || bare || speaks || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
 }
-
-/** "Bij de jumbo", "werkt bij plus", "Coolblue": an everyday word in small letters only where it must be the shop. */
-function isChain(tokens: readonly Token[], at: number): boolean {
-	const { lower, capital, opening, shout } = tokens[at]!;
-	const before = tokens[at - 1]?.lower ?? '';
-	const everyday = isListed(lower);
-	if (!everyday) return lower.length > 3 || (shout && !opening) || BEFORE_A_SHOP.test(before);
-	if (capital && !opening) return lower !== 'plus' || BEFORE_A_SHOP.test(before) || before === 'de';
-	if (/^(bij|via)$/.test(before)) return true;
-	// "Bij prénatal of zeeman".
-	if (/^(of|en)$/.test(before) && CHAINS.has(tokens[at - 2]?.lower ?? '')) return true;
-	return before === 'de' && /^(bij|naar|van|in|op|achter|naast)$/.test(tokens[at - 2]?.lower ?? '');
-}
-const BEFORE_A_SHOP = /^(bij|via|naar|van|voor|door|met|de|langs|naast)$/;
 
 /** "Basisschool De Regenboog", "het Bravis ziekenhuis", "bso kakelbont". */
 function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
@@ -128,7 +113,7 @@ function inARegion(tokens: readonly Token[], at: number): Found | undefined {
 		: undefined;
 }
 
-/** "Sv orion", "het st jansdal", "pi ter peel", "de jumbo aan het kerkplein". */
+/** "Sv orion", "het st jansdal", "pi ter peel". */
 function byWhatFollows(tokens: readonly Token[], at: number): Found | undefined {
 	const word = tokens[at]!.lower;
 	const next = tokens[at + 1];
@@ -141,7 +126,7 @@ function byWhatFollows(tokens: readonly Token[], at: number): Found | undefined 
 	if (saint && rankOf(next.lower) > 3000) return { kind: 'institution', first: at, last: at + 1 };
 	if (word === 'pi' && tokens[at + 2] && /^(ter|de)$/.test(next.lower))
 		return { kind: 'institution', first: at, last: at + 2 };
-	return SHOP.test(word) ? atTheSquare(tokens, at) : undefined;
+	return undefined;
 }
 
 /** "Mariaschool", "de pauluskerk", "de bolderborg". */
@@ -202,14 +187,5 @@ function byCapitals(tokens: readonly Token[], at: number): Found | undefined {
 	if (isLetters(tokens, at) || isThing(tokens, at)) return { kind: 'institution', first: at, last: at };
 	return isCalled(tokens, at) || opensNamed(tokens, at)
 		? { kind: 'institution', first: at - 1, last: Math.max(at, namedUntil(tokens, at)) }
-		: undefined;
-}
-
-/** "De jumbo aan het kerkplein". */
-function atTheSquare(tokens: readonly Token[], at: number): Found | undefined {
-	const [where, article, street] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-	if (!/^(aan|op|in|bij)$/.test(where?.lower ?? '') || !/^(de|het)$/.test(article?.lower ?? '')) return undefined;
-	return /.(straat|plein|laan|weg|dijk|gracht|markt|kade|singel|hof)$/.test(street?.lower ?? '')
-		? { kind: 'institution', first: at, last: at + 3 }
 		: undefined;
 }

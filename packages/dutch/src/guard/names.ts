@@ -61,7 +61,7 @@ function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)
 		if (unknown) return score > 0 ? 'decide' : token.capital ? 'ask' : undefined;
 		if (!token.capital) return score > SURE && rankOf(word) > 2500 ? 'ask' : undefined;
 		const calls = !!firstName(word) || isFamilyName(word);
-		if (!calls && (isOfAThing(tokens, at) || isPlural(word))) return undefined;
+		if (!calls && isOfAThing(tokens, at)) return undefined;
 		return calls && score > SURE && !token.opening && word.length < 9 ? 'decide' : score > 0 ? 'ask' : undefined;
 	});
 }
