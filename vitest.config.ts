@@ -20,6 +20,9 @@ export default defineConfig({
 					include: ['src/**/*.test.ts', 'packages/**/*.test.ts', 'scripts/**/*.test.ts'],
 					globalSetup: ['src/testing/databases.setup.ts'],
 					pool: 'forks',
+					// Files of one worker share its modules and its database, which is emptied between tests.
+					isolate: false,
+					maxWorkers: 2,
 					testTimeout: 30_000,
 					hookTimeout: 60_000
 				}

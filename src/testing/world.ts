@@ -1,7 +1,7 @@
 // A real, empty database for use-case tests, and quick ways to put people in it.
 import { readFileSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { beforeAll, beforeEach, inject } from 'vitest';
 import type { Province } from '#kernel/province.ts';
 import { guest, type Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
@@ -30,7 +30,7 @@ export type World = {
 
 const start = new Date('2026-11-02T09:00:00Z');
 
-/** One database per test file, emptied before each test. Call at the top of the file. */
+/** The worker's database, emptied before each test. Call at the top of the file. */
 export function useWorld(): World {
 	let database: OpenDatabase;
 	const jobs: JobName[] = [];
@@ -59,12 +59,14 @@ export function useWorld(): World {
 		})
 	};
 	beforeAll(async () => {
-		database = await openCopy();
+		database = await (ofThisWorker ??= openCopy());
 	});
 	beforeEach(() => world.empty());
-	afterAll(() => database.close());
 	return world;
 }
+
+/** Opened once by the first file that asks for it, and gone with the worker. */
+let ofThisWorker: Promise<OpenDatabase> | undefined;
 
 async function openCopy(): Promise<OpenDatabase> {
 	const server = inject('postgresServer');
