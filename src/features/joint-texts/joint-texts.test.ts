@@ -6,6 +6,7 @@ import { answerAsk, openAsksOf } from '#features/consent/consent.server.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { answerStory, takeBackWords } from '#features/responses/responses.server.ts';
 import { takeBackStory } from '#features/stories/stories.server.ts';
+import { story } from '#features/stories/story.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
@@ -200,6 +201,21 @@ test('a story in a smaller circle counts, and is neither readable nor linked', a
 		expect(source).toMatchObject({ standing: 'smaller', title: null, path: null, signedAs: null });
 	const [ours] = (await read(gino, id)).sentences;
 	expect(ours!.sources.find(({ refId }) => refId === first)).toMatchObject({ standing: 'readable', title: 'Een' });
+});
+
+test('who told as "iemand uit het netwerk" is not told apart by their team in what a page is made from', async () => {
+	const { gino, samira, teller, id } = await aThread();
+	const [team] = teller.viewer.kind === 'person' ? teller.viewer.organisationIds : [];
+	const hidden = await tell(teller, { kind: 'team', organisationId: team ?? '' }, 'Klein');
+	await weaving.layOn(gino, id, { kind: 'story', ref: hidden });
+	const text = (await loom(gino, id)).working.sentences[0]?.id ?? '';
+	await cite(gino, id, text, hidden);
+	await world.db.update(story).set({ signature: 'network' });
+	const woven = JSON.stringify((await loom(samira, id)).working.sentences);
+	expect((await share(samira, id)).ok).toBe(true);
+	const shown = await read(gino, id);
+	expect(shown.sentences[0]).toMatchObject({ stories: 4, teams: 2 });
+	expect(woven + JSON.stringify([shown, await read(world.asGuest(), id)])).not.toContain(team);
 });
 
 test('a refused voice is carried as not public and still counts; sharing asks what was not asked; silence is no', async () => {
