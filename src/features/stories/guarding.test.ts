@@ -7,6 +7,7 @@ import type { Audience } from '#kernel/audience.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { guardDecision } from '#features/guard/guard.tables.ts';
+import { leaveOrganisation } from '#features/organisations/organisations.server.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { aSecondLook, aToldStory, letAllStand } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
@@ -166,6 +167,21 @@ test('nobody is asked to read what its writer did not decide on', async () => {
 	const { jet, mateId } = await cast();
 	const id = await aDraft(jet, 'Ik sprak Fatima.');
 	expect(await askToLook(jet, id, { reader: mateId, signature: 'team' })).toEqual({ ok: false, reason: 'undecided' });
+});
+
+test('a colleague who was asked to read along and then left the team reads the text no more', async () => {
+	const { team, jet, mateId } = await cast();
+	const id = await aDraft(jet, 'Ze belde op een dinsdag.');
+	await letAllStand(jet, id);
+	expect((await askToLook(jet, id, { reader: mateId, signature: 'team' })).ok).toBe(true);
+	const [look] = await openLooks(await world.as(mateId));
+	expect((await showLook(await world.as(mateId), look!.id)).state).toBe('open');
+	await leaveOrganisation(await world.as(mateId), team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	const gone = await world.as(mateId);
+	await expect(showLook(gone, look!.id)).rejects.toThrow();
+	await expect(answerLook(gone, look!.id, { answer: 'good', words: '' })).rejects.toThrow();
+	expect(await openLooks(gone)).toEqual([]);
 });
 
 test('a new version of a public story waits for eyes of its own', async () => {
