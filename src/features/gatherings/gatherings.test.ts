@@ -5,6 +5,7 @@ import type { Context } from '#platform/context.ts';
 import type { Letter } from '#platform/mail/letter.ts';
 import { idOfKey, signedKey } from '#platform/signed-keys.server.ts';
 import { deleteAccount } from '#features/care/goodbye.server.ts';
+import { leaveOrganisation } from '#features/organisations/organisations.server.ts';
 import { myNews } from '#features/returns/returns.server.ts';
 import { listActs } from '#features/stewardship/stewardship.server.ts';
 import { search } from '#features/search/search.server.ts';
@@ -433,4 +434,38 @@ test('everyone who was there hears once what came of it, guests too', async () =
 	expect(subjects().filter((one) => one.includes('Wat er kwam'))).toHaveLength(2);
 	expect(JSON.stringify(sent)).toContain('We schrijven het op');
 	expect((await showGathering(world.asGuest(), id)).gathering.outcome).toBe('We schrijven het op en komen terug.');
+});
+
+test('who comes to a gathering of a team and then leaves that team gets no mail about it any more, and finds nothing behind the link', async () => {
+	const id = await plan({ audience: `team:${team}`, closedReason: 'Alleen voor ons.' });
+	const bo = await aPerson(world, { name: 'Bo', teams: [team] });
+	await joinGathering(await world.as(bo), id, 'nl');
+	await deliver();
+	expect(sent.map(({ to }) => to)).toHaveLength(1);
+	const [one] = await world.db.select().from(signUp).where(eq(signUp.personId, bo));
+	const key = signedKey(secret, 'sign-up', one!.id);
+	expect(await showSignUp(world.asGuest(), key, secret)).not.toBeNull();
+	await leaveOrganisation(await world.as(bo), team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	await changeGathering(host, id, {
+		...aPlan({ audience: `team:${team}`, closedReason: 'Alleen voor ons.' }),
+		title: 'Elders',
+		later: ''
+	});
+	await deliver();
+	expect(sent).toHaveLength(1);
+	expect(await showSignUp(world.asGuest(), key, secret)).toBeNull();
+	expect((await cancelSignUp(world.asGuest(), key, secret)).ok).toBe(true);
+});
+
+test('a guest who did not confirm yet gets no seat once a gathering is for members', async () => {
+	const id = await plan();
+	await guestAsks(id, 'gast@voorbeeld.example');
+	const [one] = await world.db.select().from(signUp);
+	const key = signedKey(secret, 'sign-up', one!.id);
+	await changeGathering(host, id, { ...aPlan({ audience: 'members', closedReason: 'Alleen voor ons.' }), later: '' });
+	expect(await showSignUp(world.asGuest(), key, secret)).toBeNull();
+	expect(await confirmSignUp(world.asGuest(), key, secret)).toEqual({ ok: false, reason: 'link-old' });
+	await deliver();
+	expect(sent).toEqual([]);
 });
