@@ -79,7 +79,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		versions: await store.versionsById(db, viewer, versionIds),
 		reasons: await store.reasonsFor(db, subjects('left-out').length > 0 ? pieces : []),
 		veils: await whyVeiled(db, subjects('veiled')),
-		joinAsks: await openJoinAsks(db, subjects('join-asked')),
+		joinAsks: await openJoinAsks(context, subjects('join-asked')),
 		questions: new Map((subjects('question').length > 0 ? await askedOfMe(context) : []).map((one) => [one.id, one])),
 		messages: await messagesToMe(context, subjects('message')),
 		reports: await reportsOfMine(context, subjects('report-decided')),
