@@ -291,6 +291,19 @@ test('a steward looks after a gathering whose hosts went, and that is for its re
 	expect(await listActs(steward)).toMatchObject([{ act: 'gathering-tended', subjectId: id }]);
 });
 
+test('a host who left the network sees nothing any more of who comes, and the programme team looks after it', async () => {
+	const [open, closed] = [await plan(), await plan({ audience: 'members', closedReason: 'We delen namen.' })];
+	await guestComes(open, 'gast@voorbeeld.example');
+	await leaveOrganisation(host, team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	const gone = await world.as(host.viewer.kind === 'person' ? host.viewer.id : '');
+	await expect(showHosting(gone, open)).rejects.toThrow('gatherings.tend');
+	await expect(showGathering(gone, closed)).rejects.toThrow('gathering');
+	const steward = await world.as(await aPerson(world, { steward: true }));
+	expect((await showHosting(steward, open)).attendees).toHaveLength(1);
+	expect(await stopHosting(gone, open)).toEqual({ ok: true, value: true });
+});
+
 test('hosts see who comes, with teams, and no address; others see a number', async () => {
 	const id = await plan();
 	await guestComes(id, 'gast@voorbeeld.example');
