@@ -163,6 +163,16 @@ test('only who may read it can be asked: a colleague, or for members any member'
 	expect(await ask(mateId)).toMatchObject({ ok: true });
 });
 
+test.each([
+	['a newcomer nobody greeted yet', { kind: 'member' as const, greeted: false }, { kind: 'members' as const }],
+	['somebody of a partner', { kind: 'partner' as const }, { kind: 'public' as const }]
+])('%s finds no member by name, whoever reads their story', async (_who, plan, audience) => {
+	const teller = await world.as(await aPerson(world, { teams: [await aTeam(world, plan)] }));
+	await aPerson(world, { name: 'Mees van Elders', teams: [await aTeam(world)] });
+	const id = await aToldStory(world, teller, audience, { body: 'Het regende.' });
+	expect(await looksAt(teller, id, 'mees')).toMatchObject({ found: null, maySearch: false, searchIsForMembers: true });
+});
+
 test('nobody is asked to read what its writer did not decide on', async () => {
 	const { jet, mateId } = await cast();
 	const id = await aDraft(jet, 'Ik sprak Fatima.');

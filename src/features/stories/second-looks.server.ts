@@ -2,7 +2,7 @@
 // would be, and says "dit kan zo" or "kijk hier nog eens naar". Only then can its teller make it public.
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
-import { isSignedIn } from '#kernel/viewer.ts';
+import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -32,6 +32,8 @@ export type Looks = {
 	found: store.Reader[] | null;
 	/** Others than colleagues may read it too, and can be searched for. */
 	maySearch: boolean;
+	/** They could be, by somebody who reads along with the members: names of members are for members. */
+	searchIsForMembers: boolean;
 };
 
 /** For the teller: who was asked, what they said, and who can be asked. */
@@ -39,7 +41,8 @@ export async function looksAt({ db, viewer, now }: Context, id: string, search =
 	if (!isSignedIn(viewer)) notFound('story');
 	const { story, editOf, audience } = await mine(db, id, viewer.id);
 	const looks = await store.of(db, id);
-	const maySearch = audience.kind === 'members' || audience.kind === 'public';
+	const isWide = audience.kind === 'members' || audience.kind === 'public';
+	const maySearch = isWide && readsMembers(viewer);
 	const found = maySearch && search.trim() ? await store.membersNamed(db, search.trim(), viewer.id, now()) : null;
 	return {
 		story,
@@ -48,7 +51,8 @@ export async function looksAt({ db, viewer, now }: Context, id: string, search =
 		seen: isSeen(looks, story),
 		colleagues: await store.colleagues(db, viewer.organisationIds, viewer.id, now()),
 		found,
-		maySearch
+		maySearch,
+		searchIsForMembers: isWide && !maySearch
 	};
 }
 
