@@ -12,7 +12,7 @@ import { search } from '#features/search/search.server.ts';
 import { draftsOf, widenStory } from '#features/stories/stories.server.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { aPlan } from './gathering.examples.ts';
-import { signUp } from './gathering.tables.ts';
+import { harvestNote, signUp } from './gathering.tables.ts';
 import { deliverGatheringMail, forgetGuests } from './gathering-mail.server.ts';
 import { listGatherings, planGathering, showGathering } from './gatherings.server.ts';
 import { callOff, changeGathering, showHosting } from './hosting.server.ts';
@@ -58,6 +58,7 @@ async function plan(given: Parameters<typeof aPlan>[0] = {}): Promise<string> {
 	return planned.value;
 }
 
+const idOfPerson = ({ viewer }: Context) => (viewer.kind === 'person' ? viewer.id : '');
 const guestAsks = (id: string, mail: string) => signUpAsGuest(world.asGuest(), id, { name: 'Gast', mail }, sender);
 
 async function keyOf(mail: string): Promise<string> {
@@ -296,7 +297,7 @@ test('a host who left the network sees nothing any more of who comes, and the pr
 	await guestComes(open, 'gast@voorbeeld.example');
 	await leaveOrganisation(host, team);
 	world.clock = new Date(world.clock.getTime() + 1000);
-	const gone = await world.as(host.viewer.kind === 'person' ? host.viewer.id : '');
+	const gone = await world.as(idOfPerson(host));
 	await expect(showHosting(gone, open)).rejects.toThrow('gatherings.tend');
 	await expect(showGathering(gone, closed)).rejects.toThrow('gathering');
 	const steward = await world.as(await aPerson(world, { steward: true }));
@@ -377,7 +378,6 @@ test('what somebody said is read by two people until they make it their own; the
 	const id = await plan({ day: '2026-11-02', start: '09:00', end: '12:00' });
 	const [anna, bo, cas] = [await someone('Anna'), await someone('Bo'), await someone('Cas')];
 	for (const one of [anna, bo, cas]) await joinGathering(one, id, 'nl');
-	const idOfPerson = ({ viewer }: Context) => (viewer.kind === 'person' ? viewer.id : '');
 	world.clock = new Date('2026-11-02T10:00:00Z');
 	const words = 'Bij ons bleef de buurvrouw komen, ook toen het contract stopte.';
 	expect(await writeDown(bo, id, { saidBy: idOfPerson(anna), kind: 'experience', about: null, note: words })).toEqual({
@@ -403,6 +403,30 @@ test('what somebody said is read by two people until they make it their own; the
 	expect((await showGathering(bo, id)).stories).toHaveLength(1);
 	expect((await showGathering(world.asGuest(), id)).stories).toEqual([]);
 });
+
+test.each(['who told it', 'who wrote it down'])(
+	'no note knows any more who told a story: of an account that goes, %s',
+	async (who) => {
+		const id = await plan({ day: '2026-11-02', start: '09:00', end: '12:00' });
+		const [anna, bo] = [await someone('Anna'), await someone('Bo')];
+		for (const one of [anna, bo]) await joinGathering(one, id, 'nl');
+		world.clock = new Date('2026-11-02T10:00:00Z');
+		await writeDown(bo, id, {
+			saidBy: idOfPerson(anna),
+			kind: 'experience',
+			about: null,
+			note: 'De buurvrouw bleef komen.'
+		});
+		const [note] = (await showHarvest(anna, id)).mine;
+		const made = await makeOwn(anna, { id: note!.id, note: 'De buurvrouw bleef komen.' });
+		const choice = { audience: { kind: 'members' }, signature: 'network', organisationId: null } as const;
+		expect((await widenStory(anna, made.ok ? made.value.storyId : '', choice)).ok).toBe(true);
+		const gone = who === 'who told it' ? anna : bo;
+		await deleteAccount(gone, 'let-stand');
+		expect(JSON.stringify(await world.db.select().from(harvestNote))).not.toContain(idOfPerson(gone));
+		expect((await showGathering(host, id)).stories).toHaveLength(gone === bo ? 1 : 0);
+	}
+);
 
 test('a note is thrown away by either of the two, goes with an account, and cannot be about who was not there', async () => {
 	const id = await plan({ day: '2026-11-02', start: '09:00', end: '12:00' });
