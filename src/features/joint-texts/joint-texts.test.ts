@@ -295,6 +295,15 @@ test('veiled words are hidden in the thread, also those their owner said yes to;
 	expect(shown.sentences).toEqual([]);
 });
 
+test('of two who begin the living text of the members at once, one does and the other hears that it is there', async () => {
+	const begin = async () => {
+		const someone = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+		return () => startText(someone, 'meaning', { from: null, title: 'Sterk', summary: '', theme: '' });
+	};
+	const begun = await Promise.allSettled([await begin(), await begin()].map((press) => press()));
+	expect(begun.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+});
+
 test('what is being woven is not there for others: not by its address, not by a version, not in a list', async () => {
 	const { id, gino, sceptic } = await aThread();
 	const partner = await world.as(await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })] }));
