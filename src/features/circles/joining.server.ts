@@ -69,9 +69,9 @@ export const notNow = (context: Context, id: string, personId: string): Promise<
 		await context.later(tx, 'deliver-notices');
 	});
 
-/** Members of the network with this in their name, who have no place in this circle yet. */
+/** Members of the network with this in their name, who have no place in this circle yet. Their names are for who reads along with them. */
 export async function findToInvite(context: Context, id: string, search: string): Promise<Named[]> {
-	if (!isOfCircle(context.viewer, id)) return [];
+	if (!isOfCircle(context.viewer, id) || !readsMembers(context.viewer)) return [];
 	const there = await places.placesIn(context.db, [id]);
 	return membersNamed(
 		context,

@@ -10,6 +10,7 @@ import { guestDays, reminderHours, unconfirmedDays, type KeptGathering } from '.
 import { findAny } from './gathering.store.server.ts';
 import * as store from './sign-up.store.server.ts';
 import { signUpAct } from './signing-up.server.ts';
+import { stillReads } from './still-reads.server.ts';
 
 export type GatheringPost = Desk & {
 	publicUrl: string;
@@ -57,6 +58,7 @@ async function letterFor(
 	if (!to || !gathering || gathering.veiled || !stillTrue[kind](to, gathering, number)) return null;
 	if (kind !== 'outcome' && gathering.endsAt <= now()) return null;
 	if (!to.wantsMail && !askedFor.has(kind)) return null;
+	if (kind !== 'left' && !(await stillReads(db, to, gathering, now()))) return null;
 	const key = signedKey(secret, signUpAct, signUpId);
 	const letter = gatheringLetter({ to, gathering, kind, publicUrl, key });
 	if (!inCalendar.has(kind) || to.state === 'waiting') return letter;

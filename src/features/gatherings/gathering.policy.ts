@@ -1,6 +1,6 @@
 // Who may do what; pages ask the same functions to decide which buttons to show.
 import type { Audience } from '#kernel/audience.ts';
-import { isSignedIn, readsMembers, type SignedIn, type Viewer } from '#kernel/viewer.ts';
+import { readsMembers, type SignedIn, type Viewer } from '#kernel/viewer.ts';
 import { isHost, isInvitedToHost, isOver, type Gathering, type Host } from './gathering.ts';
 
 /** The programme team or any member. */
@@ -13,14 +13,9 @@ export function audiencesFor(viewer: SignedIn): Audience[] {
 	return [{ kind: 'public' }, { kind: 'members' }, ...teams, ...groups];
 }
 
+/** A host, as long as they read along with the members: the names of who comes are not for who left the network. */
 export const hostsIt = (viewer: Viewer, hosts: readonly Host[]): viewer is SignedIn =>
-	isSignedIn(viewer) && hosts.some((one) => one.personId === viewer.id && isHost(one));
-
-/** Hosts; the programme team where nobody hosts any more. */
-export function mayTend(viewer: Viewer, hosts: readonly Host[]): viewer is SignedIn {
-	if (!isSignedIn(viewer)) return false;
-	return hosts.some(isHost) ? hostsIt(viewer, hosts) : viewer.steward;
-}
+	readsMembers(viewer) && hosts.some((one) => one.personId === viewer.id && isHost(one));
 
 /** Who was asked along, as long as they read along with the members and it is still to come. */
 export const mayHostAlong = (

@@ -1,6 +1,6 @@
 // Gatherings and their hosts, as rows. Lists filter by who may read them, so hidden ones are never fetched.
 import { and, asc, desc, eq, gt, inArray, isNull, lte, sql, type SQL } from 'drizzle-orm';
-import type { Viewer } from '#kernel/viewer.ts';
+import { readsMembers, type Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, audienceToRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
@@ -60,9 +60,9 @@ function asGathering({ row, theme: about, themeVeiled, veiled, ...rest }: Row): 
 	};
 }
 
-/** Who signed up, hosts or was asked to host reads it too, for as long as they do. */
+/** Who hosts or was asked to host reads it too, for as long as they read along with the members. */
 function readableBy(viewer: Viewer): SQL {
-	if (viewer.kind === 'guest') return visibleTo(viewer, gathering);
+	if (!readsMembers(viewer)) return visibleTo(viewer, gathering);
 	return sql`(${visibleTo(viewer, gathering)} or exists (select 1 from ${gatheringHost}
 		where ${gatheringHost.gatheringId} = ${gathering.id} and ${gatheringHost.personId} = ${viewer.id}
 			and (${gatheringHost.since} is not null or ${gatheringHost.how} = 'invited')))`;

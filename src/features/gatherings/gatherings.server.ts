@@ -22,11 +22,12 @@ import {
 	type Gathering,
 	type KeptGathering
 } from './gathering.ts';
-import { audiencesFor, mayHostAlong, mayOfferToHost, mayPlan, mayTend } from './gathering.policy.ts';
+import { audiencesFor, mayHostAlong, mayOfferToHost, mayPlan } from './gathering.policy.ts';
 import * as store from './gathering.store.server.ts';
 import { storiesFrom } from './harvest.server.ts';
 import { allMomentsOf, audienceKey, circleOf, type PlanRefusal } from './plan.ts';
 import * as signUps from './sign-up.store.server.ts';
+import { mayTend } from './tending.server.ts';
 
 /** Room for a year of two weekly series; of each series one line is shown. */
 const mostComing = 150;
@@ -75,7 +76,7 @@ export async function showGathering(context: Context, id: string) {
 	const gathering = (await store.find(db, viewer, id)) ?? notFound('gathering');
 	const hosts = await store.hostsOf(db, id);
 	const own = isSignedIn(viewer) ? ((await signUps.ofPerson(db, id, viewer.id)) ?? null) : null;
-	const tends = mayTend(viewer, hosts);
+	const tends = await mayTend(context, hosts);
 	const series = gathering.seriesId ? await store.inSeries(db, viewer, gathering.seriesId) : [];
 	return {
 		gathering: withoutLink(gathering),

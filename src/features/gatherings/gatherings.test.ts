@@ -5,13 +5,14 @@ import type { Context } from '#platform/context.ts';
 import type { Letter } from '#platform/mail/letter.ts';
 import { idOfKey, signedKey } from '#platform/signed-keys.server.ts';
 import { deleteAccount } from '#features/care/goodbye.server.ts';
+import { leaveOrganisation } from '#features/organisations/organisations.server.ts';
 import { myNews } from '#features/returns/returns.server.ts';
 import { listActs } from '#features/stewardship/stewardship.server.ts';
 import { search } from '#features/search/search.server.ts';
 import { draftsOf, widenStory } from '#features/stories/stories.server.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { aPlan } from './gathering.examples.ts';
-import { signUp } from './gathering.tables.ts';
+import { harvestNote, signUp } from './gathering.tables.ts';
 import { deliverGatheringMail, forgetGuests } from './gathering-mail.server.ts';
 import { listGatherings, planGathering, showGathering } from './gatherings.server.ts';
 import { callOff, changeGathering, showHosting } from './hosting.server.ts';
@@ -57,6 +58,7 @@ async function plan(given: Parameters<typeof aPlan>[0] = {}): Promise<string> {
 	return planned.value;
 }
 
+const idOfPerson = ({ viewer }: Context) => (viewer.kind === 'person' ? viewer.id : '');
 const guestAsks = (id: string, mail: string) => signUpAsGuest(world.asGuest(), id, { name: 'Gast', mail }, sender);
 
 async function keyOf(mail: string): Promise<string> {
@@ -290,6 +292,19 @@ test('a steward looks after a gathering whose hosts went, and that is for its re
 	expect(await listActs(steward)).toMatchObject([{ act: 'gathering-tended', subjectId: id }]);
 });
 
+test('a host who left the network sees nothing any more of who comes, and the programme team looks after it', async () => {
+	const [open, closed] = [await plan(), await plan({ audience: 'members', closedReason: 'We delen namen.' })];
+	await guestComes(open, 'gast@voorbeeld.example');
+	await leaveOrganisation(host, team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	const gone = await world.as(idOfPerson(host));
+	await expect(showHosting(gone, open)).rejects.toThrow('gatherings.tend');
+	await expect(showGathering(gone, closed)).rejects.toThrow('gathering');
+	const steward = await world.as(await aPerson(world, { steward: true }));
+	expect((await showHosting(steward, open)).attendees).toHaveLength(1);
+	expect(await stopHosting(gone, open)).toEqual({ ok: true, value: true });
+});
+
 test('hosts see who comes, with teams, and no address; others see a number', async () => {
 	const id = await plan();
 	await guestComes(id, 'gast@voorbeeld.example');
@@ -363,7 +378,6 @@ test('what somebody said is read by two people until they make it their own; the
 	const id = await plan({ day: '2026-11-02', start: '09:00', end: '12:00' });
 	const [anna, bo, cas] = [await someone('Anna'), await someone('Bo'), await someone('Cas')];
 	for (const one of [anna, bo, cas]) await joinGathering(one, id, 'nl');
-	const idOfPerson = ({ viewer }: Context) => (viewer.kind === 'person' ? viewer.id : '');
 	world.clock = new Date('2026-11-02T10:00:00Z');
 	const words = 'Bij ons bleef de buurvrouw komen, ook toen het contract stopte.';
 	expect(await writeDown(bo, id, { saidBy: idOfPerson(anna), kind: 'experience', about: null, note: words })).toEqual({
@@ -389,6 +403,30 @@ test('what somebody said is read by two people until they make it their own; the
 	expect((await showGathering(bo, id)).stories).toHaveLength(1);
 	expect((await showGathering(world.asGuest(), id)).stories).toEqual([]);
 });
+
+test.each(['who told it', 'who wrote it down'])(
+	'no note knows any more who told a story: of an account that goes, %s',
+	async (who) => {
+		const id = await plan({ day: '2026-11-02', start: '09:00', end: '12:00' });
+		const [anna, bo] = [await someone('Anna'), await someone('Bo')];
+		for (const one of [anna, bo]) await joinGathering(one, id, 'nl');
+		world.clock = new Date('2026-11-02T10:00:00Z');
+		await writeDown(bo, id, {
+			saidBy: idOfPerson(anna),
+			kind: 'experience',
+			about: null,
+			note: 'De buurvrouw bleef komen.'
+		});
+		const [note] = (await showHarvest(anna, id)).mine;
+		const made = await makeOwn(anna, { id: note!.id, note: 'De buurvrouw bleef komen.' });
+		const choice = { audience: { kind: 'members' }, signature: 'network', organisationId: null } as const;
+		expect((await widenStory(anna, made.ok ? made.value.storyId : '', choice)).ok).toBe(true);
+		const gone = who === 'who told it' ? anna : bo;
+		await deleteAccount(gone, 'let-stand');
+		expect(JSON.stringify(await world.db.select().from(harvestNote))).not.toContain(idOfPerson(gone));
+		expect((await showGathering(host, id)).stories).toHaveLength(gone === bo ? 1 : 0);
+	}
+);
 
 test('a note is thrown away by either of the two, goes with an account, and cannot be about who was not there', async () => {
 	const id = await plan({ day: '2026-11-02', start: '09:00', end: '12:00' });
@@ -433,4 +471,38 @@ test('everyone who was there hears once what came of it, guests too', async () =
 	expect(subjects().filter((one) => one.includes('Wat er kwam'))).toHaveLength(2);
 	expect(JSON.stringify(sent)).toContain('We schrijven het op');
 	expect((await showGathering(world.asGuest(), id)).gathering.outcome).toBe('We schrijven het op en komen terug.');
+});
+
+test('who comes to a gathering of a team and then leaves that team gets no mail about it any more, and finds nothing behind the link', async () => {
+	const id = await plan({ audience: `team:${team}`, closedReason: 'Alleen voor ons.' });
+	const bo = await aPerson(world, { name: 'Bo', teams: [team] });
+	await joinGathering(await world.as(bo), id, 'nl');
+	await deliver();
+	expect(sent.map(({ to }) => to)).toHaveLength(1);
+	const [one] = await world.db.select().from(signUp).where(eq(signUp.personId, bo));
+	const key = signedKey(secret, 'sign-up', one!.id);
+	expect(await showSignUp(world.asGuest(), key, secret)).not.toBeNull();
+	await leaveOrganisation(await world.as(bo), team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	await changeGathering(host, id, {
+		...aPlan({ audience: `team:${team}`, closedReason: 'Alleen voor ons.' }),
+		title: 'Elders',
+		later: ''
+	});
+	await deliver();
+	expect(sent).toHaveLength(1);
+	expect(await showSignUp(world.asGuest(), key, secret)).toBeNull();
+	expect((await cancelSignUp(world.asGuest(), key, secret)).ok).toBe(true);
+});
+
+test('a guest who did not confirm yet gets no seat once a gathering is for members', async () => {
+	const id = await plan();
+	await guestAsks(id, 'gast@voorbeeld.example');
+	const [one] = await world.db.select().from(signUp);
+	const key = signedKey(secret, 'sign-up', one!.id);
+	await changeGathering(host, id, { ...aPlan({ audience: 'members', closedReason: 'Alleen voor ons.' }), later: '' });
+	expect(await showSignUp(world.asGuest(), key, secret)).toBeNull();
+	expect(await confirmSignUp(world.asGuest(), key, secret)).toEqual({ ok: false, reason: 'link-old' });
+	await deliver();
+	expect(sent).toEqual([]);
 });

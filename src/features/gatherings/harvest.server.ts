@@ -8,21 +8,23 @@ import { saveDraft, storiesById } from '#features/stories/stories.server.ts';
 import { canBeAbout, onTheTable, withAbout } from './table-talk.server.ts';
 import type { NewNote, OwnNote } from './gathering.forms.ts';
 import { isHarvestTime, isOver, type KeptGathering } from './gathering.ts';
-import { mayTend } from './gathering.policy.ts';
 import * as gatherings from './gathering.store.server.ts';
 import * as store from './harvest.store.server.ts';
 import * as signUps from './sign-up.store.server.ts';
+import { mayTend } from './tending.server.ts';
 
 type There = { me: SignedIn; gathering: KeptGathering; people: { id: string; name: string }[]; tends: boolean };
 
 /** Who comes or hosts, with an account. To anyone else there is no such page. */
-async function there({ db, viewer }: Context, id: string): Promise<There> {
+async function there(context: Context, id: string): Promise<There> {
+	const { db, viewer } = context;
 	if (!isSignedIn(viewer)) forbid('gatherings.harvest');
 	const gathering = (await gatherings.find(db, viewer, id)) ?? notFound('gathering');
 	const people = await store.present(db, id);
 	const hosts = await gatherings.hostsOf(db, id);
-	if (!people.some((one) => one.id === viewer.id) && !mayTend(viewer, hosts)) forbid('gatherings.harvest');
-	return { me: viewer, gathering, people, tends: mayTend(viewer, hosts) };
+	const tends = await mayTend(context, hosts);
+	if (!people.some((one) => one.id === viewer.id) && !tends) forbid('gatherings.harvest');
+	return { me: viewer, gathering, people, tends };
 }
 
 export async function showHarvest(context: Context, id: string) {

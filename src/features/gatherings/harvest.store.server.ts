@@ -1,5 +1,5 @@
 // What was said at gatherings, as rows that two people read: who wrote it down and who said it.
-import { and, asc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
@@ -127,8 +127,16 @@ export async function setOutcome(tx: Db, gatheringId: string, outcome: string, a
 	return rows.length > 0;
 }
 
+/**
+ * Of somebody who goes no row is left: it would still know who told the story that was made of a note. Somebody else's story
+ * keeps where it began.
+ */
 export async function forgetNotes(tx: Db, personId: string): Promise<void> {
+	await tx.delete(harvestNote).where(eq(harvestNote.saidBy, personId));
+	const written = eq(harvestNote.writerId, personId);
+	await tx.delete(harvestNote).where(and(written, isNull(harvestNote.storyId)));
 	await tx
-		.delete(harvestNote)
-		.where(and(ne(harvestNote.body, ''), or(eq(harvestNote.writerId, personId), eq(harvestNote.saidBy, personId))));
+		.update(harvestNote)
+		.set({ writerId: sql`${harvestNote.saidBy}` })
+		.where(written);
 }

@@ -10,12 +10,13 @@ import { recordAct } from '#features/stewardship/stewardship.server.ts';
 import { liftBecauseChanged } from '#features/veils/veils.server.ts';
 import type { CallingOff, ChangedGathering } from './gathering.forms.ts';
 import { isHost, isInvitedToHost, isOver, offersToHost, type Host, type KeptGathering } from './gathering.ts';
-import { hostsIt, mayTend } from './gathering.policy.ts';
+import { hostsIt } from './gathering.policy.ts';
 import * as store from './gathering.store.server.ts';
 import { factsOf } from './gatherings.server.ts';
 import { momentsOf, type PlanRefusal } from './plan.ts';
 import * as signUps from './sign-up.store.server.ts';
 import { moveUp } from './signing-up.server.ts';
+import { mayTend } from './tending.server.ts';
 
 /** What only hosts see: who comes, who waits, who offers to host along. Guests' addresses are shown to nobody. */
 export async function showHosting(context: Context, id: string) {
@@ -50,10 +51,11 @@ export type Hosting = Awaited<ReturnType<typeof showHosting>>;
 type Tended = { gathering: KeptGathering; hosts: Host[]; me: SignedIn };
 
 /** For who tends it; anyone else is refused. */
-export async function tended({ viewer }: Context, db: Db, id: string): Promise<Tended> {
+export async function tended(context: Context, db: Db, id: string): Promise<Tended> {
+	const { viewer } = context;
 	const gathering = (await store.find(db, viewer, id)) ?? notFound('gathering');
 	const hosts = await store.hostsOf(db, id);
-	if (!mayTend(viewer, hosts)) forbid('gatherings.tend');
+	if (!isSignedIn(viewer) || !(await mayTend({ ...context, db }, hosts))) forbid('gatherings.tend');
 	return { gathering, hosts, me: viewer };
 }
 
@@ -69,12 +71,13 @@ export async function record(
 }
 
 /** Later gatherings of the same series that this person tends too. */
-async function laterOnes({ db, viewer, now }: Context, { seriesId, startsAt }: KeptGathering) {
+async function laterOnes(context: Context, { seriesId, startsAt }: KeptGathering) {
+	const { db, viewer, now } = context;
 	if (seriesId === null) return [];
 	const later: KeptGathering[] = [];
 	for (const one of await store.inSeries(db, viewer, seriesId)) {
 		const still = one.startsAt > startsAt && !one.calledOffAt && !isOver(one, now());
-		if (still && mayTend(viewer, await store.hostsOf(db, one.id))) later.push(one);
+		if (still && (await mayTend(context, await store.hostsOf(db, one.id)))) later.push(one);
 	}
 	return later;
 }

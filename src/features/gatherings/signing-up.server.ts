@@ -14,6 +14,7 @@ import * as addresses from './calendar-address.store.server.ts';
 import * as gatherings from './gathering.store.server.ts';
 import * as harvest from './harvest.store.server.ts';
 import * as store from './sign-up.store.server.ts';
+import { stillReads } from './still-reads.server.ts';
 
 type Sender = { secret: string; clientAddress: string; language: Language };
 
@@ -93,6 +94,7 @@ export async function showSignUp({ db, now }: Context, key: string, secret: stri
 	const one = id === null ? undefined : await store.find(db, id);
 	if (!one) return null;
 	const gathering = (await gatherings.findAny(db, one.gatheringId)) ?? notFound('gathering');
+	if (!(await stillReads(db, one, gathering, now()))) return null;
 	const { onlineLink, ...shown } = gathering;
 	return {
 		gathering: shown,
@@ -112,6 +114,8 @@ export async function confirmSignUp(
 	return db.transaction(async (tx) => {
 		const found = await lockedByKey(tx, key, secret);
 		if (!found) return refuse('link-old');
+		const gathering = (await gatherings.findAny(tx, found.one.gatheringId)) ?? notFound('gathering');
+		if (!(await stillReads(tx, found.one, gathering, now()))) return refuse('link-old');
 		const may = maySignUp(found.places, now());
 		if (!may.ok) return may;
 		const state = await takePlace(tx, found.one, found.places, now());

@@ -101,15 +101,15 @@ function asBringing({ row, table, thread, veiled, ...names }: BringingRow): Brin
 function readableBy(db: Db, viewer: Viewer): SQL | undefined {
 	if (viewer.kind === 'guest') return visibleTo(viewer, version);
 	const weaves = and(eq(maker.jointTextId, version.jointTextId), eq(maker.personId, viewer.id), isNull(maker.leftAt));
-	const ways = [
-		visibleTo(viewer, version),
-		exists(
-			db
-				.select({ one: sql`1` })
-				.from(maker)
-				.where(weaves)
-		)
-	];
+	const ways = [visibleTo(viewer, version)];
+	// As for the text itself: who left the network weaves no more.
+	if (viewer.readsMembers) {
+		const woven = db
+			.select({ one: sql`1` })
+			.from(maker)
+			.where(weaves);
+		ways.push(exists(woven));
+	}
 	if (viewer.groupIds.length > 0) ways.push(inArray(bringing.groupId, [...viewer.groupIds]));
 	return or(...ways);
 }

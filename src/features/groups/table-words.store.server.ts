@@ -27,6 +27,10 @@ const weaves = (db: Db, personId: string) =>
 			.where(and(eq(maker.jointTextId, version.jointTextId), eq(maker.personId, personId), isNull(maker.leftAt)))
 	);
 
+/** By its audience, or as one of its weavers, as long as they read along with the members. */
+const reads = (db: Db, viewer: SignedIn) =>
+	or(visibleTo(viewer, version), viewer.readsMembers ? weaves(db, viewer.id) : undefined);
+
 const mineOf = (db: Db, personId: string) => qualified<boolean>(sql`${weaves(db, personId)}`);
 
 /** The newest shared version of each thread this person reads, with when it was brought to this table before. */
@@ -44,7 +48,7 @@ export async function newestVersions(db: Db, viewer: SignedIn, groupId: string):
 		.from(version)
 		.innerJoin(jointText, and(eq(jointText.id, version.jointTextId), eq(jointText.kind, 'thread')))
 		.leftJoin(bringing, and(eq(bringing.versionId, version.id), eq(bringing.groupId, groupId)))
-		.where(and(isNotNull(version.number), or(visibleTo(viewer, version), weaves(db, viewer.id))))
+		.where(and(isNotNull(version.number), reads(db, viewer)))
 		.orderBy(version.jointTextId, desc(version.number));
 	return rows.filter(({ veiled }) => !veiled).map(({ veiled: _, ...row }) => row);
 }
@@ -55,9 +59,7 @@ export async function readableVersion(db: Db, viewer: SignedIn, versionId: strin
 		.select({ id: version.id, jointTextId: version.jointTextId, mine: mineOf(db, viewer.id) })
 		.from(version)
 		.innerJoin(jointText, and(eq(jointText.id, version.jointTextId), eq(jointText.kind, 'thread')))
-		.where(
-			and(eq(version.id, versionId), isNotNull(version.number), or(visibleTo(viewer, version), weaves(db, viewer.id)))
-		);
+		.where(and(eq(version.id, versionId), isNotNull(version.number), reads(db, viewer)));
 	return row;
 }
 

@@ -1,12 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { days } from '#kernel/moments.ts';
-import { guest } from '#kernel/viewer.ts';
+import { guest, isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { deleteAccount } from '#features/care/goodbye.server.ts';
 import { answerAsk, myAsks } from '#features/consent/consent.server.ts';
+import { leaveOrganisation } from '#features/organisations/organisations.server.ts';
+import { response } from '#features/responses/response.tables.ts';
+import { story } from '#features/stories/story.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
-import { quotedWords } from '../../testing/shared-thread.ts';
+import { quotedWords, voiceWords } from '../../testing/shared-thread.ts';
 import { aTableWithThread } from '../../testing/table.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import {
@@ -237,6 +240,36 @@ test('a sheet is made with the eyes of the table, whoever prints it, and keeps e
 	await expect(showSheet(await world.as(adviser), id, 1)).rejects.toThrow('bringing');
 	await expect(showSheet(world.asGuest(), id, 1)).rejects.toThrow('bringing');
 	await expect(showSheet(await world.as(host), id, 2)).rejects.toThrow('bringing');
+});
+
+test('a weaver who left the network reads no more of what lies at a table than anybody outside it', async () => {
+	const { id, weavers, bringingId } = await aTableWithThread(world);
+	const [weaver = ''] = weavers;
+	const there = async () => (await showTable(await world.as(weaver), id)).bringings.map((one) => one.id);
+	expect(await there()).toEqual([bringingId]);
+	const { viewer } = await world.as(weaver);
+	for (const team of isSignedIn(viewer) ? viewer.organisationIds : [])
+		await leaveOrganisation(await world.as(weaver), team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	expect(await there()).toEqual([]);
+});
+
+test('words agreed for a table stand on no sheet of a member who sits elsewhere and may not read them', async () => {
+	const { id, host, mate, teller, differs } = await aTableWithThread(world);
+	const team = await aTeam(world);
+	// Since it was brought, both chose a smaller circle.
+	const smaller = { audience: 'team' as const, audienceOrganisationId: team };
+	await world.db.update(story).set(smaller);
+	await world.db.update(response).set(smaller);
+	for (const owner of [teller, differs]) {
+		const asOwner = await world.as(owner);
+		for (const ask of await myAsks(asOwner)) await answerAsk(asOwner, ask.id, true);
+	}
+	const sheet = async (reader: string) => JSON.stringify((await showSheet(await world.as(reader), id, 1)).thread);
+	expect(await sheet(host)).toContain(quotedWords);
+	expect(await sheet(host)).toContain(voiceWords);
+	expect(await sheet(mate)).not.toContain(quotedWords);
+	expect(await sheet(mate)).not.toContain(voiceWords);
 });
 
 test('an owner who says yes for this table is quoted on its sheet, and is gone from it the moment they say no', async () => {

@@ -6,6 +6,7 @@ import { answerAsk, openAsksOf } from '#features/consent/consent.server.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { answerStory, takeBackWords } from '#features/responses/responses.server.ts';
 import { takeBackStory } from '#features/stories/stories.server.ts';
+import { story } from '#features/stories/story.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
@@ -202,6 +203,21 @@ test('a story in a smaller circle counts, and is neither readable nor linked', a
 	expect(ours!.sources.find(({ refId }) => refId === first)).toMatchObject({ standing: 'readable', title: 'Een' });
 });
 
+test('who told as "iemand uit het netwerk" is not told apart by their team in what a page is made from', async () => {
+	const { gino, samira, teller, id } = await aThread();
+	const [team] = teller.viewer.kind === 'person' ? teller.viewer.organisationIds : [];
+	const hidden = await tell(teller, { kind: 'team', organisationId: team ?? '' }, 'Klein');
+	await weaving.layOn(gino, id, { kind: 'story', ref: hidden });
+	const text = (await loom(gino, id)).working.sentences[0]?.id ?? '';
+	await cite(gino, id, text, hidden);
+	await world.db.update(story).set({ signature: 'network' });
+	const woven = JSON.stringify((await loom(samira, id)).working.sentences);
+	expect((await share(samira, id)).ok).toBe(true);
+	const shown = await read(gino, id);
+	expect(shown.sentences[0]).toMatchObject({ stories: 4, teams: 2 });
+	expect(woven + JSON.stringify([shown, await read(world.asGuest(), id)])).not.toContain(team);
+});
+
 test('a refused voice is carried as not public and still counts; sharing asks what was not asked; silence is no', async () => {
 	const { id, gino, sceptic, first } = await aThread();
 	await differ(sceptic, first, 'Bij ons werkt de knip juist.');
@@ -277,6 +293,15 @@ test('veiled words are hidden in the thread, also those their owner said yes to;
 	const shown = await read(world.asGuest(), id);
 	expect(shown.version).toMatchObject({ veiled: true, title: '', summary: '' });
 	expect(shown.sentences).toEqual([]);
+});
+
+test('of two who begin the living text of the members at once, one does and the other hears that it is there', async () => {
+	const begin = async () => {
+		const someone = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+		return () => startText(someone, 'meaning', { from: null, title: 'Sterk', summary: '', theme: '' });
+	};
+	const begun = await Promise.allSettled([await begin(), await begin()].map((press) => press()));
+	expect(begun.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 });
 
 test('what is being woven is not there for others: not by its address, not by a version, not in a list', async () => {

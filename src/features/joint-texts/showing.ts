@@ -27,9 +27,7 @@ export function shownSentences(sentences: readonly Sentence[], originals: Origin
 			sources,
 			voices: sentence.voiceIds.map((voiceId) => shownVoice(voiceId, originals, hueOf(voiceId))),
 			stories: stories.length,
-			teams: new Set(
-				stories.map((one) => (one.kind === 'story' ? one.organisationId : null)).filter((team) => team !== null)
-			).size,
+			teams: new Set(stories.flatMap(({ refId }) => originals.stories.get(refId)?.organisationId ?? [])).size,
 			statements: sources.filter(({ kind }) => kind === 'statement').length,
 			voiceSources: sources.filter(({ kind }) => kind === 'voice').length
 		};
@@ -58,7 +56,6 @@ function shownStory({ id, refId, quote, saidBy }: Source, originals: Originals):
 		language: story?.language ?? 'nl',
 		signedAs: readable ? story.signedAs : null,
 		signature: readable ? story.signature : null,
-		organisationId: story?.organisationId ?? null,
 		quote:
 			standing === 'withdrawn' || standing === 'veiled'
 				? null

@@ -88,7 +88,6 @@ export type ShownSource =
 			language: string;
 			signedAs: StoryView['signedAs'] | null;
 			signature: StoryView['signature'] | null;
-			organisationId: string | null;
 			quote: ShownQuote;
 	  }
 	| ({ kind: 'voice'; refId: string } & ShownVoice)

@@ -13,7 +13,7 @@ import { mustReadMembers } from './loom.server.ts';
 import { weavesFrom } from './makers.server.ts';
 import { unsharedAbout } from './makers.store.server.ts';
 import { layOn } from './material.store.server.ts';
-import { insertText, onlyOf } from './weaving.store.server.ts';
+import { insertText, lockBeginning, onlyOf } from './weaving.store.server.ts';
 
 export type Beginning = { ref: string; words: string; language: string };
 
@@ -41,11 +41,12 @@ export async function mayStart({ db, viewer }: Context, kind: TextKind): Promise
 /** Begins a text of this kind; what it begins from lies on its weaving page at once. */
 export async function startText(context: Context, kind: TextKind, form: NewText): Promise<string> {
 	const me = mustReadMembers(context, 'joint-texts.start');
-	if (!(await mayStart(context, kind))) forbid('joint-texts.start');
 	const theme = form.theme ? ((await themeById(context.db, form.theme)) ?? notFound('theme')) : null;
 	const { title, summary, from } = form;
 	if (from && !(await mayLay(context, from.kind, from.ref))) notFound('material');
 	return context.db.transaction(async (tx) => {
+		if (isOfEveryone(kind)) await lockBeginning(tx, kind);
+		if (!(await mayStart({ ...context, db: tx }, kind))) forbid('joint-texts.start');
 		const text = { kind, title, summary, themeId: theme?.id ?? null };
 		const id = await insertText(tx, text, weavesFrom(me), context.now());
 		if (from) await layOn(tx, id, { kind: from.kind, refId: from.ref }, me.id, context.now());
@@ -61,17 +62,18 @@ export type BegunAs = { title: string; summary: string; themeId: string | null; 
  */
 export async function startLessonWith(context: Context, storyId: string, begun: BegunAs): Promise<string> {
 	const me = mustReadMembers(context, 'joint-texts.start');
-	const { db, now } = context;
-	const before = await unsharedAbout(db, { personId: me.id, kind: 'lesson', storyId });
-	if (before) return before;
-	if (!(await mayLay(context, 'story', storyId))) notFound('material');
-	const voices = await Promise.all(begun.voiceIds.map((id) => mayLay(context, 'voice', id)));
-	return db.transaction(async (tx) => {
+	const { now } = context;
+	return context.db.transaction(async (tx) => {
+		const inside = { ...context, db: tx };
+		await lockBeginning(tx, `lesson ${storyId} ${me.id}`);
+		const before = await unsharedAbout(tx, { personId: me.id, kind: 'lesson', storyId });
+		if (before) return before;
+		if (!(await mayLay(inside, 'story', storyId))) notFound('material');
 		const { title, summary, themeId } = begun;
 		const id = await insertText(tx, { kind: 'lesson', title, summary, themeId }, weavesFrom(me), now());
 		await layOn(tx, id, { kind: 'story', refId: storyId }, me.id, now());
-		for (const refId of begun.voiceIds.filter((_, i) => voices[i]))
-			await layOn(tx, id, { kind: 'voice', refId }, me.id, now());
+		for (const refId of begun.voiceIds)
+			if (await mayLay(inside, 'voice', refId)) await layOn(tx, id, { kind: 'voice', refId }, me.id, now());
 		return id;
 	});
 }

@@ -39,6 +39,11 @@ export async function insertWorking(
 	return id;
 }
 
+/** Who presses twice, or two who begin the same at once, wait here for each other: the second finds what the first made. */
+export async function lockBeginning(tx: Db, what: string): Promise<void> {
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${'begin ' + what}))`);
+}
+
 /** Of the kinds of which there is one. */
 export async function onlyOf(db: Db, kind: TextKind): Promise<string | undefined> {
 	const [row] = await db

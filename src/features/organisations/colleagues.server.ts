@@ -4,7 +4,6 @@ import { before, days } from '#kernel/moments.ts';
 import { forbid } from '#kernel/refusals.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
-import type { Db } from '#platform/db/db.ts';
 import { byDutchName } from '#platform/db/sorting.ts';
 import { personById } from '#features/accounts/accounts.server.ts';
 import { tell } from '#features/notices/notices.server.ts';
@@ -46,8 +45,16 @@ export async function askToBelong(context: Context, organisationId: string): Pro
 	});
 }
 
-/** For news: names of who waits, by "team person". */
-export async function openJoinAsks(db: Db, organisationIds: readonly string[]): Promise<Map<string, string>> {
-	const open = await store.openOf(db, organisationIds);
+/** For news: names of who waits, by "team person". Only for who is a contact there now. */
+export async function openJoinAsks(
+	{ db, viewer, now }: Pick<Context, 'db' | 'viewer' | 'now'>,
+	organisationIds: readonly string[]
+): Promise<Map<string, string>> {
+	const mine: string[] = [];
+	for (const id of isSignedIn(viewer) ? new Set(organisationIds) : []) {
+		const there = await peopleOf(db, id, now());
+		if (there.some((one) => one.contact && isSignedIn(viewer) && one.id === viewer.id)) mine.push(id);
+	}
+	const open = await store.openOf(db, mine);
 	return new Map(open.map(({ organisationId, personId, name }) => [`${organisationId} ${personId}`, name]));
 }

@@ -7,6 +7,7 @@ import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { askToBelong, openJoinAsks, teamsForMyMail } from './colleagues.server.ts';
 import { isDomain, isEverybodys } from './mail-domain.ts';
 import { answerJoinAsk, nameDomain, showManaging } from './managing.server.ts';
+import { leaveOrganisation } from './organisations.server.ts';
 
 const world = useWorld();
 
@@ -24,7 +25,13 @@ test('a colleague with an address at the domain a team named asks, a contact say
 	expect(await teamsForMyMail(await world.as(bo))).toEqual([{ id: team, name: 'De Dijk', asked: false }]);
 	for (let i = 0; i < 2; i++) await askToBelong(await world.as(bo), team);
 	expect((await unseenNewsOf(world.db, an, 10)).map(({ kind }) => kind)).toEqual(['join-asked']);
-	expect(await openJoinAsks(world.db, [team])).toEqual(new Map([[`${team} ${bo}`, 'Bo']]));
+	expect(await openJoinAsks(await world.as(an), [team])).toEqual(new Map([[`${team} ${bo}`, 'Bo']]));
+	// Their name is for the contacts of now: not for who asks, nor for who left the team since.
+	expect(await openJoinAsks(await world.as(bo), [team])).toEqual(new Map());
+	const left = await aPerson(world, { teams: [team], contact: true });
+	await leaveOrganisation(await world.as(left), team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	expect(await openJoinAsks(await world.as(left), [team])).toEqual(new Map());
 	for (let i = 0; i < 2; i++) await answerJoinAsk(await world.as(an), team, { person: bo, answer: 'yes' });
 	const { viewer } = await world.as(bo);
 	expect(viewer.kind === 'person' && viewer.organisationIds).toEqual([team]);

@@ -14,15 +14,20 @@ import { insert, isNameTaken } from './organisation.store.server.ts';
 
 type JoinRefusal = 'too-often' | 'team-known';
 
-/** The key goes into the mail; only its hash is kept. `too-often`: ten requests an hour from one address and network. */
+/** A whole conference shares one network; endless it is not, or we could be used to send mail with anybody's words to strangers. */
+const mostFromOneNetwork = 200;
+
+/** The key goes into the mail; only its hash is kept. `too-often`: ten requests an hour for one address from one network. */
 export async function askToJoin(
 	{ db, now }: Context,
 	form: JoinAsTeam | JoinAsPerson,
 	limits: { secret: string; clientAddress: string }
 ): Promise<Outcome<{ key: string }, JoinRefusal>> {
-	const who = [form.mail, limits.clientAddress];
-	const within = await withinLimit(db, limits.secret, { act: 'join', who, most: 10, windowMs: minutes(60) }, now());
-	if (!within) return refuse('too-often');
+	const { secret, clientAddress } = limits;
+	const one = { act: 'join', who: [form.mail, clientAddress], most: 10, windowMs: minutes(60) };
+	const all = { act: 'join-network', who: [clientAddress], most: mostFromOneNetwork, windowMs: minutes(60) };
+	if (!(await withinLimit(db, secret, one, now())) || !(await withinLimit(db, secret, all, now())))
+		return refuse('too-often');
 	if ('team' in form && (await isNameTaken(db, form.team, form.municipality))) return refuse('team-known');
 	const key = newKey();
 	await store.insertJoinRequest(db, {

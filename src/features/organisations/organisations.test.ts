@@ -168,6 +168,12 @@ test('asking to join ten times in an hour is enough', async () => {
 	});
 });
 
+test('nobody has mail sent to one stranger after another from one network', async () => {
+	const ask = (n: number) => askToJoin(world.asGuest(), { name: 'Jet', mail: `vreemde${n}@voorbeeld.example` }, limits);
+	for (let n = 0; n < 200; n++) expect((await ask(n)).ok).toBe(true);
+	expect(await ask(200)).toEqual({ ok: false, reason: 'too-often' });
+});
+
 test('the button in a mail of more than a week ago no longer works', async () => {
 	const asked = await askToJoin(world.asGuest(), form, limits);
 	world.clock = new Date(world.clock.getTime() + 8 * 24 * 60 * 60 * 1000);

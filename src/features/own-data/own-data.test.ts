@@ -5,6 +5,10 @@ import { hours } from '#kernel/moments.ts';
 import { session } from '#features/accounts/account.tables.ts';
 import type { Farewell } from '#features/accounts/account.ts';
 import { deleteAccount } from '#features/care/goodbye.server.ts';
+import { inviteWeaver, weaveAlong } from '#features/joint-texts/makers.server.ts';
+import { startText } from '#features/joint-texts/starting.server.ts';
+import { addSentence } from '#features/joint-texts/weaving.server.ts';
+import { leaveOrganisation } from '#features/organisations/organisations.server.ts';
 import { someoneWithTraces } from '../../testing/traces.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { rowsOf } from './collect.server.ts';
@@ -71,6 +75,24 @@ test('who sits elsewhere finds none of it in their own file', async () => {
 	const { page, json } = await fileOf(stranger);
 	// The titles of public places may stand there as names; words may not.
 	for (const text of [page, json]) expect(inside(text, [...typed, name])).toEqual([]);
+});
+
+test('who left the network takes along what they wrote, and not what others went on writing there', async () => {
+	const team = await aTeam(world);
+	const [me, other] = [await aPerson(world, { teams: [team] }), await aPerson(world, { teams: [await aTeam(world)] })];
+	const asMe = await world.as(me);
+	const id = await startText(asMe, 'thread', { title: 'Vaste gezichten', summary: '', theme: '', from: null });
+	await inviteWeaver(asMe, id, other);
+	await weaveAlong(await world.as(other), id);
+	const write = async (body: string) => addSentence(await world.as(other), id, { body, under: 0 });
+	const taken = async (personId: string) => JSON.stringify(await rowsOf(world.db, personId));
+	await write('Toen ik er nog was.');
+	expect(await taken(me)).toContain('Toen ik er nog was.');
+	await leaveOrganisation(asMe, team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	await write('Toen ik weg was.');
+	expect(await taken(me)).not.toContain('Toen ik weg was.');
+	expect(await taken(other)).toContain('Toen ik weg was.');
 });
 
 test('the JSON is as schema.json says, and nothing more', async () => {

@@ -80,7 +80,6 @@ const source = (
 	language: 'nl',
 	signedAs: standing === 'readable' ? { name: null, team: 'Buurtteam Zuid' } : null,
 	signature: standing === 'readable' ? 'team' : null,
-	organisationId: null,
 	quote
 });
 

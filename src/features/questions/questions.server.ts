@@ -1,6 +1,5 @@
 // The front door of questions: what was asked of me, what helped, what a question became, and how long they wait. A question
 // is a story; telling, reading and answering it are the affair of those features. Carrying it around: spreading.server.ts.
-import { newId } from '#kernel/ids.ts';
 import type { Language } from '#kernel/language.ts';
 import { before, days } from '#kernel/moments.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
@@ -91,7 +90,8 @@ export async function tellWhatHelped(
 	if (before && (await storiesById(context, [before])).get(before)?.state === 'readable') return accept(before);
 	const t = questionTexts[language].draft;
 	const kept = await saveDraft(context, {
-		draftKey: newId(),
+		// Of the question, so that two presses at once keep one draft.
+		draftKey: `vraag-${questionId}`,
 		id: null,
 		revision: 0,
 		title: '',

@@ -7,7 +7,7 @@ import { unseenNewsOf } from '#features/notices/notices.server.ts';
 import type { MyProfile } from '#features/profiles/profile.forms.ts';
 import { describeMyProfile } from '#features/profiles/profiles.server.ts';
 import { answerStory, wordsOn } from '#features/responses/responses.server.ts';
-import { myStory, takeBackStory, tellStory } from '#features/stories/stories.server.ts';
+import { draftsOf, myStory, takeBackStory, tellStory } from '#features/stories/stories.server.ts';
 import { startTheme } from '#features/themes/themes.server.ts';
 import { layVeil } from '#features/veils/veils.server.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
@@ -176,6 +176,16 @@ test('a question becomes a lesson of who asked in one step, with what helped on 
 	expect((await myTexts(context)).map(({ title }) => title)).toEqual(['Wat hielp bij een vraag']);
 	const lying = await world.db.select().from(material).where(eq(material.jointTextId, lesson));
 	expect(lying.map(({ kind, refId }) => `${kind} ${refId}`).sort()).toEqual([`story ${id}`, `voice ${voice!.id}`]);
+});
+
+test('pressed twice at once, a question becomes one lesson and one draft', async () => {
+	const { id, teller } = await aQuestion();
+	const context = await world.as(teller);
+	const lessons = await Promise.all([1, 2, 3].map(() => weaveWhatHelped(context, id, 'nl')));
+	expect(new Set(lessons).size).toBe(1);
+	expect(await myTexts(context)).toHaveLength(1);
+	await Promise.all([1, 2, 3].map(() => tellWhatHelped(context, id, 'nl')));
+	expect(await draftsOf(context)).toHaveLength(1);
 });
 
 test('the programme team sees how long half of the questions waited, of those it may read', async () => {

@@ -1,5 +1,5 @@
 // What was told, read again at this moment as its reader sees it: what was taken back, veiled or narrowed says so.
-import { isSignedIn } from '#kernel/viewer.ts';
+import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { carePath } from '#features/care/words.ts';
 import { whyVeiled } from '#features/care/desk.server.ts';
@@ -28,6 +28,7 @@ import { headline, opening, storyPath } from '#features/stories/story.ts';
 import { eyesPath, lookPath } from '#features/stories/second-look.ts';
 import { newsOfLooks, storiesById } from '#features/stories/stories.server.ts';
 import { veiledAmong } from '#features/veils/veils.server.ts';
+import { viewerOf } from '#features/viewers/viewers.server.ts';
 import type { NewsItem, Own } from './news.ts';
 import * as store from './returns.store.server.ts';
 
@@ -79,7 +80,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		versions: await store.versionsById(db, viewer, versionIds),
 		reasons: await store.reasonsFor(db, subjects('left-out').length > 0 ? pieces : []),
 		veils: await whyVeiled(db, subjects('veiled')),
-		joinAsks: await openJoinAsks(db, subjects('join-asked')),
+		joinAsks: await openJoinAsks(context, subjects('join-asked')),
 		questions: new Map((subjects('question').length > 0 ? await askedOfMe(context) : []).map((one) => [one.id, one])),
 		messages: await messagesToMe(context, subjects('message')),
 		reports: await reportsOfMine(context, subjects('report-decided')),
@@ -88,13 +89,16 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		noted: await notedOf(context, subjects('noted')),
 		firstAnswers: await firstAnswers(context, subjects('first-answer')),
 		own: await ownWords(context, pieces),
-		woven: await store.wovenTexts(
-			db,
-			isSignedIn(viewer) ? viewer.id : '',
-			subjects('source-withdrawn', 'wants-to-weave', 'look-again')
-		),
+		woven: await wovenBy(context, subjects('source-withdrawn', 'wants-to-weave', 'look-again')),
 		asking: await namesOf(context, notices)
 	};
+}
+
+/** Texts this reader weaves; none once they left the network. A mail cannot know in which capacity somebody looks. */
+async function wovenBy({ db, viewer, now }: Context, ids: readonly string[]) {
+	if (!isSignedIn(viewer) || ids.length === 0) return new Map<string, store.WovenText>();
+	const reads = readsMembers(await viewerOf(db, viewer.id, 'member', now()));
+	return reads ? store.wovenTexts(db, viewer.id, ids) : new Map<string, store.WovenText>();
 }
 
 /** Which gathering it was, for what still waits. */

@@ -25,14 +25,15 @@ function readable(db: Db, viewer: Viewer): SQL<boolean> {
 	const ways = [visibleTo(viewer, version)];
 	if (viewer.kind === 'person') {
 		const woven = and(eq(maker.jointTextId, version.jointTextId), eq(maker.personId, viewer.id), isNull(maker.leftAt));
-		ways.push(
-			exists(
-				db
-					.select({ one: sql`1` })
-					.from(maker)
-					.where(woven)
-			)
-		);
+		if (viewer.readsMembers)
+			ways.push(
+				exists(
+					db
+						.select({ one: sql`1` })
+						.from(maker)
+						.where(woven)
+				)
+			);
 		if (viewer.groupIds.length > 0) {
 			const brought = and(eq(bringing.versionId, version.id), inArray(bringing.groupId, [...viewer.groupIds]));
 			ways.push(

@@ -28,3 +28,8 @@ test('words that a spreadsheet would take for a formula stay words', () => {
 test('a round for members carries no licence', () => {
 	expect(asCsv({ ...figures, licence: null, landscape: null })).toContain('# not public');
 });
+
+test('a title is no formula to whoever opens the figures, also not behind a comma in it', () => {
+	const [first] = asCsv({ ...figures, round: 'Nazorg,=1+1; @a, "-2"' }).split('\r\n');
+	expect(first).toBe(`# Nazorg,'=1+1; '@a, "'-2"`);
+});

@@ -65,6 +65,9 @@ function rowsOf({ number, body, recognise, different, unsure }: Statement, seen:
 
 const nameOf = ({ id, end }: Party): string => (end ? `${end.axis}-${end.side}` : letterOf(id));
 
+/** These lines stand without quotes around them, so behind a comma in a title a spreadsheet begins a new cell. */
+const withoutFormulas = (line: string): string => line.replace(/([,;]["\s]*)(?=[=+\-@])/g, "$1'");
+
 const columns = ['statement', 'words', 'party', 'recognise', 'different', 'unsure'] as const;
 
 /** Lines that begin with # say where it comes from and how it may be used; a spreadsheet shows them as they are. */
@@ -78,7 +81,7 @@ export function asCsv({ round, licence, landscape, rows }: OpenFigures): string 
 		'counted in people; an empty count is too small to show'
 	];
 	const lines = [
-		...said.map((line) => `# ${line.replace(/\s+/g, ' ')}`),
+		...said.map((line) => `# ${withoutFormulas(line.replace(/\s+/g, ' '))}`),
 		columns.join(','),
 		...rows.map((row) => columns.map((column) => csvCell(row[column])).join(','))
 	];

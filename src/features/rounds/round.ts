@@ -1,7 +1,7 @@
 // A round: statements from practice that people answer. Here we count people, and say so. Pure.
 import type { Audience } from '#kernel/audience.ts';
 import { addressOf } from '#kernel/ids.ts';
-import { isSignedIn, type SignedIn, type Viewer } from '#kernel/viewer.ts';
+import { readsMembers, type SignedIn, type Viewer } from '#kernel/viewer.ts';
 import type { AnswerKind } from '#features/responses/response.ts';
 
 export type Round = {
@@ -178,4 +178,4 @@ export function forReader(round: Round): Omit<Round, 'startedBy'> {
 
 /** Who looks after a round: whoever started it, and the stewards, as long as they read it. */
 export const leads = (viewer: Viewer, { startedBy }: Pick<Round, 'startedBy'>): viewer is SignedIn =>
-	isSignedIn(viewer) && (viewer.steward || (startedBy !== null && viewer.id === startedBy));
+	readsMembers(viewer) && (viewer.steward || (startedBy !== null && viewer.id === startedBy));

@@ -1,11 +1,13 @@
 // Starting and looking after a round, as rows.
-import { and, asc, desc, eq, isNotNull, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, max, or, sql } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import { newId } from '#kernel/ids.ts';
-import { audienceToRow } from '#platform/db/columns.ts';
+import type { SignedIn } from '#kernel/viewer.ts';
+import { audienceToRow, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
+import { story } from '#features/stories/story.tables.ts';
 import { proposal, round, statement } from './round.tables.ts';
 import { stands } from './round.store.server.ts';
 
@@ -80,8 +82,11 @@ export async function takeOut(db: Db, roundId: string, number: number, now: Date
 
 export type Waiting = { number: number; body: string; language: string; said: 'open' | 'no' };
 
-/** Statements taken from a story whose teller has not said yes: they stand in no round. */
-export async function waitingForTellers(db: Db, roundId: string): Promise<Waiting[]> {
+/**
+ * Statements taken from a story whose teller has not said yes: they stand in no round. For whoever put them down or reads the
+ * story: another who looks after the round has no extra eyes.
+ */
+export async function waitingForTellers(db: Db, viewer: SignedIn, roundId: string): Promise<Waiting[]> {
 	const asked = sql<boolean>`exists (select 1 from ${ask} where ${ask.jointTextId} = ${statement.roundId}
 		and ${ask.subjectId} = ${statement.storyId} and ${ask.words} = ${statement.body} and ${ask.answeredAt} is null)`;
 	const rows = await db
@@ -92,10 +97,11 @@ export async function waitingForTellers(db: Db, roundId: string): Promise<Waitin
 			open: sql<boolean>`(${asked})`
 		})
 		.from(statement)
+		.innerJoin(story, eq(story.id, statement.storyId))
 		.where(
 			and(
 				eq(statement.roundId, roundId),
-				isNotNull(statement.storyId),
+				or(eq(statement.writtenBy, viewer.id), visibleTo(viewer, story, story.tellerId)),
 				isNull(statement.leftAt),
 				sql`not ${stands}`,
 				sql`${statement.body} <> ''`

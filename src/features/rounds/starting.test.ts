@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Audience } from '#kernel/audience.ts';
 import { answerAsk, openAsksOf } from '#features/consent/consent.server.ts';
+import { leaveOrganisation } from '#features/organisations/organisations.server.ts';
 import { listActs } from '#features/stewardship/stewardship.server.ts';
 import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
 import { aPerson, aTeam, useWorld, type World } from '../../testing/world.ts';
@@ -74,13 +76,35 @@ test('a day that passed is refused', async () => {
 	});
 });
 
-async function storyBy(tellerId: string): Promise<string> {
+async function storyBy(tellerId: string, audience: Audience = { kind: 'members' }): Promise<string> {
 	const text = { title: 'De halve dag', body: 'Ik schreef het op als reistijd.', kind: 'experience' as const };
-	const telling = { ...text, themeIds: [], language: 'nl', audience: { kind: 'members' } as const };
+	const telling = { ...text, themeIds: [], language: 'nl', audience };
 	const told = await tellStory(await world.as(tellerId), { ...telling, signature: 'team', organisationId: null });
 	if (!told.ok) throw new Error(told.reason);
 	return told.value.id;
 }
+
+test('a sentence from a story of one team, that waits for its teller, is not shown to a steward of elsewhere', async () => {
+	const team = await aTeam(world);
+	const starter = await world.as(await aPerson(world, { teams: [team] }));
+	const begun = await startRound(starter, { ...plan, audience: 'public' });
+	const id = begun.ok ? begun.value : '';
+	const storyId = await storyBy(await aPerson(world, { teams: [team] }), { kind: 'team', organisationId: team });
+	await addFromStory(starter, id, { story: storyId, body: 'Ik schreef het op als reistijd.', language: 'nl' });
+	const steward = await world.as(await aPerson(world, { steward: true }));
+	expect((await showTending(starter, id)).waiting).toHaveLength(1);
+	expect((await showTending(steward, id)).waiting).toEqual([]);
+});
+
+test('who left the network looks after no round any more', async () => {
+	const { starter, id } = await aStarter(world);
+	const { viewer } = starter;
+	const [team = ''] = viewer.kind === 'person' ? viewer.organisationIds : [];
+	await leaveOrganisation(starter, team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	const gone = await world.as(viewer.kind === 'person' ? viewer.id : '');
+	await expect(showTending(gone, id)).rejects.toThrow('rounds.tend');
+});
 
 test('a sentence from a story of somebody else stands in the round once its teller says yes, and goes with their no', async () => {
 	const { starter, id } = await aStarter(world);

@@ -26,7 +26,7 @@ export async function led(context: Context, id: string): Promise<Led> {
 /** Everything on the page of who looks after a round. */
 export async function showTending(context: Context, id: string) {
 	const { db, now } = context;
-	const { round } = await led(context, id);
+	const { round, viewer } = await led(context, id);
 	const { stories } = await listStories(context, { themeId: round.themeId });
 	return {
 		round: forReader(round),
@@ -34,7 +34,7 @@ export async function showTending(context: Context, id: string) {
 		until: dayOfEnd(round.closesAt),
 		elsewhere: heldElsewhere(round),
 		statements: (await rounds.statementsOf(db, id)).map(({ number, body, language }) => ({ number, body, language })),
-		waiting: await store.waitingForTellers(db, id),
+		waiting: await store.waitingForTellers(db, viewer, id),
 		proposals: await store.openProposals(db, id),
 		tables: await tablesToQuote(db, round.audience),
 		stories: stories

@@ -7,6 +7,7 @@ import type { Audience } from '#kernel/audience.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { guardDecision } from '#features/guard/guard.tables.ts';
+import { leaveOrganisation } from '#features/organisations/organisations.server.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { aSecondLook, aToldStory, letAllStand } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
@@ -162,10 +163,35 @@ test('only who may read it can be asked: a colleague, or for members any member'
 	expect(await ask(mateId)).toMatchObject({ ok: true });
 });
 
+test.each([
+	['a newcomer nobody greeted yet', { kind: 'member' as const, greeted: false }, { kind: 'members' as const }],
+	['somebody of a partner', { kind: 'partner' as const }, { kind: 'public' as const }]
+])('%s finds no member by name, whoever reads their story', async (_who, plan, audience) => {
+	const teller = await world.as(await aPerson(world, { teams: [await aTeam(world, plan)] }));
+	await aPerson(world, { name: 'Mees van Elders', teams: [await aTeam(world)] });
+	const id = await aToldStory(world, teller, audience, { body: 'Het regende.' });
+	expect(await looksAt(teller, id, 'mees')).toMatchObject({ found: null, maySearch: false, searchIsForMembers: true });
+});
+
 test('nobody is asked to read what its writer did not decide on', async () => {
 	const { jet, mateId } = await cast();
 	const id = await aDraft(jet, 'Ik sprak Fatima.');
 	expect(await askToLook(jet, id, { reader: mateId, signature: 'team' })).toEqual({ ok: false, reason: 'undecided' });
+});
+
+test('a colleague who was asked to read along and then left the team reads the text no more', async () => {
+	const { team, jet, mateId } = await cast();
+	const id = await aDraft(jet, 'Ze belde op een dinsdag.');
+	await letAllStand(jet, id);
+	expect((await askToLook(jet, id, { reader: mateId, signature: 'team' })).ok).toBe(true);
+	const [look] = await openLooks(await world.as(mateId));
+	expect((await showLook(await world.as(mateId), look!.id)).state).toBe('open');
+	await leaveOrganisation(await world.as(mateId), team);
+	world.clock = new Date(world.clock.getTime() + 1000);
+	const gone = await world.as(mateId);
+	await expect(showLook(gone, look!.id)).rejects.toThrow();
+	await expect(answerLook(gone, look!.id, { answer: 'good', words: '' })).rejects.toThrow();
+	expect(await openLooks(gone)).toEqual([]);
 });
 
 test('a new version of a public story waits for eyes of its own', async () => {

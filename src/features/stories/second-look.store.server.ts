@@ -68,8 +68,8 @@ export async function findAsked(db: Db, id: string, readerId: string) {
 }
 
 /** What waits for this reader: unanswered, about a text that stands as it was asked. */
-export async function openFor(db: Db, readerId: string): Promise<{ id: string; askedBy: string }[]> {
-	const rows = await asked(db)
+export async function openFor(db: Db, readerId: string): Promise<NonNullable<AskedRow>[]> {
+	return asked(db)
 		.where(
 			and(
 				eq(secondLook.askedOf, readerId),
@@ -79,7 +79,6 @@ export async function openFor(db: Db, readerId: string): Promise<{ id: string; a
 			)
 		)
 		.orderBy(asc(secondLook.askedAt));
-	return rows.map(({ look, teller }) => ({ id: look.id, askedBy: teller.name }));
 }
 
 /** For news: looks this person asked for or was asked for. */

@@ -2,7 +2,7 @@
 // would be, and says "dit kan zo" or "kijk hier nog eens naar". Only then can its teller make it public.
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
-import { isSignedIn } from '#kernel/viewer.ts';
+import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
 import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -32,6 +32,8 @@ export type Looks = {
 	found: store.Reader[] | null;
 	/** Others than colleagues may read it too, and can be searched for. */
 	maySearch: boolean;
+	/** They could be, by somebody who reads along with the members: names of members are for members. */
+	searchIsForMembers: boolean;
 };
 
 /** For the teller: who was asked, what they said, and who can be asked. */
@@ -39,7 +41,8 @@ export async function looksAt({ db, viewer, now }: Context, id: string, search =
 	if (!isSignedIn(viewer)) notFound('story');
 	const { story, editOf, audience } = await mine(db, id, viewer.id);
 	const looks = await store.of(db, id);
-	const maySearch = audience.kind === 'members' || audience.kind === 'public';
+	const isWide = audience.kind === 'members' || audience.kind === 'public';
+	const maySearch = isWide && readsMembers(viewer);
 	const found = maySearch && search.trim() ? await store.membersNamed(db, search.trim(), viewer.id, now()) : null;
 	return {
 		story,
@@ -48,7 +51,8 @@ export async function looksAt({ db, viewer, now }: Context, id: string, search =
 		seen: isSeen(looks, story),
 		colleagues: await store.colleagues(db, viewer.organisationIds, viewer.id, now()),
 		found,
-		maySearch
+		maySearch,
+		searchIsForMembers: isWide && !maySearch
 	};
 }
 
@@ -74,12 +78,8 @@ export async function askToLook(
 	return db.transaction(async (tx) => {
 		(await own.findForUpdate(tx, id, viewer.id)) ?? notFound('story');
 		const { story, audience } = await mine(tx, id, viewer.id);
-		// Who belongs to a team and to a partner can be a colleague in either.
-		const [asMember, asPartner] = [
-			await viewerOf(tx, reader, 'member', now()),
-			await viewerOf(tx, reader, 'partner', now())
-		];
-		if (![asMember, asPartner].some((one) => mayLookAlong(one, viewer, audience))) return refuse('not-this-reader');
+		const asking = await inEither(tx, reader, now());
+		if (!asking.some((one) => mayLookAlong(one, viewer, audience))) return refuse('not-this-reader');
 		const decisions = await decisionsOn(tx, { kind: 'story', id });
 		const decided = isDecided({ text: story, decisions });
 		if (!decided.ok) return decided;
@@ -93,6 +93,21 @@ export async function askToLook(
 	});
 }
 
+/** Who belongs to a team and to a partner can be a colleague in either. */
+const inEither = (db: Db, personId: string, now: Date) =>
+	Promise.all((['member', 'partner'] as const).map((capacity) => viewerOf(db, personId, capacity, now)));
+
+/** Who left the team, or may not read the story any more, reads its next text neither. */
+async function stillLooksAlong(
+	{ db, viewer, now }: Context,
+	{ story, teller }: NonNullable<store.AskedRow>
+): Promise<boolean> {
+	if (!isSignedIn(viewer)) return false;
+	const { audience } = await mine(db, story.id, teller.id);
+	const [readers, tellers] = [await inEither(db, viewer.id, now()), await inEither(db, teller.id, now())];
+	return readers.some((one) => tellers.some((other) => isSignedIn(other) && mayLookAlong(one, other, audience)));
+}
+
 export type ShownLook = {
 	id: string;
 	askedBy: string;
@@ -104,10 +119,12 @@ export type ShownLook = {
 };
 
 /** For the colleague who was asked; for nobody else it is there. */
-export async function showLook({ db, viewer, now }: Context, id: string): Promise<ShownLook> {
+export async function showLook(context: Context, id: string): Promise<ShownLook> {
+	const { db, viewer, now } = context;
 	if (!isSignedIn(viewer)) notFound('look');
-	const { look, story, teller } = (await store.findAsked(db, id, viewer.id)) ?? notFound('look');
-	if (story.withdrawnAt) notFound('look');
+	const asking = (await store.findAsked(db, id, viewer.id)) ?? notFound('look');
+	const { look, story, teller } = asking;
+	if (story.withdrawnAt || !(await stillLooksAlong(context, asking))) notFound('look');
 	const asked = { id, askedBy: teller.name, answer: look.answer };
 	if (look.revision !== story.revision) return { ...asked, state: 'changed', text: null };
 	// A veil over a story lies over its old words: an edit of it can be read, and is how the veil goes.
@@ -144,8 +161,11 @@ export async function answerLook(
 }
 
 /** What I was asked to read and did not answer yet. */
-export async function openLooks({ db, viewer }: Context) {
-	return isSignedIn(viewer) ? store.openFor(db, viewer.id) : [];
+export async function openLooks(context: Context): Promise<{ id: string; askedBy: string }[]> {
+	const { db, viewer } = context;
+	const open = isSignedIn(viewer) ? await store.openFor(db, viewer.id) : [];
+	const still = await Promise.all(open.map((one) => stillLooksAlong(context, one)));
+	return open.filter((_, i) => still[i]).map(({ look, teller }) => ({ id: look.id, askedBy: teller.name }));
 }
 
 /** For `returns`: what to say of these looks to this viewer. */

@@ -5,6 +5,7 @@ import { bringingsOf } from '#features/groups/groups.server.ts';
 import type { BringingView } from '#features/groups/group.ts';
 import { listThreads } from '#features/joint-texts/joint-texts.server.ts';
 import { drawThemes } from '#features/lines/lines.server.ts';
+import { forReader } from '#features/stories/shown.ts';
 import { listStories } from '#features/stories/stories.server.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
 
@@ -28,7 +29,10 @@ export async function homeFor(context: Context) {
 		answers: latest([...brought.values()].flat()).slice(0, shownAnswers),
 		threads: threads.slice(0, shownThreads),
 		alive,
-		stories: stories.filter(({ state }) => state === 'readable').slice(0, shownStories),
+		stories: stories
+			.filter(({ state }) => state === 'readable')
+			.slice(0, shownStories)
+			.map(forReader),
 		gatherings: await nextGatherings(context, { most: shownGatherings }),
 		isNew: themes.length === 0
 	};

@@ -10,11 +10,13 @@ import { describeMyProfile, myProfile } from '#features/profiles/profiles.server
 import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
 import { startTheme } from '#features/themes/themes.server.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
+import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { requestFor, type Own, type Thing, type TookKind } from './brought.ts';
 import { whatIBroughtAndTook } from './brought.server.ts';
 import { partsOf } from './desk.ts';
 import { showTeamPage } from './desk.server.ts';
+import { homeFor } from './home.server.ts';
 import { myDay } from './today.server.ts';
 
 const world = useWorld();
@@ -129,4 +131,14 @@ test('the programme team sees what waits for a human; other members see what it 
 	expect(later?.themes.map(({ path }) => path.includes(theme))).toEqual([true]);
 	expect((await showTeamPage(an)).desk).toBeNull();
 	await expect(showTeamPage(world.asGuest())).rejects.toThrow();
+});
+
+test('the front page does not tell who told as "iemand uit het netwerk", nor from which team, also not in its data', async () => {
+	const team = await aTeam(world);
+	const teller = await aPerson(world, { teams: [team] });
+	await aToldStory(world, await world.as(teller), { kind: 'members' }, { signature: 'network' });
+	const reader = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+	const home = await homeFor(reader);
+	expect(home.stories).toHaveLength(1);
+	for (const id of [teller, team]) expect(JSON.stringify(home)).not.toContain(id);
 });

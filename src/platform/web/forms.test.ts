@@ -19,6 +19,14 @@ test('what is wrong comes back beside its field, with everything that was typed'
 	});
 });
 
+test('a form with names that mean something to our own machine is read like any other', () => {
+	const tricky = ['__proto__', 'constructor', 'toString'].map((name): [string, string] => [name, 'x']);
+	expect(readFields(filled({ title: 'Dinsdag', body: 'Ik was er.' }, ...tricky), Story)).toMatchObject({
+		ok: true,
+		values: { title: 'Dinsdag', body: 'Ik was er.' }
+	});
+});
+
 test('a choice nobody made says what is missing, in the words of its field', () => {
 	const Choice = v.object({
 		answer: v.picklist(['yes', 'no'], 'choose'),

@@ -46,7 +46,8 @@ export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T
 	const values: FormValues = {};
 	const lists: Record<string, string[]> = {};
 	for (const [name, value] of form) {
-		if (typeof value !== 'string') continue;
+		// No field of ours is called `constructor`; a name that every object knows already would break on what it holds.
+		if (typeof value !== 'string' || name in Object.prototype) continue;
 		values[name] = value.replace(/\r\n?/g, '\n');
 		(lists[name] ??= []).push(values[name]);
 	}

@@ -26,5 +26,6 @@ export const POST: RequestHandler = async ({ locals, request, cookies, url }) =>
 function pathHere(back: string, { origin }: URL): string {
 	if (!back.startsWith('/') || !URL.canParse(back, origin)) return '/';
 	const to = new URL(back, origin);
-	return to.origin === origin ? to.pathname + to.search : '/';
+	// A path can begin with two slashes of its own (`/.//elsewhere`), and would be an address of elsewhere again.
+	return to.origin === origin && !to.pathname.startsWith('//') ? to.pathname + to.search : '/';
 }

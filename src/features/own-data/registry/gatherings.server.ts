@@ -10,11 +10,12 @@ import {
 	signUp
 } from '#features/gatherings/gathering.tables.ts';
 import { answer, by, either, through, type TableAnswer } from '../part.server.ts';
+import { readsAlong } from './reads-along.server.ts';
 
-/** Whoever only offered to host reads it as anyone does, and did not write it. */
+/** Whoever only offered to host reads it as anyone does, and did not write it; who left the network hosts it no more. */
 const hostedByMe = (me: string) =>
 	qualified<boolean>(sql`exists (select 1 from ${gatheringHost} where ${gatheringHost.gatheringId} = ${gathering.id}
-		and ${gatheringHost.personId} = ${me} and ${gatheringHost.since} is not null)`);
+		and ${gatheringHost.personId} = ${me} and ${gatheringHost.since} is not null) and ${readsAlong(me)}`);
 
 export const gatherings: TableAnswer[] = [
 	answer(gathering, { gatherings: { mine: hostedByMe, leaving: 'unlinked: gatherings' } }),

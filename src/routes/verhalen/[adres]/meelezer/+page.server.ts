@@ -11,7 +11,7 @@ const idOf = (address: string): string => idIn(address) ?? notFound('story');
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const search = url.searchParams.get('naam')?.slice(0, 100) ?? '';
-	const { story, editOf, looks, seen, colleagues, found, maySearch } = await looksAt(
+	const { story, editOf, looks, seen, colleagues, found, maySearch, searchIsForMembers } = await looksAt(
 		locals.context,
 		idOf(params.adres),
 		search
@@ -41,6 +41,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		colleagues: colleagues.filter(({ id }) => !askedOf.has(id)),
 		found: found?.filter(({ id }) => !askedOf.has(id)) ?? null,
 		maySearch,
+		searchIsForMembers,
 		search
 	};
 };
