@@ -14,7 +14,8 @@ export type Own = { brought: Thing<BroughtKind>[]; took: Thing<TookKind>[] };
 const lately = days(30);
 
 export type LightRequest =
-	{ kind: 'after'; took: TookKind; title: string; path: string } | { kind: 'way'; way: Exclude<Way, 'reading' | 'telling'> };
+	| { kind: 'after'; took: TookKind; title: string; path: string }
+	| { kind: 'way'; way: Exclude<Way, 'reading' | 'telling'> };
 
 type Asking = Own & {
 	way: Way | null;

@@ -59,8 +59,7 @@ export function marksIn(
 		if (text.trim() === '' || isId(text)) return [];
 		const stood = new Set(find(values[stoodField(field)] ?? '').map(staysValue));
 		const asked = find(text).filter(
-			(mark) =>
-				!stood.has(staysValue(mark)) && (written === 'now' || mark.kind !== together) && !isOfBoth(mark, known)
+			(mark) => !stood.has(staysValue(mark)) && (written === 'now' || mark.kind !== together) && !isOfBoth(mark, known)
 		);
 		return asked.map((mark) => ({ ...mark, field, stays: ticked.includes(staysValue(mark)) }));
 	});
