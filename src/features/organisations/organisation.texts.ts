@@ -57,7 +57,7 @@ const nl = {
 	person: {
 		asPerson: 'Doet mee als persoon.',
 		steward: 'Zit in het programmateam.',
-		teams: 'Waar ze bij horen',
+		teams: 'Hoort bij',
 		once: 'Eerder',
 		noTeams: 'Hoort nu bij geen team.',
 		since: (from: string) => `sinds ${from}`,
@@ -127,7 +127,7 @@ const en: typeof nl = {
 	person: {
 		asPerson: 'Takes part as a person.',
 		steward: 'Is in the programme team.',
-		teams: 'Where they belong',
+		teams: 'Belongs to',
 		once: 'Before',
 		noTeams: 'Belongs to no team now.',
 		since: (from) => `since ${from}`,
