@@ -31,7 +31,7 @@ test('a newcomer finds who knows, writes without an address, and gets an answer 
 	await noor.getByLabel('Je bericht').fill('Zijn nummer is 123456782.');
 	await noor.getByRole('button', { name: 'Verstuur' }).click();
 	expect(await noor.getByRole('alert').innerText()).toContain('burgerservicenummer');
-	await noor.getByLabel('Je bericht').fill('Mag ik je iets vragen over formulieren?');
+	await noor.getByLabel('Je bericht').fill('Dag Henk. Mag ik je iets vragen over formulieren? Groet, Noor');
 	await noor.getByRole('button', { name: 'Verstuur' }).click();
 	expect(await main(noor)).toContain('Je bericht is verstuurd.');
 

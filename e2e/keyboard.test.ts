@@ -133,7 +133,7 @@ test('a teller reads by keyboard what became of a story, and weaves a red thread
 	await typeIn(noor, 'Nieuwe zin', 'Wie blijft, wordt gebeld.');
 	expect((await pressOn(noor, 'Zet erbij')).said).toContain('Wie blijft, wordt gebeld.');
 	for (let source = 1; source <= 3; source++) {
-		await tabTo(noor, 'Leg een bron bij deze zin');
+		await tabTo(noor, 'Leg een bron bij deze zin: Zin 1');
 		await noor.keyboard.press('Enter');
 		// What is missing is said where it is missing, and there one goes on; or one goes back by oneself.
 		if (source === 1) expect((await pressOn(noor, 'Leg erbij')).words).toBe('Welk stuk?');

@@ -62,6 +62,7 @@ type Item = {
 	kind: ToldKind;
 	id: string;
 	title: string | null;
+	called?: string;
 	path: string;
 	about: string | null;
 	theme: { id: string; title: string } | null;
@@ -81,14 +82,17 @@ export function digestLetter(reader: Reader, { news, items, offers }: Contents, 
 	}));
 	const first = own[0]?.words.subject ?? firstOf(items, language);
 	const lines = (some: readonly Item[]): Paragraph[] =>
-		some.flatMap(({ kind, id, title, path, about }) => [
-			{
-				link: publicUrl + path,
-				words: title === null ? t.hidden[kind] : `${t.kinds[kind]}: ${title}`,
-				...(about ? { about } : {})
-			},
-			...(kind === 'gathering' ? offered({ ask: { act: 'come', subjectId: id } }, offers, language) : [])
-		]);
+		some.flatMap((item) => {
+			const { kind, id, title, path, about } = item;
+			return [
+				{
+					link: publicUrl + path,
+					words: title === null ? t.hidden[kind] : called(item, language),
+					...(about ? { about } : {})
+				},
+				...(kind === 'gathering' ? offered({ ask: { act: 'come', subjectId: id } }, offers, language) : [])
+			];
+		});
 	return {
 		to: reader.email,
 		language,
@@ -115,11 +119,14 @@ export function digestLetter(reader: Reader, { news, items, offers }: Contents, 
 	};
 }
 
+const called = (item: Item, language: Language): string =>
+	`${item.called ?? texts[language].kinds[item.kind]}: ${item.title}`;
+
 /** The subject names the first thing that may be named. */
 const firstOf = (items: readonly Item[], language: Language): string => {
-	const { kinds, hidden } = texts[language];
+	const { hidden } = texts[language];
 	const named = items.find(({ title }) => title !== null);
-	if (named) return `${kinds[named.kind]}: ${named.title}`;
+	if (named) return called(named, language);
 	return items[0] ? hidden[items[0].kind] : '';
 };
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { eq, isNotNull } from 'drizzle-orm';
+import { eq, inArray, isNotNull } from 'drizzle-orm';
 import type { ParsedMail } from 'mailparser';
 import { days, hours } from '#kernel/moments.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
@@ -10,6 +10,7 @@ import { describeMyself, personById, switchMailOff } from '#features/accounts/ac
 import { aPlan } from '#features/gatherings/gathering.examples.ts';
 import { planGathering } from '#features/gatherings/gatherings.server.ts';
 import { joinGathering } from '#features/gatherings/signing-up.server.ts';
+import { jointText, version } from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
 import { tell, unseenNewsOf } from '#features/notices/notices.server.ts';
 import { writeTo } from '#features/profiles/messages.server.ts';
@@ -92,6 +93,19 @@ test('what is new comes once, by theme, the newest first; to who told it, it is 
 	pass(days(7));
 	expect(await run()).toBe(0);
 	expect(await lettersTo(reader)).toHaveLength(1);
+});
+
+test('a question is called a question and a lesson a lesson, each at its own address', async () => {
+	const storyId = await story(teller, 'Wie vertaalt er?');
+	await world.db.update(storyTable).set({ kind: 'question' }).where(eq(storyTable.id, storyId));
+	const { versionId } = await aSharedThread(world, { audience: 'members' });
+	const lesson = world.db.select({ id: version.jointTextId }).from(version).where(eq(version.id, versionId));
+	await world.db.update(jointText).set({ kind: 'lesson' }).where(inArray(jointText.id, lesson));
+	await run();
+	const text = await textTo(reader);
+	expect(text).toContain('Vraag: Wie vertaalt er?\n');
+	expect(text).toMatch(/Les: .+\n(.+\n)?https:.+\/lessen\//);
+	expect(text).not.toContain('Rode draad');
 });
 
 test('nothing new is no mail, and who just joined is not greeted with a digest', async () => {

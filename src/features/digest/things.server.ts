@@ -5,12 +5,14 @@ import { whenWords } from '#features/gatherings/gathering.texts.ts';
 import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
 import { groupTexts } from '#features/groups/group.texts.ts';
 import { bringingsById, bringingsOf } from '#features/groups/groups.server.ts';
-import { threadPath } from '#features/joint-texts/joint-text.ts';
+import { kindTexts } from '#features/joint-texts/kind.texts.ts';
+import { textPath } from '#features/joint-texts/kinds.ts';
 import { foundVersions } from '#features/joint-texts/joint-texts.server.ts';
 import type { ToldKind } from '#features/notices/told.tables.ts';
 import { roundPath } from '#features/rounds/round.ts';
 import { listRounds } from '#features/rounds/rounds.server.ts';
 import { headline, storyPath } from '#features/stories/story.ts';
+import { storyTexts } from '#features/stories/story.texts.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
 import type { Language } from '#kernel/language.ts';
 import { themesOfThings } from './themes.store.server.ts';
@@ -22,6 +24,8 @@ export type DigestItem = {
 	id: string;
 	at: Date;
 	title: string | null;
+	/** A word for it that says more than its kind: a question, a dilemma. */
+	called?: string;
 	path: string;
 	/** When a gathering is, what a table answered. */
 	about: string | null;
@@ -34,22 +38,23 @@ type Reader = (context: Context, ids: readonly string[], language: Language) => 
 const isWide = ({ kind }: { kind: string }): boolean => kind === 'members' || kind === 'public';
 
 const readers: Record<ToldKind, Reader> = {
-	story: async (context, ids) =>
+	story: async (context, ids, language) =>
 		[...(await storiesById(context, ids)).values()].flatMap((story) => {
 			if (story.state !== 'readable' || !story.toldAt) return [];
 			const wide = isWide(story.audience);
 			const title = wide ? headline(story) : null;
 			// The address of a story in a smaller circle holds no words of its title either.
-			return [
-				{ id: story.id, at: story.toldAt, title, path: wide ? storyPath(story) : `/verhalen/${story.id}`, about: null }
-			];
+			const path = wide ? storyPath(story) : `/verhalen/${story.id}`;
+			const called = story.kind === 'question' ? { called: storyTexts[language].asked } : {};
+			return [{ id: story.id, at: story.toldAt, title, ...called, path, about: null }];
 		}),
-	'joint-text-version': async (context, ids) =>
-		(await foundVersions(context, ids)).map(({ id, jointTextId, title, text }) => ({
+	'joint-text-version': async (context, ids, language) =>
+		(await foundVersions(context, ids)).map(({ id, jointTextId, kind, title, text }) => ({
 			id,
 			at: context.now(),
 			title,
-			path: threadPath({ id: jointTextId, title }),
+			called: kindTexts[language][kind].name,
+			path: textPath({ id: jointTextId, kind, title }),
 			about: text.split('\n')[0] ?? null
 		})),
 	gathering: async (context, ids, language) =>

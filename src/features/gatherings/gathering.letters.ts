@@ -18,7 +18,7 @@ const nl = {
 		confirm: {
 			subject: (title) => `Kom je naar “${title}”?`,
 			open: (title) =>
-				`Je gaf je op voor “${title}”. Je plek is van jou als je op de knop drukt die achter deze link staat.`,
+				`Je gaf je op voor “${title}”. Je staat op de lijst als je op de knop drukt die achter deze link staat.`,
 			after: `Heb je je niet opgegeven? Dan hoef je niets te doen. Na ${unconfirmedDays} dagen zijn je naam en mailadres hier weg.`,
 			link: 'Ja, ik kom'
 		},
@@ -76,7 +76,7 @@ const en: typeof nl = {
 	kinds: {
 		confirm: {
 			subject: (title) => `Will you come to “${title}”?`,
-			open: (title) => `You signed up for “${title}”. The seat is yours when you press the button behind this link.`,
+			open: (title) => `You signed up for “${title}”. You are on the list when you press the button behind this link.`,
 			after: `Did you not sign up? Then there is nothing to do. After ${unconfirmedDays} days your name and address are gone from here.`,
 			link: 'Yes, I will come'
 		},

@@ -55,7 +55,7 @@ const nl = {
 	seats: 'Plekken',
 	seatsLeft: (left: number, of: number) =>
 		left === 0
-			? `Vol (${of} plekken). Je kunt op de wachtlijst.`
+			? `Vol (${of === 1 ? '1 plek' : `${of} plekken`}). Je kunt op de wachtlijst.`
 			: left === 1
 				? `Nog 1 plek van de ${of}`
 				: `Nog ${left} plekken van de ${of}`,
@@ -74,10 +74,10 @@ const nl = {
 	waitButton: 'Zet me op de wachtlijst',
 	name: 'Je naam',
 	mail: 'Je mailadres',
-	mailHint: `Je krijgt een mail met een link. Je plek is van jou als je daar op de knop drukt. Dertig dagen na de bijeenkomst zijn je naam en mailadres weg.`,
-	asked: 'Kijk in je mail. Druk daar op de link en daarna op de knop. Pas dan staat je plek vast.',
+	mailHint: `Je krijgt een mail met een link. Je staat op de lijst als je daar op de knop drukt. Dertig dagen na de bijeenkomst zijn je naam en mailadres weg.`,
+	asked: 'Kijk in je mail. Druk daar op de link en daarna op de knop. Pas dan sta je op de lijst.',
 	state: {
-		asked: 'Je plek staat nog niet vast',
+		asked: 'Je staat nog niet op de lijst',
 		coming: 'Je komt',
 		waiting: 'Je staat op de wachtlijst',
 		left: 'Je komt niet'
@@ -86,7 +86,7 @@ const nl = {
 		before === 0
 			? 'Je bent als eerste aan de beurt. Komt er een plek vrij, dan krijg je die vanzelf en hoor je het per mail.'
 			: `Er ${before === 1 ? 'wacht 1 mens' : `wachten ${before} mensen`} voor je. Komt er een plek vrij, dan krijg je die vanzelf en hoor je het per mail.`,
-	comingLead: 'Fijn dat je er bent. Je plek staat vast.',
+	comingLead: 'Fijn dat je komt. Je plek staat vast.',
 	leave: 'Ik kom toch niet',
 	toCalendar: 'Zet in mijn agenda',
 	offer: 'Ik organiseer mee',
@@ -99,6 +99,7 @@ const nl = {
 	link: {
 		confirmTitle: 'Kom je?',
 		confirmLead: 'Druk op de knop. Dan staat je plek vast.',
+		confirmWaitLead: 'Het is nu vol. Druk op de knop, dan sta je op de wachtlijst.',
 		confirm: 'Ja, ik kom',
 		confirmWait: 'Ja, zet me op de wachtlijst',
 		left: 'Je plek is vrij voor iemand anders. Kom je toch? Dat kan zolang er plek is.',
@@ -274,7 +275,7 @@ const en: typeof nl = {
 	seats: 'Seats',
 	seatsLeft: (left, of) =>
 		left === 0
-			? `Full (${of} seats). You can join the waiting list.`
+			? `Full (${of === 1 ? '1 seat' : `${of} seats`}). You can join the waiting list.`
 			: left === 1
 				? `1 seat left of ${of}`
 				: `${left} seats left of ${of}`,
@@ -294,10 +295,10 @@ const en: typeof nl = {
 	name: 'Your name',
 	mail: 'Your mail address',
 	mailHint:
-		'You get a mail with a link. The seat is yours when you press the button there. Thirty days after the gathering your name and address are gone.',
-	asked: 'Look in your mail. Follow the link and press the button. Only then the seat is yours.',
+		'You get a mail with a link. You are on the list when you press the button there. Thirty days after the gathering your name and address are gone.',
+	asked: 'Look in your mail. Follow the link and press the button. Only then you are on the list.',
 	state: {
-		asked: 'Your seat is not yours yet',
+		asked: 'You are not on the list yet',
 		coming: 'You are coming',
 		waiting: 'You are on the waiting list',
 		left: 'You are not coming'
@@ -319,6 +320,7 @@ const en: typeof nl = {
 	link: {
 		confirmTitle: 'Will you come?',
 		confirmLead: 'Press the button. Then the seat is yours.',
+		confirmWaitLead: 'It is full now. Press the button, and you are on the waiting list.',
 		confirm: 'Yes, I will come',
 		confirmWait: 'Yes, put me on the waiting list',
 		left: 'Your seat is free for somebody else. Coming after all? You can, as long as there is room.',

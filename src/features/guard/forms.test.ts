@@ -49,6 +49,16 @@ test('an edit asks about what is new, not about what stood there', () => {
 	expect(asked(filled({ ...typed, ...before, body: 'Mehmet belde Fatima.' }))).toEqual([['body', 'Fatima', false]]);
 });
 
+test('two who write to each other greet by name without being asked; the name of anybody else is asked about', () => {
+	const between = ['Bram Wierda', 'Femke Douma'];
+	const Message = v.object({ body: v.pipe(words(300), withoutQuestion()) });
+	const read = (body: string) => readFields(filled({ body }), Message, between);
+	expect(read('Dag Femke, hoe doen jullie dat? Groet, Bram').ok).toBe(true);
+	const third = read('Dag Femke, Mehmet belde elke week.');
+	expect(!third.ok && third.blocked.filter(isMarked).map((mark) => mark.words)).toEqual(['Mehmet']);
+	expect(readFields(filled({ body: 'Dag Femke, Mehmet belde.' }), Message).ok).toBe(false);
+});
+
 test('words that are decided on in the use case are left to it', () => {
 	const Reply = v.object({ words: v.pipe(optionalWords(300), decidedLater()) });
 	expect(readFields(filled({ words: 'Mehmet belde.' }), Reply).ok).toBe(true);

@@ -27,8 +27,7 @@ const nl = {
 		look: 'Bekijk de lijst',
 		looked: 'Zo lezen we de lijst',
 		line: 'Regel',
-		name: 'Naam',
-		mail: 'Mailadres',
+		who: 'Wie',
 		state: 'Wat er gebeurt',
 		invites: 'krijgt een uitnodiging',
 		problem: {
@@ -108,8 +107,7 @@ const en: typeof nl = {
 		look: 'Look at the list',
 		looked: 'This is how we read the list',
 		line: 'Row',
-		name: 'Name',
-		mail: 'Mail address',
+		who: 'Who',
 		state: 'What happens',
 		invites: 'gets an invitation',
 		problem: {

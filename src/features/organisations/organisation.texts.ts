@@ -26,6 +26,7 @@ const nl = {
 	greeted: 'Dank je. Ze lezen nu mee met de leden.',
 	inviteHeading: 'Nodig een collega uit',
 	inviteLead: 'Je collega krijgt een mail met een link.',
+	inviteMore: 'Nodig er meer tegelijk uit, met een lijst',
 	inviteFirst: 'Er is nog niemand van deze partner. Nodig opnieuw iemand uit.',
 	mail: 'Mailadres van je collega',
 	invite: 'Stuur de uitnodiging',
@@ -56,7 +57,7 @@ const nl = {
 	person: {
 		asPerson: 'Doet mee als persoon.',
 		steward: 'Zit in het programmateam.',
-		teams: 'Waar ze bij horen',
+		teams: 'Hoort bij',
 		once: 'Eerder',
 		noTeams: 'Hoort nu bij geen team.',
 		since: (from: string) => `sinds ${from}`,
@@ -95,6 +96,7 @@ const en: typeof nl = {
 	greeted: 'Thank you. They now read along with the members.',
 	inviteHeading: 'Invite a colleague',
 	inviteLead: 'Your colleague gets a mail with a link.',
+	inviteMore: 'Invite more at once, by a list',
 	inviteFirst: 'Nobody of this partner is here yet. Invite somebody again.',
 	mail: 'Mail address of your colleague',
 	invite: 'Send the invitation',
@@ -125,7 +127,7 @@ const en: typeof nl = {
 	person: {
 		asPerson: 'Takes part as a person.',
 		steward: 'Is in the programme team.',
-		teams: 'Where they belong',
+		teams: 'Belongs to',
 		once: 'Before',
 		noTeams: 'Belongs to no team now.',
 		since: (from) => `since ${from}`,

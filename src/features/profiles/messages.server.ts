@@ -26,6 +26,14 @@ export async function mayWriteTo(context: Context, personId: string): Promise<bo
 	return mayAnswer(context, personId);
 }
 
+/** The names of the two, for who may write: they greet each other by name. */
+export async function namesBetween(context: Context, personId: string): Promise<string[]> {
+	const { db, viewer } = context;
+	if (!isSignedIn(viewer) || !(await mayWriteTo(context, personId))) return [];
+	const to = await personById(db, personId);
+	return to ? [viewer.name, to.name] : [];
+}
+
 export async function writeTo(
 	context: Context,
 	personId: string,

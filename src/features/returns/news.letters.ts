@@ -35,7 +35,10 @@ export function newsLetter(reader: Reader, { items, kind, offers }: News, public
 			...(said.some(({ choices }) => choices.length > 0) ? [m.oneButton] : []),
 			...(replyTo && items[0]?.ask ? [m.reply[items[0].ask.act] ?? ''] : []),
 			t.why[kind],
-			{ link: `${publicUrl}/mijn-verhalen`, words: t.page }
+			// A message or a question is about no story of theirs.
+			kind === 'news'
+				? { link: `${publicUrl}/mijn-verhalen`, words: t.page }
+				: { link: `${publicUrl}/vandaag`, words: t.today }
 		],
 		...(replyTo ? { replyTo } : {}),
 		unsubscribe: `${publicUrl}/mail/uit/${reader.mailKey}${offQuery[kind]}`

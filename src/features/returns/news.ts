@@ -62,3 +62,14 @@ type About =
 export type NewsItem = { id: string; at: Date; path: string; ask?: MailAsk } & About;
 
 export const asksOf = ({ ask }: NewsItem): MailAsk[] => (ask ? [ask] : []);
+
+/** Lines that say the same and lead to the same place are one line, where the newest stood: two notes of one gathering, say. */
+export function onceEach<Line extends { item: { path: string } }>(lines: readonly Line[]): Line[] {
+	const said = new Map<string, Line>();
+	for (const line of lines) {
+		const { item, ...shown } = line;
+		const key = JSON.stringify([item.path, shown]);
+		if (!said.has(key)) said.set(key, line);
+	}
+	return [...said.values()];
+}

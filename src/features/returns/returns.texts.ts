@@ -78,7 +78,8 @@ const nl = {
 			questions:
 				'Je krijgt deze mail omdat je om dit thema geeft of er iets van weet. Het staat ook op je eigen pagina.'
 		} satisfies Record<NewsMailKind, string>,
-		page: 'Wat werd er met mijn verhaal'
+		page: 'Wat werd er met mijn verhaal',
+		today: 'Naar Vandaag'
 	},
 	mailStuck: (when: string) =>
 		`Sinds ${when} komt er geen mail meer de deur uit. Alles wacht en gaat later alsnog. Vraag wie de server beheert om te kijken of de mailserver bereikbaar is.`,
@@ -178,7 +179,8 @@ const en: typeof nl = {
 			messages: 'You get this mail because somebody wrote to you. It also stands on your own page.',
 			questions: 'You get this mail because you care for this theme or know about it. It also stands on your own page.'
 		},
-		page: 'What became of my story'
+		page: 'What became of my story',
+		today: 'To Today'
 	},
 	mailStuck: (when) =>
 		`Since ${when} no mail gets out. Everything waits and goes later. Ask whoever runs the server to see whether the mail server can be reached.`,

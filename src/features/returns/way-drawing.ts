@@ -82,16 +82,17 @@ function apart(points: readonly At[], right: number): At[] {
 
 const mostBeside = 6;
 
-/** A thin line for each team that answered, up to a few: they run along from soon after the beginning to the next knot. */
+/**
+ * A thin line for each team that answered, up to a few: they run along from soon after the beginning to the next knot, and side by
+ * side as long as there is none.
+ */
 function besideIn([first, next]: readonly At[], steps: readonly TrailStep[]): string[] {
 	const answers = steps.find((step) => step.kind === 'answers');
 	if (!answers || !first) return [];
-	const { x, y } = next ?? { x: first.x + forOpen, y: first.y };
 	const { recognise, different, unsure } = answers.counts;
-	return Array.from({ length: Math.min(mostBeside, recognise + different + unsure) }, (_, i) =>
-		pathThrough([
-			{ x: Math.min(first.x + leastBetween, x), y: first.y + 8 + 3 * i },
-			{ x, y }
-		])
-	);
+	return Array.from({ length: Math.min(mostBeside, recognise + different + unsure) }, (_, i) => {
+		const y = first.y + 8 + 3 * i;
+		const to = next ?? { x: box.width - box.margin - forOpen, y };
+		return pathThrough([{ x: Math.min(first.x + leastBetween, to.x), y }, to]);
+	});
 }

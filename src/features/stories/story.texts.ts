@@ -25,6 +25,7 @@ const nl = {
 	questionWith: 'Vraag bij',
 	story: 'Verhaal',
 	question: 'Vraag: wie weet raad?',
+	asked: 'Vraag',
 	someoneFrom: (team: string) => `iemand van ${team}`,
 	someone: 'iemand uit het netwerk',
 	nameFrom: (name: string, team: string | null) => (team ? `${name}, ${team}` : name),
@@ -45,7 +46,7 @@ const nl = {
 	versionsLead: 'Dit is wat lezers eerder zagen. De jongste versie staat bovenaan.',
 	back: 'Terug naar het verhaal',
 	concern: 'Hier is iemand herkenbaar',
-	yours: 'Dit is jouw verhaal',
+	yours: { experience: 'Dit is jouw verhaal', question: 'Dit is jouw vraag' } satisfies Record<StoryKind, string>,
 	edit: 'Pas aan',
 	takeBack: 'Trek terug',
 	takeBackTitle: 'Dit verhaal terugtrekken?',
@@ -58,7 +59,10 @@ const nl = {
 	throwAwayLead: 'Niemand anders heeft dit gelezen. Het is daarna weg.',
 	throwAwayYes: 'Gooi weg',
 	widenTitle: 'Wie leest mee?',
-	way: 'Waar dit verhaal heen ging'
+	way: { experience: 'Waar dit verhaal heen ging', question: 'Waar deze vraag heen ging' } satisfies Record<
+		StoryKind,
+		string
+	>
 };
 
 const en: typeof nl = {
@@ -82,6 +86,7 @@ const en: typeof nl = {
 	questionWith: 'Question with',
 	story: 'Story',
 	question: 'Question: who can advise?',
+	asked: 'Question',
 	someoneFrom: (team) => `someone from ${team}`,
 	someone: 'someone from the network',
 	nameFrom: (name, team) => (team ? `${name}, ${team}` : name),
@@ -102,7 +107,7 @@ const en: typeof nl = {
 	versionsLead: 'This is what readers saw before. The latest version comes first.',
 	back: 'Back to the story',
 	concern: 'Somebody can be recognised here',
-	yours: 'This is your story',
+	yours: { experience: 'This is your story', question: 'This is your question' },
 	edit: 'Change it',
 	takeBack: 'Take back',
 	takeBackTitle: 'Take this story back?',
@@ -115,7 +120,7 @@ const en: typeof nl = {
 	throwAwayLead: 'Nobody else has read this. It is gone after this.',
 	throwAwayYes: 'Throw away',
 	widenTitle: 'Who reads along?',
-	way: 'Where this story went'
+	way: { experience: 'Where this story went', question: 'Where this question went' }
 };
 
 export const storyTexts: Record<Language, typeof nl> = { nl, en };

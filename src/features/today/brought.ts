@@ -14,7 +14,8 @@ export type Own = { brought: Thing<BroughtKind>[]; took: Thing<TookKind>[] };
 const lately = days(30);
 
 export type LightRequest =
-	{ kind: 'after'; took: TookKind; title: string; path: string } | { kind: 'way'; way: Exclude<Way, 'reading'> };
+	| { kind: 'after'; took: TookKind; title: string; path: string }
+	| { kind: 'way'; way: Exclude<Way, 'reading' | 'telling'> };
 
 type Asking = Own & {
 	way: Way | null;
@@ -24,7 +25,8 @@ type Asking = Own & {
 
 /**
  * Who took something along and gave nothing since is asked about just that (R75). Else something of the kind they chose, unless
- * they gave lately. Who reads along is asked nothing. Both lists are the newest first.
+ * they gave lately. Who reads along is asked nothing, and who likes to tell neither: Vandaag begins with
+ * that. Both lists are the newest first.
  */
 export function requestFor({ brought, took, way, isAsked }: Asking, now: Date): LightRequest | null {
 	if (isAsked || way === 'reading') return null;
@@ -34,5 +36,5 @@ export function requestFor({ brought, took, way, isAsked }: Asking, now: Date): 
 		const { kind, title, path } = lastTook;
 		return { kind: 'after', took: kind, title, path };
 	}
-	return way === null || lastGave ? null : { kind: 'way', way };
+	return way === null || way === 'telling' || lastGave ? null : { kind: 'way', way };
 }

@@ -39,11 +39,12 @@ test.each([
 	['was there in spring', { ...took('was-there', 200) }, 'way'],
 	['gave last week', { ...nothing, brought: [thing('answered', 7)] }, null],
 	['gave in spring', { ...nothing, brought: [thing('answered', 200)] }, 'way'],
+	['likes to tell, which the page begins with', { ...nothing, way: 'telling' }, null],
 	['chose no way and took nothing', { ...nothing, way: null }, null],
 	['reads along', { ...took('was-there', 7), way: 'reading' }, null],
 	['is asked something else today', { ...took('was-there', 7), isAsked: true }, null]
 ] as const)('what is asked of somebody who %s', (_, given, kind) => {
-	const asking = { way: 'telling', isAsked: false, ...given } as Parameters<typeof requestFor>[0];
+	const asking = { way: 'meeting', isAsked: false, ...given } as Parameters<typeof requestFor>[0];
 	expect(requestFor(asking, now)?.kind ?? null).toBe(kind);
 });
 
@@ -101,8 +102,8 @@ test('what I brought and took along is for my eyes, and what I took back is not 
 });
 
 test('one thing at a time: the three questions go before a light request, and both wait for what is asked', async () => {
-	await describeMyProfile(an, { ...(await myProfile(an)), way: 'telling', themeIds: [] });
-	expect(await myDay(an)).toMatchObject({ pulse: false, request: { kind: 'way', way: 'telling' } });
+	await describeMyProfile(an, { ...(await myProfile(an)), way: 'meeting', themeIds: [] });
+	expect(await myDay(an)).toMatchObject({ pulse: false, request: { kind: 'way', way: 'meeting' } });
 	pass(days(61));
 	expect(await myDay(an)).toMatchObject({ pulse: true, request: null });
 });

@@ -17,7 +17,6 @@ const nl = {
 	buddy: (name: string) => `${name} kan jullie op weg helpen.`,
 	write: (name: string) => `Schrijf ${name}`,
 	request: {
-		telling: 'Je vertelt graag. Wat maakte je deze week mee?',
 		meeting: 'Je ontmoet graag. Misschien weet jij raad bij een vraag.',
 		leading: 'Je trekt graag iets. Welk thema mist hier nog iemand?',
 		national: 'Je denkt landelijk mee. Kijk wat er op tafel ligt.'
@@ -54,7 +53,6 @@ const nl = {
 	nearTeams: 'Teams daar',
 	nearPeople: 'Mensen daar',
 	requestLink: {
-		telling: 'Vertel',
 		meeting: 'Bekijk de vragen',
 		leading: 'Bekijk de thema’s',
 		national: 'Naar de tafels'
@@ -90,7 +88,6 @@ const en: typeof nl = {
 	buddy: (name) => `${name} can help you find your way.`,
 	write: (name) => `Write to ${name}`,
 	request: {
-		telling: 'You like to tell. What did you live through this week?',
 		meeting: 'You like to meet. Perhaps you know the answer to a question.',
 		leading: 'You like to take the lead. Which theme misses somebody?',
 		national: 'You think along nationally. See what lies on the table.'
@@ -118,7 +115,7 @@ const en: typeof nl = {
 	near: (province) => `Near, in ${province}`,
 	nearTeams: 'Teams there',
 	nearPeople: 'People there',
-	requestLink: { telling: 'Tell', meeting: 'See the questions', leading: 'See the themes', national: 'To the tables' },
+	requestLink: { meeting: 'See the questions', leading: 'See the themes', national: 'To the tables' },
 	lookLine: (name) => `${name} asks you to read along before a story becomes public`,
 	mine: 'My stories',
 	noneYet: 'You have told nothing yet. Here you will see who recognises it and what becomes of it.',

@@ -47,8 +47,8 @@ export function asText(letter: Letter): string {
 	return lines.join('\n\n') + '\n';
 }
 
-/** Something that ends as a sentence needs no colon. */
-const announced = (words: string): string => (/[.?!:…]$/.test(words) ? words : `${words}:`);
+/** Something that ends as a sentence, or has one, needs no colon. */
+const announced = (words: string): string => (/[.?!:…]$|: /.test(words) ? words : `${words}:`);
 
 const quoted = (words: string) =>
 	words

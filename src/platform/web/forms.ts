@@ -31,18 +31,23 @@ export const notBsnField = 'geen-bsn';
 /**
  * Reads a form against a schema. Every field of every form is searched for BSN and bank account numbers, and every text
  * for what its writer has to decide on (promise 1), so that a new form cannot forget either. Messages in the schema are
- * text keys.
+ * text keys. `between`: of words from one person to one other, the names of these two.
  */
 export async function readForm<T>(
 	request: Request,
-	schema: v.GenericSchema<unknown, T>
+	schema: v.GenericSchema<unknown, T>,
+	between?: readonly string[]
 ): Promise<AcceptedForm<T> | RejectedForm> {
-	const form = readFields(await request.formData(), schema);
+	const form = readFields(await request.formData(), schema, between);
 	if (form.ok) noteTicks(request, form.ticks);
 	return form;
 }
 
-export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T>): AcceptedForm<T> | RejectedForm {
+export function readFields<T>(
+	form: FormData,
+	schema: v.GenericSchema<unknown, T>,
+	between?: readonly string[]
+): AcceptedForm<T> | RejectedForm {
 	const values: FormValues = {};
 	const lists: Record<string, string[]> = {};
 	for (const [name, value] of form) {
@@ -52,7 +57,7 @@ export function readFields<T>(form: FormData, schema: v.GenericSchema<unknown, T
 		(lists[name] ??= []).push(values[name]);
 	}
 	const blocked = blockedIn(values, lists[notBsnField] ?? []);
-	const marked = marksIn(schema, values, lists);
+	const marked = marksIn(schema, values, lists, between);
 	const undecided = marked.filter(({ stays }) => !stays);
 	const parsed = v.safeParse(schema, { ...values, lists });
 	if (parsed.success && blocked.length === 0 && undecided.length === 0)

@@ -45,23 +45,30 @@ const asksOnPurpose: readonly string[] = [
 	...['pasted', 'rows']
 ];
 
-/** What is marked in the texts of this form, each word once a field. */
+/** What is marked in the texts of this form, each word once a field. `between`: names of who writes and of the one who reads. */
 export function marksIn(
 	schema: object,
 	values: Record<string, string>,
-	lists: Record<string, readonly string[]>
+	lists: Record<string, readonly string[]>,
+	between: readonly string[] = []
 ): Marked[] {
 	const ticked = lists[staysField] ?? [];
+	const known = new Set(between.flatMap(wordsOf));
 	return textsOf(schema).flatMap(({ field, written }) => {
 		const text = values[field] ?? '';
 		if (text.trim() === '' || isId(text)) return [];
 		const stood = new Set(find(values[stoodField(field)] ?? '').map(staysValue));
 		const asked = find(text).filter(
-			(mark) => !stood.has(staysValue(mark)) && (written === 'now' || mark.kind !== together)
+			(mark) => !stood.has(staysValue(mark)) && (written === 'now' || mark.kind !== together) && !isOfBoth(mark, known)
 		);
 		return asked.map((mark) => ({ ...mark, field, stays: ticked.includes(staysValue(mark)) }));
 	});
 }
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/\s+/).filter(Boolean);
+/** "Dag Femke, … Groet, Bram": to greet each other by name tells the two nothing they do not know. */
+const isOfBoth = ({ kind, words }: FoundMark, known: ReadonlySet<string>): boolean =>
+	kind === 'name' && wordsOf(words).every((word) => known.has(word));
 
 type Entries = Record<string, v.GenericSchema>;
 

@@ -92,7 +92,7 @@ export const actions: Actions = {
 		const choice = choiceIn(form);
 		if (!choice) return fail(400, { draft: shown, kept: null, errors: { wie: 'not-offered' }, blocked: [] });
 		const told = await widenStory(locals.context, kept.id, choice);
-		if (told.ok) redirect(303, `${storyPath(kept)}?verteld`);
+		if (told.ok) redirect(303, `${storyPath(kept)}?verteld${draft.kind === 'question' ? '#je-vraag' : ''}`);
 		const road = roadOf(told.reason, kept.id, choice);
 		if (road) redirect(303, road);
 		const field = told.reason === 'not-offered' ? 'wie' : 'body';

@@ -44,6 +44,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		change: may.tend ? await circleToChange(context, circle.id) : null,
 		search,
 		found: may.tend ? await findToInvite(context, circle.id, search) : [],
+		justIn: url.searchParams.has('erbij'),
 		/** From which werkvorm somebody comes to write something down. */
 		method: url.searchParams.get('werkvorm') ?? ''
 	};
@@ -64,9 +65,12 @@ async function sentId({ request }: RequestEvent): Promise<string> {
 }
 
 export const actions: Actions = {
-	kom: button(async ({ locals }, id) => void (await comeIn(locals.context, id)), ''),
-	'blijf-weg': button(({ locals }, id) => stayOut(locals.context, id), ''),
-	weg: button(({ locals }, id) => leaveCircle(locals.context, id), ''),
+	kom: async ({ locals, params }) => {
+		const come = await comeIn(locals.context, idOf(params.adres));
+		redirect(303, `/kringen/${params.adres}${come.ok && come.value === 'in' ? '?erbij' : '#meedoen'}`);
+	},
+	'blijf-weg': button(({ locals }, id) => stayOut(locals.context, id), '#meedoen'),
+	weg: button(({ locals }, id) => leaveCircle(locals.context, id), '#meedoen'),
 	welkom: button(async (event, id) => welcomeIn(event.locals.context, id, await sentId(event)), '#mensen'),
 	'niet-nu': button(async (event, id) => notNow(event.locals.context, id, await sentId(event)), '#mensen'),
 	nodig: button(async (event, id) => void (await invite(event.locals.context, id, await sentId(event))), '#mensen'),

@@ -3,7 +3,7 @@ import { postFor } from '#platform/mail/post.server.ts';
 import { readForm, rejected } from '#platform/web/forms.ts';
 import { personPage } from '#features/directory/person-page.server.ts';
 import { greetMember } from '#features/organisations/organisations.server.ts';
-import { writeTo } from '#features/profiles/messages.server.ts';
+import { namesBetween, writeTo } from '#features/profiles/messages.server.ts';
 import { Message } from '#features/profiles/profile.forms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,12 +18,12 @@ export const actions: Actions = {
 		redirect(303, `${url.pathname}?begroet`);
 	},
 	write: async ({ locals, params, request, url }) => {
-		const form = await readForm(request, Message);
+		const form = await readForm(request, Message, await namesBetween(locals.context, params.id));
 		if (!form.ok) return fail(400, form);
 		const { words, address } = form.value;
 		const written = await writeTo(locals.context, params.id, { words, address }, postFor(locals).secret);
 		const typed = { words, ...(address ? { address } : {}) };
 		if (!written.ok) return fail(429, rejected(typed, 'words', written.reason));
-		redirect(303, `${url.pathname}?verstuurd`);
+		redirect(303, `${url.pathname}?verstuurd#verstuurd`);
 	}
 };
