@@ -49,7 +49,16 @@ export const readLastStories = (): Story[] => readFile('8');
 export const readUnseenStories = (): Story[] => readFile('unseen');
 
 /** Sets written blind and committed before they were measured, by the day they were written. */
-export const DATED = ['2026-11-26-a', '2026-11-26-b', '2026-11-26-c', '2026-11-26-d', '2026-11-26-e', '2026-11-26-f'] as const;
+export const DATED = [
+	'2026-11-26-a',
+	'2026-11-26-b',
+	'2026-11-26-c',
+	'2026-11-26-d',
+	'2026-11-26-e',
+	'2026-11-26-f',
+	'2026-11-27-g',
+	'2026-11-27-h'
+] as const;
 export type Dated = (typeof DATED)[number];
 /** Those that bring compounds, related words and questions along. */
 export const WITH_LISTS = DATED.slice(0, 3);
