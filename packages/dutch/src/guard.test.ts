@@ -114,6 +114,40 @@ describe('what could tell who a story is about', () => {
 		expect(written!.proposals).toEqual(['rond de 80', 'op leeftijd']);
 	});
 
+	test.each([
+		['Buurman Henk wordt op 3 mei negentig.', 'negentig'],
+		['Hij is kapper, vierenveertig, en praat graag.', 'vierenveertig'],
+		['De tuin ligt er verlaten bij. 52, gescheiden, twee honden.', '52'],
+		['Zij is ver in de tachtig en fietst nog.', 'ver in de tachtig'],
+		['De bewoonster is negentig plus.', 'negentig plus'],
+		['Het jongste kind is elf en een half.', 'elf en een half'],
+		['Tante woont hier nog, al 91.', '91'],
+		['De broers zijn inmiddels achttien en werken.', 'achttien'],
+		['Ze is niet 17 maar 19.', '19'],
+		['De kleine (5 mnd) sliep door.', '5 mnd'],
+		['Een baby van twaalf dagen lag in de box.', 'twaalf dagen']
+	])('an age is seen however it is said: %j', (text, age) =>
+		expect(
+			findIdentifying(text).flatMap(({ kind, start, end }) => (kind === 'age' ? [text.slice(start, end)] : []))
+		).toContain(age)
+	);
+
+	test('no age that the guard proposes is asked about again', () => {
+		for (const age of [4, 9, 16, 23, 41, 68, 87]) {
+			const [mark] = findIdentifying(`Daar woont iemand van ${age} jaar.`);
+			const left = mark!.proposals.filter(
+				(words) => findIdentifying(`Daar woont iemand, ${words}, al lang.`).length > 0
+			);
+			expect([age, mark!.kind, left]).toEqual([age, 'age', []]);
+		}
+	});
+
+	test('a plate is seen beside a name, and takes no letter of it', () => {
+		expect(seen('Hij reed in zijn bus, HZ 318 P. Jansen zag het.')).toEqual(
+			expect.arrayContaining(['decide plate HZ 318 P'])
+		);
+	});
+
 	test('a number its writer vouched for is not blocked again', () => {
 		const marks = findIdentifying('Nummer 123456782 is van de wasmachine.', ['123456782']);
 		expect(marks.some(({ level }) => level === 'block')).toBe(false);

@@ -47,6 +47,8 @@ export const SHAPES: readonly [Kind, string][] = [
 		a.b@c.nl
 		jan_de-vries+x@gmail.com
 		jan [at] gmail.com
+		els [punt] bakker [at] postvak.nl
+		wim punt bos apenstaartje huisnet punt nl
 		jan(at)gmail.com
 		JAN@HOTMAIL.COM
 		info@wijkteam-oost.nl
@@ -79,6 +81,7 @@ export const SHAPES: readonly [Kind, string][] = [
 		1234 AB
 		1234AB
 		1234 ab 12
+		7412-xd
 		1234-AB
 		op 9712 hg 14
 		5611 ES 220
@@ -91,6 +94,8 @@ export const SHAPES: readonly [Kind, string][] = [
 		AB-12-CD
 		12-ABC-3
 		X-123-YZ
+		HZ 318 P
+		8 nsk 21
 		kenteken 12 ABC 3
 		kenteken AB12CD
 		GH482T is het kenteken
@@ -106,6 +111,7 @@ export const SHAPES: readonly [Kind, string][] = [
 		geboren 12-03-1967
 		geb. 12 maart 1967
 		12/3/1967
+		geb 14021979
 		geboortedatum: 1967-03-12
 		12.03.1967
 		geboren op 3 mei 2015

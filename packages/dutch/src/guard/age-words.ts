@@ -2,7 +2,9 @@
 
 const UNITS = 'twee|drie|vier|vijf|zes|zeven|acht|negen';
 const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
-export const WORDS = `nul|één|een|anderhalf|anderhalve|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|één|${UNITS})(?:en|ën)(?:${TENS})|${UNITS}|${TENS}|honderd`;
+/** Ten and more: fewer are as often things. */
+export const GROWN = `tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|één|${UNITS})(?:en|ën)(?:${TENS})|${TENS}|honderd`;
+export const WORDS = `nul|één|een|anderhalf|anderhalve|${GROWN}|${UNITS}`;
 const RANKED = `derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}{3,16}(?:tiende|tigste)`;
 export const NUMBER = new RegExp(
 	`(?<![\\p{L}\\d])(?:1[01]\\d|\\d{1,2}|${WORDS})\\s?-?\\s?jarige?[rn]?(?!\\p{L})|(?<![\\d\\p{L},.€@-])(?<!(?<!(?:^|\\s)[mv])/)(?<!\\d[.,:])(?:(?:1[01]\\d|\\d{1,2})(?:e|ste|de|,5|½)?|${RANKED}|${WORDS})(?![\\p{L}\\d]|[.,:/]\\d|\\s?[%€])`,

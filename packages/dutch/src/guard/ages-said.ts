@@ -1,14 +1,19 @@
 // Ages said in another way than as so many years: by the decade, by a small word before the number, or as a number between commas.
-import { WORDS } from './age-words.ts';
+import { GROWN as TEN_AND_MORE, WORDS } from './age-words.ts';
 import type { Find } from './mark.ts';
 
 const DECADES = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 const DAYS =
-	'(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|overmorgen|vandaag|dan|straks|binnenkort|volgende\\s(?:week|maand|zomer)|deze\\s(?:week|maand|zomer)|in\\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+	'op\\s(?:de\\s)?\\d{1,2}(?:e|ste|de)?(?:\\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|overmorgen|vandaag|dan|straks|binnenkort|volgende\\s(?:week|maand|zomer)|deze\\s(?:week|maand|zomer)|in\\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const GROWN = `(?:${TEN_AND_MORE})`;
 const AMOUNT = `(?:1[01]\\d|\\d{1,2}(?:,5|½)?|${WORDS.replace('nul|één|een|', '')})`;
 /** Nothing is counted by it: a stop follows, or a small word with which the sentence goes on. */
 const ENDS =
 	'(?=\\s?[.;:!?)]|\\s?,(?!\\d)|\\s(?:en|geworden|hoor|he|hè|hé|dus|maar|inmiddels|nu)(?!\\p{L})|\\s?$|\\s?\\n)';
+
+/** Behind "in de zeventig" a noun tells that other things are counted. */
+const ENDS_AFTER_DECADE =
+	'(?=\\s?[.,;:!?)]|\\s(?:en|is|was|dus|maar|toen|met|die|of|geloof|denk|schat|zijn|hij|ze)(?!\\p{L})|\\s?$)';
 
 const RULES: readonly RegExp[] = [
 	// "Een zeventiger uit Charkiv", "onze secretaresse, zestigplusser", "een 50-plusser".
@@ -29,7 +34,55 @@ const RULES: readonly RegExp[] = [
 		'giu'
 	),
 	// "Hij is weer dakloos, 49, hartfalen", "haar zoontje Jibril, 1,5, sliep".
-	/(?<=(?:\p{L}{3}|\d\p{L})[)’']?,\s)(?:[1-9]\d|\d,5)(?=,\s(?:\p{L}|\d+\s\p{L}))/giu
+	/(?<=(?:\p{L}{3}|\d\p{L})[)’']?,\s)(?:[1-9]\d|\d,5)(?=,\s(?:\p{L}|\d+\s\p{L}))/giu,
+	// "Ik ben au pair, eenentwintig, bij een gezin", "eenentachtig allebei".
+	new RegExp(
+		`(?<=\\p{L}{3}[)’']?,\\s)${GROWN}(?=,\\s\\p{L}|\\s(?:allebei|beiden)(?!\\p{L}))(?!,\\s(?:en\\s)?${AMOUNT})`,
+		'giu'
+	),
+	// "Zondag ook. 44, slaapt in zijn auto", "69 en nog lang niet stil".
+	new RegExp(`(?<=\\p{L}[.!?]\\s)(?:[1-9]\\d|${GROWN})(?=,\\s(?!\\d)\\p{L}|\\sen\\s(?:nog|al|net|pas)\\s)`, 'giu'),
+	// "Achter in de tachtig", "dik in de zeventig", "tegen de negentig". "Rond de zestig" and "een jaar of zestig" are what the guard
+	// itself proposes, and tell nothing exact.
+	new RegExp(
+		`(?<!(?<!\\p{L})(?:waren|zijn|met|ongeveer|kost|kostte)\\s)(?<!\\p{L})(?:(?:dik|ver|diep|hoog|voor|achter|ruim|net|al)\\sin|achterin|voorin|tegen)\\sde\\s(?:${DECADES})${ENDS_AFTER_DECADE}`,
+		'giu'
+	),
+	// "Hij is tachtig plus", "80+".
+	new RegExp(`(?<![\\p{L}\\d-])(?:${DECADES}|[5-9]0)(?:\\s?\\+|\\splus)(?![\\p{L}\\d])(?!\\s\\p{L})`, 'giu'),
+	// "Zeventien driekwart", "negentig min een".
+	new RegExp(
+		`(?<=(?<!(?:het|dat|dit|er|wat)\\s)(?<!\\p{L})(?:is|ben|bent|was|wordt|werd|van)\\s(?:(?:nu|net|pas|al)\\s)?)${AMOUNT}\\s(?:driekwart|en\\seen\\shalf|en\\seen\\skwart|min\\seen|en\\seen\\sbeetje)(?!\\p{L}|\\s(?:uur|dag|week|maand))`,
+		'giu'
+	),
+	// "Maar zij is oud, al 79", "zelf pas 23".
+	new RegExp(`(?<=\\p{L}(?:,\\s|,?\\szelf\\s))(?:al|pas|ook\\sal|nog\\smaar)\\s(?:[1-9]\\d|${GROWN})${ENDS}`, 'giu'),
+	// "77 lentes".
+	new RegExp(`(?<![\\p{L}\\d,.])${AMOUNT}\\s(?:lentes|winters\\s(?:oud|jong))(?!\\p{L})`, 'giu'),
+	// "De meisjes zijn nu dertien en zitten op dezelfde school".
+	new RegExp(
+		`(?<=(?<!\\p{L})\\p{L}{3,20}s\\szijn\\s(?:nu|inmiddels|allebei|net|pas|al|beiden)\\s)${AMOUNT}(?=\\s?[.,;:!?)]|\\s(?:en|jaar|maar|dus)(?!\\p{L}))`,
+		'giu'
+	),
+	// "Ze is niet 43 maar 34".
+	new RegExp(
+		`(?<=(?<!(?:het|dat|dit|er|wat)\\s)(?<!\\p{L})(?:is|ben|bent|was|wordt)\\s(?:(?:hij|ze|zij|ie|ik)\\s)?(?:niet|geen)\\s)${AMOUNT}(?=\\smaar\\s${AMOUNT}${ENDS})`,
+		'giu'
+	),
+	new RegExp(
+		`(?<=(?<!\\p{L})(?:is|ben|bent|was|wordt)\\s(?:(?:hij|ze|zij|ie|ik)\\s)?(?:niet|geen)\\s${AMOUNT}\\smaar\\s)${AMOUNT}${ENDS}`,
+		'giu'
+	),
+	// "Het zoontje (bijna 4)", "met de kleine (4 mnd)".
+	new RegExp(
+		`(?<=\\p{L}\\s\\()(?:(?:bijna|net|pas|amper)\\s${AMOUNT}(?:\\sjaar)?|${AMOUNT}\\s(?:jaar|jr|mnd|maanden|wkn|weken|dagen)(?:\\soud)?)(?=\\))`,
+		'giu'
+	),
+	// "Haar baby van elf dagen".
+	new RegExp(
+		`(?<=(?<!\\p{L})(?:baby|zuigeling|kindje|kleintje|meisje|jongetje|dochtertje|zoontje)(?:tje)?\\s(?:van|is|was)\\s(?:(?:nu|pas|net)\\s)?)${AMOUNT}\\sdagen(?:\\soud)?(?!\\p{L})`,
+		'giu'
+	)
 ];
 
 /** Ages without a unit. They only *ask*. */
@@ -37,7 +90,8 @@ export function findAgesSaid(text: string): Find[] {
 	return RULES.flatMap((rule) =>
 		[...text.matchAll(rule)].map(({ 0: written, index }): Find => {
 			// The small word before it tells nothing.
-			const from = written.length - written.replace(/^(?:net|pas|bijna|amper|nog\s(?:maar|geen))\s/i, '').length;
+			const from =
+				written.length - written.replace(/^(?:net|pas|bijna|amper|(?:ook\s)?al|nog\s(?:maar|geen))\s/i, '').length;
 			return { kind: 'age', level: 'ask', start: index + from, end: index + written.length };
 		})
 	);

@@ -4,7 +4,7 @@ import { findFileNumbers } from './file-numbers.ts';
 import { isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import { findMoments } from './moments.ts';
-import { BARE_PLATE, LOOSE_PLATE, PLATES } from './plates.ts';
+import { BARE_PLATE, LOOSE_PLATE, PLATES, SPACED_PLATE } from './plates.ts';
 import { before, findShapes, type Rule } from './shape.ts';
 import { findSpokenPhones } from './spoken.ts';
 
@@ -21,7 +21,7 @@ const RULES: Rule[] = [
 		level: 'decide',
 		only: /@|\(at|\[at|apenstaart|\sat\s/i,
 		pattern: new RegExp(
-			String.raw`[\p{L}\d._%+-]{1,64}(?:@|\s@\s|\s?[\[({<]\s?(?:at|apenstaart(?:je)?)\s?[\])}>]\s?|\s?apenstaart(?:je)?\s?|\sat\s(?=(?:${MAIL_HOUSES})(?!\p{L})))[\p{L}\d-]{1,63}(?:(?:\.|\s?[\[({<]\s?(?:dot|punt)\s?[\])}>]\s?|\s(?:punt|dot)\s)[\p{L}\d-]{1,63}){1,5}`,
+			String.raw`(?:[\p{L}\d_-]{1,30}\s?[\[({<]?(?<=[\s\[({<])(?:dot|punt|streepje)[\])}>]?\s){0,3}[\p{L}\d._%+-]{1,64}(?:@|\s@\s|\s?[\[({<]\s?(?:at|apenstaart(?:je)?)\s?[\])}>]\s?|\s?apenstaart(?:je)?\s?|\sat\s(?=(?:${MAIL_HOUSES})(?!\p{L})))[\p{L}\d-]{1,63}(?:(?:\.|\s?[\[({<]\s?(?:dot|punt)\s?[\])}>]\s?|\s(?:punt|dot)\s)[\p{L}\d-]{1,63}){1,5}`,
 			'giu'
 		)
 	},
@@ -66,6 +66,8 @@ const RULES: Rule[] = [
 			/(?<![\d\p{L}+])(?:(?:\+|00)\d{1,3}[\s().-]{0,3}(?:\(0\)[\s-]?)?\d(?:[\s./–−-]{0,3}\d){6,11}|\(?0\s?[1-9]\d{0,3}\)?(?:[\s./–−-]{0,3}\d){6,9})(?!\d)/gu,
 		accept: isPhone
 	},
+	// "0 3 0, 2 8 8, 1 4, 0 7": each digit by itself.
+	{ kind: 'phone', level: 'decide', pattern: /(?<![\d\p{L}+]|\d[.,]\s?)0(?:,?\s\d){9}(?![\d\p{L}]|,?\s\d)/gu },
 	{
 		kind: 'postcode',
 		level: 'decide',
@@ -75,6 +77,7 @@ const RULES: Rule[] = [
 	},
 	{ kind: 'plate', level: 'decide', pattern: PLATES },
 	{ kind: 'plate', level: 'decide', only: /kenteken|nummerbord|plaat/i, pattern: LOOSE_PLATE },
+	{ kind: 'plate', level: 'decide', pattern: SPACED_PLATE },
 	{ kind: 'plate', level: 'decide', pattern: BARE_PLATE }
 ];
 
@@ -107,7 +110,7 @@ function isPhone(match: RegExpExecArray, text: string): boolean {
 function isPostcode(match: RegExpExecArray, text: string): boolean {
 	const [, joint, letters] = /^\d{4}([\s-]*)([a-z]{2})/i.exec(match[0])!;
 	if (/^[A-Z]{2}$/.test(letters!)) return true;
-	if (joint === '-') return false;
+	if (joint === '-') return rankOf(letters!.toLowerCase()) === Infinity;
 	const written = letters!.toLowerCase();
 	if (joint === '') return true;
 	if (/kg|km|cm|mm|ml|jr|st/.test(written)) return false;

@@ -29,6 +29,21 @@ const RULES: Rule[] = [
 			/(?<![\p{L}\d])(?:[A-Z]{1,4}[/-](?:19|20)\d\d[/-]\d{3,8}|(?:19|20)\d\d[-/.]\d{4,8}|[A-Z]\/\d{2,4}\/\d{3,8}|(?:[A-Z]{2,5}-)\d{5,10})(?![\p{L}\d])/gu,
 		accept: ([written]) => !/^(?:19|20)\d\d[-/.](?:19|20)\d\d$/.test(written)
 	},
+	// "C/19/148207 / JE RK 25-331", "AP/NL/55032": of courts, and of offices that stand between countries.
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern:
+			/(?<![\p{L}\d/])(?:C\/\d\d\/\d{5,7}(?:\s\/\s(?:[A-Z]{2}\s){1,2}\d\d[-/]\d{1,5})?|(?:[A-Z]{2,4}\/){1,2}\d{4,8})(?![\p{L}\d/])/gu
+	},
+	// "Haar klantnummer hebben, 70-448-2193".
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		only: /nummer|kenmerk/i,
+		pattern: /(?<=\p{L}{3,20}(?:nummer|kenmerk)(?!\p{L})[^.!?\n\d]{1,20})\d{2,4}(?:-\d{2,5}){1,3}(?![\p{L}\d-])/giu,
+		accept: isFileNumber
+	},
 	// "Nummer zit in wmo-77120", "bezwaar, nummer BZW 26 00417".
 	{
 		kind: 'fileNumber',
@@ -46,7 +61,7 @@ const RULES: Rule[] = [
 		kind: 'fileNumber',
 		level: 'decide',
 		pattern:
-			/(?<![\p{L}\d.@/-])(?:[A-Z]{1,5}[-/._]?\d{2,4}[-/._]\d{3,8}|\d{2,4}[-/._][A-Z]{1,5}[-/._]\d{3,8}|[A-Z]{2,5}[-/._]\d{2,8}[-/._][A-Z\d]{1,8}|\d{2,4}\.\d{2}\.\d{4,6}|\d{2}\/\d{5,6}-\d{2}|(?:AWB|SGR|ROT|AMS|UTR|FA RK|FT EA|BRE|ARN|LEE|ZWB)\s\d{2}[/-]\d{3,6})(?![\p{L}\d]|[-/._]\d)/gu,
+			/(?<![\p{L}\d.@/-])(?:[A-Z]{1,5}[-/._]?\d{2,4}[-/._]\d{3,8}|\d{2,4}[-/._][A-Z]{1,5}[-/._]\d{3,8}(?:-[a-z\d])?|[A-Z]{2,5}[-/._]\d{2,8}[-/._][A-Z\d]{1,8}|\d{2,4}\.\d{2}\.\d{4,6}|\d{2}\/\d{5,6}-\d{2}|(?:AWB|SGR|ROT|AMS|UTR|FA RK|FT EA|BRE|ARN|LEE|ZWB)\s\d{2}[/-]\d{3,6})(?![\p{L}\d]|[-/._]\d)/gu,
 		accept: (match) => isFileNumber(match) && !/^(?:ISO|NEN|EN|DIN|COVID)\b/.test(match[0])
 	}
 ];

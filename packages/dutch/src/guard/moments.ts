@@ -30,6 +30,13 @@ const RULES: Rule[] = [
 			/(?<![\d\p{L}])(?:0?[1-9]|[12]\d|3[01])\s?[-/.]\s?(?:0?[1-9]|1[0-2])\s?[-/.]\s?['’`]?\d\d(?!\d|[-/.,:]\d|\s?(?:uur|euro))/giu,
 		accept: (match, text) => /['’`]?[3-9]\d$/.test(match[0]) || BIRTH.test(before(match, text, 40))
 	},
+	// "Geb 01011986": eight digits that are a day of a year somebody alive was born in.
+	{
+		kind: 'birthDate',
+		level: 'decide',
+		pattern: /(?<![\p{L}\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19[2-9]|20[012])\d(?![\p{L}\d]|[.,/-]\d)/gu,
+		accept: (match, text) => BIRTH.test(before(match, text, 40))
+	},
 	{
 		kind: 'birthDate',
 		level: 'decide',

@@ -24,3 +24,6 @@ export const LOOSE_PLATE = new RegExp(
 );
 export const BARE_PLATE =
 	/(?<![\p{L}\d-])(?:[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|\d{2}[A-Z]{3}\d|\d[A-Z]{3}\d{2}|\d{2}[A-Z]{2}\d{2}|[A-Z]{2}\d{2}[A-Z]{2}|[A-Z]{3}\d{2}[A-Z]|\d{2}[A-Z]{4})(?![\p{L}\d-])/gu;
+/** With spaces and without a word for it: three digits or three letters in a row, none of them a vowel, as plates have them since 2008. */
+export const SPACED_PLATE =
+	/(?<![\p{L}\d-]|[-.,:/]\d?)(?!\d{1,2} (?:mnd|wkn|mln|mrd|jrs) )(?:[B-DF-HJ-NP-TV-XZ]{2} \d{3} [B-DF-HJ-NP-TV-XZ]|[B-DF-HJ-NP-TV-XZ] \d{3} [B-DF-HJ-NP-TV-XZ]{2}|\d\d [B-DF-HJ-NP-TV-XZ]{3} \d|\d [B-DF-HJ-NP-TV-XZ]{3} \d\d|[B-DF-HJ-NP-TV-XZ]{3} \d\d [B-DF-HJ-NP-TV-XZ])(?![\p{L}\d]|[-.,:/]\d)/giu;
