@@ -78,8 +78,8 @@ async function putBack(dump: string, dataDir: string): Promise<string | null> {
 }
 
 /** What was done again, in one line. */
-export const takenBackAgain = ({ stories, responses, residents, pieces, people, veils }: DoneAgain): string =>
-	`Taken back again: ${stories} stories, ${responses} answers, ${residents} words of residents, ${pieces} pieces of institutions, ${people} accounts; ${veils} veils laid again.`;
+export const takenBackAgain = ({ stories, responses, residents, pieces, pulses, people, veils }: DoneAgain): string =>
+	`Taken back again: ${stories} stories, ${responses} answers, ${residents} words of residents, ${pieces} pieces of institutions, ${pulses} words with the three questions, ${people} accounts; ${veils} veils laid again.`;
 
 const again = (list: List): Promise<number> =>
 	withDatabase(async ({ db }) => {

@@ -8,6 +8,7 @@ import { circleNote } from '#features/circles/circle.tables.ts';
 import { takeBackNoteAgain } from '#features/circles/circles.server.ts';
 import { takeBackPieceAgain } from '#features/groups/groups.server.ts';
 import { partnerPiece } from '#features/groups/table-work.tables.ts';
+import { pulsesWithoutWords, takeBackPulseAgain } from '#features/pulse/pulse.server.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { takeBackWordsAgain } from '#features/responses/responses.server.ts';
 import { residentWords } from '#features/residents/resident.tables.ts';
@@ -62,6 +63,7 @@ export async function listTakenBack(db: Db): Promise<TakenBack> {
 		residents: asLines(residents),
 		notes: asLines(notes),
 		pieces: asLines(pieces),
+		pulses: asLines(await pulsesWithoutWords(db)),
 		people: asLines(people),
 		veils: veils.map(({ wordsKind, wordsId, reason, veiledAt }) => ({
 			kind: wordsKind,
@@ -75,12 +77,22 @@ export async function listTakenBack(db: Db): Promise<TakenBack> {
 /** All or nothing, and safe to run twice. Nobody is told again: they heard when it happened. */
 export const takeBackAgain = (db: Db, list: TakenBack): Promise<DoneAgain> =>
 	db.transaction(async (tx) => {
-		const done: DoneAgain = { stories: 0, responses: 0, residents: 0, notes: 0, pieces: 0, people: 0, veils: 0 };
+		const done: DoneAgain = {
+			stories: 0,
+			responses: 0,
+			residents: 0,
+			notes: 0,
+			pieces: 0,
+			pulses: 0,
+			people: 0,
+			veils: 0
+		};
 		for (const { id, at } of list.stories) if (await takeBackStoryAgain(tx, id, new Date(at))) done.stories += 1;
 		for (const { id, at } of list.responses) if (await takeBackWordsAgain(tx, id, new Date(at))) done.responses += 1;
 		for (const { id, at } of list.residents) if (await takeBackResidentAgain(tx, id, new Date(at))) done.residents += 1;
 		for (const { id, at } of list.notes) if (await takeBackNoteAgain(tx, id, new Date(at))) done.notes += 1;
 		for (const { id, at } of list.pieces) if (await takeBackPieceAgain(tx, id, new Date(at))) done.pieces += 1;
+		for (const { id, at } of list.pulses) if (await takeBackPulseAgain(tx, id, new Date(at))) done.pulses += 1;
 		for (const { id, at } of list.people) if (await letGoAgain(tx, id, new Date(at))) done.people += 1;
 		for (const { kind, id, reason, at } of list.veils) {
 			// Kinds come from our own list; one that a later version knows hides nothing here.

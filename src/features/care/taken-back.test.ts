@@ -5,6 +5,8 @@ import { answerStory } from '#features/responses/responses.server.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
 import { partnerPiece } from '#features/groups/table-work.tables.ts';
+import { answerPulse, takeBackPulseWords } from '#features/pulse/pulse.server.ts';
+import { pulse } from '#features/pulse/pulse.tables.ts';
 import { residentWords } from '#features/residents/resident.tables.ts';
 import { participant, round } from '#features/rounds/round.tables.ts';
 import { storyVersion, story } from '#features/stories/story.tables.ts';
@@ -23,6 +25,7 @@ const nothing = {
 	residents: [],
 	notes: [],
 	pieces: [],
+	pulses: [],
 	people: [],
 	veils: []
 };
@@ -79,6 +82,7 @@ test('going back to a copy does not bring back what was taken back, veiled or le
 		residents: 1,
 		notes: 0,
 		pieces: 1,
+		pulses: 0,
 		people: 1,
 		veils: 1
 	});
@@ -114,6 +118,7 @@ test('a second time nothing happens any more', async () => {
 		residents: 0,
 		notes: 0,
 		pieces: 0,
+		pulses: 0,
 		people: 0,
 		veils: 0
 	});
@@ -122,6 +127,24 @@ test('a second time nothing happens any more', async () => {
 test('what a copy does not know of is passed over', async () => {
 	const list = { ...nothing, stories: [{ id: 'never-there', at }], people: [{ id: 'never-there', at }] };
 	expect(await takeBackAgain(world.db, list)).toMatchObject({ stories: 0, people: 0 });
+});
+
+test('words with the three questions that were taken back stay away, and words given after that stay', async () => {
+	const writer = await world.as(await aPerson(world, { teams: [await aTeam(world)] }));
+	const given = (words: string) => answerPulse(writer, { informed: 'yes', words, readers: 'members' });
+	const wordsNow = async () => (await world.db.select({ words: pulse.words }).from(pulse)).map(({ words }) => words);
+	await given('Ik hoorde er niets van.');
+	const before = await world.db.select().from(pulse);
+	await takeBackPulseWords(writer, 2026);
+	const list = await listTakenBack(world.db);
+	await world.db.delete(pulse);
+	await world.db.insert(pulse).values(before); // the copy of last night
+	expect((await takeBackAgain(world.db, list)).pulses).toBe(1);
+	expect(await wordsNow()).toEqual(['']);
+	world.clock = new Date(world.clock.getTime() + 60_000);
+	await given('Nu hoor ik het wel.');
+	expect((await takeBackAgain(world.db, list)).pulses).toBe(0);
+	expect(await wordsNow()).toEqual(['Nu hoor ik het wel.']);
 });
 
 test('the list holds ids and moments, and nobody’s words', async () => {

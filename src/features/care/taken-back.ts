@@ -15,6 +15,8 @@ export const TakenBack = v.object({
 	notes: v.optional(gone, []),
 	/** Pieces of institutions; a list from before they could be taken back has none. */
 	pieces: v.optional(gone, []),
+	/** Answers to the three questions without words, and when they were last given; a list from before they were kept has none. */
+	pulses: v.optional(gone, []),
 	/** People whose account is gone. */
 	people: gone,
 	veils: v.array(
@@ -34,7 +36,7 @@ export type TakenBack = v.InferOutput<typeof TakenBack>;
  */
 export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
 	if (!before) return now;
-	const all = (kind: 'stories' | 'responses' | 'residents' | 'notes' | 'pieces' | 'people') => [
+	const all = (kind: 'stories' | 'responses' | 'residents' | 'notes' | 'pieces' | 'pulses' | 'people') => [
 		...new Map([...before[kind], ...now[kind]].map((one) => [one.id, one])).values()
 	];
 	return {
@@ -44,8 +46,12 @@ export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
 		residents: all('residents'),
 		notes: all('notes'),
 		pieces: all('pieces'),
+		pulses: all('pulses'),
 		people: all('people')
 	};
 }
 
-export type DoneAgain = Record<'stories' | 'responses' | 'residents' | 'notes' | 'pieces' | 'people' | 'veils', number>;
+export type DoneAgain = Record<
+	'stories' | 'responses' | 'residents' | 'notes' | 'pieces' | 'pulses' | 'people' | 'veils',
+	number
+>;

@@ -111,6 +111,9 @@ export async function pulseWaiting({ db, viewer, now }: Context) {
 	return (await ofYear.notWrittenBack(db, before(now(), lookedBack))).filter(({ id }) => id !== viewer.id);
 }
 
+/** For the list of what was taken back, and for a copy that goes through it. */
+export const pulsesWithoutWords = store.withoutWords;
+export const takeBackPulseAgain = store.eraseAgain;
 /** When an account goes. */
 export const letGoOfPulse = store.letGo;
 /** The rule of reading of the words, for whoever joins their rows (decision 0005). */

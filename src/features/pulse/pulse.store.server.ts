@@ -1,5 +1,5 @@
 // One person and the three questions, as rows. What all answered: pulse-year.store.server.ts.
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, lte, ne, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -86,6 +86,27 @@ export async function eraseWords(tx: Db, { personId, year }: Omit<Given, 'now'>)
 		.where(and(eq(pulse.personId, personId), eq(pulse.year, year), ne(pulse.words, '')))
 		.returning({ id: pulse.id });
 	return rows[0]?.id ?? null;
+}
+
+/**
+ * Answers without words and when they were last given: what was taken back of them stands in an older copy. Of who never wrote any there
+ * is nothing to take back.
+ */
+export const withoutWords = (db: Db): Promise<{ id: string; at: Date | null }[]> =>
+	db
+		.select({ id: pulse.id, at: pulse.changedAt })
+		.from(pulse)
+		.where(and(eq(pulse.words, ''), isNotNull(pulse.changedAt)))
+		.orderBy(pulse.id);
+
+/** Of a copy. Words that were given after `at` were never taken back. */
+export async function eraseAgain(tx: Db, id: string, at: Date): Promise<boolean> {
+	const rows = await tx
+		.update(pulse)
+		.set({ words: '', readers: null })
+		.where(and(eq(pulse.id, id), ne(pulse.words, ''), lte(pulse.changedAt, at)))
+		.returning({ id: pulse.id });
+	return rows.length > 0;
 }
 
 export async function skip(db: Db, { personId, year, now }: Given): Promise<void> {
