@@ -100,6 +100,24 @@ async function ownFirst(viewer: TriedViewer, addresses: readonly string[]): Prom
 	return { viewer, places: [...new Set([...looks, ...addresses.filter(isOwn), ...addresses])] };
 }
 
+/** Only who reads along with the members finds another pair of eyes by name, for a story nobody read along with yet. */
+async function whoSearchesEyes(): Promise<Visitor> {
+	const found = await network.db.execute(sql`
+		select s.id, s.teller_id as "personId" from story s
+			join affiliation a on a.person_id = s.teller_id and a.until is null
+			join organisation o on o.id = a.organisation_id and o.kind = 'member' and o.greeted_at is not null
+			where s.audience = 'members' and s.told_at is not null and s.withdrawn_at is null
+				and not exists (select 1 from second_look l where l.story_id = s.id)
+				and not exists (select 1 from affiliation b join organisation p on p.id = b.organisation_id
+					where b.person_id = s.teller_id and p.kind = 'partner')
+			order by s.id limit 1`);
+	const [story] = (found as unknown as { rows: { id: string; personId: string }[] }).rows;
+	if (!story) throw new Error('the example network has no story for members that nobody read along with');
+	const cookie = await network.signIn(story.personId);
+	const viewer = { title: 'who looks for another pair of eyes', personId: story.personId, capacity: null, cookie };
+	return { viewer, places: [`/verhalen/${story.id}/meelezer`] };
+}
+
 /** Some fields are only there while a dilemma is being woven, and where much material lies: in this copy both are so. */
 async function weaveADilemma(): Promise<void> {
 	const found = await network.db.execute(sql`
@@ -137,7 +155,7 @@ async function everythingToTry(reader: Page): Promise<Try[]> {
 		viewer,
 		places: [...places, ...answers]
 	}));
-	for (const { viewer, places } of [...visitors, ...atOwn]) {
+	for (const { viewer, places } of [...visitors, ...atOwn, await whoSearchesEyes()]) {
 		const asked = new Map<string, number>();
 		const seen = new Map<string, number>();
 		for (const place of places) {

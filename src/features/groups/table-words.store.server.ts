@@ -33,7 +33,7 @@ const reads = (db: Db, viewer: SignedIn) =>
 
 const mineOf = (db: Db, personId: string) => qualified<boolean>(sql`${weaves(db, personId)}`);
 
-/** The newest shared version of each thread this person reads, with when it was brought to this table before. */
+/** The newest shared version of each thread this person reads, the last shared first, with when it was brought to this table before. */
 export async function newestVersions(db: Db, viewer: SignedIn, groupId: string): Promise<Bringable[]> {
 	const rows = await db
 		.selectDistinctOn([version.jointTextId], {
@@ -43,6 +43,7 @@ export async function newestVersions(db: Db, viewer: SignedIn, groupId: string):
 			number: version.number,
 			mine: mineOf(db, viewer.id),
 			broughtAt: bringing.broughtAt,
+			sharedAt: version.sharedAt,
 			veiled: isVeiled('joint-text-version', version.id)
 		})
 		.from(version)
@@ -50,7 +51,10 @@ export async function newestVersions(db: Db, viewer: SignedIn, groupId: string):
 		.leftJoin(bringing, and(eq(bringing.versionId, version.id), eq(bringing.groupId, groupId)))
 		.where(and(isNotNull(version.number), reads(db, viewer)))
 		.orderBy(version.jointTextId, desc(version.number));
-	return rows.filter(({ veiled }) => !veiled).map(({ veiled: _, ...row }) => row);
+	return rows
+		.filter(({ veiled }) => !veiled)
+		.toSorted((a, b) => Number(b.sharedAt) - Number(a.sharedAt))
+		.map(({ veiled: _, sharedAt: __, ...row }) => row);
 }
 
 /** A shared version, when this person may read it; `mine`: they weave it. */
