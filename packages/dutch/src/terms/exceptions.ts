@@ -19,6 +19,7 @@ export const WHOLE = list(`
 	voorraad voorval onderneming tegendeel grootvader grootmoeder grootouders noordoosten zuidwesten boekhouder tijdstip
 	automaat deelnemer wethouder bijzonder
 	lotgenoot lotgenoten partner cursus examen papieren document echtscheiding ouderschap schoonmaak leeftijd spreekuur ergotherapie bestuur postuur verstandhouding nieuwsgierigheid voorlichting armband factuur figuur structuur avontuur natuur literatuur leidraad zelfstandige zelfstandig zelfstandigheid huishouding intake casus regie netwerk
+	kompas barbier komkommer paspoort
 `);
 
 /** Never a part of its own: endings, beginnings and words too small to trust. */
@@ -64,7 +65,15 @@ export const NEVER_FIRST = list(
 	'over achter samen aan uit op in af na om door tussen vice multi lette boerde wille cult forma combi opper neer rede hoog'
 );
 
+/** "Stiefvader": the first part is no word by itself. */
+const STEP_FAMILY = list(
+	'vader moeder ouder ouders broer broers zus zussen zoon zonen dochter dochters kind kinderen gezin gezinnen'
+);
+
 const PARTS: Record<string, string> = {
+	...Object.fromEntries([...STEP_FAMILY].map((word) => [`stief${word}`, `stief+${word}`])),
+	eenoudergezin: 'een+ouder+gezin',
+	eenoudergezinnen: 'een+ouder+gezinnen',
 	ervaringsdeskundige: 'ervaring+deskundige',
 	ervaringsdeskundigen: 'ervaring+deskundigen',
 	ervaringsdeskundigheid: 'ervaring+deskundigheid',
@@ -74,6 +83,7 @@ const PARTS: Record<string, string> = {
 	huisuitzetting: 'huis+uitzetting',
 	huisuitzettingen: 'huis+uitzettingen',
 	deurwaarder: 'deur+waarder',
+	paspoortfoto: 'paspoort+foto',
 	indicatiestelling: 'indicatie+stelling',
 	gokverslaving: 'gok+verslaving',
 	terugplaatsing: 'terug+plaatsing',
