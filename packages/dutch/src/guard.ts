@@ -2,7 +2,7 @@
 import { findAgesBehind } from './guard/ages.ts';
 import { findAround } from './guard/around.ts';
 import { findContact } from './guard/contact.ts';
-import { overlap, withoutOverlap, type Find, type Mark } from './guard/mark.ts';
+import { withoutOverlap, type Find, type Mark } from './guard/mark.ts';
 import { findNames } from './guard/names.ts';
 import { tokensOf, withoutShouting } from './guard/tokens.ts';
 import { ageIn, proposalsFor, reasonFor } from './guard/words.ts';
@@ -13,10 +13,8 @@ export type { Kind, Level, Mark } from './guard/mark.ts';
 export function findIdentifying(text: string, allowed: readonly string[] = []): Mark[] {
 	const read = withoutShouting(text);
 	const tokens = tokensOf(read);
-	const contact = findContact(text, allowed);
-	const shaped = [...contact, ...findAround(read, tokens)];
-	// The last letter of a plate is nobody's initial, however much of a name stands behind it.
-	const names = findNames(tokens, withoutOverlap(shaped)).filter((name) => !contact.some((one) => overlap(one, name)));
+	const shaped = [...findContact(text, allowed), ...findAround(read, tokens)];
+	const names = findNames(tokens, withoutOverlap(shaped));
 	const finds = withoutOverlap([...shaped, ...names, ...findAgesBehind(read, names)]);
 	const ages = finds.filter(({ kind }) => kind === 'age');
 	let next = 0;

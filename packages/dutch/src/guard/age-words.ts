@@ -1,7 +1,7 @@
 // What stands before and behind a number that is an age, and what behind one that is not.
 
 const UNITS = 'twee|drie|vier|vijf|zes|zeven|acht|negen';
-const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
+export const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 /** Ten and more: fewer are as often things. */
 export const GROWN = `tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|één|${UNITS})(?:en|ën)(?:${TENS})|${TENS}|honderd`;
 export const WORDS = `nul|één|een|anderhalf|anderhalve|${GROWN}|${UNITS}`;

@@ -1,17 +1,16 @@
 // Ages said in another way than as so many years: by the decade, by a small word before the number, or as a number between commas.
-import { GROWN as TEN_AND_MORE, WORDS } from './age-words.ts';
+import { GROWN as TEN_AND_MORE, TENS as DECADES, WORDS } from './age-words.ts';
+import { MONTHS } from './dates.ts';
 import type { Find } from './mark.ts';
 
-const DECADES = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
-const DAYS =
-	'op\\s(?:de\\s)?\\d{1,2}(?:e|ste|de)?(?:\\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|overmorgen|vandaag|dan|straks|binnenkort|volgende\\s(?:week|maand|zomer)|deze\\s(?:week|maand|zomer)|in\\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+const DAYS = `op\\s(?:de\\s)?\\d{1,2}(?:e|ste|de)?(?:\\s(?:${MONTHS}))?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|morgen|overmorgen|vandaag|dan|straks|binnenkort|(?:volgende|deze)\\s(?:week|maand|zomer)|in\\s(?:${MONTHS})`;
 const GROWN = `(?:${TEN_AND_MORE})`;
 const AMOUNT = `(?:1[01]\\d|\\d{1,2}(?:,5|½)?|${WORDS.replace('nul|één|een|', '')})`;
 /** Nothing is counted by it: a stop follows, or a small word with which the sentence goes on. */
 const ENDS =
 	'(?=\\s?[.;:!?)]|\\s?,(?!\\d)|\\s(?:en|geworden|hoor|he|hè|hé|dus|maar|inmiddels|nu)(?!\\p{L})|\\s?$|\\s?\\n)';
 
-/** Behind "in de zeventig" a noun tells that other things are counted. */
+/** Behind "dik in de zeventig" a noun tells that other things are counted. */
 const ENDS_AFTER_DECADE =
 	'(?=\\s?[.,;:!?)]|\\s(?:en|is|was|dus|maar|toen|met|die|of|geloof|denk|schat|zijn|hij|ze)(?!\\p{L})|\\s?$)';
 

@@ -21,9 +21,17 @@ const RULES: Rule[] = [
 		level: 'decide',
 		only: /@|\(at|\[at|apenstaart|\sat\s/i,
 		pattern: new RegExp(
-			String.raw`(?:[\p{L}\d_-]{1,30}\s?[\[({<]?(?<=[\s\[({<])(?:dot|punt|streepje)[\])}>]?\s){0,3}[\p{L}\d._%+-]{1,64}(?:@|\s@\s|\s?[\[({<]\s?(?:at|apenstaart(?:je)?)\s?[\])}>]\s?|\s?apenstaart(?:je)?\s?|\sat\s(?=(?:${MAIL_HOUSES})(?!\p{L})))[\p{L}\d-]{1,63}(?:(?:\.|\s?[\[({<]\s?(?:dot|punt)\s?[\])}>]\s?|\s(?:punt|dot)\s)[\p{L}\d-]{1,63}){1,5}`,
+			String.raw`[\p{L}\d._%+-]{1,64}(?:@|\s@\s|\s?[\[({<]\s?(?:at|apenstaart(?:je)?)\s?[\])}>]\s?|\s?apenstaart(?:je)?\s?|\sat\s(?=(?:${MAIL_HOUSES})(?!\p{L})))[\p{L}\d-]{1,63}(?:(?:\.|\s?[\[({<]\s?(?:dot|punt)\s?[\])}>]\s?|\s(?:punt|dot)\s)[\p{L}\d-]{1,63}){1,5}`,
 			'giu'
 		)
+	},
+	// "Wim punt bos apenstaartje huisnet punt nl": with the points said too.
+	{
+		kind: 'email',
+		level: 'decide',
+		only: /apenstaart|[[({<]\s?at\s?[\])}>]/i,
+		pattern:
+			/(?:[\p{L}\d_-]{1,30}\s(?:[[({<]\s?)?(?:punt|dot|streepje)(?:\s?[\])}>])?\s){1,3}[\p{L}\d_-]{1,30}\s(?:[[({<]\s?(?:at|apenstaart(?:je)?)\s?[\])}>]|apenstaart(?:je)?)\s[\p{L}\d-]{1,63}(?:(?:\.|\s(?:[[({<]\s?)?(?:punt|dot)(?:\s?[\])}>])?\s)[\p{L}\d-]{1,63}){1,5}/giu
 	},
 	{ kind: 'url', level: 'decide', pattern: /(?:https?:\/\/|www\.)[^\s<>"'“”]{2,2000}[^\s<>"'“”.,;:!?)\]]/giu },
 	{

@@ -48,8 +48,6 @@ export function withoutOverlap(finds: readonly Find[]): Find[] {
 	return kept.sort((a, b) => a.start - b.start);
 }
 
-export const overlap = (one: Find, other: Find): boolean => one.start < other.end && other.start < one.end;
-
 /** Overlap shows at one of the ends, or the other lies wholly inside, and then it was longer or stronger: look at each sign. */
 function isTaken({ start, end }: Find, taken: Map<number, Find>): boolean {
 	for (let at = start; at < end; at++) if (taken.has(at)) return true;

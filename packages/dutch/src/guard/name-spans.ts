@@ -126,13 +126,13 @@ export function repeat(tokens: readonly Token[], named: boolean[], elsewhere: Re
 	});
 }
 
-export function gather(tokens: readonly Token[], named: readonly boolean[]): Find[] {
+export function gather(tokens: readonly Token[], named: readonly boolean[], elsewhere: ReadonlySet<Token>): Find[] {
 	const finds: Find[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		if (!named[at]) continue;
 		let last = at;
 		while (named[last + 1] && NEAR.test(tokens[last + 1]!.gap) && !tokens[last + 1]!.opening) last++;
-		const first = withParticles(tokens, at);
+		const first = withParticles(tokens, at, elsewhere);
 		const relation = tokens[first - 1] && NEAR.test(tokens[first]!.gap) ? tokens[first - 1]!.lower : '';
 		const end = tokens[last]!.end - possessive(tokens[last]!).length;
 		const sex = firstName(bare(tokens[at]!));
@@ -155,12 +155,16 @@ const isWhose = (tokens: readonly Token[], at: number): boolean =>
 	!PARTICLES.has(tokens[at + 2]?.lower ?? '') &&
 	/^(moeder|vader|zoon|dochter|broer|zus|man|vrouw|oma|opa|kind|kinderen|vriend|vriendin)$/.test(tokens[at]!.lower);
 
-/** Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit", "heet van vugt". */
-function withParticles(tokens: readonly Token[], at: number): number {
+/**
+ * Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit", "heet van vugt". The last letter of a plate at the
+ * end of the sentence before is no initial.
+ */
+function withParticles(tokens: readonly Token[], at: number, elsewhere: ReadonlySet<Token>): number {
 	let first = at;
 	const lettered = initialBefore(tokens, at);
 	for (let back = at - 1; back >= 0 && NEAR.test(tokens[back + 1]!.gap); back--) {
 		const token = tokens[back]!;
+		if (token.text.length === 1 && elsewhere.has(token)) break;
 		const initial = token.text.length === 1 && (token.capital || (lettered && !isParticle(tokens, back)));
 		if (initial) first = back;
 		else if (!isParticle(tokens, back)) {

@@ -42,7 +42,10 @@ export function findNames(tokens: readonly Token[], others: readonly Find[]): Fi
 	const asked = tokens.map(
 		(token, at) => !named[at] && !elsewhere.has(token) && !english?.[at] && learned[at] === 'ask'
 	);
-	return [...gather(tokens, named), ...gather(tokens, asked).map((find): Find => ({ ...find, level: 'ask' }))];
+	return [
+		...gather(tokens, named, elsewhere),
+		...gather(tokens, asked, elsewhere).map((find): Find => ({ ...find, level: 'ask' }))
+	];
 }
 
 /** How sure the tagger must be (its scores run from about -200 to 200). */

@@ -24,6 +24,9 @@ export const LOOSE_PLATE = new RegExp(
 );
 export const BARE_PLATE =
 	/(?<![\p{L}\d-])(?:[A-Z]{2}\d{3}[A-Z]|[A-Z]\d{3}[A-Z]{2}|\d{2}[A-Z]{3}\d|\d[A-Z]{3}\d{2}|\d{2}[A-Z]{2}\d{2}|[A-Z]{2}\d{2}[A-Z]{2}|[A-Z]{3}\d{2}[A-Z]|\d{2}[A-Z]{4})(?![\p{L}\d-])/gu;
-/** With spaces and without a word for it: three digits or three letters in a row, none of them a vowel, as plates have them since 2008. */
-export const SPACED_PLATE =
-	/(?<![\p{L}\d-]|[-.,:/]\d?)(?!\d{1,2} (?:mnd|wkn|mln|mrd|jrs) )(?:[B-DF-HJ-NP-TV-XZ]{2} \d{3} [B-DF-HJ-NP-TV-XZ]|[B-DF-HJ-NP-TV-XZ] \d{3} [B-DF-HJ-NP-TV-XZ]{2}|\d\d [B-DF-HJ-NP-TV-XZ]{3} \d|\d [B-DF-HJ-NP-TV-XZ]{3} \d\d|[B-DF-HJ-NP-TV-XZ]{3} \d\d [B-DF-HJ-NP-TV-XZ])(?![\p{L}\d]|[-.,:/]\d)/giu;
+/** With spaces and without a word for it: three digits or three letters in a row, and no vowels, as on plates since 2008. */
+const [ONE_OF, TWO_OF, THREE_OF] = [1, 2, 3].map((many) => `[BCDFGHJKLMNPRSTVXZ]{${many}}`);
+export const SPACED_PLATE = new RegExp(
+	String.raw`(?<![\p{L}\d-]|[-.,:/]\d?)(?!\d{1,2} (?:mnd|mln|mrd|jrs) )(?:${TWO_OF} \d{3} ${ONE_OF}|${ONE_OF} \d{3} ${TWO_OF}|\d\d ${THREE_OF} \d|\d ${THREE_OF} \d\d|${THREE_OF} \d\d ${ONE_OF})(?![\p{L}\d]|[-.,:/]\d)`,
+	'giu'
+);
