@@ -1,5 +1,5 @@
 // Sends letters: by SMTP, or as files in a folder in the example network, where /dev/mail shows them.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { makeFolder } from '../folders.ts';
@@ -83,7 +83,9 @@ function folderMailer(folder: string): Mailer {
 				...calendar
 			};
 			const name = `${at.replace(/[:.]/g, '-')}-${String(count++).padStart(4, '0')}.json`;
-			await writeFile(join(folder, name), JSON.stringify(mail, null, '\t'));
+			const path = join(folder, name);
+			await writeFile(path + '.part', JSON.stringify(mail, null, '\t'));
+			await rename(path + '.part', path); // a half-written mail never looks like a whole one
 		},
 		close: () => {}
 	};
