@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, buildIsFresh } from './build.ts';
 
 type Suite = { title: string; args: string[]; env?: Record<string, string> };
@@ -27,6 +27,8 @@ if (!buildIsFresh()) {
 const folder = mkdtempSync(join(tmpdir(), 'meerstem-results-'));
 let passed = 0;
 let failed = 0;
+/** Said once more at the very end: what a log of a whole run shows first, and all that is kept of it in some places. */
+const failures: string[] = [];
 for (const { title, args, env } of suites) {
 	process.stdout.write(`\n${title}\n`);
 	const results = join(folder, 'results.json');
@@ -45,9 +47,12 @@ for (const { title, args, env } of suites) {
 	const counted = countsIn(results);
 	passed += counted.passed;
 	failed += counted.failed + (ended.status !== 0 && counted.failed === 0 ? 1 : 0);
+	failures.push(...counted.failures.map((one) => `${title}: ${one}`));
+	if (ended.status !== 0 && counted.failures.length === 0) failures.push(`${title}: ended with ${ended.status}`);
 	rmSync(results, { force: true });
 }
 rmSync(folder, { recursive: true, force: true });
+for (const failure of failures) process.stdout.write(`\n✗ ${failure}\n`);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
@@ -63,12 +68,47 @@ function withDatabase(): string[] {
 	);
 }
 
+type Results = {
+	numPassedTests?: number;
+	numFailedTests?: number;
+	testResults?: {
+		name: string;
+		status: string;
+		message: string;
+		assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+	}[];
+};
+type Counts = { passed: number; failed: number; failures: string[] };
+
 /** A suite that wrote no results did not run, and counts as failed. */
-function countsIn(file: string): { passed: number; failed: number } {
+function countsIn(file: string): Counts {
 	try {
-		const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-		return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+		const results = JSON.parse(readFileSync(file, 'utf8')) as Results;
+		return {
+			passed: results.numPassedTests ?? 0,
+			failed: results.numFailedTests ?? 0,
+			failures: (results.testResults ?? []).flatMap(failuresOf)
+		};
 	} catch {
-		return { passed: 0, failed: 1 };
+		return { passed: 0, failed: 1, failures: ['it wrote no results'] };
 	}
+}
+
+/** Each failed test of a file with why, or what kept the file from running at all. */
+function failuresOf({
+	name,
+	status,
+	message,
+	assertionResults
+}: NonNullable<Results['testResults']>[number]): string[] {
+	const where = relative('.', name);
+	const failed = assertionResults.filter((one) => one.status === 'failed');
+	if (failed.length === 0 && status === 'failed') return [`${where}\n${firstLines(message)}`];
+	return failed.map((one) => `${where} > ${one.fullName}\n${firstLines((one.failureMessages ?? []).join('\n'))}`);
+}
+
+/** Without the lines of the test runner's own code. */
+function firstLines(text: string): string {
+	const lines = text.split('\n').filter((line) => !line.includes('/node_modules/'));
+	return lines.slice(0, 25).join('\n').slice(0, 2000);
 }
