@@ -204,12 +204,12 @@ describe('what could tell who a story is about', () => {
 			expect({ bar, share: reached[bar]!.hit / reached[bar]!.all >= least }).toEqual({ bar, share: true });
 	});
 
+	// No clock: what would grow with the square of this length does not end within the time a test may take.
 	test.each(['a', 'Jan ', 'jan@jan.', '06 ', 'van ', '1 ', 'https://', 'school de '])(
-		'%j a hundred thousand times does not hang it',
+		'%j two hundred thousand signs long is read to its end',
 		(piece) => {
-			const began = performance.now();
-			findIdentifying(piece.repeat(200_000 / piece.length));
-			expect(performance.now() - began).toBeLessThan(10_000);
+			const text = piece.repeat(200_000 / piece.length);
+			for (const { end } of findIdentifying(text)) expect(end).toBeLessThanOrEqual(text.length);
 		}
 	);
 });

@@ -124,11 +124,12 @@ describe('numbers that are never stored', () => {
 		expect(hit).toEqual({ kind: 'bsn', start: 4, end: 15, digits: '123456782' });
 	});
 
-	test('reading time grows with the text, not with what is in it', () => {
-		for (const piece of ['123456782 ', '1 ', '12', 'NL91', 'bsn 12345672 ', 'NL91ABNA0417164300 ']) {
-			const began = performance.now();
-			withoutBlocked(piece.repeat(200_000 / piece.length));
-			expect(performance.now() - began).toBeLessThan(5_000);
+	// No clock: what would grow with the square of this length does not end within the time a test may take.
+	test.each(['123456782 ', '1 ', '12', 'NL91', 'bsn 12345672 ', 'NL91ABNA0417164300 '])(
+		'%j two hundred thousand signs long is read to its end',
+		(piece) => {
+			const text = piece.repeat(200_000 / piece.length);
+			expect(withoutBlocked(withoutBlocked(text).text).taken).toEqual([]);
 		}
-	}, 30_000);
+	);
 });
