@@ -12,7 +12,7 @@ import { addressesOf } from './support/addresses.ts';
 import { useNetwork } from './support/network.ts';
 import { viewersToTry, type TriedViewer } from './support/viewers.ts';
 
-const network = useNetwork();
+const network = useNetwork({ onPostgres: true });
 const logged: string[] = [];
 
 beforeAll(() => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { freePort } from '../src/testing/postgres.ts';
 import { launch, runCommand, untilSaid } from './support/command.ts';
+import { exampleNetworkIn } from './support/network.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'meerstem-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -69,6 +70,7 @@ test('a vote that is none, and a file in another encoding, are named with file a
 
 test('while the server runs on the embedded database, the command says in one line to stop it', async () => {
 	const data = { DATA_DIR: join(folder, 'running') };
+	await exampleNetworkIn(data.DATA_DIR);
 	const port = await freePort();
 	const server = launch('src/commands/start.ts', [], { ...data, PORT: String(port) });
 	await untilSaid(server, /Meerstem is ready/);

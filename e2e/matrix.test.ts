@@ -12,7 +12,7 @@ import { useNetwork } from './support/network.ts';
 import { addressesOf, dataAddressesOf } from './support/addresses.ts';
 import { viewersToTry, type TriedViewer } from './support/viewers.ts';
 
-const network = useNetwork();
+const network = useNetwork({ onPostgres: true });
 
 type Words = {
 	id: string;

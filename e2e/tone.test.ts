@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { addressesOf } from './support/addresses.ts';
 import { useNetwork } from './support/network.ts';
 
-const network = useNetwork();
+const network = useNetwork({ onPostgres: true });
 
 const never = [
 	/namens (de|onze|alle) (leden|teams|wijkteams)/i,

@@ -2,9 +2,10 @@
 // one heading, and never wider than the screen, also at 320 pixels.
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Role } from '#features/example-network/chooser.texts.ts';
 import { axeProblems, shapeOf } from './axe.ts';
 import { addressesOf } from './addresses.ts';
-import type { Network, PageOptions } from './network.ts';
+import type { Network } from './network.ts';
 import { allRoutes } from './routes.ts';
 
 /** Three of each kind of page: the same component with other words finds little more. */
@@ -25,41 +26,60 @@ async function addresses(network: Network): Promise<string[]> {
 	});
 }
 
-/** Shapes of pages that were looked at already, with the width and the light they were seen in. */
+/** How a page is looked at: a screen's width, and a light or dark room. */
+export type Look = { width: 390 | 1280; dark: boolean };
+
+/** Shapes of pages that were looked at already, with the look they were seen in. */
 const seenShapes = new Set<string>();
 
-/** False for the same shape at the same width in the same light, and for the narrowest screen: axe saw it at 390 pixels. */
-async function isNewToAxe(page: Page, { width, dark }: PageOptions): Promise<boolean> {
-	if (width === 320) return false;
+/** False for a shape that was looked at before at this width in this light. */
+async function isNewToAxe(page: Page, { width, dark }: Look): Promise<boolean> {
 	const seen = `${width} ${dark} ${await shapeOf(page)}`;
 	if (seenShapes.has(seen)) return false;
 	seenShapes.add(seen);
 	return true;
 }
 
-async function problemsOn(page: Page, address: string, options: PageOptions): Promise<string[]> {
+async function tooWide(page: Page): Promise<string[]> {
+	const [wide, screen] = await page.evaluate(() => [
+		document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		innerWidth
+	]);
+	return wide! > 0 ? [`${wide} pixels wider than the screen of ${screen}`] : [];
+}
+
+async function wrongInLook(page: Page, look: Look): Promise<string[]> {
+	const { width, dark } = look;
+	await page.setViewportSize({ width, height: width === 1280 ? 900 : 844 });
+	await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+	const found = await tooWide(page);
+	return (await isNewToAxe(page, look)) ? [...found, ...(await axeProblems(page))] : found;
+}
+
+/** A page is fetched once, and then looked at in each way; always on the narrowest screen too, of which axe says nothing new. */
+async function problemsOn(page: Page, address: string, looks: readonly Look[]): Promise<string[]> {
 	const response = await page.goto(address);
 	const status = response?.status() ?? 0;
 	if (!response?.headers()['content-type']?.startsWith('text/html')) return [];
 	const found = status >= 500 ? [`status ${status}`] : [];
-	if (await isNewToAxe(page, options)) found.push(...(await axeProblems(page)));
-	const { headings, wide, ownWords } = await page.evaluate(() => ({
+	for (const look of looks) found.push(...(await wrongInLook(page, look)));
+	await page.setViewportSize({ width: 320, height: 844 });
+	found.push(...(await tooWide(page)));
+	const { headings, ownWords } = await page.evaluate(() => ({
 		headings: document.querySelectorAll('h1').length,
-		wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		ownWords: document.querySelectorAll('form:not([novalidate]) [required]').length
 	}));
 	if (headings !== 1) found.push(`${headings} headings of the first level`);
 	// A browser's own bubble speaks the browser's language, is gone at once, and hides that the server says it better.
 	if (ownWords > 0) found.push(`${ownWords} fields that the browser checks with words of its own`);
-	if (wide > 0) found.push(`${wide} pixels wider than the screen`);
 	return found;
 }
 
-export async function everyPageIsAccessible(network: Network, options: PageOptions): Promise<void> {
-	const page = await network.page(options);
+export async function everyPageIsAccessible(network: Network, as: Role | undefined, looks: Look[]): Promise<void> {
+	const page = await network.page(as ? { as } : {});
 	const wrong: string[] = [];
 	for (const address of await addresses(network)) {
-		for (const problem of await problemsOn(page, address, options)) wrong.push(`${address}: ${problem}`);
+		for (const problem of await problemsOn(page, address, looks)) wrong.push(`${address}: ${problem}`);
 	}
 	await page.context().close();
 	expect(wrong).toEqual([]);

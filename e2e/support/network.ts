@@ -1,20 +1,20 @@
 // A running Meerstem with the example network in it, for one file of journeys: the built pages, a real database, real
 // mail in a folder, and a real browser.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PGlite } from '@electric-sql/pglite';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { readConfig, type Config } from '#platform/config.ts';
-import type { Db } from '#platform/db/db.ts';
-import { createPglite, pgliteDatabase } from '#platform/db/open.server.ts';
+import type { Db, OpenDatabase } from '#platform/db/db.ts';
+import { createPglite, openDatabase, pgliteDatabase } from '#platform/db/open.server.ts';
 import { readMailFolder, type FolderMail } from '#platform/mail/mailer.server.ts';
 import type { Role } from '#features/example-network/chooser.texts.ts';
-import { freePort } from '../../src/testing/postgres.ts';
+import { createDatabase, freePort } from '../../src/testing/postgres.ts';
 import { run, type Running } from '../../src/commands/running.ts';
 import { createAuth } from '#features/accounts/auth.server.ts';
 import { openBrowser } from './browser.ts';
+import { networkDatabase } from './network.setup.ts';
 
 export type PageOptions = {
 	javascript?: boolean;
@@ -40,17 +40,19 @@ export type Network = {
 	context(options?: PageOptions): Promise<BrowserContext>;
 };
 
-export function useNetwork(): Network {
+/**
+ * `onPostgres`: for journeys past every page, hundreds of times over. There the pages and the database have a core each, which
+ * halves the waiting; and so every page is met on both databases.
+ */
+export function useNetwork({ onPostgres = false } = {}): Network {
 	let browser: Browser;
 	let running: Running;
-	let client: PGlite;
 	let db: Db;
 	let config: Config;
 	const folder = mkdtempSync(join(tmpdir(), 'meerstem-journey-'));
 
 	beforeAll(async () => {
-		client = await createPglite({ loadDataDir: new Blob([new Uint8Array(readFileSync(inject('networkTemplate')))]) });
-		const database = pgliteDatabase(client, () => {});
+		const database = await (onPostgres ? copyOnPostgres() : copyOnPglite());
 		db = database.db;
 		const read = readConfig('example', { PORT: String(await freePort()), DATA_DIR: folder });
 		if ('problems' in read) throw new Error(read.problems.join('\n'));
@@ -94,6 +96,25 @@ export function useNetwork(): Network {
 		page: async (options) => (await network.context(options)).newPage()
 	};
 	return network;
+}
+
+const template = () => new Blob([new Uint8Array(readFileSync(inject('networkTemplate')))]);
+
+async function copyOnPglite(): Promise<OpenDatabase> {
+	return pgliteDatabase(await createPglite({ loadDataDir: template() }), () => {});
+}
+
+/** The example network as `npm start` would have made it in this data folder the first time. */
+export async function exampleNetworkIn(dataDir: string): Promise<void> {
+	mkdirSync(dataDir, { recursive: true });
+	await (await createPglite({ dataDir: join(dataDir, 'pglite'), loadDataDir: template() })).close();
+}
+
+async function copyOnPostgres(): Promise<OpenDatabase> {
+	const server = inject('networkServer');
+	const name = `journey_${process.pid}_${Math.random().toString(36).slice(2, 8)}`;
+	await createDatabase(server + 'postgres', name, networkDatabase);
+	return openDatabase({ databaseUrl: server + name, dataDir: '' });
 }
 
 async function lookAs(context: BrowserContext, role: Role): Promise<void> {

@@ -130,7 +130,7 @@ async function untilItAnswers(url: string, server: ChildProcess): Promise<void> 
 	throw new Error('PostgreSQL did not answer within 15 seconds');
 }
 
-async function createDatabase(adminUrl: string, name: string, template?: string): Promise<void> {
+export async function createDatabase(adminUrl: string, name: string, template?: string): Promise<void> {
 	const client = new pg.Client({ connectionString: adminUrl });
 	await client.connect();
 	try {
