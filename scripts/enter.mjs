@@ -1,4 +1,6 @@
 // The one plain-JavaScript door: an old Node cannot even read the TypeScript behind it, and must say so kindly.
+import module from 'node:module';
+
 const wanted = 24;
 const command = process.argv[2] ?? 'src/commands/meerstem.ts';
 if (Number(process.versions.node.split('.')[0]) < wanted) {
@@ -8,5 +10,7 @@ if (Number(process.versions.node.split('.')[0]) < wanted) {
 	);
 	process.exit(1);
 }
+// What was read from TypeScript once is kept by its content, so that a command's second time costs half. A folder that cannot be written is no fault.
+module.enableCompileCache(new URL('../node_modules/.cache/compiled', import.meta.url).pathname);
 process.argv.splice(1, 2, new URL(`../${command}`, import.meta.url).pathname);
 await import(new URL(`../${command}`, import.meta.url).href);
