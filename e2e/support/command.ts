@@ -34,7 +34,7 @@ export async function runCommand(script: string, args: string[], env: Record<str
 }
 
 export async function untilSaid({ child, said }: Process, words: RegExp): Promise<void> {
-	for (let tries = 0; tries < 600 && !words.test(said()); tries++) {
+	for (let tries = 0; tries < 1500 && !words.test(said()); tries++) {
 		if (child.exitCode !== null) break;
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
