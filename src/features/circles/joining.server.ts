@@ -6,7 +6,7 @@ import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import { membersNamed, type Named } from '#features/viewers/members-named.server.ts';
-import { viewerOf } from '#features/viewers/viewers.server.ts';
+import { doesReadAlong } from '#features/viewers/reads-along.server.ts';
 import { endsWithout, join, type Circle, type JoinRefusal, type Place } from './circle.ts';
 import { isOfCircle, mayComeIn } from './circle.policy.ts';
 import * as places from './place.store.server.ts';
@@ -86,7 +86,7 @@ export const invite = (context: Context, id: string, personId: string): Promise<
 		if (!isOfCircle(me, id) || circle.endedAt) forbid('circles.invite');
 		if (all.some((one) => one.personId === personId)) return accept(true);
 		const now = context.now();
-		if (!readsMembers(await viewerOf(tx, personId, 'member', now))) return refuse('not-a-member');
+		if (!(await doesReadAlong(tx, personId, now))) return refuse('not-a-member');
 		await places.put(tx, { circleId: id, personId, state: 'invited', invitedBy: me.id }, now);
 		await tell(tx, { personId, kind: 'circle-invited', subjectId: id, aboutId: '' }, now);
 		await context.later(tx, 'deliver-notices');

@@ -1,11 +1,11 @@
 // The front door of hosting together: offering it, being asked along, saying welcome, and stepping back.
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
-import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import { membersNamed, type Named } from '#features/viewers/members-named.server.ts';
-import { viewerOf } from '#features/viewers/viewers.server.ts';
+import { doesReadAlong } from '#features/viewers/reads-along.server.ts';
 import { isHost, isInvitedToHost, isOver } from './gathering.ts';
 import { hostsIt, mayHostAlong, mayOfferToHost } from './gathering.policy.ts';
 import * as store from './gathering.store.server.ts';
@@ -47,7 +47,7 @@ export async function inviteToHost(context: Context, id: string, personId: strin
 		const { gathering, hosts, me } = await tended(inside, tx, id);
 		if (isOver(gathering, now()) || gathering.calledOffAt) forbid('gatherings.invite-host');
 		if (hosts.some((one) => one.personId === personId)) return;
-		if (!readsMembers(await viewerOf(tx, personId, 'member', now()))) notFound('person');
+		if (!(await doesReadAlong(tx, personId, now()))) notFound('person');
 		await record(inside, gathering, hosts);
 		const asked = { gatheringId: id, personId, organisationId: null, since: null };
 		await store.addHost(tx, { ...asked, how: 'invited', invitedBy: me.id });

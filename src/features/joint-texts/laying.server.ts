@@ -4,6 +4,7 @@ import { voicesById, voicesOn } from '#features/responses/responses.server.ts';
 import { statementsById } from '#features/rounds/rounds.server.ts';
 import { opening } from '#features/stories/story.ts';
 import { storiesById } from '#features/stories/stories.server.ts';
+import { membersNamed, type Named } from '#features/viewers/members-named.server.ts';
 import { weaversFor } from './loom.server.ts';
 import type { MaterialKind } from './joint-text.ts';
 import { invitedTo } from './makers.store.server.ts';
@@ -75,10 +76,9 @@ export async function readyToLay(
 	};
 }
 
-export async function findPeople(context: Context, id: string, search: string): Promise<originalsStore.Invitable[]> {
+export async function findPeople(context: Context, id: string, search: string): Promise<Named[]> {
 	const { weavers } = await weaversFor(context, context.db, id);
-	if (search.trim().length < 2) return [];
 	const invited = await invitedTo(context.db, id);
 	const without = [...weavers, ...invited].map(({ personId }) => personId);
-	return originalsStore.peopleToInvite(context.db, search.trim(), without, context.now());
+	return membersNamed(context, search, without);
 }

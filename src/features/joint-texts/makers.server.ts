@@ -5,11 +5,11 @@ import type { SignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { tell } from '#features/notices/notices.server.ts';
+import { doesReadAlong } from '#features/viewers/reads-along.server.ts';
 import { maySayYesToOneself } from './joining-in.ts';
 import * as reading from './joint-text.store.server.ts';
 import { mustReadMembers, weaversFor } from './loom.server.ts';
 import * as store from './makers.store.server.ts';
-import { mayWeave } from './originals.store.server.ts';
 import { lockText } from './weaving.store.server.ts';
 
 /** The team somebody weaves from: thin, the first of theirs. Null: a member without a team. */
@@ -27,7 +27,7 @@ export async function inviteWeaver(
 	const { db, now } = context;
 	const { me, weavers } = await weaversFor(context, db, id);
 	if (weavers.some((one) => one.personId === personId)) return accept(true);
-	if (!(await mayWeave(db, personId, now()))) return refuse('not-a-member');
+	if (!(await doesReadAlong(db, personId, now()))) return refuse('not-a-member');
 	await store.invite(db, id, personId, me.id, now());
 	return accept(true);
 }

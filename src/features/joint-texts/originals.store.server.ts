@@ -1,12 +1,11 @@
 // The words of others that a joint text leans on, for asking their owners and for showing what they said yes to; and
 // what lies ready to be laid on the weaving page.
-import { and, asc, desc, eq, gt, ilike, inArray, isNotNull, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ilike, inArray, isNotNull, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
-import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
+import { audienceFromRow, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
-import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { statementStands } from '#features/rounds/rounds.server.ts';
@@ -134,59 +133,4 @@ export async function statementsToLay(
 		.orderBy(asc(statement.number))
 		.limit(most);
 	return rows.map(({ id }) => id);
-}
-
-export type Invitable = { id: string; name: string; organisations: string[] };
-
-const membershipNow = (now: Date) =>
-	and(
-		eq(affiliation.personId, person.id),
-		lte(affiliation.from, now),
-		or(isNull(affiliation.until), gt(affiliation.until, now)),
-		eq(organisation.kind, 'member'),
-		or(isNotNull(organisation.greetedAt), isNotNull(person.greetedAt))
-	);
-
-/** In a greeted member organisation, or a greeted member as a person. */
-const isMember = (now: Date) =>
-	and(
-		isNull(person.deletedAt),
-		or(
-			and(eq(person.memberAsPerson, true), isNotNull(person.greetedAt)),
-			qualified(
-				sql`exists (select 1 from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${membershipNow(now)})`
-			)
-		)
-	);
-
-export async function mayWeave(db: Db, personId: string, now: Date): Promise<boolean> {
-	const rows = await db
-		.select({ id: person.id })
-		.from(person)
-		.where(and(eq(person.id, personId), isMember(now)));
-	return rows.length > 0;
-}
-
-/** People who could weave along, found by name. */
-export async function peopleToInvite(
-	db: Db,
-	search: string,
-	without: readonly string[],
-	now: Date
-): Promise<Invitable[]> {
-	const teams = qualified<string[]>(sql`coalesce((
-		select json_agg(${organisation.name} order by ${organisation.name}) from ${affiliation}
-		join ${organisation} on ${organisation.id} = ${affiliation.organisationId} where ${membershipNow(now)}), '[]'::json)`);
-	return db
-		.select({ id: person.id, name: person.name, organisations: teams })
-		.from(person)
-		.where(
-			and(
-				isMember(now),
-				ilike(person.name, containing(search)),
-				without.length > 0 ? notInArray(person.id, [...without]) : undefined
-			)
-		)
-		.orderBy(asc(person.name))
-		.limit(most);
 }

@@ -17,24 +17,24 @@ import type { Part } from './part.server.ts';
 import type { Named, OwnRows, Row } from './own-data.ts';
 import { parts } from './registry/registry.server.ts';
 
-export async function rowsOf(db: Db, me: string): Promise<OwnRows> {
+export async function rowsOf(db: Db, me: string, now: Date): Promise<OwnRows> {
 	const rows: OwnRows = {};
 	for (const part of parts) {
-		const found = await rowsIn(db, part, me);
+		const found = await rowsIn(db, part, me, now);
 		if (found.length > 0) rows[part.name] = found;
 	}
 	return rows;
 }
 
 /** Oldest first, by the first moment a row holds. */
-async function rowsIn(db: Db, { table, columns, mine }: Part, me: string): Promise<Row[]> {
+async function rowsIn(db: Db, { table, columns, mine }: Part, me: string, now: Date): Promise<Row[]> {
 	const all: Record<string, AnyPgColumn> = getTableColumns(table);
 	const chosen = Object.fromEntries(columns.map((name) => [name, all[name]!]));
 	const moments = Object.values(chosen).filter(({ dataType }) => dataType === 'date');
 	return db
 		.select(chosen)
 		.from(table)
-		.where(and(mine(me)))
+		.where(and(mine(me, now)))
 		.orderBy(...moments.slice(0, 1).map((column) => asc(column))) as Promise<Row[]>; // columns are chosen while it runs
 }
 
@@ -69,6 +69,6 @@ async function namesIn(context: Context, rows: OwnRows): Promise<Record<string, 
 }
 
 export const collect = async (context: Context & { viewer: SignedIn }) => {
-	const rows = await rowsOf(context.db, context.viewer.id);
+	const rows = await rowsOf(context.db, context.viewer.id, context.now());
 	return { rows, names: await namesIn(context, rows) };
 };

@@ -65,7 +65,7 @@ test('no word of anybody else is in it, no key, and nobody who raised a concern'
 
 test('a trace of every kind is taken along, so that no part is there for show', async () => {
 	const { me } = await someoneWithTraces(world);
-	const found = Object.keys(await rowsOf(world.db, me)).sort();
+	const found = Object.keys(await rowsOf(world.db, me, world.clock)).sort();
 	expect(found).toEqual(parts.map(({ name }) => name).sort());
 });
 
@@ -85,7 +85,7 @@ test('who left the network takes along what they wrote, and not what others went
 	await inviteWeaver(asMe, id, other);
 	await weaveAlong(await world.as(other), id);
 	const write = async (body: string) => addSentence(await world.as(other), id, { body, under: 0 });
-	const taken = async (personId: string) => JSON.stringify(await rowsOf(world.db, personId));
+	const taken = async (personId: string) => JSON.stringify(await rowsOf(world.db, personId, world.clock));
 	await write('Toen ik er nog was.');
 	expect(await taken(me)).toContain('Toen ik er nog was.');
 	await leaveOrganisation(asMe, team);
@@ -143,7 +143,7 @@ async function leftOf(me: string, typed: readonly string[]) {
 	const wrong: string[] = [];
 	const stayed: string[] = [];
 	for (const { name, table, mine, leaving } of parts) {
-		const left = await world.db.select().from(table).where(mine(me));
+		const left = await world.db.select().from(table).where(mine(me, world.clock));
 		const unlinked = leaving.startsWith('unlinked');
 		if (left.length > 0 || (unlinked && (await world.db.$count(table)) > 0)) stayed.push(name);
 		if ((leaving === 'goes' || unlinked) && left.length > 0) wrong.push(`${name} is still there`);

@@ -2,7 +2,11 @@
 import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { qualified } from '#platform/db/columns.ts';
+import { person } from '#features/accounts/account.tables.ts';
+import { readsAlong } from '#features/viewers/reads-along.server.ts';
 import type { PartName, StayKey } from './own-data.ts';
+
+type Mine = (me: string, now: Date) => SQL;
 
 type Columns<T extends PgTable> = keyof T['_']['columns'] & string;
 
@@ -17,8 +21,8 @@ export type Leaving = 'goes' | 'emptied' | `unlinked: ${StayKey}` | StayKey;
 export type Part = {
 	name: PartName;
 	table: PgTable;
-	/** Whether a row is this person's. */
-	mine: (me: string) => SQL;
+	/** Whether a row is this person's at this moment. */
+	mine: Mine;
 	/** Names of the columns that go along. */
 	columns: readonly string[];
 	leaving: Leaving;
@@ -32,7 +36,7 @@ export type TableAnswer = {
 };
 
 type PartPlan<T extends PgTable> = {
-	mine: (me: string) => SQL;
+	mine: Mine;
 	/** Where a row holds things of several people: the columns that are this person's. Otherwise all but those of `not`. */
 	only?: readonly Columns<T>[];
 	leaving: Leaving;
@@ -70,9 +74,17 @@ export const through =
 		qualified(sql`${column} in (select ${of} from ${of.table} where ${owner} = ${me})`);
 
 export const either =
-	(...ways: ((me: string) => SQL)[]) =>
-	(me: string): SQL =>
+	(...ways: Mine[]): Mine =>
+	(me, now) =>
 		sql`(${sql.join(
-			ways.map((way) => way(me)),
+			ways.map((way) => way(me, now)),
 			sql` or `
 		)})`;
+
+/** What others go on writing in a place somebody left is not theirs to take along. */
+export const whileReadingAlong =
+	(way: Mine): Mine =>
+	(me, now) =>
+		qualified(
+			sql`${way(me, now)} and exists (select 1 from ${person} where ${person.id} = ${me} and ${readsAlong(now)})`
+		);

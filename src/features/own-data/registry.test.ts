@@ -30,7 +30,8 @@ const toPeople = (table: PgTable): string[] => {
 	const columns = Object.entries(getTableColumns(table));
 	return columns.filter(([, { name }]) => names.includes(name)).map(([key]) => key);
 };
-const sqlOf = (part: Part): string => new PgDialect({ casing: 'snake_case' }).sqlToQuery(part.mine('x')).sql;
+const sqlOf = (part: Part): string =>
+	new PgDialect({ casing: 'snake_case' }).sqlToQuery(part.mine('x', new Date())).sql;
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const findsBy = (part: Part, column: string): boolean => new RegExp(`"${snake(column)}"`).test(sqlOf(part));
 

@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { days } from '#kernel/moments.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import { unseenNewsOf } from '#features/notices/notices.server.ts';
 import { askToJoin } from '#features/organisations/joining.server.ts';
+import { affiliation } from '#features/organisations/organisation.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { arrive, myBuddies } from './arriving.server.ts';
 import { chooseBuddy, mostTeams, type Helper } from './buddy.ts';
@@ -61,6 +63,18 @@ test('when nobody said they want to, somebody of the programme team helps', asyn
 	await aPerson(world, { teams: [await aTeam(world)] });
 	expect(await myBuddies(await world.as(await aNewTeam()))).toEqual([{ id: steward, name: 'Ineke' }]);
 	expect(await myBuddies(world.asGuest())).toEqual([]);
+});
+
+test('who reads along with nobody yet helps no new team: a partner, or who comes to a team next week', async () => {
+	const steward = await aPerson(world, { name: 'Ineke', steward: true });
+	const partner = await aPerson(world, { teams: [await aTeam(world, { kind: 'partner' })], greeted: true });
+	const soon = await aPerson(world, { teams: [await aTeam(world)] });
+	for (const personId of [partner, soon]) await describeMyProfile(await world.as(personId), wants);
+	await world.db
+		.update(affiliation)
+		.set({ from: new Date(world.clock.getTime() + days(7)) })
+		.where(eq(affiliation.personId, soon));
+	expect(await myBuddies(await world.as(await aNewTeam()))).toEqual([{ id: steward, name: 'Ineke' }]);
 });
 
 const helper = (given: Partial<Helper>): Helper => ({

@@ -1,20 +1,20 @@
 // Buddies as rows.
-import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
+import { readsAlong } from '#features/viewers/reads-along.server.ts';
 import type { Helper } from './buddy.ts';
 import { buddy, profile } from './profile.tables.ts';
 
 const current = (now: Date) => or(isNull(affiliation.until), gt(affiliation.until, now));
 
-/** Who said they want to help and belongs to a greeted member team, and the programme team. */
+/** Who said they want to help and reads along with the members, and the programme team. */
 export async function helpers(db: Db, organisationId: string, since: Date, now: Date): Promise<Helper[]> {
 	const among = (where: ReturnType<typeof and>) =>
 		sql`exists (select 1 from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
 			where ${affiliation.personId} = ${person.id} and ${current(now)} and ${where})`;
-	const inGreetedTeam = among(and(eq(organisation.kind, 'member'), isNotNull(organisation.greetedAt)));
 	const near = among(
 		sql`lower(${organisation.municipality}) = (select lower(o.municipality) from ${organisation} o where o.id = ${organisationId})`
 	);
@@ -33,11 +33,7 @@ export async function helpers(db: Db, organisationId: string, since: Date, now: 
 		.from(person)
 		.leftJoin(profile, eq(profile.personId, person.id))
 		.where(
-			and(
-				isNull(person.deletedAt),
-				sql`not ${inThisTeam}`,
-				or(person.steward, and(profile.buddy, or(inGreetedTeam, isNotNull(person.greetedAt))))
-			)
+			and(isNull(person.deletedAt), sql`not ${inThisTeam}`, or(person.steward, and(profile.buddy, readsAlong(now))))
 		);
 	return rows.map(({ lastAt, ...row }) => ({ ...row, lastAt: lastAt ? new Date(lastAt) : null }));
 }

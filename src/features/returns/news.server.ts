@@ -1,5 +1,5 @@
 // What was told, read again at this moment as its reader sees it: what was taken back, veiled or narrowed says so.
-import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
+import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import { carePath } from '#features/care/words.ts';
 import { whyVeiled } from '#features/care/desk.server.ts';
@@ -28,7 +28,7 @@ import { headline, opening, storyPath } from '#features/stories/story.ts';
 import { eyesPath, lookPath } from '#features/stories/second-look.ts';
 import { newsOfLooks, storiesById } from '#features/stories/stories.server.ts';
 import { veiledAmong } from '#features/veils/veils.server.ts';
-import { viewerOf } from '#features/viewers/viewers.server.ts';
+import { doesReadAlong } from '#features/viewers/reads-along.server.ts';
 import type { NewsItem, Own } from './news.ts';
 import * as store from './returns.store.server.ts';
 
@@ -97,7 +97,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 /** Texts this reader weaves; none once they left the network. A mail cannot know in which capacity somebody looks. */
 async function wovenBy({ db, viewer, now }: Context, ids: readonly string[]) {
 	if (!isSignedIn(viewer) || ids.length === 0) return new Map<string, store.WovenText>();
-	const reads = readsMembers(await viewerOf(db, viewer.id, 'member', now()));
+	const reads = await doesReadAlong(db, viewer.id, now());
 	return reads ? store.wovenTexts(db, viewer.id, ids) : new Map<string, store.WovenText>();
 }
 

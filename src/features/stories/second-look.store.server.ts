@@ -1,5 +1,5 @@
 // Second looks as rows, and who could give one.
-import { and, asc, desc, eq, gt, ilike, inArray, isNotNull, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
@@ -135,24 +135,4 @@ export async function colleagues(
 		.from(person)
 		.where(and(inArray(person.id, belongs), ne(person.id, except), isNull(person.deletedAt)))
 		.orderBy(asc(person.name));
-}
-
-/** Members with this in their name, ten at most: for a story they may read. */
-export async function membersNamed(db: Db, name: string, except: string, now: Date): Promise<Reader[]> {
-	const pattern = `%${name.replace(/[\\%_]/g, '\\$&')}%`;
-	const inGreetedTeam = sql`exists (select 1 from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
-		where ${affiliation.personId} = ${person.id} and ${organisation.kind} = 'member' and ${organisation.greetedAt} is not null and ${belongsNow(now)})`;
-	return db
-		.select({ id: person.id, name: person.name, teams })
-		.from(person)
-		.where(
-			and(
-				ilike(person.name, pattern),
-				ne(person.id, except),
-				isNull(person.deletedAt),
-				or(qualified(inGreetedTeam), person.steward, and(person.memberAsPerson, isNotNull(person.greetedAt)))
-			)
-		)
-		.orderBy(asc(person.name))
-		.limit(10);
 }

@@ -10,6 +10,7 @@ import { decisionsOn } from '#features/guard/guard.server.ts';
 import { tell } from '#features/notices/notices.server.ts';
 import { organisationById } from '#features/organisations/organisations.server.ts';
 import { veiledAmong } from '#features/veils/veils.server.ts';
+import { membersNamed, type Named } from '#features/viewers/members-named.server.ts';
 import { viewerOf } from '#features/viewers/viewers.server.ts';
 import { editedBy } from './draft.ts';
 import * as own from './own-story.store.server.ts';
@@ -29,7 +30,7 @@ export type Looks = {
 	seen: boolean;
 	/** Whom the teller can ask; `found` only when they searched by name. */
 	colleagues: store.Reader[];
-	found: store.Reader[] | null;
+	found: Named[] | null;
 	/** Others than colleagues may read it too, and can be searched for. */
 	maySearch: boolean;
 	/** They could be, by somebody who reads along with the members: names of members are for members. */
@@ -43,7 +44,7 @@ export async function looksAt({ db, viewer, now }: Context, id: string, search =
 	const looks = await store.of(db, id);
 	const isWide = audience.kind === 'members' || audience.kind === 'public';
 	const maySearch = isWide && readsMembers(viewer);
-	const found = maySearch && search.trim() ? await store.membersNamed(db, search.trim(), viewer.id, now()) : null;
+	const found = maySearch && search.trim() ? await membersNamed({ db, now }, search, [viewer.id]) : null;
 	return {
 		story,
 		editOf,

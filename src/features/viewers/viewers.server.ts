@@ -7,8 +7,9 @@ import { person, session } from '#features/accounts/account.tables.ts';
 import { circleMember } from '#features/circles/circle.tables.ts';
 import { group, seat } from '#features/groups/group.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
+import { readsAlong } from './reads-along.server.ts';
 
-type Affiliated = { id: string; kind: 'member' | 'partner'; greeted: boolean };
+type Affiliated = { id: string; kind: 'member' | 'partner' };
 
 /** The viewer behind a session; a guest when the session or its person is gone. */
 export async function viewerOfSession(db: Db, sessionId: string, now: Date): Promise<Viewer> {
@@ -44,7 +45,7 @@ const peopleWho = (db: Db, now: Date, condition: SQL) =>
 			name: person.name,
 			steward: person.steward,
 			memberAsPerson: person.memberAsPerson,
-			greetedAt: person.greetedAt,
+			readsAlong: readsAlong(now),
 			organisations: affiliatedWith(now),
 			groupIds: sitsIn(now),
 			circleIds: takesPartIn
@@ -57,7 +58,6 @@ type Someone = Awaited<ReturnType<typeof peopleWho>>[number];
 function viewerFrom(someone: Someone, chosen: 'member' | 'partner' | null): Viewer {
 	const capacity = capacityOf(someone.organisations, someone.memberAsPerson || someone.steward, chosen);
 	const own = someone.organisations.filter(({ kind }) => kind === (capacity === 'member' ? 'member' : 'partner'));
-	const greeted = someone.greetedAt !== null || own.some((one) => one.kind === 'member' && one.greeted);
 	const isMember = own.some(({ kind }) => kind === 'member') || someone.memberAsPerson;
 	return {
 		kind: 'person',
@@ -67,7 +67,7 @@ function viewerFrom(someone: Someone, chosen: 'member' | 'partner' | null): View
 		capacity,
 		mayChooseCapacity:
 			capacityOf(someone.organisations, someone.memberAsPerson || someone.steward, null) === 'undecided',
-		readsMembers: capacity === 'member' && ((isMember && greeted) || someone.steward),
+		readsMembers: capacity === 'member' && someone.readsAlong,
 		organisationIds: own.map(({ id }) => id),
 		// Circles are for members: a partner, or who left the network, reads nothing there.
 		groupIds:
@@ -90,7 +90,7 @@ function capacityOf(
 
 const affiliatedWith = (now: Date) =>
 	qualified<Affiliated[]>(sql`coalesce((
-	select json_agg(json_build_object('id', ${organisation.id}, 'kind', ${organisation.kind}, 'greeted', ${organisation.greetedAt} is not null))
+	select json_agg(json_build_object('id', ${organisation.id}, 'kind', ${organisation.kind}))
 	from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
 	where ${affiliation.personId} = ${person.id} and ${affiliation.from} <= ${now.toISOString()}::timestamptz
 		and (${affiliation.until} is null or ${affiliation.until} > ${now.toISOString()}::timestamptz)), '[]'::json)`);

@@ -9,13 +9,13 @@ import {
 	harvestNote,
 	signUp
 } from '#features/gatherings/gathering.tables.ts';
-import { answer, by, either, through, type TableAnswer } from '../part.server.ts';
-import { readsAlong } from './reads-along.server.ts';
+import { answer, by, either, through, whileReadingAlong, type TableAnswer } from '../part.server.ts';
 
 /** Whoever only offered to host reads it as anyone does, and did not write it; who left the network hosts it no more. */
-const hostedByMe = (me: string) =>
-	qualified<boolean>(sql`exists (select 1 from ${gatheringHost} where ${gatheringHost.gatheringId} = ${gathering.id}
-		and ${gatheringHost.personId} = ${me} and ${gatheringHost.since} is not null) and ${readsAlong(me)}`);
+const hostedByMe = whileReadingAlong((me) =>
+	qualified(sql`exists (select 1 from ${gatheringHost} where ${gatheringHost.gatheringId} = ${gathering.id}
+		and ${gatheringHost.personId} = ${me} and ${gatheringHost.since} is not null)`)
+);
 
 export const gatherings: TableAnswer[] = [
 	answer(gathering, { gatherings: { mine: hostedByMe, leaving: 'unlinked: gatherings' } }),

@@ -18,17 +18,17 @@ import {
 	weavingRequest
 } from '#features/joint-texts/joint-text.tables.ts';
 import { openCall } from '#features/not-heard/not-heard.tables.ts';
-import { answer, by, nobodys, type TableAnswer } from '../part.server.ts';
-import { readsAlong } from './reads-along.server.ts';
+import { answer, by, nobodys, whileReadingAlong, type TableAnswer } from '../part.server.ts';
 
 /** Versions this person made, and the working text of what they weave now. */
-const versionIds = (me: string) => sql`(
+const versionIds = (me: string, now: Date) => sql`(
 	select ${versionMaker.versionId} from ${versionMaker} where ${versionMaker.personId} = ${me}
 	union select ${version.id} from ${version} join ${maker} on ${maker.jointTextId} = ${version.jointTextId}
-	where ${version.number} is null and ${maker.personId} = ${me} and ${maker.leftAt} is null and ${readsAlong(me)})`;
+	where ${version.number} is null and ${weaves(me, now)})`;
+const weaves = whileReadingAlong((me) => sql`${maker.personId} = ${me} and ${maker.leftAt} is null`);
 const inVersionOf =
-	(column: typeof version.id | typeof sentence.versionId | typeof position.versionId) => (me: string) =>
-		qualified<boolean>(sql`${column} in ${versionIds(me)}`);
+	(column: typeof version.id | typeof sentence.versionId | typeof position.versionId) => (me: string, now: Date) =>
+		qualified<boolean>(sql`${column} in ${versionIds(me, now)}`);
 
 export const texts: TableAnswer[] = [
 	answer(
