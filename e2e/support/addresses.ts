@@ -57,6 +57,7 @@ async function fillings(db: Db): Promise<[route: RegExp, values: string[]][]> {
 		[/^\/teams\/\[adres\]/, await from('organisation')],
 		[/^\/partners\/\[adres\]/, await from('organisation')],
 		[/^\/mensen\/\[/, await from('person')],
+		[/^\/programmateam\/stoppen\/\[/, await from('person')],
 		[/^\/account\/verlaat\/\[/, await from('organisation')],
 		[/^\/vragen\/\[/, await from('ask')],
 		[/^\/meelezen\/\[/, await from('second_look')],

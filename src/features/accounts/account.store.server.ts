@@ -110,10 +110,6 @@ export async function switchOff(db: Db, id: string, kind: MailKind): Promise<voi
 	await db.update(person).set(off[kind]).where(eq(person.id, id));
 }
 
-export async function makeSteward(db: Db, id: string, now: Date): Promise<void> {
-	await db.update(person).set({ steward: true, memberAsPerson: true, greetedAt: now }).where(eq(person.id, id));
-}
-
 export async function makeMemberAsPerson(db: Db, id: string): Promise<void> {
 	await db.update(person).set({ memberAsPerson: true }).where(eq(person.id, id));
 }
@@ -126,14 +122,6 @@ export async function greet(db: Db, id: string, by: string, now: Date): Promise<
 		.where(and(eq(person.id, id), isNull(person.greetedAt)))
 		.returning({ id: person.id });
 	return rows.length > 0;
-}
-
-/** The programme team, for members to know who they are. */
-export async function stewards(db: Db): Promise<{ id: string; name: string; about: string | null }[]> {
-	return db
-		.select({ id: person.id, name: person.name, about: person.about })
-		.from(person)
-		.where(and(eq(person.steward, true), isNull(person.deletedAt)));
 }
 
 /** Sign-in links that nobody used: each holds a mail address. */

@@ -12,6 +12,7 @@ import { notKnownLetter } from './account.letters.ts';
 import type { AboutMe } from './account.forms.ts';
 import type { MailKind, Person } from './account.ts';
 import * as store from './account.store.server.ts';
+import * as stewards from './steward.store.server.ts';
 
 export type { NewPerson } from './account.store.server.ts';
 
@@ -86,8 +87,10 @@ export const personById = store.findById;
 export const personByEmail = store.findByEmail;
 export const addPerson = store.insert;
 export const addMemberAsPerson = store.makeMemberAsPerson;
-export const makeSteward = store.makeSteward;
+export const makeSteward = stewards.makeSteward;
+export const unmakeSteward = stewards.unmakeSteward;
 export const greetPerson = store.greet;
-export const stewardsOf = store.stewards;
+export const stewardsOf = stewards.stewards;
+export const stewardsForUpdate = stewards.stewardsForUpdate;
 export const forgetPerson = store.anonymise;
 export const forgetOldLinks = ({ db, now }: Pick<Context, 'db' | 'now'>) => store.forgetOldLinks(db, now());

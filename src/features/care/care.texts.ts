@@ -119,6 +119,8 @@ const nl = {
 		'gathering-tended': (who: string) => `${who} zorgde, omdat er niemand anders meer was, voor`,
 		'table-tended': (who: string) => `${who} veranderde de kalender van`,
 		'invited-steward': 'Wie de server beheert nodigde uit voor het programmateam:',
+		'steward-stopped': (who: string) => `${who} stopte in het programmateam.`,
+		'steward-ended': (who: string) => `${who} beëindigde de plek in het programmateam van`,
 		'contact-changed': (who: string) => `${who} veranderde wie contactpersoon is van`,
 		'organisation-merged': (who: string) => `${who} liet een ander team opgaan in`,
 		'organisation-ended': (who: string) => `${who} liet niet meer meedoen:`
@@ -232,6 +234,8 @@ const en: typeof nl = {
 		'gathering-tended': (who) => `${who} looked after, because nobody else was left:`,
 		'table-tended': (who) => `${who} changed the calendar of`,
 		'invited-steward': 'Whoever runs the server invited into the programme team:',
+		'steward-stopped': (who) => `${who} stopped in the programme team.`,
+		'steward-ended': (who) => `${who} ended the place in the programme team of`,
 		'contact-changed': (who) => `${who} changed who is the contact of`,
 		'organisation-merged': (who) => `${who} let another team go on in`,
 		'organisation-ended': (who) => `${who} ended the taking part of`
@@ -250,6 +254,9 @@ export function actWords(language: Language, act: Act, steward: string | null): 
 	if (act === 'veiled') return t.acts.veiled(steward === '' ? t.desk.someone : steward);
 	return t.acts[act](steward || t.desk.someone);
 }
+
+/** What somebody did with their own place is said already. */
+export const namesThing = (act: Act): boolean => act !== 'steward-stopped';
 
 /** The kind of thing, in words; kinds the log knows and care does not are named as they are. */
 export const kindWords = (language: Language, kind: string): string =>

@@ -1,7 +1,7 @@
 // Messages between two people, as care finds them: read by the two of them, and by the steward who opened a reported one.
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { self } from '#kernel/audience.ts';
-import { isSignedIn } from '#kernel/viewer.ts';
+import { isSignedIn, isSteward } from '#kernel/viewer.ts';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
@@ -12,22 +12,24 @@ import { concern, openedMessage } from './care.tables.ts';
 import type { Finder } from './places.store.server.ts';
 import type { Reported } from './words.ts';
 
-const openers = qualified<
-	string[]
->(sql`coalesce((select json_agg(${openedMessage.stewardId} order by ${openedMessage.at})
-	from ${openedMessage} where ${openedMessage.messageId} = ${message.id}), '[]'::json)`);
+/** Whoever opened it reads it, and decides, for as long as they are in the programme team; then another can. */
+const opened = sql`from ${openedMessage} join ${person} on ${person.id} = ${openedMessage.stewardId}
+	where ${openedMessage.messageId} = ${message.id} and ${person.steward}`;
+const openers = qualified<string[]>(
+	sql`coalesce((select json_agg(${openedMessage.stewardId} order by ${openedMessage.at}) ${opened}), '[]'::json)`
+);
 
 export const messages: Finder = async (db, viewer, ids) => {
 	const me = isSignedIn(viewer) ? viewer.id : null;
 	const rows = await db.select({ row: message, openers }).from(message).where(inArray(message.id, ids));
 	return rows.map(({ row, openers: openedBy }) => {
-		const opened = me !== null && openedBy.includes(me);
-		const reads = me === row.fromId || me === row.toId || opened;
+		const decides = isSteward(viewer) && openedBy.includes(viewer.id);
+		const reads = me === row.fromId || me === row.toId || decides;
 		return {
 			id: row.id,
 			readable: reads,
 			audience: self,
-			decides: opened,
+			decides,
 			writerIds: [row.fromId],
 			words: reads ? row.words : null,
 			language: 'nl',
@@ -50,9 +52,7 @@ export async function reported(db: Db, ids: readonly string[]): Promise<Map<stri
 			fromId: message.fromId,
 			toId: message.toId,
 			openedBy: openers,
-			openedAt: qualified<string | Date | null>(
-				sql`(select max(${openedMessage.at}) from ${openedMessage} where ${openedMessage.messageId} = ${message.id})`
-			),
+			openedAt: qualified<string | Date | null>(sql`(select max(${openedMessage.at}) ${opened})`),
 			veiled: isVeiled('message', message.id)
 		})
 		.from(message)

@@ -28,6 +28,7 @@ export type NoticeKind =
 	| 'circle-invited' // somebody would like to have you in their circle
 	| 'circle-not-now' // the circle you asked said: not now
 	| 'host-invited' // somebody asks you to host a gathering along
+	| 'steward-ended' // another of the programme team said that you stop in it
 	| 'noted' // somebody wrote down what you said at a gathering
 	| 'welcome'; // somebody said "ik ken ze", or welcomed you at a table or in a circle
 

@@ -5,6 +5,7 @@ import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { message } from '#features/profiles/profile.tables.ts';
+import { stewardAct } from '#features/stewardship/stewardship.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { countedBy, type Condition, type PulseAnswer, type Readers } from './pulse.ts';
 import { pulse } from './pulse.tables.ts';
@@ -85,14 +86,16 @@ export async function answered(db: Db, year: number): Promise<number> {
 	return row?.people ?? 0;
 }
 
-/** Who wrote to the programme team by name since then, and whom no steward wrote afterwards: the longest waiting first. */
+/** Who wrote to the programme team by name since then, and whom nobody who was in it wrote afterwards: the longest waiting first. */
 export async function notWrittenBack(
 	db: Db,
 	since: Date
 ): Promise<{ id: string; name: string; at: Date; year: number }[]> {
 	const writtenBack =
 		qualified(sql`exists (select 1 from ${message} join ${person} as steward on steward.id = ${message.fromId}
-		where steward.steward and ${message.toId} = ${pulse.personId} and ${message.at} > ${pulse.changedAt})`);
+		where ${message.toId} = ${pulse.personId} and ${message.at} > ${pulse.changedAt} and (steward.steward or exists (
+			select 1 from ${stewardAct} where ${stewardAct.subjectId} = ${message.fromId} and ${stewardAct.at} > ${message.at}
+				and ${stewardAct.act} in ('steward-stopped', 'steward-ended'))))`);
 	const rows = await db
 		.select({ id: person.id, name: person.name, at: pulse.changedAt, year: pulse.year })
 		.from(pulse)

@@ -24,6 +24,7 @@ import { messagesToMe } from '#features/profiles/messages.server.ts';
 import { askedOfMe } from '#features/questions/questions.server.ts';
 import type { VoiceView } from '#features/responses/response.ts';
 import { voicesById, wordsOn } from '#features/responses/responses.server.ts';
+import { actsOn } from '#features/stewardship/stewardship.server.ts';
 import { headline, opening, storyPath } from '#features/stories/story.ts';
 import { eyesPath, lookPath } from '#features/stories/second-look.ts';
 import { newsOfLooks, storiesById } from '#features/stories/stories.server.ts';
@@ -89,6 +90,7 @@ async function lookUp(context: Context, notices: readonly Notice[]) {
 		noted: await notedOf(context, subjects('noted')),
 		firstAnswers: await firstAnswers(context, subjects('first-answer')),
 		own: await ownWords(context, pieces),
+		ended: await endedMe(context, subjects('steward-ended')),
 		woven: await wovenBy(context, subjects('source-withdrawn', 'wants-to-weave', 'look-again')),
 		asking: await namesOf(context, notices)
 	};
@@ -99,6 +101,11 @@ async function wovenBy({ db, viewer, now }: Context, ids: readonly string[]) {
 	if (!isSignedIn(viewer) || ids.length === 0) return new Map<string, store.WovenText>();
 	const reads = await doesReadAlong(db, viewer.id, now());
 	return reads ? store.wovenTexts(db, viewer.id, ids) : new Map<string, store.WovenText>();
+}
+
+/** Who said that this reader stops in the programme team; nothing once they are in it again. */
+async function endedMe({ db, viewer }: Context, ids: readonly string[]): Promise<Map<string, string>> {
+	return isSignedIn(viewer) && !viewer.steward ? actsOn(db, viewer.id, ids) : new Map<string, string>();
 }
 
 /** Which gathering it was, for what still waits. */
@@ -161,6 +168,7 @@ function itemOf(notice: Notice, found: Found): NewsItem | null {
 	if (kind === 'circle-asked' || kind === 'circle-invited' || kind === 'circle-not-now')
 		return circleItem(notice, found);
 	if (kind === 'veiled') return veiledItem(notice, found);
+	if (kind === 'steward-ended') return endedItem(notice, found);
 	if (kind === 'message') return messageItem(notice, found);
 	if (kind === 'report-decided') return reportItem(notice, found);
 	if (kind === 'join-asked') return joinAskedItem(notice, found);
@@ -201,6 +209,11 @@ function notedItem({ id, at, subjectId }: Notice, { noted }: Found): NewsItem | 
 	if (!note?.gathering) return null;
 	const { by, gathering } = note;
 	return { id, at, kind: 'noted', by, gathering: gathering.title, path: `${gatheringPath(gathering)}/oogst` };
+}
+
+function endedItem({ id, at, subjectId }: Notice, { ended }: Found): NewsItem | null {
+	const by = ended.get(subjectId);
+	return by === undefined ? null : { id, at, kind: 'steward-ended', by, path: '/programmateam' };
 }
 
 /** Nothing any more once they answered, or when it does not take place. */

@@ -169,6 +169,12 @@ const nl = {
 			`Wie “${gathering}” organiseert, vraagt of je mee wilt organiseren. Jij kiest. Nee is ook goed.`,
 		link: 'Kijk wat het is'
 	},
+	'steward-ended': {
+		subject: 'Je hoort niet meer bij het programmateam',
+		words: (by: string) =>
+			`${by || 'Iemand van het programmateam'} gaf aan dat je stopt in het programmateam. Je blijft lid van het netwerk, en alles wat je schreef blijft van jou. Klopt het niet? Schrijf dan iemand van het programmateam.`,
+		link: 'Naar het programmateam'
+	},
 	'circle-not-now': {
 		subject: (circle: string) => `De kring ${circle} zegt: niet nu`,
 		words: (circle: string) =>
@@ -342,6 +348,12 @@ const en: typeof nl = {
 		words: (gathering) => `Who hosts “${gathering}” asks whether you would host along. You choose. No is fine too.`,
 		link: 'See what it is'
 	},
+	'steward-ended': {
+		subject: 'You no longer belong to the programme team',
+		words: (by) =>
+			`${by || 'Somebody of the programme team'} said that you stop in the programme team. You stay a member of the network, and all you wrote stays yours. Is this not right? Then write to somebody of the programme team.`,
+		link: 'To the programme team'
+	},
 	'circle-not-now': {
 		subject: (circle) => `The circle ${circle} says: not now`,
 		words: (circle) =>
@@ -473,6 +485,8 @@ export function wordsFor(item: NewsItem, language: Language): NewsWords {
 			const { subject, words, link } = t[item.kind];
 			return plain(subject(item.gathering), words(item.gathering), link);
 		}
+		case 'steward-ended':
+			return plain(t[item.kind].subject, t[item.kind].words(item.by), t[item.kind].link);
 		case 'noted':
 			return plain(t.noted.subject, t.noted.words(item.by, item.gathering), t.noted.link);
 		case 'source-withdrawn':

@@ -53,6 +53,8 @@ type About =
 	| { kind: 'look-again' | 'source-withdrawn'; text: TextKind; title: string }
 	| { kind: 'circle-asked'; circle: string; who: string }
 	| { kind: 'circle-invited' | 'circle-not-now'; circle: string }
+	/** `by`: another of the programme team; '' when their account is gone. */
+	| { kind: 'steward-ended'; by: string }
 	| { kind: 'host-invited'; gathering: string }
 	/** What was written down stands on the page and is not mailed: it is not theirs yet. */
 	| { kind: 'noted'; by: string; gathering: string }

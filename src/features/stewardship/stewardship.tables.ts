@@ -21,6 +21,8 @@ export const stewardAct = pgTable(
 				| 'gathering-tended'
 				| 'table-tended'
 				| 'invited-steward'
+				| 'steward-stopped'
+				| 'steward-ended'
 				| 'contact-changed'
 				| 'organisation-merged'
 				| 'organisation-ended'
