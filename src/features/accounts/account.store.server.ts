@@ -59,13 +59,37 @@ export type NewPerson = {
 };
 
 export async function insert(db: Db, given: NewPerson, now: Date): Promise<string> {
+	const id = await insertUnlessKnown(db, given, now);
+	if (id === null) throw new Error('somebody has this address already');
+	return id;
+}
+
+/** Null when somebody has this address. Waits for who is being written down with it at this very moment. */
+async function insertUnlessKnown(db: Db, given: NewPerson, now: Date): Promise<string | null> {
 	const [row] = await db
 		.insert(person)
 		.values({ ...given, emailVerified: true, mailKey: newId(), createdAt: now, updatedAt: now })
+		.onConflictDoNothing({ target: person.email })
 		.returning({ id: person.id });
-	if (!row) throw new Error('person was not inserted');
+	if (!row) return null;
 	await reindex(db, 'person', [row.id]);
 	return row.id;
+}
+
+/**
+ * The person with this address, somebody new when there is none. Their row is held until the transaction ends: who comes in twice
+ * at once comes in one after the other.
+ */
+export async function findOrInsert(tx: Db, given: { name: string; email: string }, now: Date): Promise<string> {
+	const id = await insertUnlessKnown(tx, given, now);
+	if (id !== null) return id;
+	const [known] = await tx
+		.select({ id: person.id })
+		.from(person)
+		.where(and(eq(person.email, given.email), isNull(person.deletedAt)))
+		.for('no key update');
+	// They went in between: the address is free again.
+	return known?.id ?? findOrInsert(tx, given, now);
 }
 
 export async function updateAbout(db: Db, id: string, about: AboutMe, now: Date): Promise<void> {

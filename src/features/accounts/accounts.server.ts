@@ -86,6 +86,7 @@ export async function switchMailOff({ db }: Context, mailKey: string, kind: Mail
 export const personById = store.findById;
 export const personByEmail = store.findByEmail;
 export const addPerson = store.insert;
+export const personFor = store.findOrInsert;
 export const addMemberAsPerson = store.makeMemberAsPerson;
 export const makeSteward = stewards.makeSteward;
 export const unmakeSteward = stewards.unmakeSteward;

@@ -6,12 +6,11 @@ import { isSignedIn, isSteward, readsMembers } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
-import { makeSteward, personByEmail } from '#features/accounts/accounts.server.ts';
+import { makeSteward, personByEmail, personFor } from '#features/accounts/accounts.server.ts';
 import { recordAct, recordCommand } from '#features/stewardship/stewardship.server.ts';
 import { affiliate, affiliationsOf, countPeople } from './affiliation.store.server.ts';
 import { hashOf, newKey } from './invitation-key.ts';
 import * as store from './invitation.store.server.ts';
-import { personFor } from './joining.server.ts';
 import type { InvitePartner } from './organisation.forms.ts';
 import { invitationDays, isCurrent, mayInvite } from './organisation.ts';
 import { find, insert, isNameTaken } from './organisation.store.server.ts';
@@ -59,7 +58,7 @@ export async function acceptInvitation(
 	if (!found) return refuse('link-old');
 	return db.transaction(async (tx) => {
 		if (!(await store.acceptInvitation(tx, found.id, now()))) return refuse('link-old');
-		const personId = await personFor(tx, found.email, name, now());
+		const personId = await personFor(tx, { name, email: found.email }, now());
 		const organisationId = found.team?.id;
 		if (!organisationId) await welcomeSteward(tx, personId, now());
 		else if (!(await belongsTo(tx, personId, organisationId, now()))) {

@@ -2,15 +2,14 @@
 import { before, days, minutes } from '#kernel/moments.ts';
 import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import type { Context } from '#platform/context.ts';
-import type { Db } from '#platform/db/db.ts';
 import { withinLimit } from '#platform/db/rate-limit.server.ts';
-import { addMemberAsPerson, addPerson, personByEmail } from '#features/accounts/accounts.server.ts';
+import { addMemberAsPerson, personFor } from '#features/accounts/accounts.server.ts';
 import { affiliate } from './affiliation.store.server.ts';
 import { hashOf, newKey } from './invitation-key.ts';
 import * as store from './invitation.store.server.ts';
 import type { JoinAsPerson, JoinAsTeam } from './organisation.forms.ts';
 import { invitationDays, joinRequestDays } from './organisation.ts';
-import { insert, isNameTaken } from './organisation.store.server.ts';
+import { holdName, insert, isNameTaken } from './organisation.store.server.ts';
 
 type JoinRefusal = 'too-often' | 'team-known';
 
@@ -59,8 +58,9 @@ export async function confirmJoining(
 		const taken = await store.takeJoinRequest(tx, request.id);
 		if (!taken) return refuse('link-old');
 		const [name, municipality] = [taken.organisationName, taken.municipality ?? ''];
+		if (name) await holdName(tx, name, municipality);
 		if (name && (await isNameTaken(tx, name, municipality))) return refuse('team-known');
-		const personId = await personFor(tx, taken.email, taken.personName, now());
+		const personId = await personFor(tx, { name: taken.personName, email: taken.email }, now());
 		if (!name) {
 			await addMemberAsPerson(tx, personId);
 			return accept({ personId, organisationId: null });
@@ -70,12 +70,6 @@ export async function confirmJoining(
 		await affiliate(tx, { personId, organisationId, from: now(), until: null, contact: true });
 		return accept({ personId, organisationId });
 	});
-}
-
-/** The person with this address; somebody new when there is none. Who is known keeps their own name. */
-export async function personFor(tx: Db, email: string, name: string, now: Date): Promise<string> {
-	const known = await personByEmail(tx, email);
-	return known?.id ?? addPerson(tx, { name, email }, now);
 }
 
 export const forgetOldRequests = ({ db, now }: Pick<Context, 'db' | 'now'>) =>

@@ -85,6 +85,12 @@ export async function isNameTaken(db: Db, name: string, municipality: string): P
 	return row !== undefined;
 }
 
+/** Until the transaction ends nobody else begins a team of this name here: of two who do at once the second finds it taken. */
+export async function holdName(tx: Db, name: string, municipality: string): Promise<void> {
+	const what = `team ${name} ${municipality}`.toLowerCase();
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtext(${what}))`);
+}
+
 /** Holds the row until the transaction ends, so that two people do not both leave as the one but last. */
 export async function lock(tx: Db, id: string): Promise<void> {
 	await tx.select({ id: organisation.id }).from(organisation).where(eq(organisation.id, id)).for('update');

@@ -28,12 +28,17 @@ const form = {
 	mail: 'jet@voorbeeld.example'
 };
 
-async function join() {
-	const asked = await askToJoin(world.asGuest(), form, limits);
+async function keyFor(asking: Parameters<typeof askToJoin>[1]): Promise<string> {
+	const asked = await askToJoin(world.asGuest(), asking, limits);
 	if (!asked.ok) throw new Error(asked.reason);
-	const joined = await confirmJoining(world.asGuest(), asked.value.key);
+	return asked.value.key;
+}
+
+async function join() {
+	const key = await keyFor(form);
+	const joined = await confirmJoining(world.asGuest(), key);
 	if (!joined.ok) throw new Error(joined.reason);
-	return { key: asked.value.key, jet: joined.value.personId };
+	return { key, jet: joined.value.personId };
 }
 
 test('a team that has just joined uses its own team at once, and reads members once somebody said "ik ken ze"', async () => {
@@ -53,6 +58,39 @@ test('the button in the joining mail makes one team, however often it is pressed
 	const { key } = await join();
 	expect(await confirmJoining(world.asGuest(), key)).toEqual({ ok: false, reason: 'link-old' });
 });
+
+test('who presses two buttons of two mails at once is one person, in both teams and as a person', async () => {
+	const asks = [form, { ...form, team: 'Dorpsteam De Bocht' }, { name: 'Jet', mail: form.mail }];
+	const keys = await Promise.all(asks.map(keyFor));
+	const joined = await Promise.all(keys.map((key) => confirmJoining(world.asGuest(), key)));
+	const people = joined.map((one) => (one.ok ? one.value.personId : one.reason));
+	expect(new Set(people).size).toBe(1);
+	const { viewer } = await world.as(people[0]!);
+	expect(isSignedIn(viewer) && viewer.organisationIds.length).toBe(2);
+	expect((await myAccount(await world.as(people[0]!))).memberAsPerson).toBe(true);
+});
+
+test('of two who begin the same team at once one does, and the other hears that it is there', async () => {
+	const keys = await Promise.all([keyFor(form), keyFor({ ...form, name: 'Bo', mail: 'bo@voorbeeld.example' })]);
+	const joined = await Promise.all(keys.map((key) => confirmJoining(world.asGuest(), key)));
+	expect(joined.map((one) => (one.ok ? 'in' : one.reason)).sort()).toEqual(['in', 'team-known']);
+	expect(await listOrganisations(world.asGuest())).toHaveLength(1);
+});
+
+test.each(['a newcomer', 'somebody known'])(
+	'%s who was invited twice and says yes twice at once is in the team once',
+	async (who) => {
+		const team = await aTeam(world);
+		const inviter = await world.as(await aPerson(world, { teams: [team] }));
+		if (who === 'somebody known') await join();
+		const invited = await Promise.all([1, 2].map(() => inviteColleague(inviter, team, form.mail, limits.secret)));
+		const keys = invited.map((one) => (one.ok ? one.value.key : ''));
+		const accepted = await Promise.all(keys.map((key) => acceptInvitation(world.asGuest(), key, 'Jet')));
+		expect(accepted.map(({ ok }) => ok)).toEqual([true, true]);
+		const shown = await showOrganisation(inviter, team);
+		expect(shown.people.filter(({ name }) => name === 'Jet')).toHaveLength(1);
+	}
+);
 
 test('a teammate cannot say "ik ken ze" of the own team', async () => {
 	const team = await aTeam(world, { greeted: false });
