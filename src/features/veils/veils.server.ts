@@ -14,7 +14,7 @@ const about = (kind: WordsKind, id: string) => and(eq(veil.wordsKind, kind), eq(
 /** True in SQL when the words with this id are veiled now: `select({ …, veiled: isVeiled('story', story.id) })`. */
 export const isVeiled = (kind: WordsKind, id: AnyPgColumn): SQL<boolean> =>
 	qualified(
-		sql`exists (select 1 from ${veil} where ${veil.wordsKind} = ${kind} and ${veil.wordsId} = ${id} and ${veil.liftedAt} is null)`
+		sql`exists (select 1 from ${veil} where ${veil.wordsKind} = ${sql.raw(`'${kind}'`)} and ${veil.wordsId} = ${id} and ${veil.liftedAt} is null)`
 	);
 
 export async function veiledAmong(db: Db, kind: WordsKind, ids: readonly string[]): Promise<Set<string>> {
