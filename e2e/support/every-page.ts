@@ -1,5 +1,5 @@
 // Every page, for one way of looking at it: reachable, accessible (axe 0) in light and dark, on a phone and a laptop, with
-// one heading, and never wider than the screen, also at 320 pixels.
+// one heading, never wider than the screen, also at 320 pixels, and with room around what can be pressed.
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axeProblems, shapeOf } from './axe.ts';
@@ -48,11 +48,31 @@ async function problemsOn(page: Page, address: string, options: PageOptions): Pr
 		wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		ownWords: document.querySelectorAll('form:not([novalidate]) [required]').length
 	}));
+	found.push(...(await page.evaluate(cramped)));
 	if (headings !== 1) found.push(`${headings} headings of the first level`);
 	// A browser's own bubble speaks the browser's language, is gone at once, and hides that the server says it better.
 	if (ownWords > 0) found.push(`${ownWords} fields that the browser checks with words of its own`);
 	if (wide > 0) found.push(`${wide} pixels wider than the screen`);
 	return found;
+}
+
+/** Runs in the page. What lies left of the screen cannot be scrolled to; what touches a field is pressed by mistake. */
+function cramped(): string[] {
+	const boxes = [...document.querySelectorAll('main :is(input, select, textarea, .button)')]
+		.map((control) => ({ control, box: control.getBoundingClientRect() }))
+		.filter(({ control, box }) => box.width > 2 && !control.closest('.triad-places'));
+	const named = (control: Element) => `${control.tagName.toLowerCase()} ${control.getAttribute('name') ?? ''}`;
+	const beyond = boxes.filter(({ box }) => box.left < 0).map(({ control }) => `${named(control)} lies off the screen`);
+	const fields = boxes.filter(({ control }) =>
+		control.matches('textarea, select, input:not([type=radio], [type=checkbox])')
+	);
+	const touching = fields.flatMap(({ control, box }) =>
+		boxes
+			.filter((other) => other.control.matches('.button') && other.box.left < box.right && other.box.right > box.left)
+			.filter((other) => other.box.top >= box.bottom - 1 && other.box.top - box.bottom < 6)
+			.map((other) => `${named(other.control)} touches ${named(control)}`)
+	);
+	return [...beyond, ...touching];
 }
 
 export async function everyPageIsAccessible(network: Network, options: PageOptions): Promise<void> {
