@@ -60,7 +60,7 @@ async function problemsOn(page: Page, address: string, options: PageOptions): Pr
 function cramped(): string[] {
 	const boxes = [...document.querySelectorAll('main :is(input, select, textarea, .button)')]
 		.map((control) => ({ control, box: control.getBoundingClientRect() }))
-		.filter(({ control, box }) => box.width > 2 && !control.closest('.triad-places'));
+		.filter(({ control, box }) => box.width > 2 && control.checkVisibility() && !control.closest('.triad-places'));
 	const named = (control: Element) => `${control.tagName.toLowerCase()} ${control.getAttribute('name') ?? ''}`;
 	const beyond = boxes.filter(({ box }) => box.left < 0).map(({ control }) => `${named(control)} lies off the screen`);
 	const fields = boxes.filter(({ control }) =>
