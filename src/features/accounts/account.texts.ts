@@ -85,7 +85,7 @@ const en: typeof nl = {
 	name: 'Your name',
 	nameHint: 'The name your colleagues know you by.',
 	about: 'What do you want to say about yourself?',
-	aboutHint: 'May stay empty. Who reads it, you choose below.',
+	aboutHint: 'Optional. You choose below who reads it.',
 	aboutVeiled: 'What you wrote here is veiled: others do not read it. Change it, and the veil is gone.',
 	mail: 'Mail about what becomes of your words',
 	mails: {
@@ -112,7 +112,7 @@ const en: typeof nl = {
 	isChosen: 'chosen',
 	capacityHeading: 'In which role do you look?',
 	capacityLead:
-		'You belong to a team and to a partner. Members sometimes share what partners do not read. So choose how you look. It stands at the top of every page.',
+		'You belong to a team and to a partner. Members sometimes share what partners do not read. So choose how you look. It is shown at the top of every page.',
 	capacityMember: 'As a member',
 	capacityMemberHint: 'You read what members share with each other, and answer as a member.',
 	capacityPartner: 'As a partner',
@@ -125,7 +125,7 @@ const en: typeof nl = {
 	leaveTitle: (team) => `Leave ${team}?`,
 	leaveLead:
 		'You then no longer read along in this team. What you told stays yours. If you sit at a national table from here, your seat lapses; you can offer yourself anew there.',
-	leaveContact: 'You are the contact. Whoever has been there longest after you becomes that.',
+	leaveContact: 'You are the contact. Whoever has been there longest after you becomes the contact.',
 	leaveLast: 'You are the last one. The team then no longer takes part; what it told stays.',
 	leaveSure: 'Yes, I am leaving',
 	back: 'Back to your account',
@@ -136,8 +136,8 @@ const en: typeof nl = {
 	goodbyeLead: 'Your name and mail address go. You leave your teams and tables. This cannot be undone.',
 	farewell: 'What becomes of what you told and answered?',
 	takeBack: 'Take everything back',
-	takeBackHint: 'The words disappear everywhere. ‘[withdrawn]’ stands in their place.',
-	letStand: 'Let it stand, without me',
+	takeBackHint: 'The words disappear everywhere. ‘[taken back]’ takes their place.',
+	letStand: 'Leave it, without me',
 	letStandHint: 'It is then signed ‘someone from the network’. Nobody can take it back after that. Drafts disappear.',
 	sure: 'I am sure',
 	goodbye: 'Delete my account',

@@ -83,6 +83,7 @@ const nl = {
 		partner: 'Nodig een partner uit',
 		logHeading: 'Wat het programmateam deed',
 		logLead: 'Je ziet wat hoort bij wat je zelf mag lezen. Er staan geen woorden in van wie iets schreef.',
+		logEarlier: (n: number) => `Eerder: nog ${n}`,
 		noLog: 'Er is nog niets gedaan.',
 		someone: 'Iemand van het programmateam'
 	},
@@ -139,7 +140,7 @@ const en: typeof nl = {
 	recognisableHint: 'A resident, a colleague or somebody else can be recognised.',
 	cannotStayHint: 'It hurts somebody, it is not true or it does not belong here.',
 	words: 'Do you want to add something?',
-	wordsHint: 'May stay empty. The writer reads this, without your name. Do not name the person it is about.',
+	wordsHint: 'Optional. The writer reads this, without your name. Do not name the person it is about.',
 	send: 'Say it',
 	whatHappens: {
 		guest: 'The programme team looks at it. Members can also veil the words together.',
@@ -151,7 +152,7 @@ const en: typeof nl = {
 		lead: 'Can this message not stay like this? Or can somebody be recognised in it? Report it.',
 		whatHappens:
 			'One person of the programme team opens this one message and decides. Nobody opens the rest of your conversation. You hear what was decided. If it is veiled, its writer hears why, and understands that you reported it: only you got it.',
-		wordsHint: 'May stay empty. The writer reads this, if the message is veiled.',
+		wordsHint: 'Optional. The writer reads this, if the message is veiled.',
 		own: 'You wrote this yourself.',
 		again: 'Somebody else of the programme team can open this message and decide differently.'
 	},
@@ -198,6 +199,7 @@ const en: typeof nl = {
 		partner: 'Invite a partner',
 		logHeading: 'What the programme team did',
 		logLead: 'You see what belongs to what you may read yourself. It holds no words of those who wrote something.',
+		logEarlier: (n) => `Earlier: ${n} more`,
 		noLog: 'Nothing has been done yet.',
 		someone: 'Somebody of the programme team'
 	},

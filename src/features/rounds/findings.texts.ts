@@ -47,7 +47,7 @@ const nl = {
 	missing: 'Wie we niet hoorden',
 	teams: (n: number) =>
 		n === 1 ? 'Uit 1 team antwoordde iemand met een account.' : `Uit ${n} teams antwoordde iemand met een account.`,
-	fewTeams: 'Uit enkele teams, of uit geen, antwoordde iemand met een account.',
+	fewTeams: 'Uit hooguit een paar teams antwoordde iemand met een account.',
 	silentTeams: (n: number) => (n === 1 ? 'Uit 1 team nog niemand.' : `Uit ${n} teams nog niemand.`),
 	visitors: (n: number) =>
 		`${n === 1 ? '1 mens antwoordde' : `${dutch.format(n)} mensen antwoordden`} als bezoeker, zonder account. Van hen weten we verder niets.`,
@@ -66,10 +66,10 @@ const en: typeof nl = {
 	sharedLowest: (share, stance) =>
 		`At least ${percent(share)} in 100 ${stance === 'agree' ? 'recognise this' : 'know it differently'}.`,
 	sharedLeast: (party, span, stance) =>
-		`Least ${party}: ${landscapeTexts.en.range(span)} in 100 ${stance === 'agree' ? 'recognise this' : 'know it differently'}.`,
+		`Lowest: ${party}, ${landscapeTexts.en.range(span)} in 100 ${stance === 'agree' ? 'recognise this' : 'know it differently'}.`,
 	sharedNone: 'We found no statement that an ample majority recognises everywhere.',
 	refused: 'Together different',
-	refusedHow: 'Of these an ample majority says everywhere: it is different with us.',
+	refusedHow: 'Of these an ample majority says everywhere: it is different for us.',
 	refusedNone: 'We found no statement of which an ample majority says everywhere that it is different.',
 	dilemmas: 'Dilemmas',
 	dilemmasHow:
@@ -91,10 +91,10 @@ const en: typeof nl = {
 	unclear: (n) => (n === 1 ? '1 statement has too few answers yet.' : `${n} statements have too few answers yet.`),
 	unsure: 'Of these statements most people say that they do not know:',
 	allClear: 'Every statement has at least ten answers.',
-	missing: 'Whom we did not hear',
+	missing: 'Who we did not hear from',
 	teams: (n) =>
 		n === 1 ? 'From 1 team somebody answered with an account.' : `From ${n} teams somebody answered with an account.`,
-	fewTeams: 'From a few teams, or from none, somebody answered with an account.',
+	fewTeams: 'People from at most a few teams answered with an account.',
 	silentTeams: (n) => (n === 1 ? 'From 1 team nobody yet.' : `From ${n} teams nobody yet.`),
 	visitors: (n) =>
 		`${n === 1 ? '1 person' : `${english.format(n)} people`} answered as a visitor, without an account. We know nothing else of them.`,

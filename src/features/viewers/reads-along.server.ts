@@ -5,8 +5,11 @@ import type { Db } from '#platform/db/db.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 
+/** A moment, or the place for one in a question that is written once. */
+export type Moment = Date | SQL<Date>;
+
 /** An affiliation with a member organisation that holds at this moment. */
-export const inTeamNow = (now: Date): SQL | undefined =>
+export const inTeamNow = (now: Moment): SQL | undefined =>
 	and(
 		eq(affiliation.personId, person.id),
 		eq(organisation.kind, 'member'),
@@ -21,7 +24,7 @@ const inTeamThat = (condition: SQL | undefined): SQL =>
  * Of the `person` of the query: the programme team, whoever belongs to a team somebody of elsewhere greeted, and whom somebody
  * greeted themselves, in a team or as a person. Who belongs to a partner as well reads along when they look as a member.
  */
-export const readsAlong = (now: Date): SQL<boolean> =>
+export const readsAlong = (now: Moment): SQL<boolean> =>
 	qualified(sql`${person.deletedAt} is null and (${person.steward}
 		or ${inTeamThat(and(inTeamNow(now), isNotNull(organisation.greetedAt)))}
 		or (${person.greetedAt} is not null and (${person.memberAsPerson} or ${inTeamThat(inTeamNow(now))})))`);

@@ -4,6 +4,7 @@ import { qualified } from '#platform/db/columns.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { group, seat } from '#features/groups/group.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
+import type { Moment } from './reads-along.server.ts';
 
 const belongs = (at: SQL): SQL =>
 	sql`${affiliation.personId} = ${seat.personId} and ${affiliation.from} <= ${at} and (${affiliation.until} is null or ${affiliation.until} > ${at})`;
@@ -19,8 +20,8 @@ const offeredFrom = sql`with recursive offered_from(id) as (
  * Of the `seat` and `group` of the query, when nobody got up from it. From practice: while they belong to a team they offered from; who
  * offered without a team, while they are a member as a person. For the institution: while they belong to it.
  */
-export const seatStands = (now: Date): SQL<boolean> => {
-	const moment = sql`${now.toISOString()}::timestamptz`;
+export const seatStands = (now: Moment): SQL<boolean> => {
+	const moment = now instanceof Date ? sql`${now.toISOString()}::timestamptz` : now;
 	const forHost = and(eq(affiliation.personId, seat.personId), eq(affiliation.organisationId, group.partnerId));
 	const current = and(lte(affiliation.from, now), or(isNull(affiliation.until), gt(affiliation.until, now)));
 	return qualified(sql`case when ${seat.side} = 'host'
