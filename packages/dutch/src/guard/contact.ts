@@ -46,7 +46,12 @@ const RULES: Rule[] = [
 		level: 'decide',
 		pattern: /(?<![\p{L}\d@.-])[\p{L}\d]{1,20}\.(?:me|ly|gg|be|co)\/[^\s<>"']{1,500}[^\s<>"'.,;:!?)]/giu
 	},
-	{ kind: 'handle', level: 'decide', pattern: /(?<![\p{L}\d.@/])@[\p{L}\d_](?:[\p{L}\d_.]{0,40}[\p{L}\d_])?/gu },
+	{
+		kind: 'handle',
+		level: 'decide',
+		only: /@/,
+		pattern: /(?<![\p{L}\d.@/])@[\p{L}\d_](?:[\p{L}\d_.]{0,40}[\p{L}\d_])?/gu
+	},
 	{
 		kind: 'handle',
 		level: 'decide',
@@ -54,7 +59,7 @@ const RULES: Rule[] = [
 		pattern:
 			/(?<=(?:insta|instagram|snap|snapchat|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|account)[:\s]{1,3})(?=\w{0,30}(?:[\d_]|\.\w))[a-z][\w.]{2,30}\w/giu
 	},
-	{ kind: 'handle', level: 'decide', pattern: /(?<![\p{L}\d.])[\p{L}\d_.]{2,32}#\d{4}(?!\d)/gu },
+	{ kind: 'handle', level: 'decide', only: /#\d{4}/, pattern: /(?<![\p{L}\d.])[\p{L}\d_.]{2,32}#\d{4}(?!\d)/gu },
 	// "Onder zakaria_rijdt": nobody writes a low line in a sentence for anything else.
 	{
 		kind: 'handle',
@@ -65,6 +70,7 @@ const RULES: Rule[] = [
 	{
 		kind: 'phone',
 		level: 'decide',
+		only: /(?<!\d)6[\s./–-]{0,3}\d/,
 		pattern: /(?<=(?:tel|telefoon|telefoonnummer|nummer|mobiel|bel|app)[^\d\n]{0,20})6(?:[\s./–-]{0,3}\d){8}(?!\d)/giu
 	},
 	{

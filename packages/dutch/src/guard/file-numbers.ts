@@ -6,6 +6,7 @@ const RULES: Rule[] = [
 	{
 		kind: 'fileNumber',
 		level: 'decide',
+		only: /dossier|zaak|cli[eë]nt|kenmerk|klant|polis|melding|registratie|beschikking|parket|v-|pati[eë]nt/i,
 		pattern:
 			/(?<=(?:dossier|zaak|cli[eë]nt|kenmerk|klant|polis|meldings?|registratie|beschikkings?|parket|v-|patient|patiënt)[\s-]?(?:nummer|nr\.?|kenmerk|id)?(?:\s(?:is|was|met\s(?:het\s)?nummer|nummer))?[\s:.#]{1,3})(?=[\p{L}/._-]{0,6}\d)[\p{L}\d](?:[\p{L}\d/._-]{2,24})[\p{L}\d]/giu,
 		accept: isFileNumber
@@ -13,12 +14,14 @@ const RULES: Rule[] = [
 	{
 		kind: 'fileNumber',
 		level: 'decide',
+		only: /(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s\d/i,
 		pattern:
 			/(?<=\p{L}{3,20}(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s)(?<!(?:huis|telefoon|rekening|kamer|busnummer|volg|rang|rug)(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s)\d{2,4}(?:[ .]\d{2,4}){1,4}(?!\d)/giu
 	},
 	{
 		kind: 'fileNumber',
 		level: 'decide',
+		only: /bsn|burgerservicenummer|v-nummer|sofinummer/i,
 		pattern:
 			/(?<=\b(?:bsn|burgerservicenummer|v-nummer|sofinummer)(?:\s(?:is|was|nummer))?[\s:]{1,3})\d(?:[\s.-]?\d){7,9}(?!\d)/giu
 	},
