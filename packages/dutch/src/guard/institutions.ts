@@ -37,19 +37,19 @@ import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 export function findInstitution(tokens: readonly Token[], at: number): Find[] {
-	const found =
-		known(tokens, at) ??
-		findChain(tokens, at) ??
-		inARegion(tokens, at) ??
-		byWhatFollows(tokens, at) ??
-		afterItsKind(tokens, at) ??
-		byItsEnd(tokens, at) ??
-		firm(tokens, at) ??
-		byCapitals(tokens, at) ??
-		typedSmall(tokens, at);
+	const found = firstOf(tokens, at);
 	if (!found) return [];
 	const { kind, first, last } = found;
-	return [{ kind, level: 'ask', start: tokens[first]!.start, end: tokens[last]!.end }];
+	const find: Find = { kind, level: 'ask', start: tokens[first]!.start, end: tokens[last]!.end };
+	return [found.weak ? { ...find, weak: true } : find];
+}
+
+function firstOf(tokens: readonly Token[], at: number): Found | undefined {
+	for (const way of WAYS) {
+		const found = way(tokens, at);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 /** By a name that many know: Pluryn, "leger des heils". */
@@ -181,6 +181,19 @@ function byCapitals(tokens: readonly Token[], at: number): Found | undefined {
 	if (capital && next?.capital && next.gap === ' & ') return { kind: 'institution', first: at, last: at + 1 };
 	if (isLetters(tokens, at) || isThing(tokens, at)) return { kind: 'institution', first: at, last: at };
 	return isCalled(tokens, at) || opensNamed(tokens, at)
-		? { kind: 'institution', first: at - 1, last: Math.max(at, namedUntil(tokens, at)) }
+		? { kind: 'institution', first: at - 1, last: Math.max(at, namedUntil(tokens, at)), weak: true }
 		: undefined;
 }
+
+/** How an institution is told, the surest way first. */
+export const WAYS = [
+	known,
+	findChain,
+	inARegion,
+	byWhatFollows,
+	afterItsKind,
+	byItsEnd,
+	firm,
+	byCapitals,
+	typedSmall
+] as const;

@@ -59,7 +59,7 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 			continue;
 		}
 		// "naoual b.": the letter of a family name.
-		if (token.text.length === 1 && token.gap === ' ' && tokens[next + 1]?.gap.startsWith('.')) {
+		if (token.text.length === 1 && token.gap === ' ' && (!tokens[next + 1] || tokens[next + 1]!.gap.startsWith('.'))) {
 			named[next] = true;
 			continue;
 		}
