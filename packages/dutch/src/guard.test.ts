@@ -111,7 +111,7 @@ describe('what could tell who a story is about', () => {
 		});
 		expect(age!.proposals[0]).toBe('een jaar of 10');
 		const [written] = findIdentifying('Haar man is drieëntachtig jaar.');
-		expect(written!.proposals).toEqual(['rond de 80', 'op leeftijd']);
+		expect(written!.proposals).toEqual(['op leeftijd', 'hoogbejaard']);
 	});
 
 	test.each([

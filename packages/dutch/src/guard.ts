@@ -1,5 +1,5 @@
 // The privacy guard: what could tell a reader who this story is about, seen before it leaves its writer.
-import { findAgesBehind } from './guard/ages.ts';
+import { findAgesBehind } from './guard/ages-behind.ts';
 import { findAround } from './guard/around.ts';
 import { findContact } from './guard/contact.ts';
 import { withoutOverlap, withSomebody, type Find, type Mark } from './guard/mark.ts';
@@ -16,7 +16,9 @@ export function findIdentifying(text: string, allowed: readonly string[] = []): 
 	const shaped = [...findContact(text, allowed), ...findAround(read, tokens)];
 	const names = findNames(tokens, withoutOverlap(shaped));
 	const called = shaped.filter(({ kind }) => kind === 'name');
-	const finds = withoutOverlap(withSomebody([...shaped, ...names, ...findAgesBehind(read, [...names, ...called])], TOLD_OF.test(read)));
+	const finds = withoutOverlap(
+		withSomebody([...shaped, ...names, ...findAgesBehind(read, [...names, ...called])], TOLD_OF.test(read))
+	);
 	const ages = finds.filter(({ kind }) => kind === 'age');
 	let next = 0;
 	return finds.map((find) => {
