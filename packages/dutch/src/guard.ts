@@ -2,6 +2,7 @@
 import { findAgesBehind } from './guard/ages-behind.ts';
 import { findAround } from './guard/around.ts';
 import { findContact } from './guard/contact.ts';
+import { findLearnedHouses } from './guard/institution-learned.ts';
 import { withoutOverlap, withSomebody, type Find, type Mark } from './guard/mark.ts';
 import { findNames } from './guard/names.ts';
 import { tokensOf, withoutShouting } from './guard/tokens.ts';
@@ -17,7 +18,10 @@ export function findIdentifying(text: string, allowed: readonly string[] = []): 
 	const names = findNames(tokens, withoutOverlap(shaped));
 	const called = shaped.filter(({ kind }) => kind === 'name');
 	const finds = withoutOverlap(
-		withSomebody([...shaped, ...names, ...findAgesBehind(read, [...names, ...called])], TOLD_OF.test(read))
+		withSomebody(
+			[...shaped, ...names, ...findAgesBehind(read, [...names, ...called]), ...findLearnedHouses(tokens)],
+			TOLD_OF.test(read)
+		)
 	);
 	const ages = finds.filter(({ kind }) => kind === 'age');
 	let next = 0;

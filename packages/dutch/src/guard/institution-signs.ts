@@ -43,7 +43,7 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What is made or held, not a house: "de Hervormingsagenda", "het Digipunt" may be either, and is mostly this. */
-const PAPER =
+export const PAPER =
 	/(?:^|.{3})(plan|agenda|wet|beleid|visie|nota|monitor|aanpak|dag|week|avond|akkoord|kader|model|methode|formulier|gids|wijzer|kaart|lijst|toets|code|norm|regeling|besluit|overleg|gesprek|cirkel|box|dienst|team|ambt|raad|ombudsman|verpleging|verlening|vergadering|verordening|bescherming|cyclus|pakketten|pakket|wacht|reglement|protocol|wetenschapper|regisseur|medewerker|begeleider|teamleider|beleidsmaker|provincie|laptop|folder|map|toets|pakketten|borrel|wet|panel|plan|verdrag)$/;
 
 /** "In de gymzaal van De Springplank". */

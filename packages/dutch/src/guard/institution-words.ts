@@ -103,6 +103,13 @@ export const OWN_NAMES = list(`
 	ster sterrenboog poolster morgenster zonnestraal zonnehoek zonnehof zonnekamp lichtstraal lichtboei vuursteen hoeksteen toren molen wiekslag
 	mast mastbos vaart haven zeester schelp zandkorrel golfslag branding kade kroon kring cirkel spil as kern krul tweesprong driehoek vierhoek
 	terp hoeve hoef burcht poort spiegel draaimolen toverbal tovertuin toverberg kabouter dolfijn zeehond walvis pinguïn pinkeltje
+	bolster boei dukdalf eendracht flierefluiter griffel hoepel hobbelpaard huifkar jol kaap kiem kikker klankbord klokhuis klimboom koppel koggeschip krabbel
+	lantaarnpaal leilinde lichtbaken loopplank lotus mandala matrix mikado noordster olijfboom oase palet parachute parasol paraplu pelikaan pijler piramide plataan
+	polygoon prisma raket rietzanger rots rozentuin schatkist schatgraver schoener sperwer speelboot sprong springschans stapsteen startbaan stern sterrenwacht
+	tandem touwladder triangel trampoline trommel tweemaster veerkracht venster vierklank vijfhoek vlieger vliegenier vlinderboom vlindertuin vlonder
+	vuurvogel waterlelie waterval watermolen weidevogel wereldboom wielewaal wilgenroos windhoek windmolen windvaan windwijs windwijzer zandloper zeemeeuw zevenblad
+	zilverreiger zonnesteen zonnepit zwaluwnest toevlucht herberg schuilplaats thuishaven pleisterplaats koepel loods smidse weefgetouw spinnewiel duif duifje bengel
+	rakkers dreumes kwetter speelkwartier sterrenkijker kraaiennest zandkasteel luchtballon
 	lelie roos tulp margriet madelief korenbloem boterbloem paardenbloem zonnedauw lavendel klaver klavertje distel rozenhof
 	batting hobbit verrekijker oversteek oeverzwaluw klokkenluider lantaarn klepel trekvogel hoorn boog opstap stek bongerd startblok hoeksteen vogelnest kakelbont toermalijn robijn saffier parel kristal
 `);

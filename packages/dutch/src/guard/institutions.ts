@@ -34,6 +34,7 @@ import {
 } from './institution-words.ts';
 import { dictionary, isClearName, isListed, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
+import { scoresOf } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 export function findInstitution(tokens: readonly Token[], at: number): Find[] {
@@ -69,7 +70,9 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 			tokens[at + 1]?.lower ?? ''
 		);
 	const speaks = acts && (tokens[at]!.opening || /^(en|maar|want|dat|dus|ook)$/.test(tokens[at - 1]?.lower ?? ''));
-	return capital || bare || speaks || !dictionary().has(lower) ? { kind, first: at, last: at } : undefined;
+	return capital || bare || speaks || !dictionary().has(lower) || scoresOf(tokens).houses[at]! > 0
+		? { kind, first: at, last: at }
+		: undefined;
 }
 
 /** "Basisschool De Regenboog", "het Bravis ziekenhuis", "bso kakelbont". */

@@ -15,7 +15,7 @@ import {
 } from './lexicon.ts';
 import { BEFORE_A_PLACE, behindPostcode, isMixed } from './name-rules.ts';
 import { bare, PRONOUNS } from './name-spans.ts';
-import { nameScores } from './tagger.ts';
+import { scoresOf } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 /** How sure the tagger must be (its scores run from about -200 to 200). */
@@ -23,7 +23,7 @@ const SURE = 60;
 const NEARLY = -12;
 
 export function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)[] {
-	const scores = nameScores(tokens);
+	const scores = scoresOf(tokens).names;
 	return tokens.map((token, at) => {
 		const score = scores[at]!;
 		if (score < NEARLY && actsAlone(tokens, at) && canBeName(tokens, at)) return 'ask';
