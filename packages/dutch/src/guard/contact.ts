@@ -55,9 +55,9 @@ const RULES: Rule[] = [
 	{
 		kind: 'handle',
 		level: 'decide',
-		only: /insta|snap|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|account/i,
+		only: /insta|snap|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|inlog|account/i,
 		pattern:
-			/(?<=(?:insta|instagram|snap|snapchat|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|account)[:\s]{1,3})(?=\w{0,30}(?:[\d_]|\.\w))[a-z][\w.]{2,30}\w/giu
+			/(?<=(?:insta|instagram|snap|snapchat|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|inlognaam|inlog|account)(?:\s(?:is|was|heet))?[:\s]{1,3})(?=\w{0,30}(?:[\d_]|\.\w))[a-z][\w.]{2,30}\w/giu
 	},
 	{ kind: 'handle', level: 'decide', only: /#\d{4}/, pattern: /(?<![\p{L}\d.])[\p{L}\d_.]{2,32}#\d{4}(?!\d)/gu },
 	// "Onder zakaria_rijdt": nobody writes a low line in a sentence for anything else.
@@ -65,7 +65,7 @@ const RULES: Rule[] = [
 		kind: 'handle',
 		level: 'decide',
 		only: /\p{L}_\p{L}/u,
-		pattern: /(?<![\p{L}\d_./@-])\p{L}[\p{L}\d.]{1,24}(?:_[\p{L}\d.]{1,24}){1,3}(?![\p{L}\d_@/-])/gu
+		pattern: /(?<![\p{L}\d_./@-])_{0,2}\p{L}[\p{L}\d.]{0,24}(?:_[\p{L}\d.]{1,24}){1,3}_{0,2}(?![\p{L}\d_@/-])/gu
 	},
 	{
 		kind: 'phone',

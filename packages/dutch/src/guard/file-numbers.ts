@@ -32,6 +32,15 @@ const RULES: Rule[] = [
 			/(?<![\p{L}\d])(?:[A-Z]{1,4}[/-](?:19|20)\d\d[/-]\d{3,8}|(?:19|20)\d\d[-/.]\d{4,8}|[A-Z]\/\d{2,4}\/\d{3,8}|(?:[A-Z]{2,5}-)\d{5,10})(?![\p{L}\d])/gu,
 		accept: ([written]) => !/^(?:19|20)\d\d[-/.](?:19|20)\d\d$/.test(written)
 	},
+	// "Lidnummer 55821", "paspoortnummer NX1234567", "relatienummer: 4471882": whatever keeps people by number.
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		only: /(?:nummer|nr\.?|kaart|pas|code)(?:\s(?:is|was)|:)?\s[a-z]{0,3}\d/i,
+		pattern:
+			/(?<=(?<!\p{L})(?!(?:huis|telefoon|tel|kamer|bus|volg|rang|rug|lijn|bank|rekening|artikel|pagina|spoor|tafel|stoel|plaats|ordinaal|versie|nood|alarm|model|serie|post|mobiele|mobiel)(?:nummer|nr))\p{L}{2,20}(?:nummer|nr\.?|kaart|pas)(?:\s(?:is|was)|:)?\s)(?:[A-Z]{1,3}\d[A-Z\d]{5,10}|\d{5,12}|\d{4}(?:\s\d{4}){1,3})(?![\p{L}\d]|[.,/-]\d)/giu,
+		accept: (match) => /\d.*\d.*\d.*\d/.test(match[0])
+	},
 	// "C/19/148207 / JE RK 25-331", "AP/NL/55032": of courts, and of offices that stand between countries.
 	{
 		kind: 'fileNumber',
