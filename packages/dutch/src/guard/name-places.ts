@@ -8,6 +8,8 @@ import { isVerbForm } from './verbs.ts';
 
 const GREETS =
 	/^(hoi|hallo|hey|hee|hé|hi|hai|ha|dag|beste|lieve|geachte|moi|moin|goedemorgen|goedemiddag|goedenavond|salaam|selam|groet|groeten|groetjes|gr|grt|grtjes|mvg|liefs|bedankt|dank)$/;
+/** These greet at the end of a sentence too: "met vriendelijke groet, roos". */
+const CLOSES = /^(groet|groeten|groetjes|gr|grt|mvg|liefs)$/;
 const EVERYONE =
 	/^(allemaal|iedereen|collega|collegas|collega's|team|mensen|lezers?|dames|heren|vrienden|buren|allen|daar|mam|pap|mama|papa|juf|meester|weer|samen|leden|ouders|meelezers?|groep|jullie|app|redactie|schat|jongens|meiden|lieverd|lui|wereld|mevrouw|meneer|hoor|alvast|morgen|vandaag)$/;
 
@@ -18,6 +20,7 @@ export function standsWhereNamesDo(tokens: readonly Token[], at: number): 'decid
 		return undefined;
 	if (greeted(tokens, at)) return token.capital || firstName(word) || !isWord(word) ? 'decide' : 'ask';
 	if (related(tokens, at, word)) return 'ask';
+	if (actsSmall(tokens, at, word)) return 'ask';
 	if (aged(tokens, at, word)) return isWord(word) ? 'ask' : 'decide';
 	return undefined;
 }
@@ -25,7 +28,8 @@ export function standsWhereNamesDo(tokens: readonly Token[], at: number): 'decid
 /** "Hoi wil, vraagje", "groetjes,\nhub". */
 function greeted(tokens: readonly Token[], at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]!];
-	if (!before?.opening || !GREETS.test(before.lower) || !/^(?:,?\s|,?\s*\n\s*)$/.test(token.gap)) return false;
+	if (!before || !(before.opening ? GREETS : CLOSES).test(before.lower) || !/^(?:,?\s|,?\s*\n\s*)$/.test(token.gap))
+		return false;
 	if (EVERYONE.test(token.lower) || isEveryday(token.lower) || isOrdinary(token.lower) || RELATIONS.has(token.lower))
 		return false;
 	return endsSentence(tokens[at + 1]) || tokens[at + 1]?.gap === ', ';
@@ -50,7 +54,7 @@ function related(tokens: readonly Token[], at: number, word: string): boolean {
 	if (firstName(word)) return stops(next) || goesOn;
 	if (!token.capital && (rankOf(word) < 150 || isVerbForm(word) || /(?:ig|lijk|isch|loos|baar|zaam|end)e?$/.test(word)))
 		return false;
-	const thing = isNoun(word) || !isWord(word);
+	const thing = isNoun(word) || !isWord(word) || rankOf(word) === Infinity;
 	// "Mevr. hulst achter de balie": behind these words a noun is never anything else.
 	if (titled && thing && rankOf(word) > 2500) return true;
 	return (
@@ -63,6 +67,19 @@ function related(tokens: readonly Token[], at: number, word: string): boolean {
 
 const CALLED_BY =
 	/^(mevrouw|mevr|mw|meneer|mijnheer|dhr|juf|tante|oom|ome|buurman|buurvrouw|zuster|broeder|dominee|dokter)$/;
+
+/** "mark wil weer werken": a name that is a word too, before what people do. */
+function actsSmall(tokens: readonly Token[], at: number, word: string): boolean {
+	const [token, next] = [tokens[at]!, tokens[at + 1]];
+	return (
+		token.opening &&
+		!token.capital &&
+		!!firstName(word) &&
+		rankOf(word) > 300 &&
+		next?.gap === ' ' &&
+		PERSON_VERBS.has(next.lower)
+	);
+}
 
 /** "Hub (54) staat nu bij het zorghuis". */
 function aged(tokens: readonly Token[], at: number, word: string): boolean {

@@ -73,7 +73,7 @@ function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
 	if (token.text.length === 1 || isSafe(token.lower)) return false;
 	if (PARTICLES.has(token.lower)) return false;
 	// "De familie van den boogaard": these small words stand in names only.
-	if (/^(den|der)$/.test(tokens[at - 1]!.lower) && word.length > 2) return true;
+	if (/^(den|der|ten|ter)$/.test(tokens[at - 1]!.lower) && word.length > 2) return true;
 	if (token.capital && !TITLES.has(token.lower) && !RELATIONS.has(token.lower)) return true;
 	if (!firstName(word) && !isFamilyName(word) && isVerbForm(word)) return false;
 	// "Dhr tuinman": behind these short forms a noun is a name, what somebody does is not.

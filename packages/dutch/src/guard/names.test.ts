@@ -15,7 +15,15 @@ describe('names that are everyday words', () => {
 		['De zaak Berkenhorst is dicht.', 'decide name Berkenhorst'],
 		['U spreekt met Van Heuvels, over de huur.', 'decide name Van Heuvels'],
 		['Een man die Keizer genoemd wordt kwam binnen.', 'decide name Keizer'],
-		['heit hoekstra belde', 'decide name hoekstra']
+		['heit hoekstra belde', 'decide name hoekstra'],
+		['cliënt heet vrede', 'decide name vrede'],
+		['zijn bijnaam is kabouter', 'decide name kabouter'],
+		['je spreekt met van dam', 'decide name van dam'],
+		['we noemen haar moppie, al jaren', 'ask name moppie'],
+		['de moeder van storm zei dat het ging', 'ask name storm'],
+		['Mevr. K. viel weer', 'decide name K.'],
+		['mark wil weer werken', 'ask name mark'],
+		['dag meneer ten have', 'decide name ten have']
 	])('%j is marked by where the word stands', (text, mark) => expect(seen(text)).toEqual([mark]));
 
 	test('before an age, and then wherever else it is said', () =>
@@ -37,6 +45,9 @@ describe('names that are everyday words', () => {
 
 	test.each([
 		'hoi allemaal, wie neemt de sleutel mee',
+		'ze heet iedereen welkom en hij heet dat niet',
+		'de moeder van drie en de vader van hiernaast',
+		'we noemen hem lastig en ze noemt zich dakloos',
 		'Wij werken met iWmo en ZZP’ers.',
 		'Wethouder uitnodigen om te praten.',
 		'Vier kolommen: Situatie, Taak, Actie en Resultaat.',

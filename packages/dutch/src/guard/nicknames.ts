@@ -99,14 +99,6 @@ const RULES: readonly Rule[] = [
 			!/(?:^|\s)(?:ik|ben|het|dat|we|wij|is|was|er|daar|dan|nu|mee|alweer|morgen|gisteren|vandaag|daar|nog|even|ze|hij)(?:\s|$)/i.test(
 				written
 			)
-	},
-	// "Iedereen noemt hem de Burgemeester".
-	{
-		kind: 'name',
-		level: 'decide',
-		only: /noem/i,
-		pattern:
-			/(?<=noem(?:t|en|de|den)\s(?:hem|haar|me|mij|zich|ze)\s(?:altijd\s|ook\s)?[‘'"“]?)(?:de|het)\s\p{Lu}\p{L}+/gu
 	}
 ];
 
