@@ -9,7 +9,8 @@ import { words } from '../src/data/words.ts';
 import { firstName, isFamilyName, isSafe, isWord } from '../src/guard/lexicon.ts';
 import { unpack } from '../src/pack.ts';
 
-export type Practice = { text: string; names: [number, number][] };
+/** Where somebody is named in it, and where a house (a school, a care provider, a firm). */
+export type Practice = { text: string; names: [number, number][]; houses: [number, number][] };
 
 /** Mulberry32: chance that is the same everywhere. */
 export function chanceFrom(seed: number): () => number {
@@ -22,9 +23,16 @@ export function chanceFrom(seed: number): () => number {
 	};
 }
 
-const sentences = readFileSync(join(import.meta.dirname, 'practice-sentences.txt'), 'utf8')
-	.split('\n')
-	.filter((line) => line && !line.startsWith('#'));
+const linesOf = (file: string): string[] =>
+	readFileSync(join(import.meta.dirname, file), 'utf8')
+		.split('\n')
+		.filter((line) => line && !line.startsWith('#'));
+const sentences = linesOf('practice-sentences.txt');
+const houseLines = linesOf('practice-houses.txt');
+const [housed, houseless] = [
+	houseLines.filter((line) => /\[[HBC]\]/.test(line)),
+	houseLines.filter((line) => !/\[[HBC]\]/.test(line))
+];
 const [named, plain] = [
 	sentences.filter((line) => /\[[VAWI]/.test(line)),
 	sentences.filter((line) => !/\[[VAWI]/.test(line))
@@ -34,6 +42,10 @@ const firsts = [...unpack(female), ...unpack(male)];
 const families = [...unpack(family)];
 const towns = [...unpack(places)];
 const nouns = [...unpack(lasts)].filter((word) => word.length > 3 && !firstName(word));
+/** What nobody is surprised by ("loket", "garage"), and what houses are called rather: rarer words. */
+const ranks = new Map(frequent.split(' ').map((word, rank) => [word, rank]));
+const everyones = nouns.filter((word) => (ranks.get(word) ?? Infinity) < 4000);
+const seldom = nouns.filter((word) => (ranks.get(word) ?? Infinity) > 2500);
 const common = frequent.split(' ').filter((word) => word.length > 4 && !firstName(word) && !isFamilyName(word));
 const all = [...unpack(words)].filter(
 	(word) => word.length > 3 && word.length < 15 && !firstName(word) && !isFamilyName(word)
@@ -65,44 +77,58 @@ const SMALL = [
 const STREETS = 'straat laan weg plein kade gracht singel dijk hof park pad dreef'.split(' ');
 const HOUSES = ['wijkcentrum', 'buurthuis', 'basisschool', 'het', 'de', 'verpleeghuis', 'zorgcentrum', 'bureau'];
 
-export function practice(count: number, seed: number): Practice[] {
+/** `withHouses`: how many of the sentences are about houses, or about what looks like one. */
+export function practice(count: number, seed: number, withHouses = 0): Practice[] {
 	const chance = chanceFrom(seed);
-	return Array.from({ length: count }, () => story(chance));
+	return Array.from({ length: count }, () => story(chance, withHouses));
 }
 
-function story(chance: () => number): Practice {
+function story(chance: () => number, withHouses: number): Practice {
 	const pick = <Value>(from: readonly Value[]): Value => from[Math.floor(chance() * from.length)]!;
 	const small = chance() < 0.35;
 	const breaks = chance() < 0.15 ? '\n' : ' ';
-	const parts: { written: string; name: boolean }[] = [];
+	const parts: Part[] = [];
 	for (let left = 1 + Math.floor(chance() * 5); left > 0; left--) {
-		const line = pick(chance() < 0.5 ? named : plain);
-		for (const [part] of line.matchAll(/\[\w+\]|[^[]+/g)) parts.push(...filled(part, pick, chance));
-		parts.push({ written: breaks, name: false });
+		const line = withHouses && chance() < withHouses ? aboutHouses(pick, chance) : pick(chance() < 0.5 ? named : plain);
+		for (const [part] of chosen(line, pick).matchAll(/\[\w+\]|[^[]+/g)) parts.push(...filled(part, pick, chance));
+		parts.push({ written: breaks });
 	}
 	return written(parts, small, chance() < 0.1);
 }
 
+/** The same said of a house, and of what everyone has ("bij het loket"), so that it is the word that tells them apart. */
+function aboutHouses(pick: Pick, chance: () => number): string {
+	if (chance() < 0.35) return pick(houseless);
+	const line = pick(housed);
+	return chance() < 0.4 ? line.replace(/\[[HBC]\]/g, () => (chance() < 0.7 ? '{de|het} [N]' : '[N]')) : line;
+}
+
+/** Of "{a|b}" one. */
+const chosen = (line: string, pick: Pick): string =>
+	line.replace(/\{([^}]*)\}/g, (_, choices: string) => pick(choices.split('|'))).replace(/ {2,}/g, ' ');
+
 /** Only who types without capitals leaves out the stops too. */
-function written(parts: { written: string; name: boolean }[], small: boolean, bare: boolean): Practice {
+type Part = { written: string; is?: 'name' | 'house' };
+
+function written(parts: readonly Part[], small: boolean, bare: boolean): Practice {
 	let text = '';
-	const names: [number, number][] = [];
+	const found: Record<'name' | 'house', [number, number][]> = { name: [], house: [] };
 	for (const part of parts) {
 		const opens = /(^|[.!?\n] ?)$/.test(text) && !small;
 		let words = opens ? part.written.slice(0, 1).toUpperCase() + part.written.slice(1) : part.written;
 		if (small) words = words.toLowerCase();
 		if (small && bare) words = words.replace(/[.,!?]/g, '');
-		if (part.name) names.push([text.length, text.length + words.length]);
+		if (part.is) found[part.is].push([text.length, text.length + words.length]);
 		text += words;
 	}
-	return { text: text.trimEnd(), names };
+	return { text: text.trimEnd(), names: found.name, houses: found.house };
 }
 
 type Pick = <Value>(from: readonly Value[]) => Value;
 
-function filled(part: string, pick: Pick, chance: () => number): { written: string; name: boolean }[] {
-	const name = (written: string) => [{ written, name: true }];
-	const other = (written: string) => [{ written, name: false }];
+function filled(part: string, pick: Pick, chance: () => number): Part[] {
+	const name = (written: string): Part[] => [{ written, is: 'name' }];
+	const other = (written: string): Part[] => [{ written }];
 	const first = () => {
 		const one = chance() < 0.45 ? invented(firsts, pick, chance) : capital(pick(firsts));
 		return chance() < 0.05 ? `${one}-${capital(pick(firsts))}` : one;
@@ -130,7 +156,22 @@ function filled(part: string, pick: Pick, chance: () => number): { written: stri
 				`${capital(pick(chance() < 0.5 ? families : nouns))}${pick(STREETS)} ${1 + Math.floor(chance() * 200)}`
 			);
 		case '[O]':
-			return other(`${pick(HOUSES)} ${chance() < 0.5 ? 'De ' : ''}${capital(pick(nouns))}`);
+			return [
+				{ written: `${pick(HOUSES)} ${chance() < 0.5 ? 'De ' : ''}` },
+				{ written: capital(pick(nouns)), is: 'house' }
+			];
+		case '[H]':
+			return chance() < 0.2 ? [{ written: houseName(pick, chance), is: 'house' }] : withArticle(pick, chance);
+		case '[B]':
+			return [{ written: houseName(pick, chance), is: 'house' }];
+		case '[C]': {
+			const kind: Part = { written: `${pick(KINDS)} ` };
+			return chance() < 0.4
+				? [kind, ...withArticle(pick, chance)]
+				: [kind, { written: houseName(pick, chance), is: 'house' }];
+		}
+		case '[N]':
+			return other(chance() < 0.3 ? pick(nouns) + pick(everyones) : pick(everyones));
 		case '[X]':
 			return other(pick(nouns));
 		case '[Y]':
@@ -149,6 +190,38 @@ function filled(part: string, pick: Pick, chance: () => number): { written: stri
 		default:
 			return other(part);
 	}
+}
+
+const KINDS =
+	'basisschool buurthuis wijkcentrum kringloop bakkerij kapsalon apotheek verpleeghuis zorgcentrum stichting speelzaal opvang praktijk garage camping hotel restaurant café moskee rijschool uitzendbureau zorgboerderij bso woonvorm kerk snackbar'.split(
+		' '
+	);
+const ADJECTIVES =
+	'kleine grote oude nieuwe groene blauwe rode gouden zilveren vrolijke warme open eerste tweede vier drie zeven hoge lange brede zonnige stille'.split(
+		' '
+	);
+const BEHIND = 'Zorg Jeugdhulp Thuiszorg Wonen Welzijn Groep College Lyceum Begeleiding Kinderopvang'.split(' ');
+
+/** "De Wegwijzer", "het kopland": the article is no part of what is learned. */
+function withArticle(pick: Pick, chance: () => number): Part[] {
+	const article = chance() < 0.6 ? 'de' : chance() < 0.8 ? 'het' : "'t";
+	const noun = chance() < 0.75 ? pick(seldom) : invented(chance() < 0.5 ? nouns : families, pick, chance).toLowerCase();
+	const name = chance() < 0.15 ? `${capital(pick(ADJECTIVES))} ${capital(noun)}` : capital(noun);
+	return [{ written: `${chance() < 0.5 ? capital(article) : article} ` }, { written: name, is: 'house' }];
+}
+
+/** "Kameleon", "Amarant", "SNS", "Goud Goed", "Stek Jeugdhulp". */
+function houseName(pick: Pick, chance: () => number): string {
+	const which = chance();
+	if (which < 0.3) return capital(pick(seldom));
+	if (which < 0.6) return invented(chance() < 0.6 ? nouns : chance() < 0.5 ? families : towns, pick, chance);
+	if (which < 0.72)
+		return Array.from({ length: 2 + Math.floor(chance() * 3) }, () => pick([...'abcdfghklmnoprstvwz']))
+			.join('')
+			.toUpperCase();
+	if (which < 0.82) return capital(pick(seldom)) + pick(seldom);
+	if (which < 0.9) return `${capital(pick(seldom))} ${capital(pick(seldom))}`;
+	return `${chance() < 0.5 ? capital(pick(seldom)) : invented(nouns, pick, chance)} ${pick(BEHIND)}`;
 }
 
 /** As people in a hurry write: d for t, one letter too few or too many, two turned round, a small word joined on. */

@@ -2,8 +2,8 @@
 // test-data is read here. The same sentences and lists give the same weights.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { features, sightsOf, SIZE } from '../src/guard/features.ts';
-import { nameScores, packWeights } from '../src/guard/tagger.ts';
+import { features, moreFeatures, NAMED_AT, sightsOf, SIZE, type Sight } from '../src/guard/features.ts';
+import { packWeights, scoresBy, type Learned } from '../src/guard/tagger.ts';
 import { tokensOf, type Token } from '../src/guard/tokens.ts';
 import { chanceFrom, practice, type Practice } from './practice.ts';
 
@@ -14,18 +14,38 @@ const MARGIN = 8;
 /** A name overlooked is worse than a word taken for one. */
 const MISSED = 1.5;
 
-type Lesson = { tokens: Token[]; isName: boolean[] };
+/** How many sentences of the stories for houses are about one, or look so. */
+const WITH_HOUSES = 0.6;
 
-const lessonsOf = (stories: readonly Practice[]): Lesson[] =>
-	stories.map(({ text, names }) => {
-		const tokens = tokensOf(text);
-		return { tokens, isName: tokens.map(({ start, end }) => names.some(([from, to]) => start < to && from < end)) };
+type Sort = 'names' | 'houses';
+type Lesson = { tokens: Token[]; is: boolean[] };
+
+const lessonsOf = (stories: readonly Practice[], sort: Sort): Lesson[] =>
+	stories.map((story) => {
+		const tokens = tokensOf(story.text);
+		return { tokens, is: tokens.map(({ start, end }) => story[sort].some(([from, to]) => start < to && from < end)) };
 	});
 
-function train(lessons: readonly Lesson[]): Float32Array {
+/** The list of weights that speak for this word, filled anew each time. */
+function looker(sort: Sort): (lesson: Lesson, sights: Sight[], at: number) => readonly number[] {
+	const looked: number[] = [];
+	const more: number[] = [];
+	return ({ tokens, is }, sights, at) => {
+		const before = at > 0 && is[at - 1]!;
+		features(tokens, sights, at, before, looked);
+		if (sort === 'names') return looked;
+		moreFeatures(sights, at, before, more);
+		looked.splice(NAMED_AT, 1);
+		looked.push(...more);
+		return looked;
+	};
+}
+
+function train(lessons: readonly Lesson[], sort: Sort): Float32Array {
 	const weights = new Float32Array(SIZE);
 	const sums = new Float64Array(SIZE);
 	const chance = chanceFrom(7);
+	const look = looker(sort);
 	let step = 0;
 	const learn = (looked: readonly number[], change: number) => {
 		for (const feature of looked) {
@@ -33,17 +53,16 @@ function train(lessons: readonly Lesson[]): Float32Array {
 			sums[feature]! += change * step;
 		}
 	};
-	const looked: number[] = [];
 	for (let round = 0; round < ROUNDS; round++) {
-		for (const { tokens, isName } of shuffled(lessons, chance)) {
-			const sights = sightsOf(tokens);
-			for (let at = 0; at < tokens.length; at++) {
+		for (const lesson of shuffled(lessons, chance)) {
+			const sights = sightsOf(lesson.tokens);
+			for (let at = 0; at < lesson.tokens.length; at++) {
 				step++;
-				features(tokens, sights, at, at > 0 && isName[at - 1]!, looked);
+				const looked = look(lesson, sights, at);
 				let score = 0;
 				for (const feature of looked) score += weights[feature]!;
-				if (isName[at] && score < MARGIN) learn(looked, MISSED);
-				else if (!isName[at] && score > -MARGIN) learn(looked, -1);
+				if (lesson.is[at] && score < MARGIN) learn(looked, MISSED);
+				else if (!lesson.is[at] && score > -MARGIN) learn(looked, -1);
 			}
 		}
 	}
@@ -65,20 +84,28 @@ function small(weights: Float32Array): Int8Array {
 	return Int8Array.from(weights, (weight) => Math.max(-44, Math.min(44, Math.round(weight / step))));
 }
 
-function report(lessons: readonly Lesson[], weights: Int8Array): string {
+function report(lessons: readonly Lesson[], learned: Learned, sort: Sort): string {
 	let [right, wrong, missed] = [0, 0, 0];
-	for (const { tokens, isName } of lessons)
-		nameScores(tokens, weights).forEach((score, at) => {
-			if (score > 0 && isName[at]) right++;
+	for (const { tokens, is } of lessons)
+		scoresBy(tokens, learned)[sort].forEach((score, at) => {
+			if (score > 0 && is[at]) right++;
 			else if (score > 0) wrong++;
-			else if (isName[at]) missed++;
+			else if (is[at]) missed++;
 		});
-	return `made stories it did not learn from: found ${(right / (right + missed)).toFixed(3)}, right ${(right / (right + wrong)).toFixed(3)}`;
+	return `${sort} in made stories it did not learn from: found ${(right / (right + missed)).toFixed(3)}, right ${(right / (right + wrong)).toFixed(3)}`;
 }
 
-const weights = small(train(lessonsOf(practice(STORIES, 1))));
+const learned = {
+	names: small(train(lessonsOf(practice(STORIES, 1), 'names'), 'names')),
+	houses: small(train(lessonsOf(practice(STORIES, 3, WITH_HOUSES), 'houses'), 'houses'))
+};
+const written = (name: string, weights: Int8Array) =>
+	`export const ${name} =\n\t${JSON.stringify(packWeights(weights))};\n`;
 writeFileSync(
 	join(import.meta.dirname, '../src/data/tagger.ts'),
-	`// Made by scripts/train-tagger.ts from scripts/practice-sentences.txt and the lists of names. Do not edit.\nexport const weights =\n\t${JSON.stringify(packWeights(weights))};\n`
+	'// Made by scripts/train-tagger.ts from scripts/practice-sentences.txt, practice-houses.txt and the lists of names. Do not edit.\n' +
+		written('weights', learned.names) +
+		written('houses', learned.houses)
 );
-console.log(report(lessonsOf(practice(3000, 2)), weights), `; ${weights.filter(Boolean).length} weights`);
+console.log(report(lessonsOf(practice(3000, 2), 'names'), learned, 'names'));
+console.log(report(lessonsOf(practice(3000, 4, WITH_HOUSES), 'houses'), learned, 'houses'));

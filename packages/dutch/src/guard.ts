@@ -1,8 +1,9 @@
 // The privacy guard: what could tell a reader who this story is about, seen before it leaves its writer.
-import { findAgesBehind } from './guard/ages.ts';
+import { findAgesBehind } from './guard/ages-behind.ts';
 import { findAround } from './guard/around.ts';
 import { findContact } from './guard/contact.ts';
-import { withoutOverlap, type Find, type Mark } from './guard/mark.ts';
+import { findLearnedHouses } from './guard/institution-learned.ts';
+import { withoutOverlap, withSomebody, type Find, type Mark } from './guard/mark.ts';
 import { findNames } from './guard/names.ts';
 import { tokensOf, withoutShouting } from './guard/tokens.ts';
 import { ageIn, proposalsFor, reasonFor } from './guard/words.ts';
@@ -15,7 +16,13 @@ export function findIdentifying(text: string, allowed: readonly string[] = []): 
 	const tokens = tokensOf(read);
 	const shaped = [...findContact(text, allowed), ...findAround(read, tokens)];
 	const names = findNames(tokens, withoutOverlap(shaped));
-	const finds = withoutOverlap([...shaped, ...names, ...findAgesBehind(read, names)]);
+	const called = shaped.filter(({ kind }) => kind === 'name');
+	const finds = withoutOverlap(
+		withSomebody(
+			[...shaped, ...names, ...findAgesBehind(read, [...names, ...called]), ...findLearnedHouses(tokens)],
+			TOLD_OF.test(read)
+		)
+	);
 	const ages = finds.filter(({ kind }) => kind === 'age');
 	let next = 0;
 	return finds.map((find) => {
@@ -25,6 +32,10 @@ export function findIdentifying(text: string, allowed: readonly string[] = []): 
 		return { start, end, kind, level, reason: reasonFor(kind), proposals };
 	});
 }
+
+/** A text that speaks of somebody without saying who: "haar zoon", "het meisje zat". */
+const TOLD_OF =
+	/(?<!\p{L})(?:(?:mijn|zijn|haar|hun|een|dat|die)\s(?:zoon(?:tje)?|dochter(?:tje)?|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|meisje|jongen|jongetje|vrouw|man|vriend(?:in)?|buurvrouw|buurman|buurmeisje|buurjongen|kleinzoon|kleindochter|baby)|(?:hij|ze|zij)\s(?:zit|zat|woont|woonde|werkt|werkte|gaat|ging))(?!\p{L})/iu;
 
 /** True when the guard asks "kan iemand uit de buurt dit gezin herkennen?": three ask marks together, or one with a small place. */
 export function asksWhoCouldTell(text: string, marks: readonly Mark[]): boolean {

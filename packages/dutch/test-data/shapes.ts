@@ -174,7 +174,15 @@ export const SHAPES: readonly [Kind, string][] = [
 		op tiktok heet hij @ilyas.073
 		discord: wolfje#1234
 		`
-	)
+	),
+	['handle', 'hij gamede onder _donkere_ridder_'],
+	['handle', 'zijn gamertag is superjoppe12'],
+	['handle', 'inlog m.vosje87'],
+	['fileNumber', 'lidnummer 55821'],
+	['fileNumber', 'paspoortnummer NX1234567'],
+	['fileNumber', 'relatienummer: 4471882'],
+	['fileNumber', 'ov-chipkaart 3528 0411 2233 4455'],
+	['birthDate', 'geb 120387'],
 ];
 
 export const NO_SHAPES: readonly string[] = `

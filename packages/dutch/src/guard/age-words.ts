@@ -3,7 +3,7 @@
 const UNITS = 'twee|drie|vier|vijf|zes|zeven|acht|negen';
 export const TENS = 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig';
 /** Ten and more: fewer are as often things. */
-export const GROWN = `tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|één|${UNITS})(?:en|ën)(?:${TENS})|${TENS}|honderd`;
+export const GROWN = `tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:een|één|${UNITS})(?:\\s?en\\s?|ën)(?:${TENS})|${TENS}|honderd`;
 export const WORDS = `nul|één|een|anderhalf|anderhalve|${GROWN}|${UNITS}`;
 const RANKED = `derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\p{L}{3,16}(?:tiende|tigste)`;
 export const NUMBER = new RegExp(
@@ -12,7 +12,7 @@ export const NUMBER = new RegExp(
 );
 
 const PERSON =
-	'(?:jongen|jongetje|jochie|meisje|meid|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|baby|dreumes|broer|broertje|zus|zusje|oudste|middelste|jongste|kleinzoon|kleindochter|kleinkind|neef|neefje|nicht|nichtje|moeder|vader|ouder|cliënte?|cliente?|bewoner|bewoonster|inwoner|inwoonster|mevrouw|meneer|heer|dame|buurmeisje|buurjongen|buurvrouw|buurman|peuter|kleuter|puber|jongere|leerling|iemand|eentje|jongeman|jongedame|knul|kerel|vent|gozer|tiener|studente?|scholier|collega|stagiaire?|vriend|vriendin|tante|oom|oma|opa|weduwe|weduwnaar|dhr\\.?|mw\\.?|mevr\\.?|kids|kindjes|zoontjes|dochtertjes|kleinkinderen|kleuters|peuters|pubers|tieners|broertjes|zusjes|pleegkinderen|pleegkind|pleegzoon|pleegdochter|stiefzoon|stiefdochter|vluchteling|statushouder|vrijwilliger|vrijwilligster|mantelzorger|kinderen|jongens|meisjes|zonen|zoons|dochters|broers|zussen|tweeling|drieling|vierling|stel|echtpaar|hem|haar|hij|zij)';
+	'(?:jongen|jongetje|jochie|meisje|meid|man|vrouw|zoon|zoontje|dochter|dochtertje|kind|kindje|baby|dreumes|broer|broertje|zus|zusje|oudste|middelste|jongste|kleinzoon|kleindochter|kleinkind|neef|neefje|nicht|nichtje|moeder|vader|ouder|cliënte?|cliente?|bewoner|bewoonster|inwoner|inwoonster|mevrouw|meneer|heer|dame|buurmeisje|buurjongen|buurvrouw|buurman|peuter|kleuter|puber|jongere|leerling|iemand|eentje|mens|mensje|kereltje|mannetje|vrouwtje|ventje|grootvader|grootmoeder|jongeman|jongedame|knul|kerel|vent|gozer|tiener|studente?|scholier|collega|stagiaire?|vriend|vriendin|tante|oom|oma|opa|weduwe|weduwnaar|dhr\\.?|mw\\.?|mevr\\.?|kids|kindjes|zoontjes|dochtertjes|kleinkinderen|kleuters|peuters|pubers|tieners|broertjes|zusjes|pleegkinderen|pleegkind|pleegzoon|pleegdochter|stiefzoon|stiefdochter|vluchteling|statushouder|vrijwilliger|vrijwilligster|mantelzorger|kinderen|jongens|meisjes|zonen|zoons|dochters|broers|zussen|tweeling|drieling|vierling|stel|echtpaar|hem|haar|hij|zij)';
 const ADVERBS =
 	`(?:(?:in\\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:volgende|vorige|deze|komende|afgelopen)\\s(?:week|maand|zomer|winter|zondag|zaterdag|vrijdag|maandag))\\s)?` +
 	'(?:(?:nu|toen|net|pas|al|bijna|inmiddels|intussen|morgen|vandaag|gisteren|zelf|ruim|allebei|beiden|nog\\s(?:maar|geen|net)|nog)\\s){0,2}';
@@ -32,7 +32,7 @@ export const BEHIND_IS = rule(
 	`(?<!\\p{L})(?!(?:het|dat|dit|er|wat|nummer|cijfer|bedrag|prijs|score)\\s)[\\p{L}’'.-]{1,25},?\\s(?:is|was|ben|bent|wordt|werd|word)\\s${ADVERBS}`
 );
 export const BEHIND_ARE = rule(
-	`(?<!\\p{L})(?:ze|zij|wij|we|die|kinderen|broers|zussen)\\s(?:zijn|waren|werden|worden)\\s${ADVERBS}`
+	`(?<!\\p{L})(?:ze|zij|wij|we|die|kinderen|broers|broertjes|zussen|zusjes|jongens|meisjes|meiden|dochters|zonen|zoons|kids|kleinkinderen|ouders|tweeling|pubers|oudsten|jongsten|twee)\\s(?:zijn|waren|werden|worden)\\s${ADVERBS}`
 );
 export const BEHIND_WHEN = rule(
 	`(?<!\\p{L})(?:toen|dat|als|omdat|tot|voordat|sinds|terwijl)\\s(?:hij|ze|zij|ik|[\\p{L}’'-]{2,20})\\s${ADVERBS}|(?:is|was|wordt|werd)\\s(?:hij|ze|zij|ie)\\s${ADVERBS}`

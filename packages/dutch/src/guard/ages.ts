@@ -1,24 +1,21 @@
 // Exact ages: a number, and what stands before and behind it.
 import {
-	WORDS,
-	NUMBER,
-	THINGS,
+	BEHIND_AGE,
+	BEHIND_ARE,
+	BEHIND_IS,
+	BEHIND_OWN,
+	BEHIND_PERSON,
+	BEHIND_SEX,
+	BEHIND_WHEN,
 	END,
 	GOES_ON,
-	BEHIND_PERSON,
-	BEHIND_IS,
-	BEHIND_ARE,
-	BEHIND_WHEN,
-	BEHIND_OWN,
+	NUMBER,
 	OWN,
-	BEHIND_AGE,
-	BEHIND_SEX,
-	SPELL,
-	SPELL_GOES_ON
+	THINGS
 } from './age-words.ts';
+import { isOld, isYears, OF_A_THING, someoneActs } from './age-years.ts';
 import { PERSON_VERBS } from './known.ts';
 import type { Find } from './mark.ts';
-import { numberOf } from './spoken.ts';
 
 /** Ages with the words that belong to them ("9 jaar"). */
 export function findAges(text: string): Find[] {
@@ -70,10 +67,12 @@ function isAge(before: string, written: string, after: string): boolean {
 			!/^\s(?:dag|week|maand|jaar|keer|poging|kind|afspraak|gesprek|klas|plaats|baan)/i.test(after)
 		);
 	}
+	// "Half acht" is a time.
+	if (/(?<!\p{L})half\s$/iu.test(before)) return false;
 	const one = /^(?:een|één)$/i.test(written);
-	if (/^\s(?:jaar|jr\.?|maanden|weken)\s(?:oud|jong)(?!e)/i.test(after)) return true;
+	if (/^\s(?:jaar|jr\.?|maanden|weken)\s(?:oud|jong)(?!e)/i.test(after)) return !OF_A_THING.test(before);
 	if (one || /jaar\sof\s$/i.test(before)) return false;
-	if (/^\s(?:jaar|jrs?\.?)(?!\p{L})/iu.test(after)) return isYears(before, after);
+	if (/^\s(?:jaar|jrs?\.?)(?!\p{L})/iu.test(after)) return isYears(before, written, after);
 	if (/^\s(?:maanden|weken|mnd|mndn|wkn)(?!\p{L})/iu.test(after))
 		return (
 			BEHIND_BABY.test(before) ||
@@ -87,9 +86,11 @@ function isAge(before: string, written: string, after: string): boolean {
 	)
 		return true;
 	// "Moeder van drie": so many children.
-	if (/(?:moeder|vader|ouders?|opa|oma)\svan\s$/i.test(before) && !/^\d\d/.test(written)) return false;
+	if (/(?:moeder|vader|ouders?|opa|oma)\svan\s$/i.test(before) && !isOld(written)) return false;
 	if (BEHIND_PERSON.test(before) && !/(?:hij|zij|haar|hem)\s$/i.test(before))
-		return END.test(after) || GOES_ON.test(after) || (/^\d/.test(written) && /\svan\s$/.test(before));
+		return (
+			END.test(after) || GOES_ON.test(after) || someoneActs(after) || (/^\d/.test(written) && /\svan\s$/.test(before))
+		);
 	if (
 		/(?:^|[.!?\n,;‘“"]\s?)$/.test(before) &&
 		/^\s(?:is|was|wordt|werd)\s(?:hij|ze|zij|ie|ik|die)(?!\p{L})/iu.test(after)
@@ -117,60 +118,6 @@ function isAge(before: string, written: string, after: string): boolean {
 	return BEHIND_WHEN.test(before) && END.test(after);
 }
 
-/** Ten or more: fewer are as often things. */
-const isOld = (written: string): boolean => (Number(written) || numberOf(written)) > 9;
-
-/** "Vier jaar wachten", "Twintig jaar productiewerk": at the head of a sentence only a stop or a small word makes it an age. */
-const HEADS = /(?:^|[.!?\n]\s)(?:\p{L}{3,7}\s)?$/u;
-const AFTER_AN_AGE =
-	/^\s(?:jaar|jr)(?:\s(?:oud|jong|en|pas|nu|al|was|is|toen|dus|maar|m|v)(?!\p{L})|\s?[.,;:)!?]|\s?$)/iu;
-
 /** "De jongste is pas 3 maanden", "baby 6 wkn". */
 const BEHIND_BABY =
 	/(?<!\p{L})(?:baby|zuigeling|dreumes|kindje|kleintje|meisje|jongetje|jongste|tweeling|dochtertje|zoontje|hij|ze)\s(?:(?:is|was|van)\s)?(?:nu\s|pas\s|net\s|nog\smaar\s)?$/iu;
-
-function isYears(before: string, after: string): boolean {
-	if (
-		/(?:man|vrouw|jongen|meisje|dhr|mw|mevr|heer|dame|zoon|dochter|cliënte?|inwoner|bewoner)\.?\s$/i.test(before) &&
-		/^\s(?:jaar|jr)/i.test(after)
-	)
-		return true;
-	if (HEADS.test(before) && !AFTER_AN_AGE.test(after)) return false;
-	if (SPELL.test(before) || SPELL_GOES_ON.test(after)) return false;
-	return (
-		!/(?<!\p{L})\p{L}+\svan\s$/iu.test(before) ||
-		BEHIND_PERSON.test(before) ||
-		/\p{Lu}[\p{L}’'-]*\svan\s$/u.test(before)
-	);
-}
-
-const BEHIND_A_NAME = new RegExp(
-	`^\\.?(?:\\s?\\((?:[mv][,/]?\\s?)?|,?\\s(?:van\\s(?:net\\s|pas\\s|bijna\\s)?|is\\s(?:nu\\s|net\\s|pas\\s|al\\s|bijna\\s)?|was\\s(?:toen\\s|net\\s|pas\\s)?)?)((?:1[01]\\d|\\d{1,2}(?:,5|½)?|${WORDS.replace('één|een|', '')}))(?=\\s?[.,;:)!?](?!\\d)|\\s(?:en\\s\\d{1,2}\\)|mnd|maanden|weken|wkn)|\\s(?:en|vroeg|zei|zit|woont|is|was|kreeg|wilde|wil|die|heeft|had|gaat|ging|kan|jaar|jr|eet|slaapt|komt|kwam|van|uit|op|maar|toen|met|${[...PERSON_VERBS].join('|')})(?!\\p{L})|$)`,
-	'iu'
-);
-
-/** "emirhan van 8", "Noor (11)": seen only when the name is. */
-export function findAgesBehind(text: string, names: readonly Find[]): Find[] {
-	return names.flatMap(({ kind, end }): Find[] => {
-		const match = kind === 'name' ? BEHIND_A_NAME.exec(text.slice(end, end + 30)) : null;
-		if (!match) return [];
-		const start = end + match[0].length - match[1]!.length;
-		if (
-			/^\s\p{L}|^\s\d/u.test(match[0]) &&
-			SPELL_GOES_ON.test(text.slice(end + match[0].length, end + match[0].length + 20))
-		)
-			return [];
-		const last = end + match[0].length;
-		const found: Find[] = [{ kind: 'age', level: 'ask', start, end: last }];
-		// "Meneer en mevrouw Blauw (88 en 86)".
-		const second = /^(?:\sjaar)?(?:\sen|,)\s(\d{1,2})(?=\s?[),.]|\sjaar)/.exec(text.slice(last, last + 16));
-		if (second)
-			found.push({
-				kind: 'age',
-				level: 'ask',
-				start: last + second[0].length - second[1]!.length,
-				end: last + second[0].length
-			});
-		return found;
-	});
-}

@@ -3,6 +3,7 @@ import { findAges } from './ages.ts';
 import { findAgesSaid } from './ages-said.ts';
 import { findInstitution } from './institutions.ts';
 import type { Find, Kind } from './mark.ts';
+import { findAnnounced } from './name-announced.ts';
 import { findNicknames } from './nicknames.ts';
 import { findPlace } from './places.ts';
 import { findStreet } from './streets.ts';
@@ -32,6 +33,7 @@ export function findAround(text: string, tokens: readonly Token[]): Find[] {
 		...findAges(text),
 		...findAgesSaid(text),
 		...findNicknames(text),
+		...findAnnounced(text),
 		...seen,
 		...tokens.flatMap((_, at) => [
 			...findStreet(text, tokens, at),

@@ -46,25 +46,31 @@ const RULES: Rule[] = [
 		level: 'decide',
 		pattern: /(?<![\p{L}\d@.-])[\p{L}\d]{1,20}\.(?:me|ly|gg|be|co)\/[^\s<>"']{1,500}[^\s<>"'.,;:!?)]/giu
 	},
-	{ kind: 'handle', level: 'decide', pattern: /(?<![\p{L}\d.@/])@[\p{L}\d_](?:[\p{L}\d_.]{0,40}[\p{L}\d_])?/gu },
 	{
 		kind: 'handle',
 		level: 'decide',
-		only: /insta|snap|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|account/i,
-		pattern:
-			/(?<=(?:insta|instagram|snap|snapchat|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|account)[:\s]{1,3})(?=\w{0,30}(?:[\d_]|\.\w))[a-z][\w.]{2,30}\w/giu
+		only: /@/,
+		pattern: /(?<![\p{L}\d.@/])@[\p{L}\d_](?:[\p{L}\d_.]{0,40}[\p{L}\d_])?/gu
 	},
-	{ kind: 'handle', level: 'decide', pattern: /(?<![\p{L}\d.])[\p{L}\d_.]{2,32}#\d{4}(?!\d)/gu },
+	{
+		kind: 'handle',
+		level: 'decide',
+		only: /insta|snap|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|inlog|account/i,
+		pattern:
+			/(?<=(?:insta|instagram|snap|snapchat|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|inlognaam|inlog|account)(?:\s(?:is|was|heet))?[:\s]{1,3})(?=\w{0,30}(?:[\d_]|\.\w))[a-z][\w.]{2,30}\w/giu
+	},
+	{ kind: 'handle', level: 'decide', only: /#\d{4}/, pattern: /(?<![\p{L}\d.])[\p{L}\d_.]{2,32}#\d{4}(?!\d)/gu },
 	// "Onder zakaria_rijdt": nobody writes a low line in a sentence for anything else.
 	{
 		kind: 'handle',
 		level: 'decide',
 		only: /\p{L}_\p{L}/u,
-		pattern: /(?<![\p{L}\d_./@-])\p{L}[\p{L}\d.]{1,24}(?:_[\p{L}\d.]{1,24}){1,3}(?![\p{L}\d_@/-])/gu
+		pattern: /(?<![\p{L}\d_./@-])_{0,2}\p{L}[\p{L}\d.]{0,24}(?:_[\p{L}\d.]{1,24}){1,3}_{0,2}(?![\p{L}\d_@/-])/gu
 	},
 	{
 		kind: 'phone',
 		level: 'decide',
+		only: /(?<!\d)6[\s./–-]{0,3}\d/,
 		pattern: /(?<=(?:tel|telefoon|telefoonnummer|nummer|mobiel|bel|app)[^\d\n]{0,20})6(?:[\s./–-]{0,3}\d){8}(?!\d)/giu
 	},
 	{

@@ -1,17 +1,18 @@
 // What the learned tagger looks at: the word, its neighbours and what the lists know of them, each as a number of a weight.
 import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
 import { firstName, isFamilyName, isPlace, isSafe, isSlip, isWord, rankOf } from './lexicon.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './tokens.ts';
 
 /** How many weights there are: a power of two. */
 export const SIZE = 1 << 16;
 
 /** One word as its neighbours see it: `key` the word itself when it is a common one, `sort` what the lists say, `shape` how it is written. */
-export type Sight = { key: number; sort: number; shape: number; letters: number[] };
+export type Sight = { key: number; sort: number; shape: number; letters: number[]; end: number };
 
 export function sightsOf(tokens: readonly Token[]): Sight[] {
 	const small = !tokens.some(({ capital, shout }) => capital && !shout);
-	const known = new Map<string, Pick<Sight, 'sort' | 'letters' | 'key'>>();
+	const known = new Map<string, Omit<Sight, 'shape'>>();
 	return tokens.map((token) => {
 		const word = token.lower.replace(/'s?$/, '');
 		if (!known.has(word)) known.set(word, seen(word));
@@ -22,7 +23,7 @@ export function sightsOf(tokens: readonly Token[]): Sight[] {
 	});
 }
 
-function seen(word: string): Pick<Sight, 'sort' | 'letters' | 'key'> {
+const seen = remembered((word): Omit<Sight, 'shape'> => {
 	const rank = rankOf(word);
 	const common = rank < 300 ? 0 : rank < 2000 ? 1 : rank < 14_000 ? 2 : isWord(word) ? 3 : isSlip(word) ? 5 : 4;
 	const role = TITLES.has(word)
@@ -41,8 +42,8 @@ function seen(word: string): Pick<Sight, 'sort' | 'letters' | 'key'> {
 	const called = (firstName(word) ? 1 : 0) + (isFamilyName(word) ? 2 : 0) + (isPlace(word) ? 4 : 0);
 	const sort = common + 6 * role + 48 * called;
 	const key = rank < 1500 || role ? hash(word) : sort + 1_000_000;
-	return { sort, key, letters: common > 3 || called ? lettersOf(word) : [] };
-}
+	return { sort, key, letters: common > 3 || called ? lettersOf(word) : [], end: hash(word.slice(-3)) };
+});
 
 /** How a word is spelled tells a name from a slip of the pen, also when no list has it. */
 function lettersOf(word: string): number[] {
@@ -50,7 +51,9 @@ function lettersOf(word: string): number[] {
 	return Array.from({ length: framed.length - 2 }, (_, at) => hash(framed.slice(at, at + 3)));
 }
 
-const END: Sight = { key: 1, sort: 999, shape: 0, letters: [] };
+const END: Sight = { key: 1, sort: 999, shape: 0, letters: [], end: 0 };
+/** Where in the list stands what was made of the word before. */
+export const NAMED_AT = 16;
 
 /** `named`: whether the word before was taken for a name. `into` is filled, to spare the making of many lists. */
 export function features(
@@ -90,6 +93,24 @@ export function features(
 		mix(19, before.shape, own.shape)
 	);
 	for (const letters of own.letters) into.push(mix(20, letters, own.shape & 1));
+}
+
+/** What else tells a house, behind what tells a name: how the word ends, and three words back ("werkt bij de …"). */
+export function moreFeatures(sights: readonly Sight[], at: number, housed: boolean, into: number[]): void {
+	const own = sights[at]!;
+	const [before, farBefore, first] = [sights[at - 1] ?? END, sights[at - 2] ?? END, sights[at - 3] ?? END];
+	const after = sights[at + 1] ?? END;
+	into.length = 0;
+	into.push(
+		mix(21, own.end, own.shape & 3),
+		mix(22, first.key, before.key),
+		mix(23, first.key, farBefore.key),
+		mix(24, farBefore.key, own.sort),
+		mix(25, mix(25, first.key, farBefore.key), before.key),
+		mix(26, after.key, before.key ^ own.sort),
+		mix(27, housed ? 1 : 0, own.shape & 3),
+		mix(28, (sights[at - 4] ?? END).key, farBefore.key)
+	);
 }
 
 const gapSort = (gap: string): number =>

@@ -6,6 +6,7 @@ const RULES: Rule[] = [
 	{
 		kind: 'fileNumber',
 		level: 'decide',
+		only: /dossier|zaak|cli[eë]nt|kenmerk|klant|polis|melding|registratie|beschikking|parket|v-|pati[eë]nt/i,
 		pattern:
 			/(?<=(?:dossier|zaak|cli[eë]nt|kenmerk|klant|polis|meldings?|registratie|beschikkings?|parket|v-|patient|patiënt)[\s-]?(?:nummer|nr\.?|kenmerk|id)?(?:\s(?:is|was|met\s(?:het\s)?nummer|nummer))?[\s:.#]{1,3})(?=[\p{L}/._-]{0,6}\d)[\p{L}\d](?:[\p{L}\d/._-]{2,24})[\p{L}\d]/giu,
 		accept: isFileNumber
@@ -13,12 +14,14 @@ const RULES: Rule[] = [
 	{
 		kind: 'fileNumber',
 		level: 'decide',
+		only: /(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s\d/i,
 		pattern:
 			/(?<=\p{L}{3,20}(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s)(?<!(?:huis|telefoon|rekening|kamer|busnummer|volg|rang|rug)(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s)\d{2,4}(?:[ .]\d{2,4}){1,4}(?!\d)/giu
 	},
 	{
 		kind: 'fileNumber',
 		level: 'decide',
+		only: /bsn|burgerservicenummer|v-nummer|sofinummer/i,
 		pattern:
 			/(?<=\b(?:bsn|burgerservicenummer|v-nummer|sofinummer)(?:\s(?:is|was|nummer))?[\s:]{1,3})\d(?:[\s.-]?\d){7,9}(?!\d)/giu
 	},
@@ -28,6 +31,15 @@ const RULES: Rule[] = [
 		pattern:
 			/(?<![\p{L}\d])(?:[A-Z]{1,4}[/-](?:19|20)\d\d[/-]\d{3,8}|(?:19|20)\d\d[-/.]\d{4,8}|[A-Z]\/\d{2,4}\/\d{3,8}|(?:[A-Z]{2,5}-)\d{5,10})(?![\p{L}\d])/gu,
 		accept: ([written]) => !/^(?:19|20)\d\d[-/.](?:19|20)\d\d$/.test(written)
+	},
+	// "Lidnummer 55821", "paspoortnummer NX1234567", "relatienummer: 4471882": whatever keeps people by number.
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		only: /(?:nummer|nr\.?|kaart|pas|code)(?:\s(?:is|was)|:)?\s[a-z]{0,3}\d/i,
+		pattern:
+			/(?<=(?<!\p{L})(?!(?:huis|telefoon|tel|kamer|bus|volg|rang|rug|lijn|bank|rekening|artikel|pagina|spoor|tafel|stoel|plaats|ordinaal|versie|nood|alarm|model|serie|post|mobiele|mobiel)(?:nummer|nr))\p{L}{2,20}(?:nummer|nr\.?|kaart|pas)(?:\s(?:is|was)|:)?\s)(?:[A-Z]{1,3}\d[A-Z\d]{5,10}|\d{5,12}|\d{4}(?:\s\d{4}){1,3})(?![\p{L}\d]|[.,/-]\d)/giu,
+		accept: (match) => /\d.*\d.*\d.*\d/.test(match[0])
 	},
 	// "C/19/148207 / JE RK 25-331", "AP/NL/55032": of courts, and of offices that stand between countries.
 	{

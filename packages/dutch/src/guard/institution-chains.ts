@@ -25,7 +25,7 @@ const CHAINS: ReadonlySet<string> = new Set(
 export function findChain(tokens: readonly Token[], at: number): Found | undefined {
 	const { lower, capital, opening, shout } = tokens[at]!;
 	if (!CHAINS.has(lower)) return undefined;
-	const chain = atTheSquare(tokens, at) ?? { kind: 'institution' as const, first: at, last: at };
+	const chain: Found = { kind: 'institution', first: at, last: at };
 	const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
 	if (before?.lower === 'de' && BEFORE_THE_SHOP.test(beforeThat?.lower ?? '')) return chain;
 	// "Bij prénatal of zeeman".
@@ -33,7 +33,7 @@ export function findChain(tokens: readonly Token[], at: number): Found | undefin
 	if (isSomebody(tokens, at)) return undefined;
 	// An everyday word in small letters: only where it must be the shop.
 	const there = isListed(lower) ? /^(bij|via)$/.test(before?.lower ?? '') : BEFORE_A_SHOP.test(before?.lower ?? '');
-	if (there || chain.last > at) return chain;
+	if (there || atTheSquare(tokens, at)) return chain;
 	if (isListed(lower)) return capital && !opening && lower !== 'plus' ? chain : undefined;
 	return lower.length > 3 || (shout && !opening) ? chain : undefined;
 }
@@ -54,11 +54,9 @@ function isSomebody(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** "De jumbo aan het kerkplein": which of the many. */
-function atTheSquare(tokens: readonly Token[], at: number): Found | undefined {
+/** "De jumbo aan het kerkplein": which of the many. The street is marked by itself. */
+function atTheSquare(tokens: readonly Token[], at: number): boolean {
 	const [where, article, street] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-	if (!/^(aan|op|in|bij)$/.test(where?.lower ?? '') || !ARTICLE.test(article?.lower ?? '')) return undefined;
-	return /.(straat|plein|laan|weg|dijk|gracht|markt|kade|singel|hof)$/.test(street?.lower ?? '')
-		? { kind: 'institution', first: at, last: at + 3 }
-		: undefined;
+	if (!/^(aan|op|in|bij)$/.test(where?.lower ?? '') || !ARTICLE.test(article?.lower ?? '')) return false;
+	return /.(straat|plein|laan|weg|dijk|gracht|markt|kade|singel|hof)$/.test(street?.lower ?? '');
 }

@@ -3,6 +3,7 @@ import { ARTICLE, endsThere } from './institution-names.ts';
 import type { Found } from './institution-signs.ts';
 import { FIRM, OWN_NAMES } from './institution-words.ts';
 import { isClearName, isListed, isSlip, isWord, rankOf } from './lexicon.ts';
+import { scoresOf } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 /** "Sociaal Verhaal Advocaten", "bij van eck bewindvoering": what a firm does stands behind its name. */
@@ -46,5 +47,6 @@ export function isMeant(tokens: readonly Token[], at: number, count: number): bo
 	if (words.slice(1).some(({ capital }) => capital) || words.some(({ lower }) => !isWord(lower))) return true;
 	if (rankOf(words.at(-1)!.lower) === Infinity) return true;
 	const plain = count === 2 && /^(de|het|ons|onze|goed|eigen|wonen)$/.test(words[0]!.lower);
-	return !plain || /^(bij|via)$/.test(tokens[at - 1]?.lower ?? '');
+	// What the tagger says of it, where it stands: "ik bel de alliantie".
+	return !plain || /^(bij|via)$/.test(tokens[at - 1]?.lower ?? '') || scoresOf(tokens).houses[at + 1]! > 20;
 }

@@ -2,7 +2,8 @@
 import type { Kind } from './mark.ts';
 
 /** Names in more words, the first of them apart: everybody writes them in full. */
-export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
+type InWords = { kind: Kind; words: readonly string[] };
+const IN_WORDS: readonly InWords[] = [
 	...[
 		'leger des heils',
 		"'s heeren loo",
@@ -193,3 +194,10 @@ export const IN_WORDS: readonly { kind: Kind; words: readonly string[] }[] = [
 		words: name.split(' ')
 	}))
 ];
+
+const byFirst = new Map<string, InWords[]>();
+for (const name of IN_WORDS) byFirst.set(name.words[0]!, [...(byFirst.get(name.words[0]!) ?? []), name]);
+
+/** The names that begin with this word. */
+export const namesAfter = (first: string): readonly InWords[] => byFirst.get(first) ?? NONE;
+const NONE: readonly InWords[] = [];

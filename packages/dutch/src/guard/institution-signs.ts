@@ -17,7 +17,7 @@ import {
 import type { Kind } from './mark.ts';
 import type { Token } from './tokens.ts';
 
-export type Found = { kind: Kind; first: number; last: number };
+export type Found = { kind: Kind; first: number; last: number; weak?: true };
 
 export const BEFORE_A_HOUSE = /^(van|op|bij|naar|in|uit|via|met|door|tegenover|achter|naast|langs|voor)$/;
 
@@ -32,7 +32,8 @@ export function isLetters(tokens: readonly Token[], at: number): boolean {
 /** "De Hoogovens", "het Sondervick": a capital that no sentence asks for. */
 export function isThing(tokens: readonly Token[], at: number): boolean {
 	const { capital, opening, shout, lower } = tokens[at]!;
-	if (!capital || opening || shout || isPerson(lower) || isPlace(lower) || isSafe(lower)) return false;
+	if (!capital || opening || shout || lower.length < 3 || isPerson(lower) || isPlace(lower) || isSafe(lower))
+		return false;
 	if (!LEADS.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]!.capital) return false;
 	if (OWN_NAMES.has(lower)) return true;
 	if (isSomeone(lower)) return false;
@@ -42,8 +43,8 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What is made or held, not a house: "de Hervormingsagenda", "het Digipunt" may be either, and is mostly this. */
-const PAPER =
-	/.{3}(plan|agenda|wet|beleid|visie|nota|monitor|aanpak|dag|week|avond|akkoord|kader|model|methode|formulier|gids|wijzer|kaart|lijst|toets|code|norm|regeling|besluit|overleg|gesprek|cirkel|box|dienst|team|ambt|raad|ombudsman|verpleging|verlening|vergadering|verordening|bescherming|cyclus|pakketten|pakket|wacht|reglement|protocol|wetenschapper|regisseur|medewerker|begeleider|teamleider|beleidsmaker|provincie|laptop)$/;
+export const PAPER =
+	/(?:^|.{3})(plan|agenda|wet|beleid|visie|nota|monitor|aanpak|dag|week|avond|akkoord|kader|model|methode|formulier|gids|wijzer|kaart|lijst|toets|code|norm|regeling|besluit|overleg|gesprek|cirkel|box|dienst|team|ambt|raad|ombudsman|verpleging|verlening|vergadering|verordening|bescherming|cyclus|pakketten|pakket|wacht|reglement|protocol|wetenschapper|regisseur|medewerker|begeleider|teamleider|beleidsmaker|provincie|laptop|folder|map|toets|pakketten|borrel|wet|panel|plan|verdrag)$/;
 
 /** "In de gymzaal van De Springplank". */
 export function isCalled(tokens: readonly Token[], at: number): boolean {
@@ -79,6 +80,7 @@ export function opensNamed(tokens: readonly Token[], at: number): boolean {
 		!firstName(lower) &&
 		!isPlace(lower) &&
 		!lower.includes('-') &&
+		(!PAPER.test(lower) || lower.endsWith('team')) &&
 		rankOf(lower) > 2500
 	);
 }

@@ -1,5 +1,6 @@
 // How schools, care providers and other institutions are called. From general knowledge; add to them freely.
 import type { Kind } from './mark.ts';
+import { remembered } from './remembered.ts';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -19,14 +20,15 @@ const CARE_WORD = list(`
 	ggz zorgaanbieder jeugdzorginstelling zorginstelling thuiszorg jeugdzorg pleegzorg behandelcentrum jeugdbescherming verslavingszorg zorggroep
 `);
 
-export const kindOf = (word: string): Kind | undefined =>
+export const kindOf = remembered((word): Kind | undefined =>
 	SCHOOL.has(word)
 		? 'school'
 		: CARE_WORD.has(word)
 			? 'care'
 			: INSTITUTION.has(word) || TEAM.test(word)
 				? 'institution'
-				: undefined;
+				: undefined
+);
 
 /** Local teams, of which every town has its own: "gebiedsteam", "jeugdteam". */
 const TEAM =
@@ -78,12 +80,16 @@ export const INSTITUTIONS = list(`
 `);
 
 /** Houses and firms that are somebody's place only with a name behind them: "bakkerij Het Stoepje", "kinderpraktijk De Boog". */
-export const HOUSE =
+const HOUSE =
 	/(praktijk|centrum|huis|huiskamer|buurtkamer|club|vereniging|gebouw|woongroep|voorziening|opvang|kerk|moskee|tempel|parochie|kliniek|apotheek|bakkerij|slagerij|kapsalon|café|cafetaria|snackbar|restaurant|eetcafé|coffeeshop|garage|manege|boerderij|fabriek|kwekerij|hotel|theater|fonds|kantoor|winkel|bedrijf|bureau|kringloop|camping|sporthal|zwembad|museum|hospice|speelzaal|dagverblijf|speeltuin|salon|woonvorm|dagbesteding|atelier|werkplaats|supermarkt|zaal|koor|school|tankstation|drogisterij|rederij|firma|kaashandel|viswinkel|drukkerij|studio|dierenarts|taxi|bouw)$/;
 
+export const isHouse = remembered((word) => HOUSE.test(word));
+
 /** Kinds that have a name also when it is typed small: "obs de klimop". */
-export const NAMED_SMALL =
-	/^(dagbesteding|groepshuis|leefgroep|fasehuis|spreekuur|inloopspreekuur|inloop|buurtkamer|huiskamer|ontmoetingscentrum|ontmoetingsplek|wijkrestaurant|kringloop|kinderboerderij|peuteropvang|peutergroep|rijschool|uitzendbureau|gastouderbureau|steunpunt|buurtplaats|buurtfabriek|wijkplaats|wijktuin|zorghotel|zorghuis|logeerhuis|moederhuis|gezinshuis|crisisopvang|nachtopvang|jongerenhuis|jeugdhonk|tehuis|pension|kringloopwinkel|weggeefwinkel|koor|\p{L}+koor|woongroep|woonvorm|taalhuis|kindcentrum|obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|praktijk|\p{L}{3,}team|\p{L}{4,}centrum|\p{L}+praktijk|\p{L}+speelzaal|\p{L}{3,}school|\p{L}+college)$/u;
+const NAMED_SMALL =
+	/^(dagbesteding|groepshuis|leefgroep|fasehuis|spreekuur|inloopspreekuur|inloop|buurtkamer|huiskamer|ontmoetingscentrum|ontmoetingsplek|wijkrestaurant|kringloop|kinderboerderij|peuteropvang|peutergroep|rijschool|uitzendbureau|gastouderbureau|steunpunt|buurtplaats|buurtfabriek|wijkplaats|wijktuin|zorghotel|zorghuis|logeerhuis|moederhuis|gezinshuis|crisisopvang|nachtopvang|jongerenhuis|jeugdhonk|tehuis|pension|kringloopwinkel|weggeefwinkel|koor|\p{L}+koor|woongroep|woonvorm|taalhuis|kindcentrum|obs|cbs|rkbs|pcbs|sbo|vso|kdv|bso|ikc|kc|mfc|mfa|rsg|osg|csg|psg|\p{L}*villa|logopedie|residentie|seniorenflat|basisschool|peuterspeelzaal|kinderdagverblijf|kinderopvang|buurthuis|buurtcentrum|jongerencentrum|verpleeghuis|verzorgingshuis|bejaardenhuis|wijkcentrum|dorpshuis|inloophuis|zorgboerderij|boerderij|woonzorgcentrum|zorgcentrum|winkelcentrum|cafetaria|snackbar|café|cafe|eetcafé|restaurant|hotel|coffeeshop|tankstation|kapsalon|bakkerij|slagerij|drogisterij|zwembad|sporthal|sportschool|camping|theater|apotheek|hospice|speeltuin|manege|garage|flat|huize|scouting|stichting|moskee|praktijk|\p{L}{3,}team|\p{L}{4,}centrum|\p{L}+praktijk|\p{L}+speelzaal|\p{L}{3,}school|\p{L}+college)$/u;
+
+export const isNamedSmall = remembered((word) => NAMED_SMALL.test(word));
 
 /** Sports clubs: whatever follows is their name. */
 export const CLUB = /^(vv|sv|fc|kf|sc|tv|rkvv|rksv|hv|avv|kv|svv|cvv|ssv)$/;
@@ -97,6 +103,13 @@ export const OWN_NAMES = list(`
 	ster sterrenboog poolster morgenster zonnestraal zonnehoek zonnehof zonnekamp lichtstraal lichtboei vuursteen hoeksteen toren molen wiekslag
 	mast mastbos vaart haven zeester schelp zandkorrel golfslag branding kade kroon kring cirkel spil as kern krul tweesprong driehoek vierhoek
 	terp hoeve hoef burcht poort spiegel draaimolen toverbal tovertuin toverberg kabouter dolfijn zeehond walvis pinguïn pinkeltje
+	bolster boei dukdalf eendracht flierefluiter griffel hoepel hobbelpaard huifkar jol kaap kiem kikker klankbord klokhuis klimboom koppel koggeschip krabbel
+	lantaarnpaal leilinde lichtbaken loopplank lotus mandala matrix mikado noordster olijfboom oase palet parachute parasol paraplu pelikaan pijler piramide plataan
+	polygoon prisma raket rietzanger rots rozentuin schatkist schatgraver schoener sperwer speelboot sprong springschans stapsteen startbaan stern sterrenwacht
+	tandem touwladder triangel trampoline trommel tweemaster veerkracht venster vierklank vijfhoek vlieger vliegenier vlinderboom vlindertuin vlonder
+	vuurvogel waterlelie waterval watermolen weidevogel wereldboom wielewaal wilgenroos windhoek windmolen windvaan windwijs windwijzer zandloper zeemeeuw zevenblad
+	zilverreiger zonnesteen zonnepit zwaluwnest toevlucht herberg schuilplaats thuishaven pleisterplaats koepel loods smidse weefgetouw spinnewiel duif duifje bengel
+	rakkers dreumes kwetter speelkwartier sterrenkijker kraaiennest zandkasteel luchtballon
 	lelie roos tulp margriet madelief korenbloem boterbloem paardenbloem zonnedauw lavendel klaver klavertje distel rozenhof
 	batting hobbit verrekijker oversteek oeverzwaluw klokkenluider lantaarn klepel trekvogel hoorn boog opstap stek bongerd startblok hoeksteen vogelnest kakelbont toermalijn robijn saffier parel kristal
 `);

@@ -20,49 +20,47 @@ import {
 	typedSmall,
 	type Found
 } from './institution-signs.ts';
-import { IN_WORDS } from './institution-phrases.ts';
+import { namesAfter } from './institution-phrases.ts';
 import {
 	CARE,
 	CLUB,
 	DIRECTION,
 	HOME_END,
-	HOUSE,
+	isHouse,
 	INSTITUTIONS,
 	kindOf,
-	NAMED_SMALL,
+	isNamedSmall,
 	SCHOOL_END
 } from './institution-words.ts';
 import { dictionary, isClearName, isListed, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
+import { scoresOf } from './tagger.ts';
 import type { Token } from './tokens.ts';
 
 export function findInstitution(tokens: readonly Token[], at: number): Find[] {
-	const found =
-		known(tokens, at) ??
-		findChain(tokens, at) ??
-		inARegion(tokens, at) ??
-		byWhatFollows(tokens, at) ??
-		afterItsKind(tokens, at) ??
-		byItsEnd(tokens, at) ??
-		firm(tokens, at) ??
-		byCapitals(tokens, at) ??
-		typedSmall(tokens, at);
+	const found = firstOf(tokens, at);
 	if (!found) return [];
 	const { kind, first, last } = found;
-	return [{ kind, level: 'ask', start: tokens[first]!.start, end: tokens[last]!.end }];
+	const find: Find = { kind, level: 'ask', start: tokens[first]!.start, end: tokens[last]!.end };
+	return [found.weak ? { ...find, weak: true } : find];
+}
+
+function firstOf(tokens: readonly Token[], at: number): Found | undefined {
+	for (const way of WAYS) {
+		const found = way(tokens, at);
+		if (found) return found;
+	}
+	return undefined;
 }
 
 /** By a name that many know: Pluryn, "leger des heils". */
 function known(tokens: readonly Token[], at: number): Found | undefined {
 	const { lower, capital } = tokens[at]!;
-	for (const { kind, words } of IN_WORDS)
-		if (
-			words[0] === lower &&
-			words.every((word, on) => tokens[at + on]?.lower === word) &&
-			isMeant(tokens, at, words.length)
-		)
+	for (const { kind, words } of namesAfter(lower))
+		if (words.every((word, on) => tokens[at + on]?.lower === word) && isMeant(tokens, at, words.length))
 			return { kind, first: at, last: at + words.length - 1 };
 	const kind = CARE.has(lower) ? 'care' : INSTITUTIONS.has(lower) ? 'institution' : undefined;
+	if (!kind) return undefined;
 	const bare =
 		/^(bij|van|naar|via|door)$/.test(tokens[at - 1]?.lower ?? '') ||
 		(tokens[at - 1]?.lower === 'op' && /^(zit|zat|wacht|wachten)$/.test(tokens[at - 2]?.lower ?? ''));
@@ -72,7 +70,9 @@ function known(tokens: readonly Token[], at: number): Found | undefined {
 			tokens[at + 1]?.lower ?? ''
 		);
 	const speaks = acts && (tokens[at]!.opening || /^(en|maar|want|dat|dus|ook)$/.test(tokens[at - 1]?.lower ?? ''));
-	return kind && (capital || bare || speaks || !dictionary().has(lower)) ? { kind, first: at, last: at } : undefined;
+	return capital || bare || speaks || !dictionary().has(lower) || scoresOf(tokens).houses[at]! > 0
+		? { kind, first: at, last: at }
+		: undefined;
 }
 
 /** "Basisschool De Regenboog", "het Bravis ziekenhuis", "bso kakelbont". */
@@ -84,7 +84,7 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		const last = namedUntil(tokens, at);
 		if (last > at || first < at) return { kind, first, last };
 		if (isSmallNamed(tokens, at)) return { kind, first: at, last: at + 1 };
-	} else if (HOUSE.test(word)) {
+	} else if (isHouse(word)) {
 		const last = namedUntil(tokens, at);
 		const person =
 			!ARTICLE.test(tokens[at + 1]?.lower ?? '') && tokens.slice(at + 1, last + 1).some(({ lower }) => isPerson(lower));
@@ -92,7 +92,7 @@ function afterItsKind(tokens: readonly Token[], at: number): Found | undefined {
 		if (/.(club|vereniging|centrum)$/.test(word) && isSmallNamed(tokens, at))
 			return { kind: 'institution', first: at, last: at + 1 };
 	}
-	const last = NAMED_SMALL.test(word)
+	const last = isNamedSmall(word)
 		? smallNameUntil(tokens, at)
 		: (schoolUntil(tokens, at) ?? (kind && ownNameUntil(tokens, at)));
 	return last ? { kind: kind ?? 'institution', first: at, last } : undefined;
@@ -108,9 +108,7 @@ function inARegion(tokens: readonly Token[], at: number): Found | undefined {
 		return { kind: 'care', first: at - 1, last: at + 1 };
 	if (word === 'medisch' && next.lower === 'centrum' && at > 0 && rankOf(tokens[at - 1]!.lower) > 2000)
 		return { kind: 'institution', first: at - 1, last: at + 1 };
-	return region && (word === 'welzijn' || HOUSE.test(word))
-		? { kind: 'institution', first: at, last: at + 1 }
-		: undefined;
+	return region && (word === 'welzijn' || isHouse(word)) ? { kind: 'institution', first: at, last: at + 1 } : undefined;
 }
 
 /** "Sv orion", "het st jansdal", "pi ter peel". */
@@ -175,7 +173,7 @@ function namesake(word: string): boolean {
 	return !!who && (SAINT.test(who) || isClearName(who) || (who.endsWith('s') && isClearName(who.slice(0, -1))));
 }
 
-const isKind = (word: string): boolean => kindOf(word) !== undefined || HOUSE.test(word);
+const isKind = (word: string): boolean => kindOf(word) !== undefined || isHouse(word);
 
 function byCapitals(tokens: readonly Token[], at: number): Found | undefined {
 	const { capital, opening, gap, lower } = tokens[at]!;
@@ -186,6 +184,19 @@ function byCapitals(tokens: readonly Token[], at: number): Found | undefined {
 	if (capital && next?.capital && next.gap === ' & ') return { kind: 'institution', first: at, last: at + 1 };
 	if (isLetters(tokens, at) || isThing(tokens, at)) return { kind: 'institution', first: at, last: at };
 	return isCalled(tokens, at) || opensNamed(tokens, at)
-		? { kind: 'institution', first: at - 1, last: Math.max(at, namedUntil(tokens, at)) }
+		? { kind: 'institution', first: at - 1, last: Math.max(at, namedUntil(tokens, at)), weak: true }
 		: undefined;
 }
+
+/** How an institution is told, the surest way first. */
+export const WAYS = [
+	known,
+	findChain,
+	inARegion,
+	byWhatFollows,
+	afterItsKind,
+	byItsEnd,
+	firm,
+	byCapitals,
+	typedSmall
+] as const;

@@ -15,6 +15,7 @@ export const CLEAR_NAMES = list(`
 
 /** Words and abbreviations that OpenTaal does not have and that are no names. */
 export const EVERYDAY = list(`
+	ps pff fwd moi salaam heej hallo goeiedag merhaba adwo aub svp knm
 	app appje appjes appte appten appt appen whatsapp whatsappje mailtje okay oke oké ok euro wmo wlz ggz ggd jgz cjg svb uwv ind duo coa
 	azc mbo hbo vwo havo vmbo vso gpk pgb zzp zzper covid corona tv wifi sms pdf cv id vog zvw wsnp msnp poh poh-ggz ivh jgt swt fact
 	huisverbod mantelzorger woonbegeleider ambulant zorgmijder zorgmijdend briefadres nareis duo's wijkteam wijkteams buurtteam
@@ -93,6 +94,7 @@ export const ORDINARY = list(`
 export const TITLES = list(`
 	mevrouw mevr mw meneer mijnheer heer dhr hr mej mejuffrouw juffrouw familie fam gezin tante tant oom ome opa oma opoe juf juffrouw meester meneertje
 	dr drs mr ir ds dominee pastoor pater zuster broeder imam sheikh prof professor dokter rechter wethouder burgemeester echtpaar gastgezin pleeggezin gebroeders erven
+	heit mem pake beppe omke muoike baba dede nine teyze amca babcia ciocia tanta lalla sidi
 	father mrs ms miss aunt uncle pan pani abla abi hoca sensei ma pa weduwe moeke vader-abt sister sjeik
 `);
 

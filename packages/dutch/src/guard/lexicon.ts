@@ -6,6 +6,7 @@ import { countries, longPlaces, places } from '../data/places.ts';
 import { words } from '../data/words.ts';
 import { unpack, unpackToAsk } from '../pack.ts';
 import { CLEAR_NAMES, EVERYDAY, ORDINARY, SAFE } from './known.ts';
+import { remembered } from './remembered.ts';
 
 export type Sex = 'female' | 'male' | 'either';
 
@@ -44,12 +45,15 @@ const firstNames = once(() => {
 
 /** How often a word is said: 0 is the commonest; Infinity for what is not among the 14,000 commonest. */
 export const rankOf = (word: string): number => ranks().get(word) ?? Infinity;
-export const firstName = (word: string): Sex | undefined =>
-	firstNames().get(word) ?? firstNames().get(plain(word)) ?? (word.includes('-') ? joinedName(word) : undefined);
-export const isFamilyName = (word: string): boolean => familySet().has(word) || familySet().has(plain(word));
+export const firstName = remembered(
+	(word): Sex | undefined =>
+		firstNames().get(word) ?? firstNames().get(plain(word)) ?? (word.includes('-') ? joinedName(word) : undefined)
+);
+export const isFamilyName = remembered((word) => familySet().has(word) || familySet().has(plain(word)));
 export const isProperName = (word: string): boolean => otherSet().has(word);
-export const isPlace = (word: string): boolean =>
-	placeSet().has(word) || (placeSet().has(word.replace(/s$/, '')) && !isFamilyName(word));
+export const isPlace = remembered(
+	(word) => placeSet().has(word) || (placeSet().has(word.replace(/s$/, '')) && !isFamilyName(word))
+);
 /** One of the commonest words of English that Dutch does not have. */
 export const isForeign = (word: string): boolean => englishSet().has(word);
 /** For English sentences: an everyday word there, whether Dutch has it too or not. */
@@ -60,11 +64,13 @@ export const isSafe = (word: string): boolean =>
 	SAFE.has(word) || (countrySet().has(word) && firstName(word) === undefined);
 export const isOrdinary = (word: string): boolean => ORDINARY.has(word);
 /** What can be made small is a thing, not something people do: "duifje". */
-export const isNoun = (word: string): boolean =>
-	['je', 'tje', 'pje', `${word.at(-1)}etje`].some((end) => wordSet().has(word + end));
+export const isNoun = remembered((word) =>
+	['je', 'tje', 'pje', `${word.at(-1)}etje`].some((end) => wordSet().has(word + end))
+);
 /** Oegandese, Moldaviër: where somebody comes from, not who they are. */
-export const isPeople = (word: string): boolean =>
-	(ENDS_AS_PEOPLE.test(word) || isOfATown(word)) && !firstName(word) && !isFamilyName(word);
+export const isPeople = remembered(
+	(word) => (ENDS_AS_PEOPLE.test(word) || isOfATown(word)) && !firstName(word) && !isFamilyName(word)
+);
 const ENDS_AS_PEOPLE = /.{3}(?:aanse|anese|eese|ese|ische|aans|ees|iër|iërs|enaren)$/;
 /** Haagse, Arnhemse. */
 const isOfATown = (word: string): boolean =>
@@ -85,7 +91,9 @@ const NUMBER =
 	/^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)(en|ën)(twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(ste)?$/;
 
 /** A word of the language, also one that is put together from two or wears an accent for emphasis. */
-export function isWord(word: string): boolean {
+export const isWord = remembered(looksLikeWord);
+
+function looksLikeWord(word: string): boolean {
 	const known = (part: string) =>
 		wordSet().has(part) || EVERYDAY.has(part) || (DUTCH.test(part) && wordSet().has(plain(part)));
 	/** Three letters are often chance: "koots" and "tra" make no word of "kootstra". */
@@ -116,16 +124,7 @@ export const isListed = (word: string): boolean => wordSet().has(word) || EVERYD
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** One slip of the pen from a word everyone knows: "gebelt", "intervissie", "zegtze". Short words must be common ones. */
-export function isSlip(word: string): boolean {
-	let found = slips.get(word);
-	if (found === undefined) {
-		if (slips.size > 20_000) slips.clear();
-		slips.set(word, (found = looksLikeSlip(word)));
-	}
-	return found;
-}
-
-const slips = new Map<string, boolean>();
+export const isSlip = remembered(looksLikeSlip);
 
 function looksLikeSlip(word: string): boolean {
 	if (word.length < 4 || word.length > 24 || !/^[a-z]+$/.test(word)) return false;
@@ -144,13 +143,12 @@ function looksLikeSlip(word: string): boolean {
 }
 
 /** A first name that is not also an everyday word: enough to mark it without a capital. */
-export function isClearName(word: string): boolean {
-	return (
+export const isClearName = remembered(
+	(word) =>
 		CLEAR_NAMES.has(word) ||
 		isDoubleName(word) ||
 		(firstName(word) !== undefined && !SAFE.has(word) && word.length > 2 && !isWord(word))
-	);
-}
+);
 
 /** Dirkjan, Annemarijke. */
 function isDoubleName(word: string): boolean {

@@ -28,8 +28,11 @@ export type Kind =
 /** Offsets are UTF-16 code units. `reason` is shown to the writer; `proposals` are neutral words for the same place. */
 export type Mark = { start: number; end: number; kind: Kind; level: Level; reason: string; proposals: string[] };
 
-/** A place found, before it has words. `hint` helps to choose them: a relation ("zoon"), a title, an age. */
-export type Find = { start: number; end: number; kind: Kind; level: Level; hint?: string };
+/**
+ * A place found, before it has words. `hint` helps to choose them: a relation ("zoon"), a title, an age. `weak`: told by little more than
+ * a capital, so it only counts in a text that is about somebody.
+ */
+export type Find = { start: number; end: number; kind: Kind; level: Level; hint?: string; weak?: true };
 
 const RANK: Record<Level, number> = { block: 0, decide: 1, ask: 2 };
 
@@ -52,4 +55,29 @@ export function withoutOverlap(finds: readonly Find[]): Find[] {
 function isTaken({ start, end }: Find, taken: Map<number, Find>): boolean {
 	for (let at = start; at < end; at++) if (taken.has(at)) return true;
 	return false;
+}
+
+/** Who somebody is, how old, where they live or how they are reached: there is a person in the text. */
+const TELLS_OF_SOMEBODY: ReadonlySet<Kind> = new Set([
+	'bsn',
+	'iban',
+	'name',
+	'phone',
+	'email',
+	'address',
+	'postcode',
+	'birthDate',
+	'age',
+	'plate',
+	'fileNumber'
+]);
+
+/** Nobody can be recognised where nobody is: there a capital for the weight of a word ("de Verordening", "Situatie, Taak, Actie") is no more. */
+export function withSomebody(finds: readonly Find[], told: boolean): readonly Find[] {
+	const somebody =
+		told ||
+		finds.some(
+			({ kind, weak, level }) => !weak && TELLS_OF_SOMEBODY.has(kind) && (kind !== 'name' || level === 'decide')
+		);
+	return somebody ? finds : finds.filter(({ weak }) => !weak);
 }

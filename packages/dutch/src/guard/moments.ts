@@ -37,6 +37,13 @@ const RULES: Rule[] = [
 		pattern: /(?<![\p{L}\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19[2-9]|20[012])\d(?![\p{L}\d]|[.,/-]\d)/gu,
 		accept: (match, text) => BIRTH.test(before(match, text, 40))
 	},
+	// "Geb 120387".
+	{
+		kind: 'birthDate',
+		level: 'decide',
+		pattern:
+			/(?<=(?<!\p{L})(?:geb|geboren|geboortedatum|geb\.?\s?dat|gd)\.?:?\s)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\p{L}\d]|[.,/-]\d)/giu
+	},
 	{
 		kind: 'birthDate',
 		level: 'decide',

@@ -18,6 +18,7 @@ import {
 } from './lexicon.ts';
 import { bare, initialBefore, KUNYA, NEAR, PRONOUNS } from './name-spans.ts';
 import type { Token } from './tokens.ts';
+import { isVerbForm } from './verbs.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -32,6 +33,9 @@ const BEFORE_A_NOUN = list('de het een geen deze die elke twee drie veel');
 /** "3335 BH Zwijndrecht": that is a town. */
 export const behindPostcode = (tokens: readonly Token[], at: number): boolean =>
 	!!tokens[at - 1]?.shout && tokens[at - 1]!.text.length === 2 && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
+/** "iWmo", "ZZP'ers": no name is written so, but for "IJsbrand". */
+export const isMixed = (written: string): boolean => /^\p{Ll}+\p{Lu}|^(?!IJ)\p{Lu}{2,}['’]?\p{Ll}/u.test(written);
+
 export function standsForSomeone(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
 	const word = bare(token);
@@ -39,6 +43,7 @@ export function standsForSomeone(tokens: readonly Token[], at: number): boolean 
 	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
 	// "Abu Bakr", "umm tarek": half a name brings the other half.
 	if (KUNYA.test(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && rankOf(word) > 300) return true;
+	if (isMixed(token.text)) return false;
 	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
 	if (isOrdinary(word) || isPeople(word) || (isForeign(word) && !firstName(word) && !isFamilyName(word))) return false;
 	if (announced(tokens, at)) return true;
@@ -68,8 +73,9 @@ function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
 	if (token.text.length === 1 || isSafe(token.lower)) return false;
 	if (PARTICLES.has(token.lower)) return false;
 	// "De familie van den boogaard": these small words stand in names only.
-	if (/^(den|der)$/.test(tokens[at - 1]!.lower) && word.length > 2) return true;
+	if (/^(den|der|ten|ter)$/.test(tokens[at - 1]!.lower) && word.length > 2) return true;
 	if (token.capital && !TITLES.has(token.lower) && !RELATIONS.has(token.lower)) return true;
+	if (!firstName(word) && !isFamilyName(word) && isVerbForm(word)) return false;
 	// "Dhr tuinman": behind these short forms a noun is a name, what somebody does is not.
 	if (/^(dhr|mw|mevr)$/.test(tokens[at - 1]!.lower) && rankOf(word) > 3000 && !/(t|d|de|te|en|ig|lijk|s)$/.test(word))
 		return true;
@@ -144,7 +150,7 @@ function openingName(tokens: readonly Token[], at: number, word: string): boolea
 	if ((isPlace(word) && !firstName(word)) || TITLES.has(word)) return false;
 	if (!isWord(word)) return true;
 	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
-	if (rankOf(word) > 1000 && explained(tokens, at)) return true;
+	if ((rankOf(word) > 1000 || firstName(word)) && explained(tokens, at)) return true;
 	if (!firstName(word) && !(isFamilyName(word) && rankOf(word) === Infinity)) return false;
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
 	return (
@@ -157,9 +163,12 @@ function explained(tokens: readonly Token[], at: number): boolean {
 	const [which, who] = [tokens[at + 1], tokens[at + 2]];
 	return (
 		/^, $/.test(which?.gap ?? '') &&
-		/^(de|haar|zijn|hun|mijn|onze|een)$/.test(which!.lower) &&
+		/^(de|haar|zijn|hun|mijn|onze|ons|een|z'n|mn|zn)$/.test(which!.lower) &&
 		!!who &&
-		(RELATIONS.has(who.lower) || /^(oudste|jongste|middelste)$/.test(who.lower))
+		(RELATIONS.has(who.lower) ||
+			/^(oudste|jongste|middelste)$|.{3}(?:esse|ster|aar|eur|euse|ist|iste|loog|loge|kundige|werker|werkster|leider|leidster)$/.test(
+				who.lower
+			))
 	);
 }
 

@@ -22,11 +22,11 @@ const isParticle = (tokens: readonly Token[], at: number): boolean =>
 export function initialBefore(tokens: readonly Token[], at: number): boolean {
 	let back = at - 1;
 	if (!tokens[back] || !NEAR.test(tokens[at]!.gap)) return false;
-	while (back > 0 && isParticle(tokens, back) && NEAR.test(tokens[back]!.gap)) back--;
+	while (back > 0 && back > at - 8 && isParticle(tokens, back) && NEAR.test(tokens[back]!.gap)) back--;
 	if (tokens[back]!.text.length !== 1 || !tokens[back + 1]!.gap.startsWith('.') || /[\d-]$/.test(tokens[back]!.gap))
 		return false;
 	let letters = '';
-	for (let part = back; part >= 0 && tokens[part]!.text.length === 1; part--) {
+	for (let part = back; part >= Math.max(0, back - 8) && tokens[part]!.text.length === 1; part--) {
 		letters = tokens[part]!.lower + letters;
 		if (!/^[.\s]*$/.test(tokens[part]!.gap) || !tokens[part]!.gap.includes('.')) break;
 	}
@@ -44,7 +44,7 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 	for (let at = 0; at < tokens.length; at++) {
 		if (!named[at]) continue;
 		let next = at + 1;
-		while (next < tokens.length && NEAR.test(tokens[next]!.gap) && isParticle(tokens, next)) next++;
+		while (next < tokens.length && next < at + 8 && NEAR.test(tokens[next]!.gap) && isParticle(tokens, next)) next++;
 		const token = tokens[next];
 		if (!token || token.opening || !NEAR.test(token.gap) || elsewhere.has(token)) continue;
 		// "Tjon a fat": Chinese names from Suriname.
@@ -59,7 +59,7 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 			continue;
 		}
 		// "naoual b.": the letter of a family name.
-		if (token.text.length === 1 && token.gap === ' ' && tokens[next + 1]?.gap.startsWith('.')) {
+		if (token.text.length === 1 && token.gap === ' ' && (!tokens[next + 1] || tokens[next + 1]!.gap.startsWith('.'))) {
 			named[next] = true;
 			continue;
 		}
@@ -162,7 +162,8 @@ const isWhose = (tokens: readonly Token[], at: number): boolean =>
 function withParticles(tokens: readonly Token[], at: number, elsewhere: ReadonlySet<Token>): number {
 	let first = at;
 	const lettered = initialBefore(tokens, at);
-	for (let back = at - 1; back >= 0 && NEAR.test(tokens[back + 1]!.gap); back--) {
+	// No name has more small words than that; so the walk stays short, whatever the text.
+	for (let back = at - 1; back >= Math.max(0, at - 12) && NEAR.test(tokens[back + 1]!.gap); back--) {
 		const token = tokens[back]!;
 		if (token.text.length === 1 && elsewhere.has(token)) break;
 		const initial = token.text.length === 1 && (token.capital || (lettered && !isParticle(tokens, back)));

@@ -1,129 +1,57 @@
 // Finds the names of people: first those a text gives away by itself, then every other time they are said.
 import { isEnglishName } from './english-names.ts';
-import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
-import { englishIn } from './language.ts';
-import {
-	firstName,
-	isEveryday,
-	isFamilyName,
-	isForeign,
-	isOrdinary,
-	isPeople,
-	isPlace,
-	isSafe,
-	isSlip,
-	isWord,
-	rankOf
-} from './lexicon.ts';
+import { englishIn, strangeIn } from './language.ts';
+import { isClearName, isWord } from './lexicon.ts';
 import type { Find } from './mark.ts';
-import { behindPostcode, BEFORE_A_PLACE, standsForSomeone } from './name-rules.ts';
-import { bare, gather, PRONOUNS, repeat, spread } from './name-spans.ts';
-import { nameScores } from './tagger.ts';
+import { complete, repeatAsked } from './name-ends.ts';
+import { learnedLevels } from './name-learned.ts';
+import { standsWhereNamesDo } from './name-places.ts';
+import { standsForSomeone } from './name-rules.ts';
+import { bare, gather, repeat, spread } from './name-spans.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * `others`: places already known to be something else than a name (a street, a school). Rules and the learned tagger each may take a
- * word for a name; where only the tagger does, and the word is an everyday one, the writer is asked.
+ * `others`: what is already known to be something else than a name (a street, a school), and names told by how they are announced. Rules
+ * and the learned tagger each may take a word for a name; where only the tagger does, and the word is an everyday one, the writer is asked.
  */
 export function findNames(tokens: readonly Token[], others: readonly Find[]): Find[] {
+	const isCalled = ({ kind, level }: Find) => kind === 'name' && level === 'decide';
 	const elsewhere = tokensInside(
 		tokens,
-		others.filter(({ kind }) => kind !== 'place')
+		others.filter(({ kind }) => kind !== 'place' && kind !== 'name')
 	);
+	const called = tokensInside(tokens, others.filter(isCalled));
+	const strange = strangeIn(tokens);
 	const learned = learnedLevels(tokens);
 	const english = englishIn(tokens);
-	const named = tokens.map(
-		(token, at) =>
-			!elsewhere.has(token) &&
-			(english?.[at] ? isEnglishName(tokens, at) : standsForSomeone(tokens, at) || learned[at] === 'decide')
-	);
+	const isStrange = (at: number) => !!strange?.[at] && !tokens[at]!.capital;
+	const placed = tokens.map((_, at) => (english?.[at] || isStrange(at) ? undefined : standsWhereNamesDo(tokens, at)));
+	const stands = (at: number): boolean => {
+		if (english?.[at]) return isEnglishName(tokens, at);
+		if (isStrange(at)) return isClearName(bare(tokens[at]!));
+		return standsForSomeone(tokens, at) || learned[at] === 'decide' || placed[at] === 'decide';
+	};
+	const named = tokens.map((token, at) => called.has(token) || (!elsewhere.has(token) && stands(at)));
 	spread(tokens, named, elsewhere);
 	repeat(tokens, named, elsewhere);
-	const asked = tokens.map(
-		(token, at) => !named[at] && !elsewhere.has(token) && !english?.[at] && learned[at] === 'ask'
-	);
+	const isFree = (at: number) => !named[at] && !elsewhere.has(tokens[at]!) && !english?.[at];
+	const asked = tokens.map((_, at) => isFree(at) && (isStrange(at) ? isLedStrange(tokens, at) : placed[at] === 'ask'));
+	complete(tokens, named, asked, elsewhere);
+	repeatAsked(tokens, named, asked);
+	const perhaps = tokens.map((_, at) => isFree(at) && !asked[at] && !isStrange(at) && learned[at] === 'ask');
 	return [
 		...gather(tokens, named, elsewhere),
-		...gather(tokens, asked, elsewhere).map((find): Find => ({ ...find, level: 'ask' }))
+		...gather(tokens, asked, elsewhere).map((find): Find => ({ ...find, level: 'ask' })),
+		...gather(tokens, perhaps, elsewhere).map((find): Find => ({ ...find, level: 'ask', weak: true }))
 	];
 }
 
-/** How sure the tagger must be (its scores run from about -200 to 200). */
-const SURE = 60;
-const NEARLY = -12;
-
-function learnedLevels(tokens: readonly Token[]): ('decide' | 'ask' | undefined)[] {
-	const scores = nameScores(tokens);
-	return tokens.map((token, at) => {
-		const score = scores[at]!;
-		if (score < NEARLY && actsAlone(tokens, at) && canBeName(tokens, at)) return 'ask';
-		if (score < NEARLY || !canBeName(tokens, at)) return undefined;
-		const word = bare(token);
-		const unknown = !isWord(word) || (!!firstName(word) && rankOf(word) > 2500);
-		if (unknown && !token.capital && isSlip(word)) return score > SURE / 2 ? 'decide' : 'ask';
-		if (unknown) return score > 0 ? 'decide' : token.capital ? 'ask' : undefined;
-		if (!token.capital) return score > SURE && rankOf(word) > 2500 ? 'ask' : undefined;
-		const calls = !!firstName(word) || isFamilyName(word);
-		if (!calls && isOfAThing(tokens, at)) return undefined;
-		return calls && score > SURE && !token.opening && word.length < 9 ? 'decide' : score > 0 ? 'ask' : undefined;
-	});
-}
-
-/** "Hoop kwam alleen": a thing would have an article before it. */
-const ALIVE =
-	/^(zei|zegt|vroeg|vraagt|belde|belt|lachte|lacht|huilde|huilt|knikte|wil|wilde|woont|woonde|werkt|werkte|kwam|komt|durft|durfde|slaapt|sliep|appte|appt|vertelde|vertelt|keek|kijkt|zwijgt|zweeg|luistert|luisterde|antwoordde|glimlachte)$/;
-function actsAlone(tokens: readonly Token[], at: number): boolean {
-	const [token, next] = [tokens[at]!, tokens[at + 1]];
-	return (
-		token.opening &&
-		token.capital &&
-		!token.shout &&
-		next?.gap === ' ' &&
-		ALIVE.test(next.lower) &&
-		rankOf(token.lower) > 250 &&
-		!/(en|s|heid|ing)$|^(daarna|daarom|laatst|daarbij|daarvoor|hierna|vandaar|intussen|ondertussen|uiteindelijk|soms|altijd)$/.test(
-			token.lower
-		)
-	);
-}
-
-/** "Een Sleutel", "het nieuwe Rooster": a capital out of habit, and a word that nobody is called. */
-const DETERMINERS = /^(de|het|een|geen|elke|iedere|welke|deze|dit|onze|ons|jullie)$/;
-function isOfAThing(tokens: readonly Token[], at: number): boolean {
-	const [before, beforeThat] = [tokens[at - 1], tokens[at - 2]];
-	if (!before || tokens[at]!.opening) return false;
-	if (DETERMINERS.test(before.lower)) return true;
-	return (
-		DETERMINERS.test(beforeThat?.lower ?? '') && !before.opening && /.{2}e$/.test(before.lower) && isWord(before.lower)
-	);
-}
-
-function canBeName(tokens: readonly Token[], at: number): boolean {
-	const { text, lower, capital, shout } = tokens[at]!;
-	if (lower === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
-	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
-	if (isForeign(lower) && !firstName(lower) && !isFamilyName(lower)) return false;
-	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower) || isOrdinary(lower) || isPeople(lower))
-		return false;
-	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
-	if (isThought(lower) || (tokens[at]!.opening && isPlural(lower))) return false;
-	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
-	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
-	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
-}
-
-/** "Inclusie", "Perspectief", "Gezinsplan": a capital for the weight of it. */
-const isThought = (word: string): boolean =>
-	/.{3}(?:[tsc]ie|heid|isme|iteit|schap|ief|ment|plan|agenda|team|dienst|wet|beleid|dag|week|kring|cirkel|punt|uur)$/.test(
-		word
-	) &&
-	isWord(word) &&
-	!firstName(word) &&
-	!isFamilyName(word);
-
-/** "Gezinnen", "Leveranciers", "Waardering": many, or a thing. */
-const isPlural = (word: string): boolean =>
-	isWord(word) && /.{3}(?:en|ers|eurs|ing|heid|lijk)$/.test(word) && !firstName(word) && !isFamilyName(word);
+/** "Van gait-jan", "bie meditta": in dialect a word nobody knows is asked about only behind a word that leads to somebody. */
+const isLedStrange = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.gap === ' ' &&
+	tokens[at]!.lower.length > 2 &&
+	!isWord(tokens[at]!.lower) &&
+	/^(van|bij|met|mit|bie|naar|noar|nao|belt|oan|fan|mei)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** Both in order and without overlap, so one walk through the text is enough. */
 function tokensInside(tokens: readonly Token[], finds: readonly Find[]): ReadonlySet<Token> {

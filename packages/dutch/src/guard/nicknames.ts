@@ -19,13 +19,86 @@ const RULES: readonly Rule[] = [
 		only: /genoemd/i,
 		pattern: new RegExp(String.raw`(?<=[‘'"“])${CALLED}(?=[’'"”]\s(?:wordt\s|werd\s|is\s)?genoemd)`, 'gu')
 	},
-	// "Iedereen noemt hem de Burgemeester".
+	// "Een vrouw die Prinses genoemd wordt".
 	{
 		kind: 'name',
 		level: 'decide',
-		only: /noem/i,
+		only: /genoemd/i,
+		pattern: new RegExp(
+			String.raw`(?<=\s(?:die|dat|door\s\p{L}{2,12})\s(?:ook\swel\s|altijd\s)?[‘'"“]?)${CALLED}(?=[’'"”]?\s(?:wordt\s|werd\s|is\s)?genoemd)`,
+			'gu'
+		)
+	},
+	// "Alias Fluit", "bijgenaamd de Lange", "beter bekend als Tinus de Kat".
+	{
+		kind: 'name',
+		level: 'decide',
+		only: /alias|genaamd|bekend als|roepnaam|bekend onder/i,
+		pattern: new RegExp(
+			String.raw`(?<=(?<!\p{L})(?:alias|bijgenaamd|roepnaam:?|beter\sbekend\sals|bekend\sonder\sde\snaam)\s[‘'"“]?)${CALLED}(?:\s(?:de\s|van\s)?\p{Lu}\p{L}+)?`,
+			'gu'
+		)
+	},
+	// "M.J. (Rinus) van 't Hoff": as offices write somebody.
+	{
+		kind: 'name',
+		level: 'decide',
+		only: /\.\s?\(/,
 		pattern:
-			/(?<=noem(?:t|en|de|den)\s(?:hem|haar|me|mij|zich|ze)\s(?:altijd\s|ook\s)?[‘'"“]?)(?:de|het)\s\p{Lu}\p{L}+/gu
+			/(?<![\p{L}.])(?:\p{Lu}\p{Ll}?\.\s?){1,5}\(\p{Lu}\p{L}+\)(?:\s(?:van|de|den|der|ter|ten|het|'t|’t|el|al)){0,3}\s\p{Lu}[\p{L}’'-]+/gu
+	},
+	// "Floris baron van Eeckhorst tot Wijk".
+	{
+		kind: 'name',
+		level: 'decide',
+		only: /baron|jonkheer|jonkvrouw|graaf|gravin/i,
+		pattern:
+			/(?<!\p{L})(?:\p{Lu}\p{L}+\s)?(?:baron|barones|jonkheer|jonkvrouw|graaf|gravin)(?:\s(?:van|de|der|den|tot|thoe|op)){1,3}\s\p{Lu}[\p{L}’'-]+(?:\s(?:tot|van|en|thoe)(?:\sde)?\s\p{Lu}[\p{L}’'-]+)?/gu
+	},
+	// "De zaak Wijngaarde", "de casus Ten Brink": a file by whose it is.
+	{
+		kind: 'name',
+		level: 'decide',
+		only: /zaak|casus|dossier|kwestie|zussen|gebroeders|broers/i,
+		pattern:
+			/(?<=(?<!\p{L})(?:[Zz]aak|[Cc]asus|[Dd]ossier|[Kk]westie|[Zz]ussen|[Gg]ebroeders|[Bb]roers)[-\s])(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|[Ee]l|’t|'t)\s){0,2}\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s\p{Lu}(?:\.|\p{Ll}[\p{L}’'-]+))?/gu
+	},
+	// "Casus van 't zand".
+	{
+		kind: 'name',
+		level: 'ask',
+		only: /zaak|casus|dossier/i,
+		pattern:
+			/(?<=(?<!\p{L})(?:zaak|casus|dossier)\s)van\s(?:(?:de|den|der)\s|['’]t\s)\p{Ll}{3,}(?=\s?[.,;:!?]|\s(?:is|en|loopt|heeft|gaat)(?!\p{L})|$)/giu
+	},
+	// "U spreekt met Van Zuilen": two capitals in mid-sentence are a family name.
+	{
+		kind: 'name',
+		level: 'decide',
+		only: /(?:Van|Ter|Ten|Den|Der)\s/,
+		pattern:
+			/(?<=\p{Ll}\s)(?:Van\s(?:(?:de|den|der|het)\s|['’]t\s)?|Ter\s|Ten\s|Den\s(?!Haag|Bosch|Helder|Burg|Ham|Dolder|Oever)|Van\sder\s)\p{Lu}\p{Ll}[\p{L}’'-]+/gu
+	},
+	// "Meneer dokter, zo heet hij echt", "dochter hoop, die heet echt zo".
+	{
+		kind: 'name',
+		level: 'decide',
+		only: /\s(?:heet|noem)/i,
+		pattern:
+			/(?<![\p{L}’'-])[\p{L}’'-]{2,20}(?=(?:,|\s\()\s?(?:(?:ja|echt),?\s)?(?:zo\s(?:heet|noem(?:t|en|de|den)?)|(?:die|hij|ze|zij)\sheet\s(?:echt|ook\secht|nu\seenmaal)\szo)(?!\p{L}))/giu,
+		accept: ([written]) => !/^(?:en|ja|nee|ook|dus|maar|hoor|school|straat|wijk|buurt|dorp|stad)$/i.test(written)
+	},
+	// "Hallo daar, engel visser weer", "moi, roelof hier".
+	{
+		kind: 'name',
+		level: 'decide',
+		only: /\s(?:hier|weer)(?!\p{L})/iu,
+		pattern:
+			/(?<=(?:^|[.!?\n]\s?)(?:hoi|hallo|hey|hee|hé|hi|hai|dag|moi|salaam|selam|goedemorgen|goedemiddag|goedenavond|(?:lieve|beste)\s(?:mensen|allemaal|allen|collega['’]?s|team))(?:\s(?:daar|allemaal|mensen|allen|iedereen|team|collega['’]?s))?[,!.]?\s)(?:[\p{L}’'-]{2,20}\s)?[\p{L}’'-]{2,20}(?=\s(?:hier|weer)(?:[,.!:]|\s(?:van|met|uit|even|nog|bij|over)(?!\p{L})))/giu,
+		accept: ([written]) =>
+			!/(?:^|\s)(?:ik|ben|het|dat|we|wij|is|was|er|daar|dan|nu|mee|alweer|morgen|gisteren|vandaag|daar|nog|even|ze|hij)(?:\s|$)/i.test(
+				written
+			)
 	}
 ];
 

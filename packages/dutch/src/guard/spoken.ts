@@ -12,7 +12,7 @@ const HUNDREDS = `(?:(?:${UNIT})?honderd(?:en)?)`;
 export const SPOKEN = `(?:${HUNDREDS}${SMALL}?|${SMALL})`;
 
 export function numberOf(written: string): number {
-	const word = written.toLowerCase().replaceAll('é', 'e').replaceAll('ë', 'e');
+	const word = written.toLowerCase().replaceAll('é', 'e').replaceAll('ë', 'e').replace(/\s/g, '');
 	const [, hundreds = '', rest = ''] = /^((?:\p{L}+?)?honderd)?(?:en)?(.*)$/u.exec(word) ?? [];
 	const many = hundreds ? 100 * Math.max(1, UNITS.indexOf(hundreds.replace('honderd', ''))) : 0;
 	return many + smallNumberOf(rest);

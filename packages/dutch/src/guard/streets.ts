@@ -1,6 +1,7 @@
 // Streets, with the house number where there is one.
-import { firstName, isFamilyName, isListed, isPlace, isWord } from './lexicon.ts';
+import { firstName, isFamilyName, isListed, isPlace, isSafe, isWord } from './lexicon.ts';
 import type { Find } from './mark.ts';
+import { livesAt, widened } from './streets-numbered.ts';
 import type { Token } from './tokens.ts';
 
 const STREET =
@@ -14,7 +15,7 @@ const PLAIN_STREET = new Set(
 );
 const NEAR = /^[\s.]{1,2}$/;
 const HOUSE =
-	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}])(?:[-/]\d{1,3})?|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts)(?![\p{L}]))?/iu;
+	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}\d])(?:[-/]\d{1,3})?|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts|zwart|rood|wit|boven|beneden|(?:één|een|twee|drie|vier|vijf|[1-9])\s?hoog|[A-Z]\d{1,3}|,?\s?(?:kamer|wagen|flat|unit|appartement|app|bus)\s\d{1,4})(?![\p{L}\d]))?/iu;
 
 const ADJECTIVAL = /(se|e)$/;
 
@@ -25,7 +26,7 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 		const number = HOUSE.exec(text.slice(longer.end, longer.end + 24))?.[0] ?? '';
 		return [{ kind: 'address', level: 'decide', start: token.start, end: longer.end + number.length }];
 	}
-	const house = HOUSE.exec(text.slice(token.end, token.end + 24))?.[0];
+	const house = HOUSE.exec(text.slice(token.end, token.end + 30))?.[0];
 	const before = tokens[at - 1]?.lower ?? '';
 	const beforeThat = tokens[at - 2]?.lower ?? '';
 	if (token.shout) return [];
@@ -53,7 +54,7 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 					STRONG_STREET.test(token.lower) ||
 					(!isWord(token.lower) && (located || /^(aan|op|in|adres|naar)$/.test(before))))) ||
 			(capitals && inATown(tokens, at)) ||
-			(capitals && token.lower.length > 2 && (located || /^(aan|op|adres)$/.test(before))) ||
+			(capitals && token.lower.length > 2 && !isSafe(token.lower) && (located || /^(aan|op|adres)$/.test(before))) ||
 			plainFrom(tokens, at) !== undefined ||
 			(STRONG_STREET.test(token.lower) && (token.capital || tokens[at - 1]?.capital)));
 	// "De kanaleneiland dreef": written as two words.
@@ -76,7 +77,13 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 			(token.capital && token.opening && !isWord(token.lower)));
 	const inTwo = STRONG_STREET.test(token.lower) && capitals && !!tokens[at - 1]?.capital;
 	const loneSingel = /^(singel|brink|coolsingel|dam)$/.test(token.lower) && located && beforeThat === 'op';
-	if (!numbered && !bare && !inTwo && !loneSingel) return [];
+	if (!numbered && !bare && !inTwo && !loneSingel) {
+		const level =
+			house && livesAt(tokens, at, house, text.slice(token.end + house.length, token.end + house.length + 30));
+		return level
+			? [{ kind: 'address', level, start: tokens[widened(tokens, at)]!.start, end: token.end + house.length }]
+			: [];
+	}
 	const from =
 		(plain && /e$|^(achter|voor)$/.test(before)) || calledOldOrNew(tokens, at)
 			? at - 1
@@ -119,7 +126,13 @@ function beginsAt(tokens: readonly Token[], at: number, capital: boolean): numbe
 	// "P.C. Hooftlaan".
 	while (first > at - 8 && tokens[first - 1]?.text.length === 1 && /^\.\s?$/.test(tokens[first]!.gap)) first--;
 	const calledAfter = tokens[first - 1]?.lower === 'van' && /^(de|het)$/.test(tokens[first - 2]?.lower ?? '');
-	return calledAfter ? first - 1 : first;
+	// "De ruyterkade": after De Ruyter.
+	const admiral =
+		tokens[first - 1]?.lower === 'de' &&
+		/^(ruyter|witt|wit|ruijter|lairesse|clercq|keyser|vries|lange)(kade|straat|laan|weg|plein|hof|singel)$/.test(
+			tokens[first]!.lower
+		);
+	return calledAfter || admiral ? first - 1 : first;
 }
 
 /** "Laan van Meerdervoort", "Plein van de Verenigde Naties". */
@@ -144,7 +157,9 @@ function streetOfMany(tokens: readonly Token[], at: number): Token | undefined {
 
 /** "Aan de laan van malkenschoten": what follows is a place, or nobody's word. */
 function smallStreetOfMany(tokens: readonly Token[], at: number): Token | undefined {
-	const [van, name] = [tokens[at + 1], tokens[at + 2]];
+	const van = tokens[at + 1];
+	const article = /^(de|het|den|der|'t)$/.test(tokens[at + 2]?.lower ?? '');
+	const name = tokens[at + (article ? 3 : 2)];
 	if (van?.lower !== 'van' || van.gap !== ' ' || name?.gap !== ' ' || isListed(name.lower)) return undefined;
 	return name.lower.length > 4 ? name : undefined;
 }

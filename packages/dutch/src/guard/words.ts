@@ -80,7 +80,11 @@ function forAge(written: string): string[] {
 	if (age === undefined) return ['een paar jaar oud'];
 	if (age < 4) return ['heel jong'];
 	if (age < 18) return [`een jaar of ${roundAge(age)}`, age < 12 ? 'op de basisschool' : 'een tiener'];
-	return [`rond de ${Math.round(age / 10) * 10}`, age < 30 ? 'jongvolwassen' : age < 65 ? 'volwassen' : 'op leeftijd'];
+	// No decade: the guard asks about "rond de zestig" too, as it does about "begin zestig".
+	if (age < 30) return ['jongvolwassen', 'volwassen'];
+	return age < 65
+		? [age < 45 ? 'volwassen' : 'van middelbare leeftijd', 'een volwassene']
+		: ['op leeftijd', age < 80 ? 'gepensioneerd' : 'hoogbejaard'];
 }
 
 const SMALL =

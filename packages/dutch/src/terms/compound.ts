@@ -2,7 +2,17 @@
 import { firsts, lasts } from '../data/parts.ts';
 import { dictionary, rankOf } from '../guard/lexicon.ts';
 import { unpackToAsk, type WordSet } from '../pack.ts';
-import { BUILDS, NEVER_FIRST, NO_PART, SHORT, SELDOM, TAKES_S, WHOLE, WRITTEN_OUT } from './exceptions.ts';
+import {
+	BUILDS,
+	NEVER_FIRST,
+	NO_PART,
+	SHORT,
+	SELDOM,
+	TAKES_S,
+	WHOLE,
+	WHOLE_INSIDE,
+	WRITTEN_OUT
+} from './exceptions.ts';
 
 type Parts = { cost: number; parts: string[] };
 
@@ -28,7 +38,9 @@ function split(written: string, eager: number): string[] {
 	const best = cheapest(word, 0, new Map()) ?? behindUnknown(word);
 	if (!best || best.parts.length < 2 || best.cost >= wholeCost(word) + eager) return [word];
 	// A long part is often a compound itself: keukentafel+gesprek.
-	return best.parts.flatMap((part) => (part.length > 7 ? split(part, 0) : [part]));
+	return best.parts.flatMap((part) =>
+		!WHOLE_INSIDE.has(part) && (part.length > 7 || WRITTEN_OUT.has(part)) ? split(part, 0) : [part]
+	);
 }
 
 const isWhole = (word: string): boolean => WHOLE.has(word) || WHOLE.has(word.replace(/(en|s)$/, ''));

@@ -18,8 +18,8 @@ export const WHOLE = list(`
 	onderwijzer onderhandeling tegenspoed bestanddeel werktuig kunstschilder strijdkrachten voorgevel onderwerp voorwaarde voorzitter
 	voorraad voorval onderneming tegendeel grootvader grootmoeder grootouders noordoosten zuidwesten boekhouder tijdstip
 	automaat deelnemer wethouder bijzonder
-	lotgenoot lotgenoten partner cursus examen papieren document echtscheiding ouderschap schoonmaak leeftijd spreekuur ergotherapie bestuur postuur verstandhouding nieuwsgierigheid voorlichting armband factuur figuur structuur avontuur natuur literatuur leidraad zelfstandige zelfstandig zelfstandigheid huishouding intake casus regie netwerk
-	kompas barbier komkommer paspoort
+	lotgenoot lotgenoten partner cursus examen papieren document echtscheiding ouderschap schoonmaak leeftijd ergotherapie bestuur postuur verstandhouding nieuwsgierigheid voorlichting armband factuur figuur structuur avontuur natuur literatuur leidraad zelfstandige zelfstandig zelfstandigheid huishouding intake casus regie netwerk
+	kompas barbier komkommer paspoort ondervoeding ondervoed overspannen overspannenheid armzalig
 `);
 
 /** Never a part of its own: endings, beginnings and words too small to trust. */
@@ -28,7 +28,7 @@ export const NO_PART = list(`
 	list listen rijven rovertje gers pers kers natie naties ezel nette eens lands rijen vaardig vaardigheid einden loosheid listen trips ring ringen lap stellen sporen
 	ing ingen age ment atie aties iteit teit ie iek ver be ge ont her mis wan aar aars ster sel sels nis te de en er es den ten der ter men nen
 	ren sen len gen ken pen zen ven ber che sie sen tie ties nde oor ere eer eren ist iste isme loze zaam zame tig tien rende lende kende
-	tende rijk lijk lings waarts wijs halve ies aal ale ele eel eus euze ief ieve aan ant ent ura laats laten ide ine ene ane one
+	tende rijk lijk lings waarts wijs halve ies aal ale ele eel eus euze ief ieve aan ant ent ura laats laten ide ine ene ane one naars
 `);
 
 /** Of these a last part all the same, in words that are not listed themselves. */
@@ -42,6 +42,7 @@ export const SHORT = list(
 /** Builds words in our field, though OpenTaal flags it not, or only on one side. */
 export const BUILDS = list(`
 	pacht koek trouw tand zit rij sta oor gang kap stok koel lust pad bak knel waak eer bewijs rol hand zelf bij waak lek wraak mes oor bar rit zak baan hond beeld doding vertrouwen letsel ganger punt voorlees knel uur
+	deurwaarder werkgever werknemer scootmobiel gerelateerd gerelateerde meedoen drempelig drempelige delers bespaarder bespaarders
 	les bed cel lid geving mijder mijders dak scoot mobiel doorverwijs aanmeld doorstroom bus bad bon tas jas pas boek kast tuin toets duur loos norm
 	doel fonds zitting raad raads werkers woners gever gevers nemer nemers houder houders zoeker zoekers zoekende zoekenden gebruiker gebruikers melder melders
 	verlener verleners bezoeker bezoekers bewoner bewoners eiser eisers saneerder bezorger bezorgers dealer dealers coach maatje maatjes buddy meter nood
@@ -100,9 +101,34 @@ const PARTS: Record<string, string> = {
 	werkgevers: 'werk+gevers',
 	werknemer: 'werk+nemer',
 	werknemers: 'werk+nemers',
+	moestuin: 'moes+tuin',
+	moestuinen: 'moes+tuinen',
+	kostendelersnorm: 'kosten+delers+norm',
+	eergerelateerd: 'eer+gerelateerd',
+	spreekuur: 'spreek+uur',
+	spreekuren: 'spreek+uren',
+	vangnet: 'vang+net',
+	eerwraak: 'eer+wraak',
+	rechtbank: 'recht+bank',
+	rechtbanken: 'recht+banken',
+	kringloop: 'kring+loop',
+	zwemles: 'zwem+les',
+	zwemlessen: 'zwem+lessen',
+	zakgeld: 'zak+geld',
+	deurmat: 'deur+mat',
+	zwembad: 'zwem+bad',
+	voordeur: 'voor+deur',
+	achterdeur: 'achter+deur',
+	teruggave: 'terug+gave',
+	medezeggenschap: 'mede+zeggenschap',
+	ondertoezichtstelling: 'onder+toezicht+stelling',
+	ondertoezichtstellingen: 'onder+toezicht+stellingen',
 	werkloosheidsuitkering: 'werkloosheid+uitkering'
 };
 
 export const WRITTEN_OUT: ReadonlyMap<string, string[]> = new Map(
 	Object.entries(PARTS).map(([word, parts]) => [word, parts.split('+')])
 );
+
+/** By itself in two, as a part of a longer word in one: "deurwaarders+kosten". */
+export const WHOLE_INSIDE = list('deurwaarder werkgever werknemer scootmobiel');

@@ -1,0 +1,90 @@
+// Where somebody lives, told by the number: "tarwekamp 118, den haag", "op de horst 14", "ik woon zandkasteel 3". What streets are called has
+// no end; what else has a number behind it ("groep 8", "kamer 12") has.
+import { RELATIONS, TITLES } from './known.ts';
+import { firstName, isListed, isNoun, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import type { Level } from './mark.ts';
+import type { Token } from './tokens.ts';
+import { isVerbForm } from './verbs.ts';
+
+const COUNTED =
+	/^(?:groep|klas|klassen|dag|week|maand|jaar|pagina|bladzijde|blz|kamer|zaal|lokaal|nummer|nr|huisnummer|lijn|buslijn|bus|tram|metro|trein|perron|spoor|stap|fase|niveau|punt|vraag|deel|hoofdstuk|artikel|art|lid|bijlage|tabel|figuur|versie|ronde|les|module|blok|poging|keer|leeftijd|maat|schoenmaat|kwartaal|periode|team|unit|afdeling|verdieping|etage|vak|optie|scenario|categorie|type|model|serie|aflevering|seizoen|top|plan|code|factor|graad|pijler|kader|regel|cijfer|rang|positie|uur|kwart|half|eind|begin|rond|tot|vanaf|ongeveer|ruim|bijna|circa|plus|minus|min|max|totaal|samen|wet|wmo|jeugdwet|pub|kantoor|box|pot|zone|fles|doos|pak|nog|map|mappen|scenario|werkblad|blad|dossier|zaak|post|schaal|trede|cao|loket|balie|stand|ingang|poort|gate|kanaal|zender|bed|cel|wagen|lot|kavel|steiger|knooppunt|afrit|a|n|route|halte|windkracht|kracht|sessie|gesprek|bijeenkomst|dagdeel|avond|ochtend|dienst|shift|ploeg|rekening|level|fase|slag|set|helft|kwartier|seconde|minuut|tijd|score|stand|bedrag|prijs|som|kosten|huur|loon|aantal|procent|euro|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|tiener|pleeg|stuk|stuks|generatie|covid|windows|iphone|playstation|covid-19|formule|studio|area|agenda|catch|big|nul|één|een)$/;
+
+/** How streets end, beside the plain ones of streets.ts: what land, water and houses are called. */
+const LAND =
+	'wijk|velden|veld|bocht|hoeve|dorp|gaarde|gaard|landen|land|akkers|akker|enk|eng|es|brug|toren|hofje|werf|terp|dam|schans|wetering|sloot|rijt|beek|bron|broek|donk|heide|hei|heuvel|kampen|kamp|kwartier|loop|maat|made|meer|molen|oever|polder|rak|rand|sluis|tocht|veen|vliet|waard|water|weide|weiden|zand|zijl|zoom|hil|horst|hage|haag|boog|burcht|borch|terras|promenade|heem|stein|stede|rust|lust|zicht|staete|poort|passage|steeg|einde|eind|laar|lo|berg|bergen|dal|kwelder|duin|duinen|bos|bosch|hout|garen|blok|brink|diep|gracht|haven|kade|pad|plein|laan|weg|straat|dreef|singel|hof|dijk|markt|wal';
+const STREET_LIKE = new RegExp(`.{2}(?:${LAND})$`);
+/** "Op de horst 14", "kieler bocht 3c": such a word by itself, where something else tells that it is a street. */
+const LAND_ITSELF = new RegExp(`^(?:${LAND})$`);
+
+const WHERE = /^(?:op|in|aan|van|naar|achter|tegenover|naast|bij|te|langs)$/;
+const LIVES =
+	/^(?:woon|woont|woonde|woonden|wonen|gewoond|adres|huisadres|woonadres|bezoekadres|verhuisd|verhuisde|verhuist|bezorgadres|ingeschreven|postadres)$/;
+
+/** `house`: the number that stands behind the word, with its letter; `rest`: the text behind it. */
+export function livesAt(tokens: readonly Token[], at: number, house: string, rest: string): Level | undefined {
+	const { lower, gap, shout } = tokens[at]!;
+	if (lower.length < 3 || shout || COUNTED.test(lower) || isSafe(lower) || RELATIONS.has(lower) || TITLES.has(lower))
+		return undefined;
+	if (firstName(lower) && !STREET_LIKE.test(lower)) return undefined;
+	if (/^\s?(?:jaar|jr|mnd|uur|euro|%|€|x\s|keer)/i.test(rest)) return undefined;
+	const known = isWord(lower);
+	if (
+		known &&
+		(rankOf(lower) < 300 ||
+			(!STREET_LIKE.test(lower) &&
+				!LAND_ITSELF.test(lower) &&
+				(isVerbForm(lower) || (isListed(lower) && !isNoun(lower)))))
+	)
+		return undefined;
+	const lettered = /\d\s?[a-hA-H]$/.test(house);
+	const ends = /^\s*(?:[,.;:!?)\n]|$)/.test(rest);
+	const before = tokens[at - 1];
+	// "6846hb" behind it leaves no doubt.
+	if (/^,?\s\d{4}\s?[a-z]{2}(?!\p{L})/iu.test(rest)) return 'decide';
+	if (livesHere(tokens, at)) return 'decide';
+	if (before && gap === ' ' && /^(?:de|het|'t|den)$/.test(before.lower) && WHERE.test(tokens[at - 2]?.lower ?? ''))
+		return !isListed(lower) || STREET_LIKE.test(lower) || LAND_ITSELF.test(lower) || lettered
+			? 'decide'
+			: ends || /^\s(?:in|te|zwart|rood|wit)\s/.test(rest)
+				? 'ask'
+				: undefined;
+	if (lettered && (STREET_LIKE.test(lower) || LAND_ITSELF.test(lower))) return 'decide';
+	const alone =
+		!before ||
+		/[,.:!?\n(]\s*$/.test(gap) ||
+		(gap === ' ' &&
+			/[,.:!?\n(]\s*$/.test(before.gap) &&
+			/.er$|^(?:oude|nieuwe|lange|korte|grote|kleine)$/.test(before.lower));
+	const town = /^,\s*(?:den\s)?(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
+	if (alone && ends && (STREET_LIKE.test(lower) || (town && isPlace(town) && !isPlace(lower)))) return 'decide';
+	return undefined;
+}
+
+/** "Ik woon zandkasteel 3", "adres: kleine wiel 12": nothing but small words between. */
+function livesHere(tokens: readonly Token[], at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+		const { lower } = tokens[back]!;
+		if (!/^[\s:]{1,2}$/.test(tokens[back + 1]!.gap)) return false;
+		if (LIVES.test(lower)) return true;
+		if (
+			!WHERE.test(lower) &&
+			!/^(?:de|het|nu|nog|toen|al|is|mijn|haar|zijn|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|hier|daar|sinds|weer)$/.test(
+				lower
+			) &&
+			back < at - 1
+		)
+			return false;
+	}
+	return false;
+}
+
+/** Where the street begins: "kieler bocht", "de kleine wiel", "De Ruyterkade". */
+export function widened(tokens: readonly Token[], at: number): number {
+	const before = tokens[at - 1];
+	if (!before || tokens[at]!.gap !== ' ' || before.opening) return at;
+	return /^(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage|achter|voor|\p{L}{3,}er|\p{L}{3,}se)$/u.test(
+		before.lower
+	) && !RELATIONS.has(before.lower)
+		? at - 1
+		: at;
+}

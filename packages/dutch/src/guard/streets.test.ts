@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { findIdentifying } from '../guard.ts';
+
+const addresses = (text: string) =>
+	findIdentifying(text)
+		.filter(({ kind }) => kind === 'address')
+		.map(({ start, end }) => text.slice(start, end));
+
+describe('where somebody lives', () => {
+	test.each([
+		['ze woont roggekamp 118, in het zuiden', 'roggekamp 118'],
+		['oma is verhuisd naar de wilgenrijt 7 nu', 'wilgenrijt 7'],
+		['pakket voor toos, roggevelden 9, graag voor vijf uur', 'roggevelden 9'],
+		['op de horst 14 zwart brandt licht', 'horst 14 zwart'],
+		['breng het naar zuider bocht 3c, na vieren', 'zuider bocht 3c'],
+		['ik woon wolkenpaleis 3 6846hb daar', 'wolkenpaleis 3'],
+		['Ze woont Lindestraat 58 rood nu.', 'Lindestraat 58 rood'],
+		['Het adres is Lindestraat 4, kamer 16.', 'Lindestraat 4, kamer 16'],
+		['Hij woont Lindestraat 101 A03 nu.', 'Lindestraat 101 A03'],
+		['ze wonen laan van het roggebos 77 nu', 'laan van het roggebos 77']
+	])('%j is marked whole', (text, address) => expect(addresses(text)).toEqual([address]));
+
+	test.each([
+		'Groep 8 en klas 3b, kamer 12, zaal 4c, op pagina 3, in de week 14, lijn 4.',
+		'Artikel 2 van de Wmo 2015, in de bijlage 3, stap 4 van het plan 2.',
+		'op de fiets 3 keer, bij de balie 2 mensen, in de klas 3 kinderen'
+	])('%j is nowhere', (text) => expect(addresses(text)).toEqual([]));
+});

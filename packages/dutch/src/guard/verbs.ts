@@ -1,0 +1,31 @@
+// What people do, told from how the word is built: "aandringt", "uitnodigen", "gebeld" are nobody's name.
+import { dictionary } from './lexicon.ts';
+import { remembered } from './remembered.ts';
+
+const PREFIX =
+	/^(?:aan|af|achter|bij|binnen|door|in|langs|los|mee|na|neer|om|onder|op|over|rond|samen|tegen|terug|thuis|toe|uit|vast|voor|weg)(?=\p{L}{4})/u;
+
+/** "Bellen" is known and so is "belt": then both are forms of a verb. */
+const isInfinitive = (word: string): boolean =>
+	word.length > 4 && word.endsWith('en') && dictionary().has(word) && dictionary().has(`${rootOf(word)}t`);
+
+/** Bell-, belt: the root as it stands before a t. */
+function rootOf(infinitive: string): string {
+	const root = infinitive.slice(0, -2).replace(/v$/, 'f').replace(/z$/, 's');
+	if (/([bdfgklmnprst])\1$/.test(root)) return root.slice(0, -1);
+	return /(?:^|[^aeiou])[aeou][^aeiou]$/.test(root) ? root.replace(/([aeou])([^aeiou])$/, '$1$1$2') : root;
+}
+
+function infinitivesOf(root: string): string[] {
+	const soft = root.replace(/f$/, 'v').replace(/s$/, 'z');
+	return [root, soft, soft.replace(/([aeou])\1([^aeiou])$/, '$1$2'), `${root}${root.at(-1)}`].map((one) => `${one}en`);
+}
+
+function isForm(word: string): boolean {
+	if (isInfinitive(word)) return true;
+	const root = /^(.{2,}?)(?:t|te|ten|de|den)$/.exec(word)?.[1];
+	const done = /^ge(.{2,})[td]$/.exec(word)?.[1];
+	return [root, done].some((one) => !!one && infinitivesOf(one).some(isInfinitive));
+}
+
+export const isVerbForm = remembered((word) => isForm(word) || (PREFIX.test(word) && isForm(word.replace(PREFIX, ''))));
