@@ -97,7 +97,7 @@ export async function showSignUp({ db, now }: Context, key: string, secret: stri
 	const one = id === null ? undefined : await store.find(db, id);
 	if (!one) return null;
 	const gathering = (await gatherings.findAny(db, one.gatheringId)) ?? notFound('gathering');
-	if (!(await stillReads(db, one, gathering, now()))) return one.personId === null ? 'closed' : null;
+	if (!(await stillReads(db, one, gathering, now()))) return one.personId === null ? ('closed' as const) : null;
 	const { onlineLink, ...shown } = gathering;
 	return {
 		gathering: shown,

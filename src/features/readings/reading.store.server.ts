@@ -1,5 +1,5 @@
 // Readings as rows, and only of stories this viewer may read.
-import { and, asc, eq, inArray, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '#kernel/viewer.ts';
 import { visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';

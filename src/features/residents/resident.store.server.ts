@@ -1,5 +1,5 @@
 // What residents said, as rows. Words this viewer may not read are not fetched.
-import { and, countDistinct, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, countDistinct, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, audienceToRow, visibleTo } from '#platform/db/columns.ts';

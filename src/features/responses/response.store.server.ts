@@ -1,17 +1,17 @@
 // Answers as rows. Words this viewer may not read are not even fetched.
-import { and, asc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, audienceToRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
-import { oneOf, prepared, preparedFor, type Given } from '#platform/db/prepared.ts';
+import { oneOf, preparedFor, type Given } from '#platform/db/prepared.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { shownMoment } from '#features/stories/story.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
-import type { AnswerKind, SubjectKind, VoiceView } from './response.ts';
+import type { SubjectKind, VoiceView } from './response.ts';
 import { response } from './response.tables.ts';
 
 /** Names of the organisations it was given from, in the order of their names. */

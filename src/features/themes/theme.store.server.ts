@@ -32,10 +32,7 @@ export async function find(db: Db, id: string): Promise<Theme | undefined> {
 }
 
 const byIds = prepared((db, { ids }: Given<{ ids: readonly string[] }>) =>
-	db
-		.select(columns)
-		.from(theme)
-		.where(oneOf(theme.id, ids))
+	db.select(columns).from(theme).where(oneOf(theme.id, ids))
 );
 
 export async function findMany(db: Db, ids: readonly string[]): Promise<Map<string, Theme>> {

@@ -37,9 +37,7 @@ export function preparedFor<Asked extends Record<string, unknown>, Rows>(
 ): (db: Db, viewer: Viewer, asked: Asked) => Promise<Rows> {
 	const ofGuests = prepared<Asked, Rows>((db, given) => write(db, guest, given));
 	return (db, viewer, asked) =>
-		viewer.kind === 'guest'
-			? ofGuests(db, asked)
-			: write(db, viewer, places<Asked>()).prepare(nameless).execute(asked);
+		viewer.kind === 'guest' ? ofGuests(db, asked) : write(db, viewer, places<Asked>()).prepare(nameless).execute(asked);
 }
 
 /** A place for whatever name is read; one that is not filled in when asking is an error of drizzle's. */
