@@ -58,15 +58,17 @@ async function letterFor(
 	if (!to || !gathering || gathering.veiled || !stillTrue[kind](to, gathering, number)) return null;
 	if (kind !== 'outcome' && gathering.endsAt <= now()) return null;
 	if (!to.wantsMail && !askedFor.has(kind)) return null;
-	if (kind !== 'left' && !(await stillReads(db, to, gathering, now()))) return null;
+	if (!ofTheirOwn.has(kind) && !(await stillReads(db, to, gathering, now()))) return null;
 	const key = signedKey(secret, signUpAct, signUpId);
-	const letter = gatheringLetter({ to, gathering, kind, publicUrl, key });
-	if (!inCalendar.has(kind) || to.state === 'waiting') return letter;
+	// Of what is not for them any more they are told what they knew of it, and nothing that was written since.
+	const knew = kind !== 'closed' || gathering.sequence === number;
+	const letter = gatheringLetter({ to, gathering: knew ? gathering : null, kind, publicUrl, key });
+	if (!inCalendar.has(kind) || to.state === 'waiting' || !knew) return letter;
 	const entry = {
-		gathering,
+		gathering: kind === 'closed' ? { ...gathering, description: '', access: '' } : gathering,
 		sequence: gathering.sequence + to.turns,
 		onlineLink: to.state === 'coming' ? gathering.onlineLink : '',
-		cancelled: kind === 'left' || kind === 'called-off'
+		cancelled: kind === 'left' || kind === 'called-off' || kind === 'closed'
 	};
 	return { ...letter, calendar: invitation(entry, { publicUrl }, { to: to.email, organiser: senderIn(from) }) };
 }
@@ -85,6 +87,7 @@ const stillTrue: Record<Kind, True> = {
 	outcome: comes,
 	waiting: ({ state }, { calledOffAt }) => state === 'waiting' && !calledOffAt,
 	left: ({ state, turns }, _, number) => state === 'left' && turns === number,
+	closed: ({ state }) => state === 'left',
 	// Of two changes shortly after each other only the last is told.
 	changed: ({ state }, { sequence, calledOffAt }, number) =>
 		(state === 'coming' || state === 'waiting') && !calledOffAt && sequence === number,
@@ -93,7 +96,9 @@ const stillTrue: Record<Kind, True> = {
 
 /** A guest pressed a button for these just now; a guest has no page that says it instead. */
 const askedFor = new Set<Kind>(['confirm']);
-const inCalendar = new Set<Kind>(['coming', 'moved-up', 'changed', 'called-off', 'left']);
+const inCalendar = new Set<Kind>(['coming', 'moved-up', 'changed', 'called-off', 'left', 'closed']);
+/** About their own place, which they may know of also when they read the gathering no more. */
+const ofTheirOwn = new Set<Kind>(['left', 'closed']);
 
 /** Every night: names and addresses of guests go when nobody needs them any more. */
 export const forgetGuests = ({ db, now }: Pick<Desk, 'db' | 'now'>): Promise<void> =>

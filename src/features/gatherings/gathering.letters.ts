@@ -1,5 +1,6 @@
 // Mails to who comes. When and where stand in words; the appointment for a calendar goes along with them.
 import type { Language } from '#kernel/language.ts';
+import { dayOf } from '#kernel/moments.ts';
 import type { Letter, Paragraph } from '#platform/mail/letter.ts';
 import { gatheringPath, guestPrefix, unconfirmedDays, type KeptGathering, type SignUpState } from './gathering.ts';
 import type { GatheringMailKind } from './gathering.tables.ts';
@@ -10,6 +11,7 @@ type Words = { subject: (title: string) => string; open: (title: string) => stri
 const nl = {
 	hello: (name: string) => `Hallo ${name},`,
 	page: 'Lees meer op de pagina',
+	askedOn: (day: string) => `Je gaf je op ${day} op.`,
 	online: 'Online meedoen',
 	access: (words: string) => `Hoe kom je binnen: ${words}`,
 	stay: 'Kom je toch niet? Zeg het hier, dan kan iemand anders komen',
@@ -52,6 +54,13 @@ const nl = {
 			open: (title) => `Je zei dat je niet komt naar “${title}”. Je plek is nu voor iemand anders.`,
 			link: 'Toch komen? Kijk of er plek is'
 		},
+		closed: {
+			subject: (title) => (title ? `Je plek bij “${title}” vervalt` : 'Je plek bij een bijeenkomst vervalt'),
+			open: (title) =>
+				`Wie ${title ? `“${title}”` : 'deze bijeenkomst'} organiseert, maakte er een bijeenkomst van voor een kleinere kring. Daarom vervalt je plek, en je hoort er verder niets meer van. Dat is jammer. Het ligt niet aan jou.`,
+			after: 'De meeste bijeenkomsten zijn voor iedereen. Je bent daar welkom.',
+			link: 'Kijk welke er zijn'
+		},
 		reminder: {
 			subject: (title) => `Binnenkort: “${title}”`,
 			open: (title) => `“${title}” is er bijna.`,
@@ -69,6 +78,7 @@ const nl = {
 const en: typeof nl = {
 	hello: (name) => `Hello ${name},`,
 	page: 'Read more on the page',
+	askedOn: (day) => `You signed up on ${day}.`,
 	online: 'Join online',
 	access: (words) => `Getting in: ${words}`,
 	stay: 'Not coming after all? Say it here, and somebody else can come',
@@ -110,6 +120,13 @@ const en: typeof nl = {
 			open: (title) => `You said that you are not coming to “${title}”. Your seat is for somebody else now.`,
 			link: 'Coming after all? See whether there is room'
 		},
+		closed: {
+			subject: (title) => (title ? `Your seat at “${title}” lapses` : 'Your seat at a gathering lapses'),
+			open: (title) =>
+				`The hosts of ${title ? `“${title}”` : 'this gathering'} made it a gathering for a smaller circle. So your seat lapses, and you will hear no more of it. That is a pity. It is not because of you.`,
+			after: 'Most gatherings are for everyone. You are welcome there.',
+			link: 'See which there are'
+		},
 		reminder: {
 			subject: (title) => `Soon: “${title}”`,
 			open: (title) => `“${title}” is almost there.`,
@@ -127,8 +144,17 @@ const en: typeof nl = {
 const texts: Record<Language, typeof nl> = { nl, en };
 
 type Given = {
-	to: { name: string; email: string; language: Language; isGuest: boolean; state: SignUpState; mailKey: string };
-	gathering: KeptGathering;
+	to: {
+		name: string;
+		email: string;
+		language: Language;
+		isGuest: boolean;
+		state: SignUpState;
+		mailKey: string;
+		askedAt: Date;
+	};
+	/** Null: not for them any more, and changed since. */
+	gathering: KeptGathering | null;
 	kind: GatheringMailKind;
 	publicUrl: string;
 	/** Of the page with one button. */
@@ -140,9 +166,13 @@ export function gatheringLetter({ to, gathering, kind, publicUrl, key }: Given):
 	const t = texts[language];
 	const words = t.kinds[kind];
 	const own = `${publicUrl}/bijeenkomsten/aanmelding/${key}`;
-	const page: Paragraph = { link: publicUrl + gatheringPath(gathering), words: t.page };
-	const paragraphs: Paragraph[] = [t.hello(to.name), words.open(gathering.title)];
-	if (kind === 'called-off') paragraphs.push({ said: gathering.calledOffBecause }, page);
+	const title = gathering?.title ?? '';
+	const paragraphs: Paragraph[] = [t.hello(to.name), words.open(title)];
+	const page: Paragraph = { link: publicUrl + (gathering ? gatheringPath(gathering) : ''), words: t.page };
+	if (gathering === null || kind === 'closed') {
+		paragraphs.push(gathering ? whenWords(gathering, language) : t.askedOn(dayOf(to.askedAt, language)));
+		paragraphs.push({ link: `${publicUrl}/bijeenkomsten`, words: words.link });
+	} else if (kind === 'called-off') paragraphs.push({ said: gathering.calledOffBecause }, page);
 	else if (kind === 'outcome') paragraphs.push({ said: gathering.outcome }, page);
 	else if (kind === 'left') paragraphs.push({ link: own, words: words.link });
 	else if (kind === 'confirm') paragraphs.push(whenWords(gathering, language), { link: own, words: words.link }, page);
@@ -153,7 +183,7 @@ export function gatheringLetter({ to, gathering, kind, publicUrl, key }: Given):
 	return {
 		to: to.email,
 		language,
-		subject: words.subject(gathering.title).replace(/\s+/g, ' ').slice(0, 150),
+		subject: words.subject(title).replace(/\s+/g, ' ').slice(0, 150),
 		paragraphs,
 		...(kind === 'confirm' ? {} : { unsubscribe: off })
 	};

@@ -102,6 +102,7 @@ export type GatheringMailKind =
 	| 'changed' // another time or place
 	| 'called-off' // it does not take place
 	| 'left' // you said you do not come
+	| 'closed' // it became for a smaller circle, without you in it
 	| 'reminder' // it is almost there
 	| 'outcome'; // what came of it
 

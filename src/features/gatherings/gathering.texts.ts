@@ -104,6 +104,9 @@ const nl = {
 		confirmWait: 'Ja, zet me op de wachtlijst',
 		left: 'Je plek is vrij voor iemand anders. Kom je toch? Dat kan zolang er plek is.',
 		again: 'Ik kom toch wel',
+		closed: 'Deze bijeenkomst is nu voor een kleinere kring',
+		closedLead:
+			'Je had je opgegeven. Wie organiseert, koos daarna voor een kleinere kring. Daarom vervalt je plek. De meeste bijeenkomsten zijn voor iedereen.',
 		old: 'Deze link werkt niet meer',
 		oldLead: 'Misschien is de bijeenkomst al een tijd geleden, of is de link niet helemaal overgekomen.',
 		toAll: 'Kijk wat eraan komt'
@@ -179,7 +182,7 @@ const nl = {
 			'Mailadressen van gasten ziet niemand. Verandert er iets aan de tijd of de plek, dan krijgt iedereen op de lijst vanzelf mail.',
 		change: 'Verander iets',
 		changeLead:
-			'Verandert de naam, de tijd, de plek of de link, dan krijgt iedereen op de lijst één mail. Ook hun agenda verandert mee.',
+			'Verandert de naam, de tijd, de plek of de link, dan krijgt iedereen op de lijst één mail. Ook hun agenda verandert mee. Kies je een kleinere kring, dan hoort wie daar niet in zit dat de plek vervalt.',
 		later: 'Ook voor de keren hierna',
 		changeButton: 'Bewaar',
 		offers: 'Wie wil mee organiseren',
@@ -325,6 +328,9 @@ const en: typeof nl = {
 		confirmWait: 'Yes, put me on the waiting list',
 		left: 'Your seat is free for somebody else. Coming after all? You can, as long as there is room.',
 		again: 'I will come after all',
+		closed: 'This gathering is for a smaller circle now',
+		closedLead:
+			'You had signed up. The hosts chose a smaller circle afterwards. So your seat lapses. Most gatherings are for everyone.',
 		old: 'This link does not work any more',
 		oldLead: 'Perhaps the gathering was a while ago, or the link did not come across whole.',
 		toAll: 'See what is coming'
@@ -397,7 +403,7 @@ const en: typeof nl = {
 			'Nobody sees the mail addresses of guests. When the time or the place changes, everyone on the list gets mail by itself.',
 		change: 'Change something',
 		changeLead:
-			'When the name, the time, the place or the link changes, everyone on the list gets one mail. Their calendar changes along.',
+			'When the name, the time, the place or the link changes, everyone on the list gets one mail. Their calendar changes along. When you choose a smaller circle, who is not in it hears that their seat lapses.',
 		later: 'Also for the times after this one',
 		changeButton: 'Save',
 		offers: 'Who wants to host along',

@@ -1,9 +1,11 @@
 // The front door for who hosts: the list, changing it, calling it off. Hosting with others: hosting-together.server.ts.
 import { accept, type Outcome } from '#kernel/outcome.ts';
+import type { Audience } from '#kernel/audience.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
 import { isSignedIn, type SignedIn } from '#kernel/viewer.ts';
 import { wallClockOf } from '#kernel/wall-clock.ts';
 import type { Context } from '#platform/context.ts';
+import { audienceToRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
 import { currentAffiliations } from '#features/organisations/organisations.server.ts';
 import { recordAct } from '#features/stewardship/stewardship.server.ts';
@@ -16,6 +18,7 @@ import { factsOf } from './gatherings.server.ts';
 import { momentsOf, type PlanRefusal } from './plan.ts';
 import * as signUps from './sign-up.store.server.ts';
 import { moveUp } from './signing-up.server.ts';
+import { stillReads } from './still-reads.server.ts';
 import { mayTend } from './tending.server.ts';
 
 /** What only hosts see: who comes, who waits, who offers to host along. Guests' addresses are shown to nobody. */
@@ -122,6 +125,7 @@ async function changeOne(
 	await store.update(tx, one.id, next, { now: now(), heard });
 	if (one.title !== next.title || one.description !== next.description)
 		await liftBecauseChanged(tx, 'gathering', one.id, now(), isSignedIn(viewer) ? viewer.id : null);
+	if (!sameCircle(one.audience, next.audience) && !isOver(one, now())) await letOutsidersGo(context, one);
 	if (heard) await tellAll(tx, one.id, 'changed', one.sequence + 1, now());
 	await moveUp(tx, one.id, now());
 	return accept(true);
@@ -140,6 +144,20 @@ const concerns = (
 	before.form !== next.form ||
 	before.onlineLink !== next.onlineLink ||
 	before.title !== next.title;
+
+const sameCircle = (before: Audience, next: Audience): boolean =>
+	JSON.stringify(audienceToRow(before)) === JSON.stringify(audienceToRow(next));
+
+/** Who does not read it any more now keeps no seat there, and hears so once: nobody comes to a closed door. */
+async function letOutsidersGo({ db: tx, now }: Context, { id, sequence }: KeptGathering): Promise<void> {
+	const gathering = (await store.findAny(tx, id)) ?? notFound('gathering');
+	for (const one of await signUps.whoComesOrWaits(tx, id)) {
+		if (await stillReads(tx, one, gathering, now())) continue;
+		await signUps.setState(tx, one.id, 'left', null);
+		await signUps.forgetMail(tx, one.id, 'closed');
+		await signUps.queue(tx, [one.id], 'closed', sequence, now());
+	}
+}
 
 async function tellAll(tx: Db, id: string, kind: 'changed' | 'called-off', number: number, now: Date): Promise<void> {
 	const all = await signUps.whoComesOrWaits(tx, id);

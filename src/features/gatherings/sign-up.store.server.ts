@@ -179,6 +179,11 @@ export async function queue(
 		.onConflictDoNothing();
 }
 
+/** So that the same can be told once more: it was open again in between. */
+export async function forgetMail(tx: Db, signUpId: string, kind: GatheringMailKind): Promise<void> {
+	await tx.delete(gatheringMail).where(and(eq(gatheringMail.signUpId, signUpId), eq(gatheringMail.kind, kind)));
+}
+
 /** Who comes to what begins before this moment and signed up before that one; each once. */
 export async function queueReminders(db: Db, now: Date, before: Date, signedUpBefore: Date): Promise<void> {
 	await db.execute(sql`insert into ${gatheringMail} (id, sign_up_id, kind, number, at)
@@ -244,6 +249,7 @@ export type Recipient = SignUp & {
 	name: string;
 	email: string;
 	language: Language;
+	askedAt: Date;
 	isGuest: boolean;
 	/** Of a person: the key in the link that switches mail off. */
 	mailKey: string;
@@ -258,6 +264,7 @@ export async function recipient(db: Db, id: string): Promise<Recipient | undefin
 			name: sql<string>`coalesce(${person.name}, ${signUp.guestName}, '')`,
 			email: sql<string | null>`coalesce(${person.email}, ${signUp.guestEmail})`,
 			language: sql<Language>`coalesce(${person.language}, ${signUp.language})`,
+			askedAt: signUp.askedAt,
 			isGuest: sql<boolean>`${signUp.personId} is null`,
 			mailKey: sql<string>`coalesce(${person.mailKey}, '')`,
 			wantsMail: sql<boolean>`${signUp.wantsMail} and coalesce(${person.gatheringMail}, coalesce(${person.mail}, 'direct') <> 'never')`

@@ -88,13 +88,16 @@ async function takePlace(
 
 export const signUpAct = 'sign-up';
 
-/** What the page behind the link shows. Opening it changes nothing; null when we did not make this link, or it is forgotten. */
+/**
+ * What the page behind the link shows. Opening it changes nothing. Null when we did not make this link, or it is forgotten; `closed`
+ * to a guest, when it became for a smaller circle.
+ */
 export async function showSignUp({ db, now }: Context, key: string, secret: string) {
 	const id = idOfKey(secret, signUpAct, key);
 	const one = id === null ? undefined : await store.find(db, id);
 	if (!one) return null;
 	const gathering = (await gatherings.findAny(db, one.gatheringId)) ?? notFound('gathering');
-	if (!(await stillReads(db, one, gathering, now()))) return null;
+	if (!(await stillReads(db, one, gathering, now()))) return one.personId === null ? ('closed' as const) : null;
 	const { onlineLink, ...shown } = gathering;
 	return {
 		gathering: shown,

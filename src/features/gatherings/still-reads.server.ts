@@ -5,18 +5,15 @@ import type { KeptGathering } from './gathering.ts';
 import { find } from './gathering.store.server.ts';
 import type { SignUp } from './sign-up.store.server.ts';
 
-/**
- * Who left the circle it is for hears no more of it. A guest signed up while it was for everyone: with a seat they stand on the
- * list of its hosts and keep it, without one there is nothing for them any more.
- */
+/** Who left the circle it is for hears no more of it, and a guest is in no circle. */
 export async function stillReads(
 	db: Db,
-	{ personId, state }: Pick<SignUp, 'personId' | 'state'>,
+	{ personId }: Pick<SignUp, 'personId'>,
 	gathering: KeptGathering,
 	now: Date
 ): Promise<boolean> {
 	if (gathering.audience.kind === 'public') return true;
-	if (personId === null) return state === 'coming' || state === 'waiting';
+	if (personId === null) return false;
 	// A mail cannot know in which capacity somebody looks.
 	for (const capacity of ['member', 'partner'] as const) {
 		if (await find(db, await viewerOf(db, personId, capacity, now), gathering.id)) return true;
