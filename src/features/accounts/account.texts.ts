@@ -48,7 +48,8 @@ const nl = {
 	noTeams: 'Je hoort nu bij geen team. Wat je vertelde blijft van jou.',
 	leave: (team: string) => `Weg bij ${team}`,
 	leaveTitle: (team: string) => `Weg bij ${team}?`,
-	leaveLead: 'Je leest dan niet meer mee in dit team. Wat je vertelde blijft van jou.',
+	leaveLead:
+		'Je leest dan niet meer mee in dit team. Wat je vertelde blijft van jou. Zit je van hieruit aan een landelijke tafel, dan vervalt je stoel; je kunt je daar opnieuw aanbieden.',
 	leaveContact: 'Je bent de contactpersoon. Wie er daarna het langst is, wordt dat.',
 	leaveLast: 'Je bent de laatste. Het team doet dan niet meer mee; wat het vertelde blijft staan.',
 	leaveSure: 'Ja, ik ga weg',
@@ -122,7 +123,8 @@ const en: typeof nl = {
 	noTeams: 'You belong to no team now. What you told stays yours.',
 	leave: (team) => `Leave ${team}`,
 	leaveTitle: (team) => `Leave ${team}?`,
-	leaveLead: 'You then no longer read along in this team. What you told stays yours.',
+	leaveLead:
+		'You then no longer read along in this team. What you told stays yours. If you sit at a national table from here, your seat lapses; you can offer yourself anew there.',
 	leaveContact: 'You are the contact. Whoever has been there longest after you becomes that.',
 	leaveLast: 'You are the last one. The team then no longer takes part; what it told stays.',
 	leaveSure: 'Yes, I am leaving',

@@ -21,10 +21,10 @@ export type BringRefusal =
 	{ reason: 'already-brought' | 'ended' } | { reason: 'not-ready'; missing: readonly MissingToBring[] };
 
 /** Threads this viewer may bring to this table now: the newest version of each that they may read. */
-export async function whatMayBeBrought({ db, viewer }: Context, tableId: string) {
+export async function whatMayBeBrought({ db, viewer, now }: Context, tableId: string) {
 	if (!isSignedIn(viewer)) forbid('groups.bring');
 	const table = (await store.find(db, tableId)) ?? notFound('table');
-	const seats = await store.seatsAt(db, [tableId]);
+	const seats = await store.seatsAt(db, [tableId], now());
 	const all = await words.newestVersions(db, viewer, tableId);
 	const threads = isSeatedFrom(viewer, seats, 'practice') ? all : all.filter(({ mine }) => mine);
 	return { table, threads: table.endedAt === null ? threads : [] };
@@ -42,7 +42,7 @@ export async function bringToTable(
 		await store.lock(tx, tableId);
 		const table = (await store.find(tx, tableId)) ?? notFound('table');
 		const readable = (await words.readableVersion(tx, viewer, versionId)) ?? notFound('version');
-		if (!mayBringHere(viewer, await store.seatsAt(tx, [tableId]), readable.mine)) forbid('groups.bring');
+		if (!mayBringHere(viewer, await store.seatsAt(tx, [tableId], now()), readable.mine)) forbid('groups.bring');
 		if (table.endedAt) return { ok: false, reason: 'ended' };
 		const version = (await versionForTable(tx, versionId)) ?? notFound('version');
 		const ready = mayBring(version);
@@ -73,13 +73,13 @@ async function askForThisTable(tx: Db, { tableId, jointTextId, versionId, askedB
 
 /** For the page where the answer is written, and as whom this viewer writes it. */
 export async function showBringing(
-	{ db, viewer }: Context,
+	{ db, viewer, now }: Context,
 	bringingId: string
 ): Promise<{ bringing: BringingView; side: Side; claims: Awaited<ReturnType<typeof claimsToAnswer>> }> {
 	if (!isSignedIn(viewer)) forbid('groups.answer');
 	const [bringing] = await brought.findMany(db, [bringingId]);
 	const table = (bringing && (await store.find(db, bringing.table.id))) ?? notFound('table');
-	const seats = await store.seatsAt(db, [table.id]);
+	const seats = await store.seatsAt(db, [table.id], now());
 	// Who does not sit there learns nothing of what lies there.
 	const { side } = seatOf(viewer, seats) ?? notFound('bringing');
 	if (!bringing || !mayAnswer(viewer, table, seats)) forbid('groups.answer');
@@ -99,7 +99,7 @@ export async function answerBringing(
 	return db.transaction(async (tx) => {
 		const found = (await brought.findForUpdate(tx, bringingId)) ?? notFound('bringing');
 		const table = (await store.find(tx, found.groupId)) ?? notFound('table');
-		if (!mayAnswer(viewer, table, await store.seatsAt(tx, [table.id]))) forbid('groups.answer');
+		if (!mayAnswer(viewer, table, await store.seatsAt(tx, [table.id], now()))) forbid('groups.answer');
 		if (found.answeredAt) return refuse('already-answered');
 		await brought.answer(tx, bringingId, form, viewer.id, now());
 		const contributors = new Set((await contributorsOf(tx, found.versionId)).map(({ personId }) => personId));

@@ -4,11 +4,15 @@ import { belongsToPartner, isSeated, type Seat, type Side, type TableLine } from
 
 export const mayBeginTable = readsMembers;
 
-/** As what someone may offer to sit here. Who did not say yet in which capacity they look offers nothing. */
+/**
+ * As what someone may offer to sit here. Who did not say yet in which capacity they look offers nothing, and who belongs to no team and is no
+ * member as a person has no practice to sit from.
+ */
 export function sidesFor(viewer: Viewer, table: Pick<TableLine, 'partner'>): Side[] {
 	if (!isSignedIn(viewer)) return [];
 	if (belongsToPartner(table, viewer)) return ['host'];
-	return viewer.capacity === 'member' ? ['practice'] : [];
+	const takesPart = viewer.organisationIds.length > 0 || viewer.readsMembers;
+	return viewer.capacity === 'member' && takesPart ? ['practice'] : [];
 }
 
 export const seatOf = (viewer: Viewer, seats: readonly Seat[]): Seat | undefined =>

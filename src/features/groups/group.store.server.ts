@@ -1,6 +1,7 @@
 // Tables and who sits there, as rows.
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, not } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
+import { dutchOrder } from '#platform/db/sorting.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
@@ -8,6 +9,7 @@ import { reindex } from '#features/search-index/search-index.server.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { NewTable, SeatOffer } from './group.forms.ts';
 import { veiledName, type Seat, type TableLine } from './group.ts';
+import { seatStands } from '#features/viewers/seat-stands.server.ts';
 import { group, seat } from './group.tables.ts';
 
 const tableColumns = {
@@ -62,10 +64,22 @@ export async function insert(db: Db, form: NewTable, begunBy: string, begunAt: D
 	return row.id;
 }
 
-/** Everyone who sits or offers to sit at these tables now. Who deleted their account sits nowhere. */
-export async function seatsAt(db: Db, groupIds: readonly string[]): Promise<(Seat & { groupId: string })[]> {
+/** Everyone who sits or offers to sit at these tables now. Who deleted their account, or left where they sat from, sits nowhere. */
+export async function seatsAt(db: Db, groupIds: readonly string[], now: Date): Promise<(Seat & { groupId: string })[]> {
 	if (groupIds.length === 0) return [];
-	return db
+	return seats(db)
+		.where(and(inArray(seat.groupId, [...groupIds]), isNull(seat.until), isNull(person.deletedAt), seatStands(now)))
+		.orderBy(asc(seat.since), asc(seat.offeredAt), dutchOrder(person.name));
+}
+
+/** The seat of somebody who did not get up from it and belongs no more where they sat from. */
+export async function lapsedSeat(db: Db, groupId: string, personId: string, now: Date): Promise<Seat | undefined> {
+	const [row] = await seats(db).where(and(ownSeat(groupId, personId), isNotNull(seat.since), not(seatStands(now))));
+	return row;
+}
+
+const seats = (db: Db) =>
+	db
 		.select({
 			groupId: seat.groupId,
 			personId: seat.personId,
@@ -78,9 +92,8 @@ export async function seatsAt(db: Db, groupIds: readonly string[]): Promise<(Sea
 		})
 		.from(seat)
 		.innerJoin(person, eq(person.id, seat.personId))
-		.where(and(inArray(seat.groupId, [...groupIds]), isNull(seat.until), isNull(person.deletedAt)))
-		.orderBy(asc(seat.since), asc(seat.offeredAt));
-}
+		.innerJoin(group, eq(group.id, seat.groupId))
+		.$dynamic();
 
 /** Keeps other offers and answers of this table waiting until this transaction ends. */
 export async function lock(tx: Db, groupId: string): Promise<void> {

@@ -51,6 +51,9 @@ const nl = {
 	capacityFirst: 'Je hoort bij een team en bij een partner. Kies eerst als wie je nu kijkt.',
 	ownOffer: 'Je hebt jezelf aangeboden. Er moet nog iemand welkom zeggen.',
 	ownSeat: 'Jij zit hier aan.',
+	lapsed: (practice: string) =>
+		`Je zat hier vanuit “${practice}”. Je hoort niet meer bij het team of de instelling van toen. Daarom zit je hier niet meer aan.`,
+	offerAnew: 'Je kunt je opnieuw aanbieden, van waar je nu bent.',
 	takeBackOffer: 'Neem mijn aanbod terug',
 	leave: 'Ik sta op van deze tafel',
 	brought: 'Wat we brachten, en wat er terugkwam',
@@ -188,6 +191,9 @@ const en: typeof nl = {
 	capacityFirst: 'You belong to a team and to a partner. Choose first as whom you look now.',
 	ownOffer: 'You have offered yourself. Somebody still has to say welcome.',
 	ownSeat: 'You sit here.',
+	lapsed: (practice) =>
+		`You sat here from “${practice}”. You no longer belong to the team or institution of that time. So you no longer sit here.`,
+	offerAnew: 'You can offer yourself anew, from where you are now.',
 	takeBackOffer: 'Take back my offer',
 	leave: 'I leave this table',
 	brought: 'What we brought, and what came back',

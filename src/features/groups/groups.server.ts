@@ -43,11 +43,15 @@ export { addDay, comingDays, relate, removeDay, sayPressing } from './table-work
 export { showSheet } from './sheets.server.ts';
 
 /** All tables with how many speak from practice there: public, like the names of who sits there. */
-export async function listTables({ db }: Pick<Context, 'db'>): Promise<(TableLine & { practices: number })[]> {
+export async function listTables({
+	db,
+	now
+}: Pick<Context, 'db' | 'now'>): Promise<(TableLine & { practices: number })[]> {
 	const tables = await store.all(db);
 	const seats = await store.seatsAt(
 		db,
-		tables.map(({ id }) => id)
+		tables.map(({ id }) => id),
+		now()
 	);
 	return tables.map((table) => ({
 		...table,
@@ -56,9 +60,9 @@ export async function listTables({ db }: Pick<Context, 'db'>): Promise<(TableLin
 }
 
 export async function showTable(context: Context, id: string) {
-	const { db, viewer } = context;
+	const { db, viewer, now } = context;
 	const table = (await store.find(db, id)) ?? notFound('table');
-	const seats = await store.seatsAt(db, [id]);
+	const seats = await store.seatsAt(db, [id], now());
 	const shown = table.veiled ? seats.map((one) => ({ ...one, practice: '' })) : seats;
 	const seated = shown.filter(isSeated);
 	const bringings = await brought.atTable(db, viewer, id);
@@ -77,6 +81,8 @@ export async function showTable(context: Context, id: string) {
 			claims: claims.get(one.id) ?? []
 		})),
 		own: seatOf(viewer, shown) ?? null,
+		/** Where they sat from until they left there; they can offer themselves anew. */
+		lapsed: isSignedIn(viewer) && !table.veiled ? ((await store.lapsedSeat(db, id, viewer.id, now())) ?? null) : null,
 		may: mayAt(viewer, table, seats)
 	};
 }
@@ -125,7 +131,7 @@ export async function offerSeat(
 ): Promise<Outcome<true, OfferRefusal>> {
 	if (!isSignedIn(viewer)) forbid('groups.offer');
 	return db.transaction(async (tx) => {
-		const { table, seats } = await openForChange(tx, groupId);
+		const { table, seats } = await openForChange(tx, now(), groupId);
 		if (!sidesFor(viewer, table).includes(form.side)) forbid('groups.offer');
 		const outcome = offer(table, seats, viewer, form.side);
 		if (outcome.ok) await store.offerSeat(tx, groupId, viewer.id, form, now());
@@ -140,7 +146,7 @@ export async function welcomeAtTable(
 ): Promise<void> {
 	if (!isSignedIn(viewer)) forbid('groups.welcome');
 	await db.transaction(async (tx) => {
-		const { table, seats } = await openForChange(tx, groupId);
+		const { table, seats } = await openForChange(tx, now(), groupId);
 		const offered = seats.find((one) => one.personId === personId) ?? notFound('seat');
 		if (isSeated(offered)) return; // somebody else was just ahead
 		if (!mayWelcome(viewer, seats, offered)) forbid('groups.welcome');
@@ -166,10 +172,10 @@ export async function leaveTable({ db, viewer, now }: Context, groupId: string):
 	await store.leave(db, groupId, viewer.id, now());
 }
 
-async function openForChange(tx: Db, groupId: string) {
+async function openForChange(tx: Db, now: Date, groupId: string) {
 	await store.lock(tx, groupId);
 	const table = (await store.find(tx, groupId)) ?? notFound('table');
-	return { table, seats: await store.seatsAt(tx, [groupId]) };
+	return { table, seats: await store.seatsAt(tx, [groupId], now) };
 }
 
 // For features above this one; they have asked "may you?" already.

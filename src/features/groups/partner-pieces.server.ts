@@ -28,7 +28,7 @@ export async function answerClaims(
 	return db.transaction(async (tx) => {
 		const found = (await brought.findForUpdate(tx, bringingId)) ?? notFound('bringing');
 		const table = (await tables.find(tx, found.groupId)) ?? notFound('table');
-		if (!mayAnswer(viewer, table, await tables.seatsAt(tx, [table.id]))) forbid('groups.answer');
+		if (!mayAnswer(viewer, table, await tables.seatsAt(tx, [table.id], now()))) forbid('groups.answer');
 		const sentences = new Set((await store.sentencesOf(tx, found.versionId)).map(({ id }) => id));
 		const own = given.filter(({ sentenceId }) => sentences.has(sentenceId));
 		const before = lastOfEach(await store.claimsOf(tx, [bringingId]));
@@ -70,17 +70,21 @@ export async function claimsToAnswer(db: Db, bringingId: string, versionId: stri
 }
 
 /** The day it was talked about, by whoever sits there. Null takes it back. */
-export async function markDiscussed({ db, viewer }: Context, bringingId: string, day: string | null): Promise<void> {
+export async function markDiscussed(
+	{ db, viewer, now }: Context,
+	bringingId: string,
+	day: string | null
+): Promise<void> {
 	const found = (await brought.findForUpdate(db, bringingId)) ?? notFound('bringing');
-	const own = seatOf(viewer, await tables.seatsAt(db, [found.groupId]));
+	const own = seatOf(viewer, await tables.seatsAt(db, [found.groupId], now()));
 	if (!own || !isSeated(own)) forbid('groups.discussed');
 	await brought.saveDiscussed(db, bringingId, day);
 }
 
 /** What the institution could put something beside; null for who may not. */
-export async function touchedBy({ db, viewer }: Context, groupId: string) {
+export async function touchedBy({ db, viewer, now }: Context, groupId: string) {
 	const table = (await tables.find(db, groupId)) ?? notFound('table');
-	if (table.endedAt || !mayPutBeside(viewer, table, await tables.seatsAt(db, [groupId]))) return null;
+	if (table.endedAt || !mayPutBeside(viewer, table, await tables.seatsAt(db, [groupId], now()))) return null;
 	return store.storiesTouched(db, viewer, groupId);
 }
 
@@ -88,7 +92,8 @@ export async function touchedBy({ db, viewer }: Context, groupId: string) {
 export async function putBeside({ db, viewer, now }: Context, groupId: string, form: PutBeside): Promise<string> {
 	return db.transaction(async (tx) => {
 		const table = (await tables.find(tx, groupId)) ?? notFound('table');
-		if (table.endedAt || !mayPutBeside(viewer, table, await tables.seatsAt(tx, [groupId]))) forbid('groups.beside');
+		if (table.endedAt || !mayPutBeside(viewer, table, await tables.seatsAt(tx, [groupId], now())))
+			forbid('groups.beside');
 		const readable = new Set((await store.storiesTouched(tx, viewer, groupId)).map(({ id }) => id));
 		const { pieceKind: kind, circle, title, body, lists } = form;
 		const audience: Audience = circle === 'everyone' ? { kind: 'public' } : { kind: 'group', groupId };

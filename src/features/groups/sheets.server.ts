@@ -9,11 +9,11 @@ import * as store from './group.store.server.ts';
 
 /** Whoever may see that it was brought may have the sheet; what stands on it is the same for all who sit there. */
 export async function showSheet(context: Context, groupId: string, number: number) {
-	const { db, viewer } = context;
+	const { db, viewer, now } = context;
 	const table = (await store.find(db, groupId)) ?? notFound('table');
 	const id = (await brought.idsInOrder(db, groupId))[number - 1];
 	const bringing = (await brought.atTable(db, viewer, groupId)).find((one) => one.id === id) ?? notFound('bringing');
-	const seats = await store.seatsAt(db, [groupId]);
+	const seats = await store.seatsAt(db, [groupId], now());
 	const { id: textId, number: version } = bringing.thread;
 	const thread = await showText({ ...context, viewer: eyesOfTable(groupId) }, textId, version);
 	const own = await showText(context, textId, version);

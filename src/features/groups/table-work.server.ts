@@ -49,7 +49,7 @@ export async function comingDays({ db, now }: Pick<Context, 'db' | 'now'>) {
 
 export async function addDay(context: Context, groupId: string, form: NewDay): Promise<void> {
 	const { db, viewer, now } = context;
-	const { seats } = await tableWithSeats(db, groupId);
+	const { seats } = await tableWithSeats(db, now(), groupId);
 	if (!isSignedIn(viewer) || !mayKeepDays(viewer, seats)) forbid('groups.days');
 	const { dayKind: kind, day, dayWords: words } = form;
 	await db.transaction(async (tx) => {
@@ -59,8 +59,8 @@ export async function addDay(context: Context, groupId: string, form: NewDay): P
 }
 
 export async function removeDay(context: Context, groupId: string, id: string): Promise<void> {
-	const { db, viewer } = context;
-	const { seats } = await tableWithSeats(db, groupId);
+	const { db, viewer, now } = context;
+	const { seats } = await tableWithSeats(db, now(), groupId);
 	if (!mayKeepDays(viewer, seats)) forbid('groups.days');
 	await db.transaction(async (tx) => {
 		await store.removeDay(tx, groupId, id);
@@ -77,7 +77,7 @@ async function record({ db, viewer, now }: Context, subjectId: string, seats: re
 /** "Drukt dit bij jullie?": may be said again, another way, at any time. */
 export async function sayPressing({ db, viewer, now }: Context, groupId: string, form: SayPressing): Promise<void> {
 	if (!maySayPressing(viewer)) forbid('groups.pressing');
-	const { table } = await tableWithSeats(db, groupId);
+	const { table } = await tableWithSeats(db, now(), groupId);
 	if (table.endedAt) notFound('table');
 	await store.savePressing(db, {
 		groupId,
@@ -96,14 +96,14 @@ export async function relate(
 ): Promise<Outcome<number, 'changed-meanwhile'>> {
 	if (!readsMembers(viewer)) forbid('groups.relate');
 	return db.transaction(async (tx) => {
-		const { table } = await tableWithSeats(tx, groupId);
+		const { table } = await tableWithSeats(tx, now(), groupId);
 		const given = { partnerId: table.partner.id, words, reason, writtenBy: viewer.id, at: now() };
 		const number = await store.insertRelation(tx, given, Number(seen));
 		return number === null ? refuse('changed-meanwhile') : accept(number);
 	});
 }
 
-async function tableWithSeats(db: Context['db'], id: string) {
+async function tableWithSeats(db: Context['db'], now: Date, id: string) {
 	const table = (await tables.find(db, id)) ?? notFound('table');
-	return { table, seats: await tables.seatsAt(db, [id]) };
+	return { table, seats: await tables.seatsAt(db, [id], now) };
 }

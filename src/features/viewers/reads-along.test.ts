@@ -12,7 +12,7 @@ import { findToHost } from '#features/gatherings/hosting-together.server.ts';
 import { findPeople } from '#features/joint-texts/laying.server.ts';
 import { inviteWeaver } from '#features/joint-texts/makers.server.ts';
 import { startText } from '#features/joint-texts/starting.server.ts';
-import { rowsOf } from '#features/own-data/collect.server.ts';
+import { parts } from '#features/own-data/registry/registry.server.ts';
 import { looksAt } from '#features/stories/second-looks.server.ts';
 import { whoDoesNot, whoReadsAlong } from '../../testing/kinds-of-people.ts';
 import { aToldStory } from '../../testing/telling.ts';
@@ -48,6 +48,12 @@ const foundBy = async ({ asking, text, circle, gathering, story }: Asked, name: 
 	'found to host along': isIn(await findToHost(asking, gathering, name), name)
 });
 
+/** Of the file of their own data only this part: all of them, for every kind of person, would take a minute. */
+async function takesAlong(id: string): Promise<boolean> {
+	const part = parts.find(({ name }) => name === 'gatherings')!;
+	return (await world.db.select().from(part.table).where(part.mine(id, world.clock))).length > 0;
+}
+
 async function asked({ asking, text, circle, gathering: gatheringId }: Asked, id: string) {
 	const so = {
 		'reads what is for members': readsMembers(await viewerOf(world.db, id, 'member', world.clock)),
@@ -55,25 +61,28 @@ async function asked({ asking, text, circle, gathering: gatheringId }: Asked, id
 		'asked to weave along': (await inviteWeaver(asking, text, id)).ok
 	};
 	await world.db.insert(gatheringHost).values({ gatheringId, personId: id, since: world.clock });
-	const taken = await rowsOf(world.db, id, world.clock);
-	return { ...so, 'takes along what others go on writing': 'gatherings' in taken };
+	return { ...so, 'takes along what others go on writing': await takesAlong(id) };
 }
 
-test('whoever reads along with the members does so everywhere, and nobody else does anywhere', async () => {
-	const member = await aMemberWhoAsks();
-	const all = [
-		...Object.entries(whoReadsAlong).map(([who, make]) => ({ who, make, reads: true })),
-		...Object.entries(whoDoesNot).map(([who, make]) => ({ who, make, reads: false }))
-	];
-	const differs: string[] = [];
-	for (const [index, { who, make, reads }] of all.entries()) {
-		const name = `Zoekmij ${index}-${all.length}`;
-		const id = await make(world, name);
-		const so = { ...(await foundBy(member, name)), ...(id === null ? {} : await asked(member, id)) };
-		for (const [place, is] of Object.entries(so)) if (is !== reads) differs.push(`${who}: ${place}: ${is}`);
+test(
+	'whoever reads along with the members does so everywhere, and nobody else does anywhere',
+	{ timeout: 120_000 },
+	async () => {
+		const member = await aMemberWhoAsks();
+		const all = [
+			...Object.entries(whoReadsAlong).map(([who, make]) => ({ who, make, reads: true })),
+			...Object.entries(whoDoesNot).map(([who, make]) => ({ who, make, reads: false }))
+		];
+		const differs: string[] = [];
+		for (const [index, { who, make, reads }] of all.entries()) {
+			const name = `Zoekmij ${index}-${all.length}`;
+			const id = await make(world, name);
+			const so = { ...(await foundBy(member, name)), ...(id === null ? {} : await asked(member, id)) };
+			for (const [place, is] of Object.entries(so)) if (is !== reads) differs.push(`${who}: ${place}: ${is}`);
+		}
+		expect(differs).toEqual([]);
 	}
-	expect(differs).toEqual([]);
-});
+);
 
 test('a member is found, however many partners have the same name', async () => {
 	const { asking, gathering } = await aMemberWhoAsks();

@@ -8,6 +8,7 @@ import { circleMember } from '#features/circles/circle.tables.ts';
 import { group, seat } from '#features/groups/group.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 import { readsAlong } from './reads-along.server.ts';
+import { seatStands } from './seat-stands.server.ts';
 
 type Affiliated = { id: string; kind: 'member' | 'partner' };
 
@@ -99,11 +100,9 @@ const takesPartIn = qualified<string[]>(sql`coalesce((
 	select json_agg(${circleMember.circleId}) from ${circleMember}
 	where ${circleMember.personId} = ${person.id} and ${circleMember.since} is not null and ${circleMember.until} is null), '[]'::json)`);
 
-/** Who sits somewhere for an institution reads along there for as long as they belong to it. */
+/** Who sits somewhere reads along there for as long as they belong where they sit from. */
 const sitsIn = (now: Date) =>
 	qualified<string[]>(sql`coalesce((
 	select json_agg(${seat.groupId}) from ${seat} join ${group} on ${group.id} = ${seat.groupId}
 	where ${seat.personId} = ${person.id} and ${and(isNotNull(seat.since), or(isNull(seat.until), gt(seat.until, now)))}
-		and (${seat.side} = 'practice' or exists (
-			select 1 from ${affiliation} where ${affiliation.personId} = ${person.id} and ${affiliation.organisationId} = ${group.partnerId}
-				and ${or(isNull(affiliation.until), gt(affiliation.until, now))}))), '[]'::json)`);
+		and ${seatStands(now)}), '[]'::json)`);
