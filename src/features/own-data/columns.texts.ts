@@ -68,6 +68,7 @@ const nl: Texts = {
 	parts: {
 		ticks: 'Wat je in andere formulieren liet staan',
 		circlesBegun: 'Kringen die je begon',
+		circlesOfMine: 'Kringen die je begon en waar je in zit',
 		inCircles: 'Kringen waar je in zit of zat',
 		circleInvited: 'Wie je in een kring vroeg',
 		circleNotes: 'Je notities in kringen',
@@ -514,6 +515,7 @@ const en: Texts = {
 	parts: {
 		ticks: 'What you let stand in other forms',
 		circlesBegun: 'Circles you began',
+		circlesOfMine: 'Circles you began and are in',
 		inCircles: 'Circles you are or were in',
 		circleInvited: 'Whom you asked into a circle',
 		circleNotes: 'Your notes in circles',

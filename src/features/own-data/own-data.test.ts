@@ -5,6 +5,9 @@ import { hours } from '#kernel/moments.ts';
 import { session } from '#features/accounts/account.tables.ts';
 import type { Farewell } from '#features/accounts/account.ts';
 import { deleteAccount } from '#features/care/goodbye.server.ts';
+import type { AboutCircle } from '#features/circles/circle.forms.ts';
+import { comeIn, invite, leaveCircle } from '#features/circles/joining.server.ts';
+import { beginCircle, changeCircle } from '#features/circles/tending.server.ts';
 import { inviteWeaver, weaveAlong } from '#features/joint-texts/makers.server.ts';
 import { startText } from '#features/joint-texts/starting.server.ts';
 import { addSentence } from '#features/joint-texts/weaving.server.ts';
@@ -93,6 +96,27 @@ test('who left the network takes along what they wrote, and not what others went
 	await write('Toen ik weg was.');
 	expect(await taken(me)).not.toContain('Toen ik weg was.');
 	expect(await taken(other)).toContain('Toen ik weg was.');
+});
+
+test('who left a closed circle they began takes along that they began it, and not what it is called since', async () => {
+	const me = await aPerson(world, { teams: [await aTeam(world)] });
+	const other = await aPerson(world, { teams: [await aTeam(world)] });
+	const about: AboutCircle = {
+		...{ kind: 'learning', name: 'Kring van toen', purpose: 'Samen leren.', region: '', theme: '' },
+		...{ joining: 'closed', closedReason: 'We kennen elkaar.', audience: 'members', people: 'circle' }
+	};
+	const begun = await beginCircle(await world.as(me), about);
+	const id = begun.ok ? begun.value : '';
+	await invite(await world.as(me), id, other);
+	await comeIn(await world.as(other), id);
+	const taken = async () => JSON.stringify(await rowsOf(world.db, me, world.clock));
+	expect(await taken()).toContain('Kring van toen');
+	await leaveCircle(await world.as(me), id);
+	await changeCircle(await world.as(other), id, { ...about, name: 'Kring van nu', closedReason: 'Iets van later.' });
+	expect(await taken()).not.toMatch(/Kring van nu|Iets van later/);
+	expect((await rowsOf(world.db, me, world.clock)).circlesBegun).toEqual([
+		{ id, kind: 'learning', begunAt: world.clock }
+	]);
 });
 
 test('the JSON is as schema.json says, and nothing more', async () => {

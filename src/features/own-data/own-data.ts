@@ -58,7 +58,16 @@ export const chapters = {
 		'piecesBeside',
 		'relations'
 	],
-	circles: ['circlesBegun', 'inCircles', 'circleInvited', 'circleNotes', 'circleTasks', 'tasksTaken', 'circleDilemmas'],
+	circles: [
+		'circlesBegun',
+		'circlesOfMine',
+		'inCircles',
+		'circleInvited',
+		'circleNotes',
+		'circleTasks',
+		'tasksTaken',
+		'circleDilemmas'
+	],
 	gatherings: ['gatherings', 'hosting', 'hostsAsked', 'signUps', 'signUpMail', 'notes', 'calendar'],
 	themes: ['themesStarted', 'themeWords'],
 	heard: ['questionsPut', 'pulse', 'mailAnswers', 'notices', 'told', 'digests', 'lastDigest'],
