@@ -51,3 +51,9 @@ export const energies: readonly Energy[] = ['alive', 'quiet', 'asleep'];
 
 export const themePath = ({ id, title, veiled }: Pick<Theme, 'id' | 'title'> & { veiled?: boolean }): string =>
 	`/themas/${veiled ? id : addressOf(title, id)}`;
+
+/** Those that somebody cares for come first; otherwise the order stays. */
+export function mineFirst<T extends { id: string }>(themes: readonly T[], mine: readonly string[]): T[] {
+	const isMine = ({ id }: T) => mine.includes(id);
+	return [...themes.filter(isMine), ...themes.filter((one) => !isMine(one))];
+}

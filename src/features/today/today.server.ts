@@ -19,6 +19,7 @@ import { myBuddies } from '#features/profiles/arriving.server.ts';
 import { myProfile } from '#features/profiles/profiles.server.ts';
 import { askedOfMe } from '#features/questions/questions.server.ts';
 import { pulseIsAsked } from '#features/pulse/pulse.server.ts';
+import { mineFirst } from '#features/themes/theme.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
 import { requestFor } from './brought.ts';
 import { whatIBroughtAndTook } from './brought.server.ts';
@@ -35,7 +36,7 @@ export async function myDay(context: Context) {
 	const counts = await countsOn(context, 'story', ids);
 	const { stories } = await listStories(context);
 	const questions = await askedOfMe(context);
-	const { way, province } = await myProfile(context);
+	const { way, province, themes } = await myProfile(context);
 	const gatherings = await myGatherings(context);
 	const [asks, looks] = [together(await openAsksOf(context)), await openLooks(context)];
 	const isAsked = asks.length + looks.length + questions.length > 0;
@@ -69,7 +70,10 @@ export async function myDay(context: Context) {
 		near: await nearMe(context, viewer, { chosen: province, leftOut: gatherings.map(({ id }) => id) }),
 		waiting: await waitsInMyCircle(context),
 		calls: (await callsForMe(context)).map((call) => ({ ...call, path: `${textPath(call)}#antwoorden` })),
-		alive: (await listThemes(context)).filter(({ energy }) => energy === 'alive'),
+		alive: mineFirst(
+			(await listThemes(context)).filter(({ energy }) => energy === 'alive'),
+			themes.map(({ id }) => id)
+		),
 		latest: stories
 			.filter((story) => !story.mine && !questions.some(({ id }) => id === story.id))
 			.slice(0, latestShown)

@@ -8,6 +8,7 @@ import { joinGathering } from '#features/gatherings/signing-up.server.ts';
 import { tellOutcome } from '#features/gatherings/harvest.server.ts';
 import { describeMyProfile, myProfile } from '#features/profiles/profiles.server.ts';
 import { takeBackStory, tellStory } from '#features/stories/stories.server.ts';
+import { energyRule } from '#features/themes/theme.ts';
 import { startTheme } from '#features/themes/themes.server.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { aToldStory } from '../../testing/telling.ts';
@@ -106,6 +107,19 @@ test('one thing at a time: the three questions go before a light request, and bo
 	expect(await myDay(an)).toMatchObject({ pulse: false, request: { kind: 'way', way: 'meeting' } });
 	pass(days(61));
 	expect(await myDay(an)).toMatchObject({ pulse: true, request: null });
+});
+
+test('of what is alive the themes I care for come first', async () => {
+	const [post, stairs] = [
+		await startTheme(an, { title: 'Post in een tas', description: 'Wie kijkt mee?' }),
+		await startTheme(an, { title: 'Trappen', description: 'Wie draagt?' })
+	];
+	for (let times = 0; times < energyRule.aliveFrom; times++)
+		await aToldStory(world, bo, { kind: 'members' }, { themeIds: [post, stairs] });
+	const alive = async () => (await myDay(an)).alive.map(({ title }) => title);
+	expect(await alive()).toEqual(['Post in een tas', 'Trappen']);
+	await describeMyProfile(an, { ...(await myProfile(an)), themeIds: [stairs] });
+	expect(await alive()).toEqual(['Trappen', 'Post in een tas']);
 });
 
 test('near is the province of my team, until I say where I work myself', async () => {
