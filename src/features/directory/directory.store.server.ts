@@ -78,6 +78,8 @@ export function people(db: Db, viewer: Viewer, looking: Looking, now: Date): Pro
 			and(
 				isNull(person.deletedAt),
 				seen(viewer),
+				// Nobody needs to find themselves among people to meet.
+				isSignedIn(viewer) ? ne(person.id, viewer.id) : undefined,
 				says('person', sql`${person.id}`, condition),
 				themeId === null ? undefined : caresFor(sql`${person.id}`, themeId),
 				worksThere(looking, now)

@@ -55,7 +55,7 @@ async function network() {
 test('members find each other by theme, by what somebody knows, by region and by form', async () => {
 	const { an, theme } = await network();
 	const context = await world.as(an);
-	expect(names(await findPeople(context, asked()))).toEqual(['An', 'Ömer', 'Zoë']);
+	expect(names(await findPeople(context, asked()))).toEqual(['Ömer', 'Zoë']); // not herself
 	for (const one of [
 		{ words: 'schuldhulp' },
 		{ themeId: theme },
@@ -77,8 +77,8 @@ test('a guest, a partner and a newcomer find teams, and of people only who made 
 		teams: [await aTeam(world, { name: 'Net begonnen', greeted: false })]
 	});
 	expect(names(await findPeople(world.asGuest(), asked()))).toEqual(['Zoë']);
-	expect(names(await findPeople(await world.as(partner), asked()))).toEqual(['Partner', 'Zoë']);
-	expect(names(await findPeople(await world.as(newcomer), asked()))).toEqual(['Nieuw', 'Zoë']);
+	expect(names(await findPeople(await world.as(partner), asked()))).toEqual(['Zoë']);
+	expect(names(await findPeople(await world.as(newcomer), asked()))).toEqual(['Zoë']);
 	expect(names(await findPeople(world.asGuest(), asked({ words: 'schuldhulp' })))).toEqual([]);
 	// That somebody of the team cares for the theme is for members to know.
 	expect(names(await findOrganisations(world.asGuest(), 'member', asked({ themeId: theme })))).toEqual([]);
@@ -92,7 +92,6 @@ test('a long list comes a page at a time, by name', async () => {
 	const second = await findPeople(await world.as(an), asked({ page: 2 }));
 	expect([first.found.length, first.hasMore, second.hasMore]).toEqual([24, true, false]);
 	expect([...names(first), ...names(second)]).toEqual([
-		'An',
 		...Array.from({ length: 30 }, (_, i) => `Mens ${i + 10}`),
 		'Ömer',
 		'Zoë'
