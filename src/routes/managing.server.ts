@@ -28,7 +28,7 @@ import {
 	offerMerge,
 	showManaging
 } from '#features/organisations/managing.server.ts';
-import { AboutTeam } from '#features/organisations/organisation.forms.ts';
+import { AboutPartner, AboutTeam } from '#features/organisations/organisation.forms.ts';
 import { organisationPath } from '#features/organisations/organisation.ts';
 import { readListFile, readPasted } from '#features/organisations/reading-list.server.ts';
 import { describeTeam, listOrganisations, showOrganisation } from '#features/organisations/organisations.server.ts';
@@ -72,7 +72,8 @@ async function listIn({ request }: Event) {
 
 export const actionsOfManaging = {
 	about: async (event: Event) => {
-		const form = await readForm(event.request, AboutTeam);
+		const { organisation } = await showOrganisation(event.locals.context, idOf(event.params.adres));
+		const form = await readForm(event.request, organisation.kind === 'partner' ? AboutPartner : AboutTeam);
 		if (!form.ok) return fail(400, form);
 		await describeTeam(event.locals.context, idOf(event.params.adres), form.value);
 		return toPage(event, '?klaar=saved');

@@ -33,11 +33,15 @@ export const AboutTeam = v.object({
 });
 export type AboutTeam = v.InferOutput<typeof AboutTeam>;
 
+/** A ministry or another national institution is in no municipality in particular. */
+const municipalityOfPartner = optionalLine(limits.municipality);
+export const AboutPartner = v.object({ ...AboutTeam.entries, municipality: municipalityOfPartner });
+
 /** A partner comes by invitation of a steward. */
 export const InvitePartner = v.object({
 	name: line(limits.name),
 	form: line(limits.formLabel),
-	municipality: line(limits.municipality),
+	municipality: municipalityOfPartner,
 	mail: mailAddress
 });
 export type InvitePartner = v.InferOutput<typeof InvitePartner>;

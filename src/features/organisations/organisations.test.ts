@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { isSignedIn } from '#kernel/viewer.ts';
 import { myAccount } from '#features/accounts/accounts.server.ts';
@@ -7,6 +8,7 @@ import { veil } from '#features/veils/veil.tables.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { acceptInvitation, invitationFor, inviteColleague, invitePartner, inviteSteward } from './inviting.server.ts';
 import { askToJoin, confirmJoining } from './joining.server.ts';
+import { AboutPartner, AboutTeam, InvitePartner, JoinAsTeam } from './organisation.forms.ts';
 import {
 	describeTeam,
 	greetMember,
@@ -333,4 +335,17 @@ test('a veiled team keeps its place without its name, and its people lift the ve
 	expect((await showOrganisation(world.asGuest(), team)).organisation.veiled).toBe(true);
 	await describeTeam(context, team, { ...own!, name: 'Net woord' });
 	expect((await showOrganisation(world.asGuest(), team)).organisation.name).toBe('Net woord');
+});
+
+test('a partner that works nationally says no municipality, also later; a team says where it works', async () => {
+	const steward = await world.as(await aPerson(world, { steward: true }));
+	const typed = { name: 'Rijksbureau Brieven', form: 'ministerie', mail: 'post@voorbeeld.example' };
+	const invited = await invitePartner(steward, v.parse(InvitePartner, { ...typed, municipality: ' ' }), limits.secret);
+	expect(invited).toMatchObject({ ok: true, value: { team: { name: typed.name, municipality: '' } } });
+	const about = { name: typed.name, form: typed.form, municipality: '' };
+	expect(v.safeParse(AboutPartner, about).success).toBe(true);
+	expect([
+		v.safeParse(AboutTeam, about).success,
+		v.safeParse(JoinAsTeam, { ...about, ...form, municipality: '' }).success
+	]).toEqual([false, false]);
 });
