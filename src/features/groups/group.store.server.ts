@@ -1,6 +1,7 @@
 // Tables and who sits there, as rows.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, not } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
+import { dutchOrder } from '#platform/db/sorting.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { theme } from '#features/themes/theme.tables.ts';
@@ -68,7 +69,7 @@ export async function seatsAt(db: Db, groupIds: readonly string[], now: Date): P
 	if (groupIds.length === 0) return [];
 	return seats(db)
 		.where(and(inArray(seat.groupId, [...groupIds]), isNull(seat.until), isNull(person.deletedAt), seatStands(now)))
-		.orderBy(asc(seat.since), asc(seat.offeredAt));
+		.orderBy(asc(seat.since), asc(seat.offeredAt), dutchOrder(person.name));
 }
 
 /** The seat of somebody who did not get up from it and belongs no more where they sat from. */
