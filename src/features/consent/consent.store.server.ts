@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { audienceFromRow, audienceToRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { prepared, type Given } from '#platform/db/prepared.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { jointText } from '#features/joint-texts/joint-text.tables.ts';
 import { round } from '#features/rounds/round.tables.ts';
@@ -68,9 +69,12 @@ export async function insert(tx: Db, { audience, ...given }: NewAsk, now: Date):
 	return row.id;
 }
 
-export async function about(db: Db, jointTextId: string): Promise<Ask[]> {
-	return (await db.select().from(ask).where(eq(ask.jointTextId, jointTextId)).orderBy(asc(ask.askedAt))).map(asAsk);
-}
+const ofText = prepared((db, { jointTextId }: Given<{ jointTextId: string }>) =>
+	db.select().from(ask).where(eq(ask.jointTextId, jointTextId)).orderBy(asc(ask.askedAt))
+);
+
+export const about = async (db: Db, jointTextId: string): Promise<Ask[]> =>
+	(await ofText(db, { jointTextId })).map(asAsk);
 
 const lines = (db: Db) =>
 	db

@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { Viewer } from '#kernel/viewer.ts';
 import { qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { oneOf, preparedFor, type Given } from '#platform/db/prepared.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { jointText, maker, version } from '#features/joint-texts/joint-text.tables.ts';
 import { notice } from '#features/notices/notice.tables.ts';
@@ -121,11 +122,15 @@ export async function atTable(db: Db, viewer: Viewer, groupId: string): Promise<
 	return rows.map(asBringing);
 }
 
+const ofTexts = preparedFor((db, viewer, { jointTextIds }: Given<{ jointTextIds: readonly string[] }>) =>
+	selectBringings(db)
+		.where(and(oneOf(bringing.jointTextId, jointTextIds), readableBy(db, viewer)))
+		.orderBy(asc(bringing.broughtAt))
+);
+
 export async function ofThreads(db: Db, viewer: Viewer, jointTextIds: readonly string[]): Promise<BringingView[]> {
 	if (jointTextIds.length === 0) return [];
-	const rows = await selectBringings(db)
-		.where(and(inArray(bringing.jointTextId, [...jointTextIds]), readableBy(db, viewer)))
-		.orderBy(asc(bringing.broughtAt));
+	const rows = await ofTexts(db, viewer, { jointTextIds });
 	return rows.map(asBringing);
 }
 

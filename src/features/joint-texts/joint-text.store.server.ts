@@ -4,6 +4,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { prepared, preparedFor, type Given } from '#platform/db/prepared.ts';
 import { bringing } from '#features/groups/group.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
@@ -77,18 +78,22 @@ export function sharedWith(db: Db, viewer: Viewer, of: VersionTable = version): 
 	return and(isNotNull(of.number), or(...ways));
 }
 
+const versions = preparedFor((db, viewer, { jointTextId }: Given<{ jointTextId: string }>) =>
+	db
+		.select({ ...versionColumns, themeId: jointText.themeId })
+		.from(version)
+		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
+		.where(and(eq(version.jointTextId, jointTextId), sharedWith(db, viewer)))
+		.orderBy(desc(version.number))
+);
+
 /** Shared versions this viewer may read, the newest first. */
 export async function versionsOf(
 	db: Db,
 	viewer: Viewer,
 	jointTextId: string
 ): Promise<(Version & { themeId: string | null })[]> {
-	const rows = await db
-		.select({ ...versionColumns, themeId: jointText.themeId })
-		.from(version)
-		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
-		.where(and(eq(version.jointTextId, jointTextId), sharedWith(db, viewer)))
-		.orderBy(desc(version.number));
+	const rows = await versions(db, viewer, { jointTextId });
 	return rows.map(({ themeId, ...row }) => ({ ...asVersion(row), themeId }));
 }
 
@@ -116,8 +121,9 @@ export async function latest(
 		.sort((a, b) => Number(b.sharedAt) - Number(a.sharedAt));
 }
 
-/** The sides of a dilemma in this version, in their order. */
-export const positionsOf = (db: Db, versionId: string): Promise<Position[]> =>
+type OfVersion = Given<{ versionId: string }>;
+
+const positions = prepared((db, { versionId }: OfVersion) =>
 	db
 		.select({
 			number: position.number,
@@ -127,7 +133,11 @@ export const positionsOf = (db: Db, versionId: string): Promise<Position[]> =>
 		})
 		.from(position)
 		.where(eq(position.versionId, versionId))
-		.orderBy(asc(position.number));
+		.orderBy(asc(position.number))
+);
+
+/** The sides of a dilemma in this version, in their order. */
+export const positionsOf = (db: Db, versionId: string): Promise<Position[]> => positions(db, { versionId });
 
 /** One version, whoever may read it: for use cases that have asked "may you?" already. */
 export async function versionById(db: Db, id: string): Promise<Version | undefined> {
@@ -177,9 +187,8 @@ type SourceRow = {
 
 export type Text = { sentences: Sentence[]; veiledRefs: ReadonlySet<string> };
 
-/** The sentences of one version with their sources and voices, in one question to the database. */
-export async function textOf(db: Db, versionId: string): Promise<Text> {
-	const rows = await db
+const sentences = prepared((db, { versionId }: OfVersion) =>
+	db
 		.select({
 			id: sentence.id,
 			body: sentence.body,
@@ -192,18 +201,23 @@ export async function textOf(db: Db, versionId: string): Promise<Text> {
 		})
 		.from(sentence)
 		.where(eq(sentence.versionId, versionId))
-		.orderBy(asc(sentence.position), asc(sentence.id));
+		.orderBy(asc(sentence.position), asc(sentence.id))
+);
+
+/** The sentences of one version with their sources and voices, in one question to the database. */
+export async function textOf(db: Db, versionId: string): Promise<Text> {
+	const rows = await sentences(db, { versionId });
 	const veiledRefs = new Set<string>();
 	for (const { sources, voices } of rows) {
 		for (const one of sources) if (one.veiled) veiledRefs.add(one.refId);
 		for (const one of voices) if (one.veiled) veiledRefs.add(one.id);
 	}
-	const sentences = rows.map(({ sources, voices, ...row }) => ({
+	const read = rows.map(({ sources, voices, ...row }) => ({
 		...row,
 		sources: sources.map(asSource),
 		voiceIds: voices.map(({ id }) => id)
 	}));
-	return { sentences, veiledRefs };
+	return { sentences: read, veiledRefs };
 }
 
 function asSource({ id, kind, refId, quote, saidBy, recognise, different, unsure }: SourceRow) {

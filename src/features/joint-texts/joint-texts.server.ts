@@ -1,5 +1,4 @@
 // The front door of joint texts for who reads them. Weaving and sharing have doors of their own beside this one.
-import type { Audience } from '#kernel/audience.ts';
 import { readsMembers } from '#kernel/viewer.ts';
 import { notFound } from '#kernel/refusals.ts';
 import type { Context } from '#platform/context.ts';
@@ -23,6 +22,7 @@ import { lookedAgainAt } from './looking-again.store.server.ts';
 import * as makers from './makers.store.server.ts';
 import { originalsOf, piecesOf } from './originals.server.ts';
 import { ownersOf } from './owners.store.server.ts';
+import type { Originals } from './shown.ts';
 import { shownSentences, shownVoice } from './showing.ts';
 import type { Next, ShownText, TextLine, ThemeName } from './shown-text.ts';
 
@@ -87,6 +87,7 @@ export async function showText(context: Context, id: string, number?: number): P
 		joiningIn(context, id, version.kind),
 		version.kind === 'dilemma' ? lookedAgainAt(db, viewer, id) : null
 	]);
+	const { positions, sentences, originals } = await wordsOf(context, id, version);
 	return {
 		id,
 		kind: version.kind,
@@ -94,10 +95,11 @@ export async function showText(context: Context, id: string, number?: number): P
 		theme: (version.themeId && themes.get(version.themeId)) || null,
 		makers: made.map(({ name, organisation }) => ({ name, organisation })),
 		teams: new Set(made.map(({ organisationId }) => organisationId).filter((team) => team !== null)).size,
-		...(await wordsOf(context, id, version)),
+		positions,
+		sentences,
 		answers: answers.get(id) ?? null,
 		mine,
-		...(await besideText(context, { id, audience: version.audience, given })),
+		...besideText(given, originals),
 		versions: versions.map(({ number: n, sharedAt, reason }) => ({ number: n ?? 0, sharedAt, reason })),
 		...joining,
 		lookAgainAt: again?.at ?? null,
@@ -113,17 +115,14 @@ export async function wordsOf(context: Context, id: string, version: Version) {
 		? [noText, []]
 		: [await store.textOf(db, version.id), version.kind === 'dilemma' ? await store.positionsOf(db, version.id) : []];
 	const originals = await originalsOf(context, { jointTextId: id, audience, text, sharedAt });
-	return { positions, sentences: shownSentences(text.sentences, originals) };
+	return { positions, sentences: shownSentences(text.sentences, originals), originals };
 }
 const noText: store.Text = { sentences: [], veiledRefs: new Set() };
 
-type Given = { id: string; audience: Audience; given: readonly VoiceView[] };
-
 /** What people said to the text itself: differing voices, and what others wrote with their answer. */
-async function besideText(context: Context, { id, audience, given }: Given) {
+function besideText(given: readonly VoiceView[], originals: Originals) {
 	const differing = given.filter(({ answer }) => answer === 'different');
 	const others = given.filter(({ answer, state }) => answer !== 'different' && state !== 'withdrawn');
-	const originals = await originalsOf(context, { jointTextId: id, audience, text: noText });
 	const own = { ...originals, voices: new Map(differing.map((one) => [one.id, one])), agreedVoices: new Map() };
 	const readable = others.filter(({ state }) => state === 'readable');
 	return {

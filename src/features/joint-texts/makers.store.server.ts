@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { prepared, type Given } from '#platform/db/prepared.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 import type { Weaver } from './joint-text.ts';
@@ -16,8 +17,7 @@ import {
 } from './joint-text.tables.ts';
 import type { TextKind } from './kinds.ts';
 
-/** Who made this version, as it was that day. */
-export const makersOf = (db: Db, versionId: string): Promise<Weaver[]> =>
+const ofVersion = prepared((db, { versionId }: Given<{ versionId: string }>) =>
 	db
 		.select({
 			personId: versionMaker.personId,
@@ -29,7 +29,11 @@ export const makersOf = (db: Db, versionId: string): Promise<Weaver[]> =>
 		.innerJoin(person, eq(person.id, versionMaker.personId))
 		.leftJoin(organisation, eq(organisation.id, versionMaker.organisationId))
 		.where(eq(versionMaker.versionId, versionId))
-		.orderBy(asc(person.name));
+		.orderBy(asc(person.name))
+);
+
+/** Who made this version, as it was that day. */
+export const makersOf = (db: Db, versionId: string): Promise<Weaver[]> => ofVersion(db, { versionId });
 
 /** Who weaves now, in the order in which they joined. */
 export const weaversOf = (db: Db, jointTextId: string): Promise<Weaver[]> =>

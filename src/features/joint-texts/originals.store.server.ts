@@ -5,6 +5,7 @@ import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { oneOf, prepared, type Given } from '#platform/db/prepared.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
@@ -26,17 +27,21 @@ export type VoiceRow = {
 	audience: Audience;
 };
 
+const voicesOf = prepared((db, { ids }: Given<{ ids: readonly string[] }>) =>
+	db
+		.select({ response, name: person.name })
+		.from(response)
+		.leftJoin(person, eq(person.id, response.personId))
+		.where(and(oneOf(response.id, ids), isNull(response.withdrawnAt), eq(response.answer, 'different')))
+);
+
 /**
  * Differing voices as their owners wrote them, whoever looks. Never handed to a page as such: only compared with what
  * the owner said yes to, or put to the owner as a question.
  */
 export async function voiceRows(db: Db, ids: readonly string[]): Promise<VoiceRow[]> {
 	if (ids.length === 0) return [];
-	const rows = await db
-		.select({ response, name: person.name })
-		.from(response)
-		.leftJoin(person, eq(person.id, response.personId))
-		.where(and(inArray(response.id, [...ids]), isNull(response.withdrawnAt), eq(response.answer, 'different')));
+	const rows = await voicesOf(db, { ids });
 	return rows.map(({ response: row, name }) => {
 		const { id, personId, words, language, capacity, organisationIds, signature } = row;
 		return {

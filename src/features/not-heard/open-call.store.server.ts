@@ -2,6 +2,7 @@
 import { and, desc, eq, exists, gt, inArray, notInArray, or, sql } from 'drizzle-orm';
 import type { SignedIn, Viewer } from '#kernel/viewer.ts';
 import type { Db } from '#platform/db/db.ts';
+import { prepared, type Given } from '#platform/db/prepared.ts';
 import { jointText, version } from '#features/joint-texts/joint-text.tables.ts';
 import { sharedWith } from '#features/joint-texts/joint-texts.server.ts';
 import type { TextKind } from '#features/joint-texts/kinds.ts';
@@ -10,11 +11,15 @@ import { isVeiled } from '#features/veils/veils.server.ts';
 import { teamGroups, type Missing, type TeamGroup } from './not-heard.ts';
 import { openCall } from './not-heard.tables.ts';
 
-export async function callsIn(db: Db, jointTextId: string, since: Date): Promise<Missing[]> {
-	const rows = await db
+const ofText = prepared((db, { jointTextId, since }: Given<{ jointTextId: string; since: Date }>) =>
+	db
 		.select({ missing: openCall.missing })
 		.from(openCall)
-		.where(and(eq(openCall.jointTextId, jointTextId), gt(openCall.at, since)));
+		.where(and(eq(openCall.jointTextId, jointTextId), gt(openCall.at, since)))
+);
+
+export async function callsIn(db: Db, jointTextId: string, since: Date): Promise<Missing[]> {
+	const rows = await ofText(db, { jointTextId, since });
 	return rows.map(({ missing }) => missing);
 }
 

@@ -1,7 +1,8 @@
 // Teams and partners, as rows.
-import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Db } from '#platform/db/db.ts';
+import { oneOf, prepared, type Given } from '#platform/db/prepared.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { AboutTeam } from './organisation.forms.ts';
@@ -95,9 +96,13 @@ export async function close(tx: Db, id: string, now: Date): Promise<void> {
 	await reindex(tx, 'organisation', [id]);
 }
 
+const byIds = prepared((db, { ids }: Given<{ ids: readonly string[] }>) =>
+	selectFrom(db).where(oneOf(organisation.id, ids))
+);
+
 export async function findMany(db: Db, ids: readonly string[]): Promise<Organisation[]> {
 	if (ids.length === 0) return [];
-	const rows = await selectFrom(db).where(inArray(organisation.id, [...ids]));
+	const rows = await byIds(db, { ids });
 	return rows.map(asOrganisation);
 }
 
@@ -110,15 +115,17 @@ export async function all(db: Db): Promise<Organisation[]> {
 /** Greeted member teams with the same form in the same province are one row: `count` of them. Those with a name in `named` stand apart. */
 export type TeamsAlike = Pick<Organisation, 'name' | 'formLabel' | 'province'> & { count: number };
 
-export function teamsAlike(db: Db, named: readonly string[]): Promise<TeamsAlike[]> {
-	const name = sql<string>`case when ${inArray(organisation.name, ['', ...named])} then ${organisation.name} else '' end`;
+const alike = prepared((db, { named }: Given<{ named: readonly string[] }>) => {
+	const name = sql<string>`case when ${oneOf(organisation.name, named)} then ${organisation.name} else '' end`;
 	const formLabel = sql<string>`case when ${isVeiled('organisation', organisation.id)} then '' else ${organisation.formLabel} end`;
 	return db
 		.select({ name, formLabel, province: organisation.province, count: count() })
 		.from(organisation)
 		.where(and(eq(organisation.kind, 'member'), isNotNull(organisation.greetedAt), isNull(organisation.leftAt)))
 		.groupBy(sql`1`, sql`2`, organisation.province);
-}
+});
+
+export const teamsAlike = (db: Db, named: readonly string[]): Promise<TeamsAlike[]> => alike(db, { named });
 
 export type NewOrganisation = {
 	name: string;

@@ -1,8 +1,9 @@
 // Readings as rows, and only of stories this viewer may read.
-import { and, asc, eq, inArray, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '#kernel/viewer.ts';
 import { visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { oneOf, preparedFor, type Given } from '#platform/db/prepared.ts';
 import { story, storyTheme } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import type { CountedReading } from './pattern.ts';
@@ -76,6 +77,14 @@ export async function counted(
 		.orderBy(asc(story.id), asc(reading.id));
 }
 
+const layersOn = preparedFor((db, viewer, { storyIds }: Given<{ storyIds: readonly string[] }>) =>
+	db
+		.select({ storyId: story.id, layers: reading.layers })
+		.from(reading)
+		.innerJoin(story, eq(story.id, reading.storyId))
+		.where(and(oneOf(story.id, storyIds), eq(reading.byTeller, true), readable(viewer)))
+);
+
 /** The layers tellers named, by story, of those stories this viewer may read. */
 export async function layersByTellers(
 	db: Db,
@@ -83,11 +92,7 @@ export async function layersByTellers(
 	storyIds: readonly string[]
 ): Promise<Map<string, readonly Layer[]>> {
 	if (storyIds.length === 0) return new Map();
-	const rows = await db
-		.select({ storyId: story.id, layers: reading.layers })
-		.from(reading)
-		.innerJoin(story, eq(story.id, reading.storyId))
-		.where(and(inArray(story.id, [...storyIds]), eq(reading.byTeller, true), readable(viewer)));
+	const rows = await layersOn(db, viewer, { storyIds });
 	return new Map(rows.map(({ storyId, layers }) => [storyId, layers]));
 }
 

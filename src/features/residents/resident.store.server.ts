@@ -1,9 +1,10 @@
 // What residents said, as rows. Words this viewer may not read are not fetched.
-import { and, countDistinct, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, countDistinct, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, audienceToRow, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { oneOf, preparedFor, type Given } from '#platform/db/prepared.ts';
 import { maker, sentence, source, version } from '#features/joint-texts/joint-text.tables.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
@@ -39,16 +40,10 @@ export async function ofStory(db: Db, storyId: string): Promise<Kept | undefined
 	return row && asKept(row);
 }
 
-/** By story, beside those that this viewer reads; without an entry where nothing was said. */
-export async function shownBeside(
-	db: Db,
-	viewer: Viewer,
-	storyIds: readonly string[]
-): Promise<Map<string, ResidentView>> {
-	if (storyIds.length === 0) return new Map();
+const besideStories = preparedFor((db, viewer, { storyIds }: Given<{ storyIds: readonly string[] }>) => {
 	const visible = visibleTo(viewer, residentWords, story.tellerId);
 	const veiled = isVeiled('resident-words', residentWords.id);
-	const rows = await db
+	return db
 		.select({
 			storyId: residentWords.storyId,
 			id: residentWords.id,
@@ -64,7 +59,17 @@ export async function shownBeside(
 		})
 		.from(residentWords)
 		.innerJoin(story, eq(story.id, residentWords.storyId))
-		.where(inArray(residentWords.storyId, [...storyIds]));
+		.where(oneOf(residentWords.storyId, storyIds));
+});
+
+/** By story, beside those that this viewer reads; without an entry where nothing was said. */
+export async function shownBeside(
+	db: Db,
+	viewer: Viewer,
+	storyIds: readonly string[]
+): Promise<Map<string, ResidentView>> {
+	if (storyIds.length === 0) return new Map();
+	const rows = await besideStories(db, viewer, { storyIds });
 	const spoken = rows.filter(({ said, withdrawnAt }) => said || withdrawnAt);
 	return new Map(
 		spoken.map(({ storyId, said: _, visible: reads, veiled: hidden, withdrawnAt, ...shown }) => {

@@ -1,16 +1,17 @@
 // Answers as rows. Words this viewer may not read are not even fetched.
-import { and, asc, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, audienceToRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { oneOf, preparedFor, type Given } from '#platform/db/prepared.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { shownMoment } from '#features/stories/story.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { veil } from '#features/veils/veil.tables.ts';
-import type { AnswerKind, SubjectKind, VoiceView } from './response.ts';
+import type { SubjectKind, VoiceView } from './response.ts';
 import { response } from './response.tables.ts';
 
 /** Names of the organisations it was given from, in the order of their names. */
@@ -89,6 +90,17 @@ function onReadable(viewer: Viewer): SQL {
 	)})`;
 }
 
+type OnSubjects = Given<{ kind: SubjectKind; ids: readonly string[] }>;
+
+const about = ({ kind, ids }: OnSubjects, viewer: Viewer) =>
+	and(eq(response.subjectKind, kind), oneOf(response.subjectId, ids), onReadable(viewer));
+
+const wordsAbout = preparedFor((db, viewer, subjects: OnSubjects) =>
+	selectFor(db, viewer)
+		.where(and(about(subjects, viewer), hasWords))
+		.orderBy(asc(response.at), asc(response.id))
+);
+
 /** All answers with words on these subjects, oldest first. */
 export async function withWords(
 	db: Db,
@@ -97,47 +109,41 @@ export async function withWords(
 	ids: readonly string[]
 ): Promise<VoiceView[]> {
 	if (ids.length === 0) return [];
-	const rows = await selectFor(db, viewer)
-		.where(and(eq(response.subjectKind, kind), inArray(response.subjectId, [...ids]), hasWords, onReadable(viewer)))
-		.orderBy(asc(response.at), asc(response.id));
+	const rows = await wordsAbout(db, viewer, { kind, ids });
 	return rows.map((row) => asVoice(row, viewer));
 }
 
+const byIds = preparedFor((db, viewer, { ids }: Given<{ ids: readonly string[] }>) =>
+	selectFor(db, viewer).where(oneOf(response.id, ids))
+);
+
 export async function findMany(db: Db, viewer: Viewer, ids: readonly string[]): Promise<Map<string, VoiceView>> {
 	if (ids.length === 0) return new Map();
-	const rows = await selectFor(db, viewer).where(inArray(response.id, [...new Set(ids)]));
+	const rows = await byIds(db, viewer, { ids });
 	return new Map(rows.map((row) => [row.id, asVoice(row, viewer)]));
 }
 
-export type Given = {
-	subjectId: string;
-	answer: AnswerKind;
-	capacity: 'member' | 'partner';
-	organisationIds: string[];
-};
+/** Of the organisations an answer was given from, the greeted members among them. */
+const countedOf = qualified<string[]>(sql`coalesce((
+	select json_agg(${organisation.id}) from ${organisation} where ${organisation.id} = any(${response.organisationIds})
+	and ${organisation.kind} = 'member' and ${organisation.greetedAt} is not null), '[]'::json)`);
 
-/** Every answer on these subjects, without words and people, and which organisations among them are counted. */
-export async function given(db: Db, viewer: Viewer, kind: SubjectKind, ids: readonly string[]) {
-	if (ids.length === 0) return { answers: [], counted: new Set<string>() };
-	const answers: Given[] = await db
+const answersAbout = preparedFor((db, viewer, subjects: OnSubjects) =>
+	db
 		.select({
 			subjectId: response.subjectId,
 			answer: response.answer,
 			capacity: response.capacity,
-			organisationIds: response.organisationIds
+			organisationIds: response.organisationIds,
+			counted: countedOf
 		})
 		.from(response)
-		.where(and(eq(response.subjectKind, kind), inArray(response.subjectId, [...ids]), onReadable(viewer)));
-	const organisationIds = [...new Set(answers.flatMap((one) => one.organisationIds))];
-	if (organisationIds.length === 0) return { answers, counted: new Set<string>() };
-	const rows = await db
-		.select({ id: organisation.id })
-		.from(organisation)
-		.where(
-			and(inArray(organisation.id, organisationIds), eq(organisation.kind, 'member'), isNotNull(organisation.greetedAt))
-		);
-	return { answers, counted: new Set(rows.map(({ id }) => id)) };
-}
+		.where(about(subjects, viewer))
+);
+
+/** Every answer on these subjects, without words and people, and which of its organisations are counted. */
+export const given = async (db: Db, viewer: Viewer, kind: SubjectKind, ids: readonly string[]) =>
+	ids.length === 0 ? [] : answersAbout(db, viewer, { kind, ids });
 
 export type OwnResponse = typeof response.$inferSelect;
 

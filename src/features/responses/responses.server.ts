@@ -190,7 +190,8 @@ export async function countsOn(
 	kind: SubjectKind,
 	ids: readonly string[]
 ): Promise<Map<string, AnswerCounts>> {
-	const { answers, counted } = await store.given(db, viewer, kind, ids);
+	const answers = await store.given(db, viewer, kind, ids);
+	const counted = new Set(answers.flatMap((one) => one.counted));
 	const bySubject = Map.groupBy(answers, ({ subjectId }) => subjectId);
 	return new Map([...bySubject].map(([id, some]) => [id, countOrganisations(some, counted)]));
 }

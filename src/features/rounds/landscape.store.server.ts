@@ -1,6 +1,7 @@
 // Landscapes as rows: each a version that never changes.
 import { and, desc, eq, gt, lt, max, sql } from 'drizzle-orm';
 import type { Db } from '#platform/db/db.ts';
+import { prepared, type Given } from '#platform/db/prepared.ts';
 import type { Inner, MapDots, SeenLandscape } from './landscape.ts';
 import { landscapeVersion } from './round.tables.ts';
 import { inARow, type PictureKind } from './steadiness.ts';
@@ -28,25 +29,31 @@ const columns = {
 	engine: landscapeVersion.engine
 };
 
-/** The newest one that is shown; with a number that one; with a moment the newest that was there then. */
-export async function findVersion(
-	db: Db,
-	roundId: string,
-	asked: { number?: number; at?: Date } = {}
-): Promise<VersionLine | undefined> {
-	const [row] = await db
+type Asked = { roundId: string; number: number | null; at: Date | null };
+
+const shown = prepared((db, { roundId, number, at }: Given<Asked>) =>
+	db
 		.select(columns)
 		.from(landscapeVersion)
 		.where(
 			and(
 				eq(landscapeVersion.roundId, roundId),
 				eq(landscapeVersion.shown, true),
-				asked.number === undefined ? undefined : eq(landscapeVersion.number, asked.number),
-				asked.at === undefined ? undefined : sql`${landscapeVersion.madeAt} <= ${asked.at.toISOString()}::timestamptz`
+				sql`coalesce(${landscapeVersion.number} = ${number}, true)`,
+				sql`coalesce(${landscapeVersion.madeAt} <= ${at}, true)`
 			)
 		)
 		.orderBy(desc(landscapeVersion.number))
-		.limit(1);
+		.limit(1)
+);
+
+/** The newest one that is shown; with a number that one; with a moment the newest that was there then. */
+export async function findVersion(
+	db: Db,
+	roundId: string,
+	{ number = null, at = null }: { number?: number | null; at?: Date | null } = {}
+): Promise<VersionLine | undefined> {
+	const [row] = await shown(db, { roundId, number, at });
 	return row;
 }
 

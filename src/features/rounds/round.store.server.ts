@@ -1,8 +1,9 @@
 // Rounds, statements and answers, as rows.
-import { and, asc, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { oneOf, preparedFor, type Given } from '#platform/db/prepared.ts';
 import { ask } from '#features/consent/consent.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
 import { roundPath, statementPath, veiledTitle, type Round, type Statement, type StatementView } from './round.ts';
@@ -91,10 +92,8 @@ export async function statementsOf(db: Db, roundId: string): Promise<Statement[]
 	return rows.map(({ veiled, body, ...row }) => ({ ...row, body: veiled ? null : body }));
 }
 
-/** Statements by id, also of rounds this viewer may not read: those come back `hidden`, without words or counts. */
-export async function statementsById(db: Db, viewer: Viewer, ids: readonly string[]): Promise<StatementView[]> {
-	if (ids.length === 0) return [];
-	const rows = await db
+const byIds = preparedFor((db, viewer, { ids }: Given<{ ids: readonly string[] }>) =>
+	db
 		.select({
 			...statementColumns,
 			roundId: round.id,
@@ -104,7 +103,13 @@ export async function statementsById(db: Db, viewer: Viewer, ids: readonly strin
 		})
 		.from(statement)
 		.innerJoin(round, eq(round.id, statement.roundId))
-		.where(inArray(statement.id, [...ids]));
+		.where(oneOf(statement.id, ids))
+);
+
+/** Statements by id, also of rounds this viewer may not read: those come back `hidden`, without words or counts. */
+export async function statementsById(db: Db, viewer: Viewer, ids: readonly string[]): Promise<StatementView[]> {
+	if (ids.length === 0) return [];
+	const rows = await byIds(db, viewer, { ids });
 	return rows.map(({ visible, veiled, body, roundVeiled, ...row }) => {
 		if (!visible) {
 			return {

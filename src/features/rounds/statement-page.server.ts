@@ -43,7 +43,7 @@ export async function figuresOfStatements(
 	const readable = statements.filter(({ state }) => state === 'readable');
 	const found = new Map<string, StatementFigures>();
 	for (const [roundId, some] of Map.groupBy(readable, (one) => one.roundId)) {
-		const version = await findVersion(db, roundId, at ? { at } : {});
+		const version = await findVersion(db, roundId, { at });
 		if (!version) continue;
 		const { seen } = await load(db, version.id);
 		for (const { id, number } of some) {

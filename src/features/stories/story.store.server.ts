@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, ne, or, sql, type 
 import type { Viewer } from '#kernel/viewer.ts';
 import { audienceFromRow, qualified, visibleTo } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { oneOf, preparedFor, type Given } from '#platform/db/prepared.ts';
 import { person } from '#features/accounts/account.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { isVeiled } from '#features/veils/veils.server.ts';
@@ -59,12 +60,16 @@ function asView(row: Row, viewer: Viewer): StoryView {
 	};
 }
 
+const byIds = preparedFor((db, viewer, { ids }: Given<{ ids: readonly string[] }>) => {
+	const exists =
+		viewer.kind === 'guest' ? isNotNull(story.toldAt) : or(isNotNull(story.toldAt), eq(story.tellerId, viewer.id));
+	return selectFor(db, viewer).where(and(oneOf(story.id, ids), exists));
+});
+
 /** Those that were told, and the viewer's own; somebody else's draft does not exist. */
 export async function findMany(db: Db, viewer: Viewer, ids: readonly string[]): Promise<Map<string, StoryView>> {
 	if (ids.length === 0) return new Map();
-	const exists =
-		viewer.kind === 'guest' ? isNotNull(story.toldAt) : or(isNotNull(story.toldAt), eq(story.tellerId, viewer.id));
-	const rows = await selectFor(db, viewer).where(and(inArray(story.id, [...new Set(ids)]), exists));
+	const rows = await byIds(db, viewer, { ids });
 	return new Map(rows.map((row) => [row.id, asView(row, viewer)]));
 }
 

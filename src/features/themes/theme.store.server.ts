@@ -2,6 +2,7 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { before, days } from '#kernel/moments.ts';
 import type { Db } from '#platform/db/db.ts';
+import { oneOf, prepared, type Given } from '#platform/db/prepared.ts';
 import { jointText, version } from '#features/joint-texts/joint-text.tables.ts';
 import { response } from '#features/responses/response.tables.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
@@ -30,12 +31,13 @@ export async function find(db: Db, id: string): Promise<Theme | undefined> {
 	return row && shown(row);
 }
 
+const byIds = prepared((db, { ids }: Given<{ ids: readonly string[] }>) =>
+	db.select(columns).from(theme).where(oneOf(theme.id, ids))
+);
+
 export async function findMany(db: Db, ids: readonly string[]): Promise<Map<string, Theme>> {
 	if (ids.length === 0) return new Map();
-	const rows = await db
-		.select(columns)
-		.from(theme)
-		.where(inArray(theme.id, [...new Set(ids)]));
+	const rows = await byIds(db, { ids });
 	return new Map(rows.map((row) => [row.id, shown(row)]));
 }
 

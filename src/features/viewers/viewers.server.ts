@@ -1,8 +1,9 @@
 // Who looks: a session becomes a viewer, with what follows from affiliations, greeting and seats at this moment.
-import { and, eq, gt, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { guest, type Capacity, type Viewer } from '#kernel/viewer.ts';
 import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { oneOf, prepared, type Given } from '#platform/db/prepared.ts';
 import { person, session } from '#features/accounts/account.tables.ts';
 import { circleMember } from '#features/circles/circle.tables.ts';
 import { group, seat } from '#features/groups/group.tables.ts';
@@ -10,12 +11,16 @@ import { affiliation, organisation } from '#features/organisations/organisation.
 
 type Affiliated = { id: string; kind: 'member' | 'partner'; greeted: boolean };
 
-/** The viewer behind a session; a guest when the session or its person is gone. */
-export async function viewerOfSession(db: Db, sessionId: string, now: Date): Promise<Viewer> {
-	const [row] = await db
+const sessions = prepared((db, { sessionId, now }: Given<{ sessionId: string; now: Date }>) =>
+	db
 		.select({ personId: session.personId, capacity: session.capacity })
 		.from(session)
-		.where(and(eq(session.id, sessionId), gt(session.expiresAt, now)));
+		.where(and(eq(session.id, sessionId), gt(session.expiresAt, now)))
+);
+
+/** The viewer behind a session; a guest when the session or its person is gone. */
+export async function viewerOfSession(db: Db, sessionId: string, now: Date): Promise<Viewer> {
+	const [row] = await sessions(db, { sessionId, now });
 	return row ? viewerOf(db, row.personId, row.capacity, now) : guest;
 }
 
@@ -26,18 +31,18 @@ export async function viewerOf(
 	chosen: 'member' | 'partner' | null,
 	now: Date
 ): Promise<Viewer> {
-	const [someone] = await peopleWho(db, now, eq(person.id, personId));
+	const [someone] = await people(db, { ids: [personId], now });
 	return someone ? viewerFrom(someone, chosen) : guest;
 }
 
 /** The viewers of many at once, each as `viewerOf` with no capacity chosen. Whose account is gone is left out. */
 export async function viewersOf(db: Db, personIds: readonly string[], now: Date): Promise<Map<string, Viewer>> {
 	if (personIds.length === 0) return new Map();
-	const people = await peopleWho(db, now, inArray(person.id, [...personIds]));
-	return new Map(people.map((someone) => [someone.id, viewerFrom(someone, null)]));
+	const found = await people(db, { ids: personIds, now });
+	return new Map(found.map((someone) => [someone.id, viewerFrom(someone, null)]));
 }
 
-const peopleWho = (db: Db, now: Date, condition: SQL) =>
+const people = prepared((db, { ids, now }: Given<{ ids: readonly string[]; now: Date }>) =>
 	db
 		.select({
 			id: person.id,
@@ -50,9 +55,10 @@ const peopleWho = (db: Db, now: Date, condition: SQL) =>
 			circleIds: takesPartIn
 		})
 		.from(person)
-		.where(and(condition, isNull(person.deletedAt)));
+		.where(and(oneOf(person.id, ids), isNull(person.deletedAt)))
+);
 
-type Someone = Awaited<ReturnType<typeof peopleWho>>[number];
+type Someone = Awaited<ReturnType<typeof people>>[number];
 
 function viewerFrom(someone: Someone, chosen: 'member' | 'partner' | null): Viewer {
 	const capacity = capacityOf(someone.organisations, someone.memberAsPerson || someone.steward, chosen);
@@ -88,19 +94,19 @@ function capacityOf(
 	return asPartner ? 'partner' : 'member';
 }
 
-const affiliatedWith = (now: Date) =>
+const affiliatedWith = (now: SQL<Date>) =>
 	qualified<Affiliated[]>(sql`coalesce((
 	select json_agg(json_build_object('id', ${organisation.id}, 'kind', ${organisation.kind}, 'greeted', ${organisation.greetedAt} is not null))
 	from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
-	where ${affiliation.personId} = ${person.id} and ${affiliation.from} <= ${now.toISOString()}::timestamptz
-		and (${affiliation.until} is null or ${affiliation.until} > ${now.toISOString()}::timestamptz)), '[]'::json)`);
+	where ${affiliation.personId} = ${person.id} and ${affiliation.from} <= ${now}
+		and (${affiliation.until} is null or ${affiliation.until} > ${now})), '[]'::json)`);
 
 const takesPartIn = qualified<string[]>(sql`coalesce((
 	select json_agg(${circleMember.circleId}) from ${circleMember}
 	where ${circleMember.personId} = ${person.id} and ${circleMember.since} is not null and ${circleMember.until} is null), '[]'::json)`);
 
 /** Who sits somewhere for an institution reads along there for as long as they belong to it. */
-const sitsIn = (now: Date) =>
+const sitsIn = (now: SQL<Date>) =>
 	qualified<string[]>(sql`coalesce((
 	select json_agg(${seat.groupId}) from ${seat} join ${group} on ${group.id} = ${seat.groupId}
 	where ${seat.personId} = ${person.id} and ${and(isNotNull(seat.since), or(isNull(seat.until), gt(seat.until, now)))}
