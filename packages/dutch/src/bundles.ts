@@ -33,7 +33,11 @@ export function bundles(
 ): Bundles {
 	const read = weighed(texts, thesaurus);
 	let groups = seeds(read, Math.min(most, Math.max(1, Math.round(Math.sqrt(texts.length)))));
-	for (let round = 0; round < ROUNDS; round++) groups = settled(groups, read);
+	for (let round = 0; round < ROUNDS; round++) {
+		const before = groups;
+		groups = settled(before, read);
+		if (groups.every(({ members }, at) => sameTexts(members, before[at]!.members))) break;
+	}
 	const kept = groups
 		.map((group) => ({ members: group.members, words: wordsFor(group, groups, vocabularyOf(thesaurus)) }))
 		.filter(({ members, words }) => members.length > 1 && words.length > 0)
@@ -137,6 +141,10 @@ function settled(groups: readonly Group[], read: readonly Text[]): Group[] {
 		centre: members[at]!.length ? centreOf(members[at]!) : centre
 	}));
 }
+
+/** Both are in the order of the texts. */
+const sameTexts = (one: readonly Text[], other: readonly Text[]): boolean =>
+	one.length === other.length && one.every((text, at) => text === other[at]);
 
 /** Words that weigh much here and little in the other groups; those of the thesaurus come before others. */
 function wordsFor(group: Group, groups: readonly Group[], vocabulary: ReadonlySet<string>): string[] {
