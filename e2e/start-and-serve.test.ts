@@ -129,6 +129,8 @@ test('serving real people: probes, https headers, no chooser, and gone within fi
 	const env = { DATA_DIR: join(folder, 'real'), ...real, PORT: String(port) };
 	const serving = launch(serve, [], env);
 	await untilSaid(serving, /"event":"listening"/);
+	// Its own first visitor (commands/open-ahead).
+	await untilSaid(serving, /"event":"request".*"route":"\/","status":200/);
 	const url = `http://127.0.0.1:${port}`;
 	expect((await fetch(`${url}/healthz`)).status).toBe(200);
 	expect((await fetch(`${url}/readyz`)).status).toBe(200);

@@ -22,6 +22,7 @@ import { drawLandscapes } from '#features/rounds/drawing.server.ts';
 import { indexIsStale, rebuildIndex, tidyIndex } from '#features/search-index/search-index.server.ts';
 import { deliverNotices } from '#features/returns/returns.server.ts';
 import { writeDump } from './dumps.ts';
+import { openAhead } from './open-ahead.ts';
 import { keepTakenBack } from './taken-back-file.ts';
 import { startWebServer, stopWebServer } from './web-server.ts';
 
@@ -72,6 +73,7 @@ export async function run(config: Config, database: OpenDatabase, isExample: boo
 	if (await indexIsStale(database.db)) await rebuildIndex(database.db, sayHowFar);
 	setRuntime({ config, database, mailer, jobs, pages: new KeptPages(), isExample, now });
 	const { server, port } = await startWebServer(config);
+	void openAhead(server);
 	let stopping: Promise<void> | undefined;
 	const stop = async () => {
 		await stopWebServer(server);
