@@ -26,7 +26,9 @@ export function start(args: string[], env: Record<string, string>, ready: RegExp
 		child.stdout.on('data', listen);
 		child.stderr.on('data', (chunk: Buffer) => void (said += chunk.toString()));
 		child.once('exit', (code) => reject(new Error(`ended with code ${code}: ${said}`)));
-		process.once('exit', () => child.kill('SIGKILL'));
+		const end = () => child.kill('SIGKILL');
+		process.once('exit', end);
+		child.once('exit', () => process.off('exit', end));
 	});
 }
 
