@@ -93,7 +93,7 @@ const nl = {
 		unknown: 'nog onduidelijk'
 	},
 	returned: 'Teruggebracht bij wie erin staan',
-	answerLead: 'Alle drie de antwoorden zijn goed. Wie deze tekst leest, kan je woorden lezen.',
+	answerLead: 'Alle drie de antwoorden zijn goed.',
 	versions: 'Versies',
 	reason: 'Waarom deze versie',
 	concern: 'Hier is iemand herkenbaar',
@@ -193,7 +193,7 @@ const en: typeof nl = {
 	answered: (outcome) => `Answer: ${outcome}`,
 	outcomes: { 'taken-up': 'taken up', partly: 'partly taken up', not: 'not taken up', unknown: 'not clear yet' },
 	returned: 'Brought back to those whose words are in it',
-	answerLead: 'All three answers are good ones. Whoever reads the thread can read your words.',
+	answerLead: 'All three answers are good ones.',
 	versions: 'Versions',
 	reason: 'Why this version',
 	concern: 'Somebody is recognisable here',
