@@ -26,7 +26,7 @@ const nl = {
 		next: '{link:/meedoen|Vertel wat jij meemaakt}'
 	},
 	gatherings: {
-		heading: 'Eerstvolgende bijeenkomst',
+		heading: 'Eerstvolgende bijeenkomsten',
 		empty: 'Hier ontmoet je elkaar. Er staat nu niets op de agenda.',
 		next: '{link:/bijeenkomsten|Alle bijeenkomsten}'
 	},
@@ -39,37 +39,37 @@ const nl = {
 };
 
 const en: typeof nl = {
-	title: 'What local teams live through, also where it differs',
-	lead: 'People from neighbourhood teams tell here what happens. Others recognise it, or know it differently. Together they weave red threads, bring them to national tables and carry the answer back.',
+	title: 'What local teams run into, and where it differs',
+	lead: 'People in neighbourhood teams tell what happens in their work. Others recognise it, or say how it is different for them. Together they weave red threads, bring them to national tables and carry the answer back.',
 	newNetwork: {
 		heading: 'This network is just beginning',
-		text: 'Soon teams will tell here what they live through. You will also read what becomes of it. It is still quiet now.',
+		text: 'Soon teams will tell here what happens in their work, and you will read what becomes of it. For now it is quiet.',
 		next: '{link:/meedoen|Be the first to join in}'
 	},
 	cameBack: {
 		heading: 'What came back',
-		empty: 'Here you read what national tables answer. A no is shown here too. Nothing has come back yet.',
+		empty: 'Here you will read what national tables answer, a no included. Nothing has come back yet.',
 		next: '{link:/waarom|Read what this network is for}'
 	},
 	alive: {
-		heading: 'Alive now',
-		empty: 'Here are the themes that people are telling much about. No theme is alive yet.',
+		heading: 'What is alive now',
+		empty: 'Here you will see the themes people tell most about. No theme is alive yet.',
 		next: '{link:/themas|See all themes}'
 	},
 	redThreads: {
 		heading: 'Red threads',
 		empty:
 			'A red thread shows what stories from different teams have in common. Those who see it differently stand beside it. No red thread has been shared yet.',
-		next: '{link:/meedoen|Tell what you live through}'
+		next: '{link:/meedoen|Tell what happens in your work}'
 	},
 	gatherings: {
-		heading: 'The next gathering',
-		empty: 'Here people meet. There is nothing on the calendar now.',
+		heading: 'Coming gatherings',
+		empty: 'This is where people meet. There is nothing on the calendar right now.',
 		next: '{link:/bijeenkomsten|All gatherings}'
 	},
 	joining: {
 		heading: 'Joining in',
-		text: 'Any local team can join in, whatever it is called. You can also read along first. You need no account for that.',
+		text: 'Any local team can join, whatever it is called. You can also just read along first. You do not need an account for that.',
 		withTeam: 'Join with your team',
 		allWays: 'All ways to join in'
 	}

@@ -30,7 +30,7 @@ const en: typeof nl = {
 	at: 'at',
 	told: 'The tellers know.',
 	readOn: 'Read the whole answer',
-	stories: 'Told lately',
+	stories: 'Just told',
 	allStories: 'All stories',
 	allThreads: 'All red threads',
 	allThemes: 'All themes'
