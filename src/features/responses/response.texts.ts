@@ -90,7 +90,7 @@ const en: typeof nl = {
 	smallerOthers: (n) =>
 		n === 1 ? '1 answer with words in a smaller circle' : `${n} answers with words in a smaller circle`,
 	veiled: '[veiled]',
-	withdrawn: '[teruggetrokken]',
+	withdrawn: '[taken back]',
 	from: (partner) => `from ${partner}`,
 	someoneFrom: (team) => `someone from ${team}`,
 	someone: 'someone from the network',

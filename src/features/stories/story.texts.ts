@@ -39,6 +39,7 @@ const nl = {
 	veiled:
 		'[gesluierd] Iemand zei dat hier een mens herkenbaar is, of dat dit zo niet kan. De woorden zijn verborgen tot dat is opgelost.',
 	veiledMine: 'Je woorden zijn gesluierd. Pas ze aan, dan zijn ze weer te lezen.',
+	veiledShort: '[gesluierd]',
 	withdrawn: '[teruggetrokken]',
 	withdrawnLong: 'De verteller heeft dit verhaal teruggetrokken.',
 	versionOf: (number: number, day: string) => `versie ${number} van ${day}`,
@@ -67,7 +68,7 @@ const nl = {
 
 const en: typeof nl = {
 	title: 'Stories',
-	lead: 'People tell here what they live through, in their own words. You see what you may read.',
+	lead: 'People tell here what happens in their work, in their own words. You see what you may read.',
 	empty: 'There is no story here yet that you can read. A story may be short. It need not end well.',
 	emptyGuest: 'There is no public story yet. Whoever takes part also reads what members tell each other.',
 	tell: 'Tell',
@@ -100,7 +101,8 @@ const en: typeof nl = {
 	veiled:
 		'[veiled] Somebody said that a person can be recognised here, or that this cannot stay. The words are hidden until that is settled.',
 	veiledMine: 'Your words are veiled. Change them, and they can be read again.',
-	withdrawn: '[teruggetrokken]',
+	veiledShort: '[veiled]',
+	withdrawn: '[taken back]',
 	withdrawnLong: 'The teller took this story back.',
 	versionOf: (number, day) => `version ${number} of ${day}`,
 	versions: 'Earlier versions',
@@ -112,7 +114,7 @@ const en: typeof nl = {
 	takeBack: 'Take back',
 	takeBackTitle: 'Take this story back?',
 	takeBackLead:
-		'Your words go at once: from this page, from older versions and from every text they stand in. The place stays, with “[teruggetrokken]”. Whoever weaves a red thread with it hears so.',
+		'Your words go at once: from this page, from older versions and from every text they stand in. The place stays, with “[taken back]”. Whoever weaves a red thread with it hears so.',
 	takeBackCopies: 'What others already printed, mailed or copied cannot be called back.',
 	takeBackYes: 'Take it back',
 	takeBackNo: 'Let it stand',
