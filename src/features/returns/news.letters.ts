@@ -4,7 +4,7 @@ import type { Letter, Paragraph } from '#platform/mail/letter.ts';
 import { keyOfAsk, type Offers } from '#features/mail-answers/mail-answer.ts';
 import { mailAnswerTexts } from '#features/mail-answers/mail-answer.texts.ts';
 import type { NewsMailKind } from '#features/accounts/account.ts';
-import type { NewsItem } from './news.ts';
+import { isOfOwnWords, type NewsItem } from './news.ts';
 import { wordsFor, type NewsWords } from './news.texts.ts';
 import { returnTexts } from './returns.texts.ts';
 
@@ -24,7 +24,10 @@ export function newsLetter(reader: Reader, { items, kind, offers }: News, public
 	}));
 	// With several, nobody knows which one a reply is about.
 	const replyTo = items.length === 1 && items[0]?.ask ? (offers.get(keyOfAsk(items[0].ask))?.replyTo ?? null) : null;
-	const subject = said.length === 1 && said[0] ? said[0].words.subject : t.many(said.length);
+	const subject =
+		said.length === 1 && said[0]
+			? said[0].words.subject
+			: (items.every(isOfOwnWords) ? t.manyOfWords : t.many)(said.length);
 	return {
 		to: reader.email,
 		language,
@@ -35,8 +38,8 @@ export function newsLetter(reader: Reader, { items, kind, offers }: News, public
 			...(said.some(({ choices }) => choices.length > 0) ? [m.oneButton] : []),
 			...(replyTo && items[0]?.ask ? [m.reply[items[0].ask.act] ?? ''] : []),
 			t.why[kind],
-			// A message or a question is about no story of theirs.
-			kind === 'news'
+			// A message, a question or a circle is about no story of theirs.
+			items.some(isOfOwnWords)
 				? { link: `${publicUrl}/mijn-verhalen`, words: t.page }
 				: { link: `${publicUrl}/vandaag`, words: t.today }
 		],

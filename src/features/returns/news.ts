@@ -61,6 +61,22 @@ type About =
 /** `ask`: what of it can be answered straight from the mail. */
 export type NewsItem = { id: string; at: Date; path: string; ask?: MailAsk } & About;
 
+/** What became of words of theirs; all other news is about a circle, a gathering, a colleague. */
+const ofOwnWords: ReadonlySet<NewsItem['kind']> = new Set<NewsItem['kind']>([
+	'asked',
+	'used',
+	'used-differently',
+	'left-out',
+	'answered',
+	'first-answer',
+	'resident-took-back',
+	'veiled',
+	'looked',
+	'noted',
+	'helped'
+]);
+export const isOfOwnWords = ({ kind }: Pick<NewsItem, 'kind'>): boolean => ofOwnWords.has(kind);
+
 export const asksOf = ({ ask }: NewsItem): MailAsk[] => (ask ? [ask] : []);
 
 /** Lines that say the same and lead to the same place are one line, where the newest stood: two notes of one gathering, say. */

@@ -70,7 +70,8 @@ const nl = {
 		closeLead: 'Een collega vertelde dit in jullie eigen kring. Herken je het, of is het bij jou anders?'
 	},
 	mail: {
-		many: (n: number) => `${n} berichten over jouw woorden`,
+		many: (n: number) => `${n} berichten voor jou`,
+		manyOfWords: (n: number) => `${n} berichten over jouw woorden`,
 		greeting: (name: string) => `Dag ${name},`,
 		why: {
 			news: 'Je krijgt deze mail omdat het over jouw woorden of jouw plek in Meerstem gaat. Het staat ook op je eigen pagina.',
@@ -169,18 +170,20 @@ const en: typeof nl = {
 		brought: (day) => `brought on ${day}`,
 		late: 'longer than six weeks',
 		close: 'Without an answer still',
-		closeLead: 'A colleague told this in your own circle. Do you recognise it, or is it different with you?'
+		closeLead: 'A colleague told this in your own circle. Do you recognise it, or is it different for you?'
 	},
 	mail: {
-		many: (n) => `${n} messages about your words`,
+		many: (n) => `${n} messages for you`,
+		manyOfWords: (n) => `${n} messages about your words`,
 		greeting: (name) => `Hello ${name},`,
 		why: {
-			news: 'You get this mail because it is about your words or your place in Meerstem. It also stands on your own page.',
-			messages: 'You get this mail because somebody wrote to you. It also stands on your own page.',
-			questions: 'You get this mail because you care for this theme or know about it. It also stands on your own page.'
+			news: 'You get this mail because it is about your words or your place in Meerstem. You will find it on your own page too.',
+			messages: 'You get this mail because somebody wrote to you. You will find it on your own page too.',
+			questions:
+				'You get this mail because you care about this theme or know about it. You will find it on your own page too.'
 		},
 		page: 'What became of my story',
-		today: 'To Today'
+		today: 'Go to Today'
 	},
 	mailStuck: (when) =>
 		`Since ${when} no mail gets out. Everything waits and goes later. Ask whoever runs the server to see whether the mail server can be reached.`,
