@@ -83,6 +83,7 @@ const nl = {
 		partner: 'Nodig een partner uit',
 		logHeading: 'Wat het programmateam deed',
 		logLead: 'Je ziet wat hoort bij wat je zelf mag lezen. Er staan geen woorden in van wie iets schreef.',
+		logEarlier: (n: number) => `Eerder: nog ${n}`,
 		noLog: 'Er is nog niets gedaan.',
 		someone: 'Iemand van het programmateam'
 	},
@@ -196,6 +197,7 @@ const en: typeof nl = {
 		partner: 'Invite a partner',
 		logHeading: 'What the programme team did',
 		logLead: 'You see what belongs to what you may read yourself. It holds no words of those who wrote something.',
+		logEarlier: (n) => `Earlier: ${n} more`,
 		noLog: 'Nothing has been done yet.',
 		someone: 'Somebody of the programme team'
 	},

@@ -44,6 +44,7 @@ const nl = {
 		ask: 'Je vraagt of je erbij mag',
 		closed: 'Er kan nu niemand bij'
 	} satisfies Record<Joining, string>,
+	youAreIn: 'Je doet mee',
 	because: (reason: string) => `Waarom: ${reason}`,
 	resting: (day: string) => `Deze kring rust sinds ${day}.`,
 	restingShort: 'rust',
@@ -192,6 +193,7 @@ const en: typeof nl = {
 		ask: 'You ask whether you may come in',
 		closed: 'Nobody can come in now'
 	},
+	youAreIn: 'You take part',
 	because: (reason) => `Why: ${reason}`,
 	resting: (day) => `This circle has been resting since ${day}.`,
 	restingShort: 'resting',

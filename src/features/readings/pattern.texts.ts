@@ -21,6 +21,9 @@ const nl = {
 		`‘Enkele’ betekent: minder dan vijf verhalen, of verhalen van minder dan ${least === 10 ? 'tien' : 'vijf'} mensen. Soms blijft ook een ander getal weg, omdat het eerste er anders uit volgt. Er is geen gemiddelde: elk verhaal ligt waar zijn verteller het legde.`,
 	tooFew: (n: number) =>
 		`${n === 0 ? 'Nog geen verhaal' : `Nog maar ${stories(n)}`} met een antwoord. Vanaf ${patternRules.leastStories} laten we een patroon zien.`,
+	thin: 'Nog geen patroon',
+	thinLead: `Vanaf ${patternRules.leastStories} verhalen met een antwoord laten we een patroon zien. Zo ver is het bij deze vragen nog niet.`,
+	thinCount: (n: number) => (n === 0 ? 'nog geen verhaal' : `nog maar ${stories(n)}`),
 	fromStories: (n: number) => `${stories(n)}.`,
 	open: 'Kies een vak om de verhalen te lezen.',
 	cell: 'enkele',
@@ -68,7 +71,10 @@ const en: typeof nl = {
 	few: (least) =>
 		`‘A few’ means: fewer than five stories, or stories of fewer than ${least === 10 ? 'ten' : 'five'} people. Sometimes another number is left out too, because the first would follow from it. There is no mean: each story lies where its teller laid it.`,
 	tooFew: (n) =>
-		`${n === 0 ? 'No story yet' : `Only ${storiesEn(n)} yet`} with an answer. From ${patternRules.leastStories} on we show a pattern.`,
+		`${n === 0 ? 'No story' : `Only ${storiesEn(n)}`} with an answer so far. We show a pattern from ${patternRules.leastStories}.`,
+	thin: 'No pattern yet',
+	thinLead: `We show a pattern from ${patternRules.leastStories} stories with an answer. These questions are not that far yet.`,
+	thinCount: (n) => (n === 0 ? 'no story yet' : `only ${storiesEn(n)} so far`),
 	fromStories: (n) => `${storiesEn(n)}.`,
 	open: 'Choose a part to read its stories.',
 	cell: 'a few',

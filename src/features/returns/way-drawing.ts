@@ -91,7 +91,7 @@ function besideIn([first, next]: readonly At[], steps: readonly TrailStep[]): st
 	if (!answers || !first) return [];
 	const { recognise, different, unsure } = answers.counts;
 	return Array.from({ length: Math.min(mostBeside, recognise + different + unsure) }, (_, i) => {
-		const y = first.y + 8 + 3 * i;
+		const y = first.y + 6 + 4 * i;
 		const to = next ?? { x: box.width - box.margin - forOpen, y };
 		return pathThrough([{ x: Math.min(first.x + leastBetween, to.x), y }, to]);
 	});

@@ -47,7 +47,7 @@ const nl = {
 	missing: 'Wie we niet hoorden',
 	teams: (n: number) =>
 		n === 1 ? 'Uit 1 team antwoordde iemand met een account.' : `Uit ${n} teams antwoordde iemand met een account.`,
-	fewTeams: 'Uit enkele teams, of uit geen, antwoordde iemand met een account.',
+	fewTeams: 'Uit hooguit een paar teams antwoordde iemand met een account.',
 	silentTeams: (n: number) => (n === 1 ? 'Uit 1 team nog niemand.' : `Uit ${n} teams nog niemand.`),
 	visitors: (n: number) =>
 		`${n === 1 ? '1 mens antwoordde' : `${dutch.format(n)} mensen antwoordden`} als bezoeker, zonder account. Van hen weten we verder niets.`,
@@ -94,7 +94,7 @@ const en: typeof nl = {
 	missing: 'Whom we did not hear',
 	teams: (n) =>
 		n === 1 ? 'From 1 team somebody answered with an account.' : `From ${n} teams somebody answered with an account.`,
-	fewTeams: 'From a few teams, or from none, somebody answered with an account.',
+	fewTeams: 'People from at most a few teams answered with an account.',
 	silentTeams: (n) => (n === 1 ? 'From 1 team nobody yet.' : `From ${n} teams nobody yet.`),
 	visitors: (n) =>
 		`${n === 1 ? '1 person' : `${english.format(n)} people`} answered as a visitor, without an account. We know nothing else of them.`,
