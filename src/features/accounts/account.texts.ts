@@ -84,7 +84,7 @@ const en: typeof nl = {
 	name: 'Your name',
 	nameHint: 'The name your colleagues know you by.',
 	about: 'What do you want to say about yourself?',
-	aboutHint: 'May stay empty. Who reads it, you choose below.',
+	aboutHint: 'Optional. Who reads it, you choose below.',
 	aboutVeiled: 'What you wrote here is veiled: others do not read it. Change it, and the veil is gone.',
 	mail: 'Mail about what becomes of your words',
 	mails: {
@@ -135,7 +135,7 @@ const en: typeof nl = {
 	farewell: 'What becomes of what you told and answered?',
 	takeBack: 'Take everything back',
 	takeBackHint: 'The words disappear everywhere. ‘[withdrawn]’ stands in their place.',
-	letStand: 'Let it stand, without me',
+	letStand: 'Leave it, without me',
 	letStandHint: 'It is then signed ‘someone from the network’. Nobody can take it back after that. Drafts disappear.',
 	sure: 'I am sure',
 	goodbye: 'Delete my account',

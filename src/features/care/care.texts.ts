@@ -138,7 +138,7 @@ const en: typeof nl = {
 	recognisableHint: 'A resident, a colleague or somebody else can be recognised.',
 	cannotStayHint: 'It hurts somebody, it is not true or it does not belong here.',
 	words: 'Do you want to add something?',
-	wordsHint: 'May stay empty. The writer reads this, without your name. Do not name the person it is about.',
+	wordsHint: 'Optional. The writer reads this, without your name. Do not name the person it is about.',
 	send: 'Say it',
 	whatHappens: {
 		guest: 'The programme team looks at it. Members can also veil the words together.',
@@ -150,7 +150,7 @@ const en: typeof nl = {
 		lead: 'Can this message not stay like this? Or can somebody be recognised in it? Report it.',
 		whatHappens:
 			'One person of the programme team opens this one message and decides. Nobody opens the rest of your conversation. You hear what was decided. If it is veiled, its writer hears why, and understands that you reported it: only you got it.',
-		wordsHint: 'May stay empty. The writer reads this, if the message is veiled.',
+		wordsHint: 'Optional. The writer reads this, if the message is veiled.',
 		own: 'You wrote this yourself.',
 		again: 'Somebody else of the programme team can open this message and decide differently.'
 	},

@@ -210,7 +210,7 @@ const en: typeof nl = {
 	whoHidden: 'Only the people of the circle see who takes part.',
 	whoForMembers: 'Only members who are signed in see who takes part.',
 	insideNote: 'What is said and written in the circle stays in the circle.',
-	veiled: '[veiled] Somebody found that this cannot stay as it is. The programme team is looking at it.',
+	veiled: '[veiled] Somebody said that this cannot stay as it is. The programme team is looking at it.',
 	concern: 'Somebody can be recognised here',
 
 	come: {
@@ -218,17 +218,17 @@ const en: typeof nl = {
 		in: 'I take part',
 		asked: 'May I come in?',
 		askLead: 'The people of the circle see your name and say welcome, or not now.',
-		newcomer: 'Nobody of another team has said “I know them” about you yet. So the circle says welcome first.',
+		newcomer: 'Nobody from another team has said “I know them” about you yet. So the circle says welcome first.',
 		welcome: 'You take part. Only the people of this circle read what stands here, and now you do too.',
 		waiting: 'You asked whether you may come in. The circle has not answered yet.',
 		takeBack: 'Never mind',
-		invited: 'Somebody of this circle would like to have you in it.',
+		invited: 'Somebody from this circle would like to have you in it.',
 		yes: 'Yes, I take part',
 		no: 'No, thank you',
 		signIn: 'Would you like to take part? Sign in first.',
 		signInLink: 'Sign in',
 		partner: 'Members of the network sit in a circle. Partners come along to a gathering or a table.',
-		capacityFirst: 'You belong to a team and to a partner. Choose first as whom you look now.'
+		capacityFirst: 'You belong to a team and to a partner. Choose first in which role you look now.'
 	},
 
 	beginLead: 'Write what the circle is for. You can change everything later. You are the first who takes part.',
@@ -243,7 +243,7 @@ const en: typeof nl = {
 		purpose: 'What is the circle for?',
 		purposeHint: 'A few sentences. What do you do when you are together?',
 		region: 'In which region?',
-		regionHint: 'May stay empty. For instance: the Achterhoek.',
+		regionHint: 'Optional. For instance: the Achterhoek.',
 		theme: 'Which theme does it belong to?',
 		noTheme: 'No theme',
 		openNow:
@@ -275,7 +275,7 @@ const en: typeof nl = {
 	endLead:
 		'A circle may be finished. It can still be found with what it leaves behind. You go on reading what you wrote, and nobody can add to it.',
 	legacyLabel: 'What does this circle leave behind for others?',
-	legacyHint: `May stay empty. Who can find the circle reads this. At most ${limits.legacy} characters.`,
+	legacyHint: `Optional. Who can find the circle reads this. At most ${limits.legacy} characters.`,
 	sure: 'Yes, this circle is finished',
 	end: 'Finish the circle',
 	leaveHeading: 'Leaving',
@@ -296,7 +296,7 @@ const en: typeof nl = {
 		'already-in': 'You take part already.',
 		'already-asked': 'You asked already.',
 		'not-a-member': 'Only members of the network come into a circle.',
-		'not-of-circle': 'Choose somebody of the circle.'
+		'not-of-circle': 'Choose somebody from the circle.'
 	}
 };
 

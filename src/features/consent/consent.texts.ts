@@ -66,7 +66,7 @@ const en: typeof nl = {
 	none: 'Nothing is asked of you now. When somebody wants your words to be read further, the question stands here.',
 	one: 'May these words stand there?',
 	yourStory: 'These words come from your story:',
-	yourVoice: 'You wrote this with “Different with us”:',
+	yourVoice: 'You wrote this with “Different for us”:',
 	where: 'Where',
 	whereText: (title, place) =>
 		place === 'round' ? `As a statement in the round “${title}”` : `In “${title}”, a text that people write together`,

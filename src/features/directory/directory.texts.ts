@@ -96,7 +96,7 @@ const en: typeof nl = {
 	places: { people: 'People', teams: 'Teams', partners: 'Partners', questions: 'Who knows?' },
 	people: {
 		title: 'People and teams',
-		lead: 'Find somebody to talk with: by what they care for, what they know, and where they work.',
+		lead: 'Find somebody to talk with: by what they care about, what they know, and where they work.',
 		heading: 'People',
 		none: 'Nobody can be seen with these words.',
 		noneGuest:
@@ -134,7 +134,7 @@ const en: typeof nl = {
 	more: 'More',
 	allFound: 'All teams that fit this',
 	knows: 'Knows about',
-	caresFor: 'Cares for',
+	caresFor: 'Cares about',
 	map: {
 		heading: 'On the map',
 		lead: 'Choose a province.',

@@ -185,7 +185,7 @@ const en: typeof nl = {
 	offerButton: 'I would like to join',
 	offerHostButton: 'I sit here for the institution',
 	signInToOffer: 'Would you like to join? Sign in first.',
-	capacityFirst: 'You belong to a team and to a partner. Choose first as whom you look now.',
+	capacityFirst: 'You belong to a team and to a partner. Choose first in which role you look now.',
 	ownOffer: 'You have offered yourself. Somebody still has to say welcome.',
 	ownSeat: 'You sit here.',
 	takeBackOffer: 'Take back my offer',
@@ -201,7 +201,7 @@ const en: typeof nl = {
 	bringAudience:
 		'Whoever sits at this table can then read the red thread, people of the institution too. Words that were meant for the members only do not stand in it. We ask every owner whether they may stand here. Silence is no.',
 	noteLabel: 'What do you ask of this table?',
-	noteHint: 'May stay empty. It stands with the red thread, for who can read that.',
+	noteHint: 'Optional. It stands with the red thread, for everyone who can read that.',
 	bringButton: 'Bring this red thread',
 	version: (n) => `version ${n}`,
 	versionLine: (n, day) => `version ${n}, brought on ${day}`,
@@ -228,7 +228,7 @@ const en: typeof nl = {
 	by: (name, partner) => `${name}, for ${partner}`,
 	notedBy: (name) => `written down by ${name}, from practice`,
 	returned: (n, day) => (n === 1 ? `Brought back to 1 person on ${day}` : `Brought back to ${n} people on ${day}`),
-	veiled: '[veiled] Somebody found that this cannot stay as it is. The programme team is looking at it.',
+	veiled: '[veiled] Somebody said that this cannot stay as it is. The programme team is looking at it.',
 	concern: 'Somebody can be recognised here',
 	allTables: 'All tables',
 	readThread: 'Read what was brought',
@@ -252,7 +252,7 @@ const en: typeof nl = {
 		'not-ready': 'This red thread cannot go to a table yet. Below it says what is missing.',
 		ended: 'This table has ended.',
 		'already-there': 'You sit here already, or you offered yourself already.',
-		'not-of-partner': 'Only who belongs to the institution sits here for the institution.'
+		'not-of-partner': 'Only people who belong to the institution can sit here for it.'
 	}
 };
 

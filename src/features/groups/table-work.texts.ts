@@ -150,7 +150,7 @@ const en: typeof nl = {
 	remove: 'Remove',
 	removeDay: (words) => `Remove: ${words}`,
 
-	pressing: 'Does this press with you?',
+	pressing: 'Is this pressing for you?',
 	pressingLead:
 		'Who sits at the table wants to know whether this lives in the teams now. We count teams, not people. An answer counts for half a year. Tables are not compared with each other.',
 	pressingAnswers: { presses: 'Yes, this presses now', 'not-now': 'Not now', unsure: 'I do not know' },
@@ -182,7 +182,7 @@ const en: typeof nl = {
 	relationWords: 'How do we relate to this institution?',
 	relationHint: `In plain words: what we do together, where we say no, what we expect of each other. Everyone can read this, with your name. At most ${groupLimits.relation} characters.`,
 	relationWhy: 'Why this version?',
-	relationWhyHint: 'May stay empty.',
+	relationWhyHint: 'Optional.',
 	relationButton: 'Keep this version',
 
 	discussedOn: (day) => `Talked about on ${day}`,
@@ -190,7 +190,7 @@ const en: typeof nl = {
 	discussedButton: 'Keep this day',
 	claims: 'What the table said of each sentence',
 	claimsLead:
-		'Sentence by sentence, if you know that already. Everything may stay empty. You can add to it later; what you said before stays, with its date.',
+		'Sentence by sentence, if you know that already. You may leave any of it empty. You can add to it later; what you said before stays, with its date.',
 	claimOutcome: 'What does the table do with this sentence?',
 	claimWords: 'Why, or what still has to happen',
 	claimOpen: 'Nothing said yet',
@@ -205,7 +205,7 @@ const en: typeof nl = {
 	pieceCircle: { table: 'Only who sits at this table', everyone: 'Everyone' },
 	pieceOutside: 'This counts in no count.',
 	pieceBeside: (n) => (n === 1 ? 'lies beside 1 story' : `lies beside ${n} stories`),
-	pieceVeiled: '[veiled] Somebody found that this cannot stay as it is.',
+	pieceVeiled: '[veiled] Somebody said that this cannot stay as it is.',
 	pieceWithdrawn: '[taken back]',
 	pieceTakeBack: 'Take this back',
 	pieceWrite: 'Put a question or a draft beside stories',

@@ -107,7 +107,7 @@ const en: typeof nl = {
 	unreadable: 'This piece lies here, and you may not read it.',
 	resident: 'In the words of the resident, who agrees to be quoted:',
 	chooseWords: 'Select words in the story, or type them exactly.',
-	chosen: 'Words you quote (may stay empty)',
+	chosen: 'Words you quote (optional)',
 	pick: 'Choose a whole sentence',
 	forSentence: 'With which sentence?',
 	noSentenceYet: 'Write a sentence first. Then you can put this piece with it.',

@@ -132,10 +132,10 @@ const en: typeof nl = {
 			what: 'It does not say yet when it would not work.',
 			how: 'Ask a team that does it differently.'
 		},
-		'second-weaver': { what: 'You still weave alone.', how: 'Ask somebody of another team to weave along.' },
+		'second-weaver': { what: 'You still weave alone.', how: 'Ask somebody from another team to weave along.' },
 		'second-organisation': {
 			what: 'The weavers are all of one team.',
-			how: 'Ask somebody of another team to weave along.'
+			how: 'Ask somebody from another team to weave along.'
 		},
 		'no-sentences': { what: 'There is no sentence yet.', how: 'Write down what the stories share.' },
 		'three-stories': {

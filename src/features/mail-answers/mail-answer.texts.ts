@@ -109,7 +109,7 @@ const en: typeof nl = {
 			message:
 				'You can also simply answer this mail. Your words then go through Meerstem to whoever wrote to you. Your mail address stays your own.',
 			answer:
-				'You can also simply answer this mail. Your words then stand with the question, with your team under them, as “I recognise this”. If it is different with you, put “different with us” on the first line.'
+				'You can also simply answer this mail. Your words then stand with the question, with your team under them, as “I recognise this”. If it is different for you, put “different for us” on the first line.'
 		},
 		more: { consent: 'Read more about it', join: 'To the page of your team' }
 	},
@@ -166,7 +166,7 @@ const en: typeof nl = {
 		yes: 'You said yes',
 		no: 'You said no',
 		recognise: 'You said: I recognise this',
-		different: 'You said: different with us',
+		different: 'You said: different for us',
 		unsure: 'You said: I don’t know',
 		waiting: 'You are on the waiting list',
 		send: 'Your words have been sent'

@@ -69,12 +69,12 @@ const en: typeof nl = {
 	call: 'Ask them',
 	called: 'Asked: it stands on Today of these teams.',
 	callCaring: 'Ask for it',
-	calledCaring: 'Asked: it stands on Today of who cares for this theme.',
+	calledCaring: 'Asked: it stands on Today of who cares about this theme.',
 	end: 'Ask no longer',
 	forYou: 'You are looked for',
 	forYourTeam: (title) => `With “${title}” nobody was heard yet of teams like yours.`,
 	forYourTheme: (title, missing) =>
-		`With “${title}”: ${missing.charAt(0).toLowerCase()}${missing.slice(1)}. How is that with you?`,
+		`With “${title}”: ${missing.charAt(0).toLowerCase()}${missing.slice(1)}. How is that where you work?`,
 	answerIt: 'Read and answer'
 };
 

@@ -109,7 +109,7 @@ const en: typeof nl = {
 	name: 'Name',
 	formHint: 'What you call it yourselves. Any word will do.',
 	about: 'Who are you?',
-	aboutHint: 'A few sentences. May stay empty.',
+	aboutHint: 'A few sentences. Optional.',
 	partOfHint: 'Then ‘who reads along’ says that a manager works there.',
 	partOfNone: 'To none of these partners',
 	save: 'Save',

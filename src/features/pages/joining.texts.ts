@@ -155,7 +155,7 @@ const enWays: Section[] = [
 		id: 'antwoorden',
 		heading: 'Answer',
 		paragraphs: [
-			'Do you recognise what someone tells? Or is it different with you? Say so, with or without explaining. If you do not know, that is an answer too. To answer, you need an account.'
+			'Do you recognise what someone tells? Or is it different for you? Say so, with or without explaining. Not knowing is an answer too. To answer, you need an account.'
 		]
 	},
 	{

@@ -383,7 +383,7 @@ const enKept = (days: KeptDays): Kept[] => [
 	{
 		id: 'profiel',
 		name: 'What you say of yourself',
-		what: 'What you care for, what you know, what you ask, how you like to take part and in which province. You need not fill in anything.',
+		what: 'What you care about, what you know, what you ask, how you like to take part and in which province. You need not fill in anything.',
 		howLong: 'Until you change it or delete your account.',
 		whoReads: 'Members. If you choose everyone, your name, your team and these words stand on a public page.',
 		basis: 'Contract: this is how others can find you. It becomes public only with your consent.'
@@ -435,7 +435,7 @@ const enKept = (days: KeptDays): Kept[] => [
 	{
 		id: 'antwoorden',
 		name: 'Answers',
-		what: 'I recognise this, different with us, or I don’t know, with the words you add. Also which team you belonged to at that moment.',
+		what: 'I recognise this, different for us, or I don’t know, with the words you add. Also which team you belonged to at that moment.',
 		howLong: 'Until you change the answer or take it back.',
 		whoReads:
 			'Whoever reads the text you answer. If that text gets a wider circle, your words stay in the old circle. That changes only when you say yes.',

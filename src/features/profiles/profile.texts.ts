@@ -79,7 +79,7 @@ const nl = {
 };
 
 const en: typeof nl = {
-	heading: 'What others may know of you',
+	heading: 'What others may know about you',
 	lead: 'None of this is required. You can always change it.',
 	way: 'How do you like to take part?',
 	wayHint: 'You then begin at the place that fits. Everything stays open to you.',
@@ -98,16 +98,16 @@ const en: typeof nl = {
 		national: 'You begin with the tables. We sometimes ask you to take an answer along.'
 	},
 	noWay: 'I do not know yet',
-	themes: 'What do you care for?',
+	themes: 'What do you care about?',
 	themesHint: 'Tick what moves you. Questions about a theme can then come to you.',
 	noThemes: 'There are no themes yet.',
-	knows: 'What do you know?',
+	knows: 'What do you know about?',
 	knowsHint: 'What may colleagues ask you about? For example: guardianship, young people without an address, day care.',
-	asks: 'What do you ask?',
-	asksHint: 'What are you looking for somebody to think along about?',
+	asks: 'What are you looking for?',
+	asksHint: 'What would you like somebody to think along about?',
 	province: 'In which province do you work?',
 	provinceHint: 'Your team has one of its own. Choose one if you take part without a team, or work somewhere else.',
-	noProvince: 'That of my team',
+	noProvince: 'My team’s province',
 	buddy: 'I want to help a new team find its way',
 	buddyHint: 'A team that begins then hears your name and can write to you. Two teams at a time at most.',
 	audience: 'Who reads your page?',
@@ -124,7 +124,7 @@ const en: typeof nl = {
 		leading: 'taking the lead',
 		national: 'thinking along nationally'
 	},
-	shownThemes: 'Cares for',
+	shownThemes: 'Cares about',
 	shownKnows: 'Knows about',
 	shownAsks: 'Asks',
 	shownProvince: 'Works in',

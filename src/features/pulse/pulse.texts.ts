@@ -126,7 +126,7 @@ const en: typeof nl = {
 		answers: { yes: 'Yes', partly: 'Partly', no: 'No', unsure: 'I do not know' },
 		more: 'Do you want to write something with it?',
 		words: 'What would you like to say?',
-		wordsHint: 'May stay empty. What do you miss, or what did help?',
+		wordsHint: 'Optional. What do you miss, or what did help?',
 		readers: 'Who may read your words?',
 		readersHint: 'Only needed when you wrote something.',
 		readerChoices: {

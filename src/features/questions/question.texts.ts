@@ -54,11 +54,11 @@ const nl = {
 
 const en: typeof nl = {
 	title: 'Who knows?',
-	lead: 'Stuck with something? Ask. A few people who care for the theme or know about it get your question, and more if it stays quiet.',
+	lead: 'Stuck with something? Ask. A few people who care about the theme or know about it get your question, and more if it stays quiet.',
 	ask: 'Ask a question',
 	join: 'Join in to ask a question',
 	asked: 'Asked of you',
-	askedLead: 'If you do not know, that is an answer too.',
+	askedLead: 'Not knowing is an answer too.',
 	all: 'Questions',
 	none: 'There is no question now that you can read.',
 	theme: 'Theme',
@@ -70,22 +70,22 @@ const en: typeof nl = {
 	older: 'Older questions',
 	newer: 'Newer questions',
 	around: {
-		heading: 'How your question goes',
+		heading: 'How your question is doing',
 		asked: (n) => (n === 1 ? 'Your question was put to 1 person.' : `Your question was put to ${n} people.`),
-		notYet: 'Your question was put to nobody yet. That happens by itself, by day.',
+		notYet: 'Your question has not been put to anyone yet. That happens by itself, in the daytime.',
 		wider: 'If it stays quiet, we put the question to more people after three days, and once more after a week.',
 		small: 'A small circle reads this. We put the question to nobody else.',
-		become: 'Are you further? Tell what helped.',
+		become: 'Did you get further? Tell what helped.',
 		becomeLead:
 			'Your question then becomes the beginning of a story. You finish it yourself and choose who reads along.',
-		becomeNow: 'Make a story of it',
+		becomeNow: 'Make it a story',
 		lessonLead:
 			'Or make it a lesson, with others. Your question and what helped lie ready. Who answered decides whether their words may be in it.',
 		lessonNow: 'Begin a lesson',
-		became: 'A story came of this:'
+		became: 'This became a story:'
 	},
 	helped: 'This helped',
-	notHelped: 'It did not after all',
+	notHelped: 'It did not help after all',
 	helpedSign: 'This helped whoever asked.',
 	lesson: {
 		title: 'What helped with a question',

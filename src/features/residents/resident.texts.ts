@@ -98,7 +98,7 @@ const en: typeof nl = {
 	lead: 'The resident it is about can tell along, in their own words. Write them down together. What the resident says stands apart from your story. No name is added.',
 	how: 'The resident gets a code from you, on paper or as a link. With it they read this story as it is now, and take their own words back. They need no account.',
 	wordsLabel: 'What the resident says themself',
-	wordsHint: `May stay empty: then the resident only reads along. At most ${residentLimits.words} characters. No name, no address.`,
+	wordsHint: `Optional: then the resident only reads along. At most ${residentLimits.words} characters. No name, no address.`,
 	readersLabel: 'Who may read the words of the resident?',
 	readersHint: 'Ask, and say who they are. Never more people than read your story.',
 	quotedLabel: 'May another text quote the words of the resident?',
@@ -120,7 +120,7 @@ const en: typeof nl = {
 	withdrawnOn: (day) => `The words were taken back on ${day}.`,
 	agreedOn: (day) => `The resident said yes on ${day}.`,
 	backToStory: 'Back to the story',
-	undecided: 'Choose with your account first as whom you look.',
+	undecided: 'Choose first, at your account, in which role you look.',
 
 	beside: 'In the words of the resident',
 	by: 'the resident it is about',
@@ -134,13 +134,13 @@ const en: typeof nl = {
 		public: 'everyone can read this.'
 	},
 	smaller: 'The resident it is about told along. Those words stand in a smaller circle.',
-	veiled: '[veiled] Words of the resident. Somebody found that this cannot stay as it is.',
+	veiled: '[veiled] Words of the resident. Somebody said that this cannot stay as it is.',
 	withdrawn: '[taken back] The resident told along, and took their own words back.',
 	concern: 'Somebody can be recognised here',
 
 	codePage: 'A story that you are in',
 	codePageLead:
-		'Somebody of a team told a story with you. They gave you a code. With it you read the story, and can take your own words back. You need no account.',
+		'Somebody from a team told a story with you. They gave you a code. With it you read the story, and can take your own words back. You need no account.',
 	codeLabel: 'The code on your paper',
 	codeHint: '14 letters and digits. Capitals and spaces do not matter.',
 	open: 'Read the story',

@@ -58,12 +58,12 @@ const nl = {
 };
 
 const en: typeof nl = {
-	heading: 'How is that with you?',
+	heading: 'How is that where you work?',
 	headingQuestion: 'Can you advise?',
-	answer: { recognise: 'I recognise this', different: 'Different with us', unsure: 'I don’t know' },
+	answer: { recognise: 'I recognise this', different: 'Different for us', unsure: 'I don’t know' },
 	given: { recognise: 'recognises this', different: 'knows it differently', unsure: 'does not know' },
 	yours: (answer) => `Your answer: ${en.answer[answer]}. You can change it.`,
-	wordsLabel: 'Tell how it is with you (may stay empty)',
+	wordsLabel: 'Tell how it is where you work (optional)',
 	wordsHint: (readers) => `${readers} At most ${wordsLimit.toLocaleString('en-GB')} characters.`,
 	readers: {
 		self: 'Only the teller reads this.',
@@ -72,16 +72,16 @@ const en: typeof nl = {
 		members: 'Whoever reads this story reads your words too: all members, no partners.',
 		public: 'Everyone can read and reuse your words (CC BY 4.0).'
 	},
-	signatureLabel: 'What stands under it?',
+	signatureLabel: 'How do you sign it?',
 	signature: { name: 'Your name', team: 'Your team', network: '“Someone from the network”' },
 	partnerNote: 'You answer from your organisation as a partner. It says so, and it is not in the number of teams.',
-	signIn: 'Do you recognise this, or is it different with you? Sign in to answer.',
+	signIn: 'Do you recognise this, or is it different for you? Sign in to answer.',
 	signInLink: 'Sign in',
 	nobody: 'No team has answered yet.',
 	recognise: (n) => `${teams(n)} ${n === 1 ? 'recognises' : 'recognise'} this`,
 	different: (n) => `${teams(n)} ${n === 1 ? 'knows' : 'know'} it differently`,
 	unsure: (n) => `${teams(n)} ${n === 1 ? 'does' : 'do'} not know`,
-	differInside: (n) => `${n} ${n === 1 ? 'differs' : 'differ'} inside`,
+	differInside: (n) => `${n} ${n === 1 ? 'is' : 'are'} divided within`,
 	countedHow: 'A team counts under each answer that one of its people gave.',
 	voices: 'Differing voices',
 	others: 'What others add',
@@ -96,7 +96,7 @@ const en: typeof nl = {
 	someone: 'someone from the network',
 	takeBack: 'Take my words back',
 	widen: 'Let whoever reads this story now read my words too',
-	stayed: 'Your words still stand in the circle of then. The story has other readers now.',
+	stayed: 'Only those who could read the story then can read your words. The story has other readers now.',
 	concern: 'Somebody can be recognised here',
 	choose: 'Choose one of the three answers.'
 };

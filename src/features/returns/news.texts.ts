@@ -312,8 +312,7 @@ const en: typeof nl = {
 	},
 	question: {
 		subject: (title) => `Do you know? ${title}`,
-		words:
-			'Somebody is stuck, and you care for this theme or know about it. If you do not know, that is an answer too.',
+		words: 'Somebody is stuck, and you care about this theme or know about it. Not knowing is an answer too.',
 		link: 'Read the question'
 	},
 	helped: {

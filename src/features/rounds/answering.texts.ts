@@ -76,17 +76,17 @@ const en: typeof nl = {
 	back: 'Back to the round',
 	statement: (n) => `Statement ${n}`,
 	how: 'Do you recognise this from your own work or life?',
-	answer: { recognise: 'I recognise this', different: 'Different with us', unsure: 'I don’t know' },
+	answer: { recognise: 'I recognise this', different: 'Different for us', unsure: 'I don’t know' },
 	unsureIsFull: '“I don’t know” is a full answer. There is no right or wrong.',
-	words: 'With us … (may stay empty)',
+	words: 'For us … (optional)',
 	wordsHint: (readers) =>
-		`Tell in your own words how it is with you. ${readers} Name nobody. At most ${wordsLimit.toLocaleString('en-GB')} characters.`,
+		`Tell in your own words how it is where you work. ${readers} Name nobody. At most ${wordsLimit.toLocaleString('en-GB')} characters.`,
 	readers: {
 		public: 'Everyone can read this.',
 		members: 'All members can read this, partners cannot.',
 		other: 'Whoever reads this round can read this.'
 	},
-	signatureLabel: 'What stands under your words?',
+	signatureLabel: 'How do you sign your words?',
 	signature: { name: 'Your name', team: 'Your team', network: '“Someone from the network”' },
 	signatureHint: 'When you add words, they show what you answered. Without words nobody sees that.',
 	signInForWords: 'Would you like to add words? You can with an account. Then you can take them back as well.',

@@ -69,7 +69,7 @@ const en: typeof nl = {
 		`Least ${party}: ${landscapeTexts.en.range(span)} in 100 ${stance === 'agree' ? 'recognise this' : 'know it differently'}.`,
 	sharedNone: 'We found no statement that an ample majority recognises everywhere.',
 	refused: 'Together different',
-	refusedHow: 'Of these an ample majority says everywhere: it is different with us.',
+	refusedHow: 'Of these an ample majority says everywhere: it is different for us.',
 	refusedNone: 'We found no statement of which an ample majority says everywhere that it is different.',
 	dilemmas: 'Dilemmas',
 	dilemmasHow:
@@ -91,7 +91,7 @@ const en: typeof nl = {
 	unclear: (n) => (n === 1 ? '1 statement has too few answers yet.' : `${n} statements have too few answers yet.`),
 	unsure: 'Of these statements most people say that they do not know:',
 	allClear: 'Every statement has at least ten answers.',
-	missing: 'Whom we did not hear',
+	missing: 'Who we did not hear from',
 	teams: (n) =>
 		n === 1 ? 'From 1 team somebody answered with an account.' : `From ${n} teams somebody answered with an account.`,
 	fewTeams: 'People from at most a few teams answered with an account.',

@@ -107,7 +107,7 @@ const en: typeof nl = {
 	membersOnly: 'Only members read this round.',
 	key: 'How to read the bar',
 	recognise: 'I recognise this',
-	different: 'different with us',
+	different: 'different for us',
 	unsure: 'I do not know',
 	counts: (r, d, u) =>
 		r + d + u === 0

@@ -104,7 +104,7 @@ const en: typeof nl = {
 	lead: 'You put sentences from practice together. Others say whether they recognise them, know them differently, or do not know. So you see together where people say the same and where they do not.',
 	titleLabel: 'What is the round about?',
 	titleHint: 'A question or a few words. For example: What do you promise when you say: I stay?',
-	descriptionLabel: 'What should people know before they answer? (may stay empty)',
+	descriptionLabel: 'What should people know before they answer? (optional)',
 	themeLabel: 'To which theme does this belong?',
 	noTheme: 'No theme',
 	audienceLabel: 'Who can read and answer?',
@@ -113,7 +113,7 @@ const en: typeof nl = {
 		members: 'People of the teams that are members. Partners, such as a municipality, do not read this.',
 		public: 'Everyone may reuse the statements and the counts (CC BY 4.0).'
 	},
-	untilLabel: 'Up to and including which day can people answer? (may stay empty)',
+	untilLabel: 'What is the last day to answer? (optional)',
 	untilHint: 'Empty: the round stays open. You can change this later.',
 	rowsLabel: 'Also let rows per person be taken along later',
 	rowsHint:
@@ -160,7 +160,7 @@ const en: typeof nl = {
 	decline: 'Do not take up',
 	reasonLabel: 'Why not? Whoever proposed it reads this.',
 	settings: 'How the round goes',
-	notHeardLabel: 'Whom do you not hear yet in this round? (may stay empty)',
+	notHeardLabel: 'Who do you not hear yet in this round? (optional)',
 	notHeardHint: 'This stands with the picture, for everyone who reads the round. Name nobody.',
 	save: 'Save',
 	rest: 'Let the round rest',

@@ -74,7 +74,7 @@ const en: typeof nl = {
 	show: 'Show',
 	kindLabel: 'What are you looking for?',
 	allKinds: 'Everything',
-	themeLabel: 'With which theme?',
+	themeLabel: 'Which theme does it belong to?',
 	allThemes: 'All themes',
 	kinds: {
 		verhalen: 'Stories',

@@ -65,9 +65,9 @@ const en: typeof nl = {
 	colleagues: 'Your colleagues',
 	nobody:
 		'You have no colleagues here yet. Share your story with all members first, then you can ask anyone who may read it. Or invite a colleague.',
-	someoneElse: 'Or ask somebody of another team',
+	someoneElse: 'Or ask somebody from another team',
 	searchHint: 'Type a name, or a part of it.',
-	searchIsForMembers: 'Who reads along with the members can look for somebody of another team here as well.',
+	searchIsForMembers: 'Who reads along with the members can look for somebody from another team here as well.',
 	search: 'Search',
 	noneFound: 'Nobody found.',
 	makePublic: 'Make public',

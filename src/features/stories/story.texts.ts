@@ -69,8 +69,8 @@ const nl = {
 const en: typeof nl = {
 	title: 'Stories',
 	lead: 'People tell here what happens in their work, in their own words. You see what you may read.',
-	empty: 'There is no story here yet that you can read. A story may be short. It need not end well.',
-	emptyGuest: 'There is no public story yet. Whoever takes part also reads what members tell each other.',
+	empty: 'There is no story here yet that you can read. A story may be short. It does not have to end well.',
+	emptyGuest: 'There is no public story yet. If you take part, you also read what members tell each other.',
 	tell: 'Tell',
 	joining: 'Join in',
 	filter: 'Choose what you see',
@@ -114,12 +114,12 @@ const en: typeof nl = {
 	takeBack: 'Take back',
 	takeBackTitle: 'Take this story back?',
 	takeBackLead:
-		'Your words go at once: from this page, from older versions and from every text they stand in. The place stays, with “[taken back]”. Whoever weaves a red thread with it hears so.',
+		'Your words disappear at once: from this page, from older versions and from every text they stand in. The place stays, with “[taken back]”. People who weave a red thread with it will be told.',
 	takeBackCopies: 'What others already printed, mailed or copied cannot be called back.',
 	takeBackYes: 'Take it back',
-	takeBackNo: 'Let it stand',
+	takeBackNo: 'Leave it',
 	throwAwayTitle: 'Throw this draft away?',
-	throwAwayLead: 'Nobody else has read this. It is gone after this.',
+	throwAwayLead: 'Nobody else has read this. After this it is gone.',
 	throwAwayYes: 'Throw away',
 	widenTitle: 'Who reads along?',
 	way: { experience: 'Where this story went', question: 'Where this question went' }

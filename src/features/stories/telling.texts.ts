@@ -99,9 +99,9 @@ const en: typeof nl = {
 	title: 'Tell',
 	heading: { experience: 'What happened?', question: 'What do you want to ask?' },
 	editTitle: 'Change your story',
-	bodyHint: 'Write as you would tell a colleague. Only this field is needed.',
+	bodyHint: 'Write it the way you would tell a colleague. Only this field is needed.',
 	titleLabel: 'Title',
-	optional: 'may stay empty',
+	optional: 'optional',
 	kindLabel: 'What is it?',
 	kind: { experience: 'An experience', question: 'A question: who can advise?' },
 	themeLabel: 'Theme',
@@ -146,18 +146,18 @@ const en: typeof nl = {
 	publicReaders:
 		'Everyone, also without an account. Anyone may reuse it (CC BY 4.0). What others print, mail or copy cannot be called back.',
 	publicFirst: 'One colleague of your choice reads it first.',
-	wouldTheyRead: 'One question for yourself: would you let this person read it?',
+	wouldTheyRead: 'One question to yourself: would you let this person read it?',
 	selfReaders: 'Only you. Whoever runs the server can technically reach it.',
 	undecided: 'You belong to a team and to a partner. First choose in which role you look. Then you can share.',
 	chooseCapacity: 'Choose your role',
-	signatureLabel: 'What stands under it?',
+	signatureLabel: 'How do you sign it?',
 	signature: {
 		name: 'Your name and your team',
 		team: 'Only your team',
 		network: '“Someone from the network”, with the month instead of the day'
 	},
 	signatureSmall: 'Your team is small: with your team under it colleagues will probably recognise you.',
-	saveSignature: 'Save only what stands under it',
+	saveSignature: 'Save only how it is signed',
 	from: 'From which team?',
 	share: 'Show this version',
 	shareHint: 'Whoever may read your story then sees this version. The one before stays readable as an earlier version.',
@@ -172,14 +172,14 @@ const en: typeof nl = {
 		'title-too-long': 'The title is too long. At most 120 characters. Your text is still here.',
 		'too-long': 'This story is too long. At most 20,000 characters. Your text is still here.',
 		'blocked-number':
-			'There is a number here that looks like a citizen service number or bank account. Take it out, or say that it is none.',
+			'There is a number here that looks like a citizen service number or bank account. Take it out, or say that it is not one.',
 		'number-taken':
-			'There is a number here that looks like a citizen service number or bank account. We never keep those. The rest is saved, with [nummer] in its place. Take it out, or say that it is none.',
+			'There is a number here that looks like a citizen service number or bank account. We never keep those. The rest is saved, with [nummer] in its place. Take it out, or say that it is not one.',
 		'not-offered': 'You cannot choose this circle now. Choose another one.',
 		'other-tab': 'This story was changed meanwhile in another window. Your text below is kept as a draft of its own.',
-		undecided: 'First choose at the words that can show who it is about.',
+		undecided: 'First decide about the words that can show who it is about.',
 		'needs-eyes': 'Before everyone reads this, one colleague does.',
-		unclear: 'This form did not arrive well. Try again. Your text is still here.'
+		unclear: 'Something went wrong with this form. Try again. Your text is still here.'
 	}
 };
 

@@ -77,14 +77,14 @@ const en: typeof nl = {
 	title: 'Today',
 	hello: (name) => `Hello ${name}`,
 	tell: 'Tell',
-	tellWhy: 'What did you live through? A few sentences are enough. You keep it for yourself first.',
+	tellWhy: 'What happened? A few sentences are enough. Only you can read it until you share it.',
 	news: 'New for you',
 	became: 'What became of my story',
-	asked: 'Where your voice is asked',
+	asked: 'Where your voice is wanted',
 	askedLine: (title) => `May your words stand in “${title}”?`,
 	questionLine: (words) => `Do you know? ${words}`,
-	meet: 'Whom you could meet',
-	meetLead: 'They care for the same as you.',
+	meet: 'People you could meet',
+	meetLead: 'They care about the same things as you.',
 	buddy: (name) => `${name} can help you find your way.`,
 	write: (name) => `Write to ${name}`,
 	request: {
@@ -97,7 +97,7 @@ const en: typeof nl = {
 		'was-helped': (title) => `With “${title}” somebody helped you. Perhaps you can now help somebody else.`,
 		lesson: (title) => `You recognised “${title}”. How did you do it?`
 	},
-	afterLink: { 'was-there': 'Tell', 'was-helped': 'See the questions', lesson: 'Write it with it' },
+	afterLink: { 'was-there': 'Tell', 'was-helped': 'See the questions', lesson: 'Add yours' },
 	own: 'What I brought and took along',
 	ownLead: 'Of the past year. Only you see this, and nobody counts it.',
 	brought: 'What I brought',
@@ -128,7 +128,7 @@ const en: typeof nl = {
 	allThemes: 'All themes',
 	nothingAlive: 'No theme is alive right now.',
 	newcomer:
-		'Your team has just begun. You can tell already, and you read along with your own team. Once somebody of another team says “I know them”, you also read what members tell each other.',
+		'Your team has just begun. You can tell already, and you read along with your own team. Once somebody from another team says “I know them”, you also read what members tell each other.',
 	latest: 'Just told'
 };
 
