@@ -28,6 +28,7 @@ const nl = {
 	searchMaterial: 'Zoek in verhalen die je mag lezen',
 	noStories: 'Geen verhaal gevonden dat je mag lezen en dat hier nog niet ligt.',
 	storiesHeading: 'Verhalen',
+	moreStories: (n: number) => (n === 1 ? 'Nog 1 verhaal' : `Nog ${n} verhalen`),
 	voicesHeading: 'Stemmen bij deze verhalen',
 	voicesComeAlong:
 		'Een andere kijk op een verhaal komt vanzelf mee naar de zin. Leg een stem alleen neer als je er zelf een zin op bouwt.',
@@ -84,6 +85,7 @@ const en: typeof nl = {
 	searchMaterial: 'Search in stories you may read',
 	noStories: 'No story found that you may read and that does not lie here already.',
 	storiesHeading: 'Stories',
+	moreStories: (n) => (n === 1 ? '1 more story' : `${n} more stories`),
 	voicesHeading: 'Voices on these stories',
 	voicesComeAlong:
 		'A differing voice on a story comes along to the sentence by itself. Lay a voice here only when you build a sentence on it.',

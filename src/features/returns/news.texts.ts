@@ -45,15 +45,15 @@ const nl = {
 	},
 	used: {
 		subject: 'Je woorden zijn gebruikt',
-		words: (own: string, thread: string) => `In ${thread} is gebruikt: ${own}.`
+		words: (own: string, thread: string) => `Gebruikt in ${thread}: ${own}.`
 	},
 	'used-differently': {
 		subject: 'Je woorden worden anders gebruikt',
-		words: (own: string, thread: string) => `In ${thread} staat het nu op een andere manier: ${own}.`
+		words: (own: string, thread: string) => `Anders gebruikt in ${thread}: ${own}.`
 	},
 	'left-out': {
 		subject: 'Je woorden zijn niet gebruikt',
-		words: (own: string, thread: string) => `Dit lag op het weefblad, en is niet gebruikt in ${thread}: ${own}.`,
+		words: (own: string, thread: string) => `Niet gebruikt in ${thread}, al lag het op het weefblad: ${own}.`,
 		reason: (words: string) => `De wevers schreven erbij: “${words}”`,
 		noReason: 'De wevers schreven er geen reden bij.'
 	},
@@ -228,11 +228,11 @@ const en: typeof nl = {
 	used: { subject: 'Your words were used', words: (own, thread) => `Used in ${thread}: ${own}.` },
 	'used-differently': {
 		subject: 'Your words are used differently',
-		words: (own, thread) => `In ${thread} it now stands in another way: ${own}.`
+		words: (own, thread) => `Used differently in ${thread}: ${own}.`
 	},
 	'left-out': {
 		subject: 'Your words were not used',
-		words: (own, thread) => `This lay on the weaving page, and was not used in ${thread}: ${own}.`,
+		words: (own, thread) => `Not used in ${thread}, though it lay on the weaving page: ${own}.`,
 		reason: (words) => `The weavers wrote: “${words}”`,
 		noReason: 'The weavers gave no reason.'
 	},
