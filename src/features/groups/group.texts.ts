@@ -38,6 +38,7 @@ const nl = {
 		host: 'Wie hier al zit, zegt welkom. Zit er niemand, dan doet het programmateam dat.'
 	} satisfies Record<Side, string>,
 	chair: 'Een lege stoel',
+	ownChair: 'Jouw stoel',
 	chairText:
 		'Weet jij hoe dit in het echt gaat? Bied jezelf aan. Je spreekt vanuit je eigen praktijk, voor niemand anders.',
 	chairPublic: 'Je naam en deze regel staan openbaar bij deze tafel zodra iemand je welkom heeft gezegd.',
@@ -175,6 +176,7 @@ const en: typeof nl = {
 		host: 'Whoever sits here says welcome. When nobody does, the programme team does.'
 	},
 	chair: 'An empty chair',
+	ownChair: 'Your chair',
 	chairText:
 		'Do you know how this goes in real life? Offer yourself. You speak from your own practice, for nobody else.',
 	chairPublic: 'Your name and this line stand publicly at this table as soon as somebody has said welcome.',

@@ -136,7 +136,7 @@ const en: typeof nl = {
 	calendar: 'What is coming',
 	calendarAll: 'What is coming at the tables',
 	nothingComing: 'Nothing stands in the calendar yet.',
-	pastDays: 'What has been',
+	pastDays: 'Past gatherings',
 	kind: { meeting: 'The table meets', policy: 'Something is decided here' },
 	inWeeks: (n) => (n === 0 ? 'this week' : n === 1 ? 'in a week' : `in ${n} weeks`),
 	early: 'Do you want the table to hear it in time? Tell now what you see.',

@@ -197,14 +197,14 @@ const en: typeof nl = {
 		heading: 'What happens next',
 		paragraphs: [
 			'In your own team you can start at once. You can tell, and answer what is public.',
-			'What members share with each other, you read a little later. First someone of the programme team, or of another organisation, says: ‘I know them.’ That one sentence is enough. It is only about whether you are real. Nobody looks at the form of your team or at how well it works.',
+			'A little later you can also read what members share with each other. First someone from the programme team, or from another organisation, says: ‘I know them.’ That one sentence is enough. It is only about whether you are real. Nobody looks at the form of your team or at how well it works.',
 			'What we keep about you and who reads what, is on the {link:/privacy|page on privacy}.'
 		]
 	},
 	give: {
 		heading: 'What we ask of you',
 		paragraphs: [
-			'Who joins in, gives too. Lightly, and at a moment that suits. It can be a story, a question, an answer or a seat at a table. Nobody keeps points. Being quiet for a while is fine too.',
+			'People who join in also give something: a little, at a moment that suits. It can be a story, a question, an answer or a seat at a table. Nobody keeps score. Being quiet for a while is fine too.',
 			'Why that is so, you read under {link:/waarom|why and how}.'
 		]
 	},

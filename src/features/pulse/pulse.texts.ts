@@ -106,7 +106,7 @@ const nl = {
 
 const en: typeof nl = {
 	title: 'The three questions',
-	lead: 'What you want for residents, you want for each other too. So here stands side by side what residents need and what members need. Once a year we ask members how that is for them.',
+	lead: 'What you want for residents, you want for each other too. So what residents need and what members need are shown side by side here. Once a year we ask members how they are doing on that.',
 	years: 'Years',
 	ask: {
 		heading: 'How is it for you?',

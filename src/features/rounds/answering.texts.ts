@@ -80,7 +80,7 @@ const en: typeof nl = {
 	unsureIsFull: '“I don’t know” is a full answer. There is no right or wrong.',
 	words: 'For us … (optional)',
 	wordsHint: (readers) =>
-		`Tell in your own words how it is where you work. ${readers} Name nobody. At most ${wordsLimit.toLocaleString('en-GB')} characters.`,
+		`Tell in your own words how it is where you work. ${readers} Do not name anyone. At most ${wordsLimit.toLocaleString('en-GB')} characters.`,
 	readers: {
 		public: 'Everyone can read this.',
 		members: 'All members can read this, partners cannot.',
@@ -91,7 +91,7 @@ const en: typeof nl = {
 	signatureHint: 'When you add words, they show what you answered. Without words nobody sees that.',
 	signInForWords: 'Would you like to add words? You can with an account. Then you can take them back as well.',
 	signIn: 'Sign in',
-	kept: (n, answer) => `Kept with statement ${n}: ${en.answer[answer]}. You can always change it.`,
+	kept: (n, answer) => `Saved with statement ${n}: ${en.answer[answer]}. You can always change it.`,
 	change: 'Change this answer',
 	before: (answer) => `Your answer: ${en.answer[answer]}. Choose again to change it.`,
 	stop: 'Enough for now: see the picture',
@@ -114,7 +114,7 @@ const en: typeof nl = {
 	dontDraw: 'Leave me out of the drawing',
 	doDraw: 'Put me in the drawing again',
 	cookie:
-		'You answer without an account. On this device we keep a random number, so that you can change your answers later. We follow you nowhere.',
+		'You answer without an account. On this device we keep a random number, so that you can change your answers later. We do not follow you anywhere.',
 	account: 'Nobody sees what you answered: no colleague, no manager, no programme team.',
 	state: {
 		open: '',

@@ -66,7 +66,7 @@ const en: typeof nl = {
 	sharedLowest: (share, stance) =>
 		`At least ${percent(share)} in 100 ${stance === 'agree' ? 'recognise this' : 'know it differently'}.`,
 	sharedLeast: (party, span, stance) =>
-		`Least ${party}: ${landscapeTexts.en.range(span)} in 100 ${stance === 'agree' ? 'recognise this' : 'know it differently'}.`,
+		`Lowest: ${party}, ${landscapeTexts.en.range(span)} in 100 ${stance === 'agree' ? 'recognise this' : 'know it differently'}.`,
 	sharedNone: 'We found no statement that an ample majority recognises everywhere.',
 	refused: 'Together different',
 	refusedHow: 'Of these an ample majority says everywhere: it is different for us.',

@@ -204,11 +204,11 @@ const en: typeof nl = {
 			: `Drawn from the answers of ${en.people(shaping)}. The other ${english.format(people - shaping)} gave too few answers for that. They do count in every number.`,
 	mapTitle: 'Map of who answered roughly the same',
 	mapHow:
-		'Each dot is a person. Who stand close together gave roughly the same answers. Left or right, top or bottom: no place is better.',
+		'Each dot is a person. People close together gave roughly the same answers. Left or right, top or bottom: no place is better.',
 	lineHow: (dots) =>
 		dots
-			? 'Each dot is a person. Who stand above or close to each other gave roughly the same answers. Left or right: no place is better.'
-			: 'The higher, the more people stand there. Who stand close together gave roughly the same answers. Left or right: no place is better.',
+			? 'Each dot is a person. People above or close to each other gave roughly the same answers. Left or right: no place is better.'
+			: 'The higher, the more people stand there. People close together gave roughly the same answers. Left or right: no place is better.',
 	onLine: 'on the line',
 	shadesHow: 'The darker, the more people stand there. Too few people took part to draw dots. No place is better.',
 	onlyYou: 'Only you see your own place.',

@@ -161,7 +161,7 @@ const en: typeof nl = {
 	reasonLabel: 'Why not? Whoever proposed it reads this.',
 	settings: 'How the round goes',
 	notHeardLabel: 'Who do you not hear yet in this round? (optional)',
-	notHeardHint: 'This stands with the picture, for everyone who reads the round. Name nobody.',
+	notHeardHint: 'This stands with the picture, for everyone who reads the round. Do not name anyone.',
 	save: 'Save',
 	rest: 'Let the round rest',
 	resume: 'Take answers again',
@@ -171,7 +171,7 @@ const en: typeof nl = {
 	added: 'The statement was added.',
 	propose: 'Do you miss a statement?',
 	proposeHint:
-		'Write one sentence that others can answer. Name nobody. Whoever started the round looks at it first. Your name is not with it.',
+		'Write one sentence that others can answer. Do not name anyone. Whoever started the round looks at it first. Your name is not with it.',
 	proposeButton: 'Propose',
 	proposed: 'Thank you. Whoever started the round will look at it. Here you read what becomes of it.',
 	mine: 'What you proposed',
