@@ -6,6 +6,7 @@ import type { Role } from '#features/example-network/chooser.texts.ts';
 import { axeProblems, shapeOf } from './axe.ts';
 import { addressesOf } from './addresses.ts';
 import type { Network } from './network.ts';
+import { noRoom } from './room.ts';
 import { allRoutes } from './routes.ts';
 
 /** Three of each kind of page: the same component with other words finds little more. */
@@ -52,7 +53,7 @@ async function wrongInLook(page: Page, look: Look): Promise<string[]> {
 	const { width, dark } = look;
 	await page.setViewportSize({ width, height: width === 1280 ? 900 : 844 });
 	await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-	const found = await tooWide(page);
+	const found = [...(await tooWide(page)), ...(await noRoom(page))];
 	return (await isNewToAxe(page, look)) ? [...found, ...(await axeProblems(page))] : found;
 }
 
@@ -64,7 +65,7 @@ async function problemsOn(page: Page, address: string, looks: readonly Look[]): 
 	const found = status >= 500 ? [`status ${status}`] : [];
 	for (const look of looks) found.push(...(await wrongInLook(page, look)));
 	await page.setViewportSize({ width: 320, height: 844 });
-	found.push(...(await tooWide(page)));
+	found.push(...(await tooWide(page)), ...(await noRoom(page)));
 	const { headings, ownWords } = await page.evaluate(() => ({
 		headings: document.querySelectorAll('h1').length,
 		ownWords: document.querySelectorAll('form:not([novalidate]) [required]').length
