@@ -1,11 +1,12 @@
 // Every page, for one way of looking at it: reachable, accessible (axe 0) in light and dark, on a phone and a laptop, with
-// one heading, never wider than the screen, also at 320 pixels, and with room around what can be pressed.
+// one heading, and never wider than the screen, also at 320 pixels.
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Role } from '#features/example-network/chooser.texts.ts';
 import { axeProblems, shapeOf } from './axe.ts';
 import { addressesOf } from './addresses.ts';
 import type { Network } from './network.ts';
+import { noRoom } from './room.ts';
 import { allRoutes } from './routes.ts';
 
 /** Three of each kind of page: the same component with other words finds little more. */
@@ -40,39 +41,19 @@ async function isNewToAxe(page: Page, { width, dark }: Look): Promise<boolean> {
 	return true;
 }
 
-/** Runs in the page. What lies left of the screen cannot be scrolled to; what touches a field is pressed by mistake. */
-function cramped(): string[] {
-	const boxes = [...document.querySelectorAll('main :is(input, select, textarea, .button)')]
-		.map((control) => ({ control, box: control.getBoundingClientRect() }))
-		.filter(({ control, box }) => box.width > 2 && control.checkVisibility() && !control.closest('.triad-places'));
-	const named = (control: Element) => `${control.tagName.toLowerCase()} ${control.getAttribute('name') ?? ''}`;
-	const beyond = boxes.filter(({ box }) => box.left < 0).map(({ control }) => `${named(control)} lies off the screen`);
-	const fields = boxes.filter(({ control }) =>
-		control.matches('textarea, select, input:not([type=radio], [type=checkbox])')
-	);
-	const touching = fields.flatMap(({ control, box }) =>
-		boxes
-			.filter((other) => other.control.matches('.button') && other.box.left < box.right && other.box.right > box.left)
-			.filter((other) => other.box.top >= box.bottom - 1 && other.box.top - box.bottom < 6)
-			.map((other) => `${named(other.control)} touches ${named(control)}`)
-	);
-	return [...beyond, ...touching];
-}
-
-async function outOfPlace(page: Page): Promise<string[]> {
+async function tooWide(page: Page): Promise<string[]> {
 	const [wide, screen] = await page.evaluate(() => [
 		document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		innerWidth
 	]);
-	const found = wide! > 0 ? [`${wide} pixels wider than the screen of ${screen}`] : [];
-	return [...found, ...(await page.evaluate(cramped))];
+	return wide! > 0 ? [`${wide} pixels wider than the screen of ${screen}`] : [];
 }
 
 async function wrongInLook(page: Page, look: Look): Promise<string[]> {
 	const { width, dark } = look;
 	await page.setViewportSize({ width, height: width === 1280 ? 900 : 844 });
 	await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-	const found = await outOfPlace(page);
+	const found = [...(await tooWide(page)), ...(await noRoom(page))];
 	return (await isNewToAxe(page, look)) ? [...found, ...(await axeProblems(page))] : found;
 }
 
@@ -84,7 +65,7 @@ async function problemsOn(page: Page, address: string, looks: readonly Look[]): 
 	const found = status >= 500 ? [`status ${status}`] : [];
 	for (const look of looks) found.push(...(await wrongInLook(page, look)));
 	await page.setViewportSize({ width: 320, height: 844 });
-	found.push(...(await outOfPlace(page)));
+	found.push(...(await tooWide(page)), ...(await noRoom(page)));
 	const { headings, ownWords } = await page.evaluate(() => ({
 		headings: document.querySelectorAll('h1').length,
 		ownWords: document.querySelectorAll('form:not([novalidate]) [required]').length

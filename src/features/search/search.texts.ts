@@ -67,7 +67,7 @@ const en: typeof nl = {
 	title: 'Search',
 	titleWith: (words) => `Search: ${words}`,
 	label: 'Search everything you may read',
-	placeholder: 'Search everything',
+	placeholder: 'Search all',
 	button: 'Search',
 	hint: 'One word, a few words, or “words between quotes” for exactly those words in a row.',
 	narrow: 'Choose a kind or a theme',
