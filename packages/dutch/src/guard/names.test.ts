@@ -45,6 +45,8 @@ describe('names that are everyday words', () => {
 
 	test.each([
 		'hoi allemaal, wie neemt de sleutel mee',
+		'terug naar afzender, zo noemden wij het',
+		'Er kwam een mevrouw van de universiteit, die wilde alles weten.',
 		'ze heet iedereen welkom en hij heet dat niet',
 		'de moeder van drie en de vader van hiernaast',
 		'we noemen hem lastig en ze noemt zich dakloos',
