@@ -11,7 +11,7 @@ const GREETS =
 /** These greet at the end of a sentence too: "met vriendelijke groet, roos". */
 const CLOSES = /^(groet|groeten|groetjes|gr|grt|mvg|liefs)$/;
 const EVERYONE =
-	/^(allemaal|iedereen|collega|collegas|collega's|team|mensen|lezers?|dames|heren|vrienden|buren|allen|daar|mam|pap|mama|papa|juf|meester|weer|samen|leden|ouders|meelezers?|groep|jullie|app|redactie|schat|jongens|meiden|lieverd|lui|wereld|mevrouw|meneer|hoor|alvast|morgen|vandaag)$/;
+	/^(allemaal|iedereen|collega|collegas|collega's|team|mensen|lezers?|dames|heren|vrienden|buren|allen|daar|mam|pap|mama|papa|juf|meester|weer|samen|leden|ouders|meelezers?|groep|jullie|app|redactie|schat|jongens|meiden|lieverd|lui|wereld|mevrouw|meneer|commissie|raad|bestuur|hoor|alvast|morgen|vandaag)$/;
 
 export function standsWhereNamesDo(tokens: readonly Token[], at: number): 'decide' | 'ask' | undefined {
 	const token = tokens[at]!;
@@ -54,9 +54,19 @@ function related(tokens: readonly Token[], at: number, word: string): boolean {
 	if (firstName(word)) return stops(next) || goesOn;
 	if (!token.capital && (rankOf(word) < 150 || isVerbForm(word) || /(?:ig|lijk|isch|loos|baar|zaam|end)e?$/.test(word)))
 		return false;
+	// "Leraar natuurkunde", "huisarts rapportage": what somebody teaches or writes.
+	if (/.{3}(?:kunde|logie|age|isme|les|verslag|overleg|notitie)$/.test(word)) return false;
 	const thing = isNoun(word) || !isWord(word) || rankOf(word) === Infinity;
 	// "Mevr. hulst achter de balie": behind these words a noun is never anything else.
 	if (titled && thing && rankOf(word) > 2500) return true;
+	// "Mijn zusje lotus is twaalf".
+	if (
+		thing &&
+		rankOf(word) > 2500 &&
+		next?.gap === ' ' &&
+		/^(is|was|zit|zat|belde|zei|zegt|kwam|woont)$/.test(next.lower)
+	)
+		return !/(?:er|ster|in|aar|ist|eur|ling|ent)$/.test(word);
 	return (
 		thing &&
 		(rankOf(word) > 250 || token.capital) &&

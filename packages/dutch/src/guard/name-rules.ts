@@ -87,7 +87,9 @@ function nameAfterTitle(tokens: readonly Token[], at: number): boolean {
 	if (office && isFamilyName(word) && rankOf(word) > 150 && (word.endsWith('en') ? acts : endsOrGoesOn(tokens[at + 1])))
 		return true;
 	// "Meneer duif, zo heet hij": a thing, where a sentence goes on or ends.
-	if (rankOf(word) > 1500 && isNoun(word) && endsOrGoesOn(tokens[at + 1])) return true;
+	// But "mevrouw van de universiteit": where she is from.
+	const from = /^(de|het)$/.test(tokens[at - 1]!.lower) && tokens[at - 2]?.lower === 'van';
+	if (rankOf(word) > 1500 && isNoun(word) && !from && endsOrGoesOn(tokens[at + 1])) return true;
 	const afterParticle = PARTICLES.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'in';
 	if (afterParticle && isFamilyName(word) && !RELATIONS.has(word)) return rankOf(word) > 200;
 	// "Dhr r. van 't hof": with a letter before it no "mevrouw van het loket".

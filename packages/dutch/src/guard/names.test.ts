@@ -23,6 +23,7 @@ describe('names that are everyday words', () => {
 		['de moeder van storm zei dat het ging', 'ask name storm'],
 		['Mevr. K. viel weer', 'decide name K.'],
 		['mark wil weer werken', 'ask name mark'],
+		['haar broer kiezel was er ook', 'ask name kiezel'],
 		['dag meneer ten have', 'decide name ten have']
 	])('%j is marked by where the word stands', (text, mark) => expect(seen(text)).toEqual([mark]));
 
@@ -45,6 +46,9 @@ describe('names that are everyday words', () => {
 
 	test.each([
 		'hoi allemaal, wie neemt de sleutel mee',
+		'Hij was leraar natuurkunde. Geachte commissie, dat was het.',
+		'terug naar afzender, zo noemden wij het',
+		'Er kwam een mevrouw van de universiteit, die wilde alles weten.',
 		'ze heet iedereen welkom en hij heet dat niet',
 		'de moeder van drie en de vader van hiernaast',
 		'we noemen hem lastig en ze noemt zich dakloos',

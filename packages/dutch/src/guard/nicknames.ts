@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
 		level: 'decide',
 		only: /\s(?:heet|noem)/i,
 		pattern:
-			/(?<![\p{L}’'-])[\p{L}’'-]{2,20}(?=(?:,|\s\()\s?(?:(?:ja|echt),?\s)?(?:zo\s(?:heet|noem(?:t|en|de|den)?)|(?:die|hij|ze|zij)\sheet\s(?:echt|ook\secht|nu\seenmaal)\szo)(?!\p{L}))/giu,
+			/(?<![\p{L}’'-])[\p{L}’'-]{2,20}(?=(?:,|\s\()\s?(?:(?:ja|echt),?\s)?(?:zo\s(?:heet\s(?:hij|ze|zij|ie|ik|echt|nu)|noem(?:t|en|de|den)?\s(?:hij|ze|zij|ie|ik)\szich)|(?:die|hij|ze|zij)\sheet\s(?:echt|ook\secht|nu\seenmaal)\szo)(?!\p{L}))/giu,
 		accept: ([written]) => !/^(?:en|ja|nee|ook|dus|maar|hoor|school|straat|wijk|buurt|dorp|stad)$/i.test(written)
 	},
 	// "Hallo daar, engel visser weer", "moi, roelof hier".
