@@ -11,7 +11,7 @@ export type Veil = typeof veil.$inferSelect;
 
 const about = (kind: WordsKind, id: string) => and(eq(veil.wordsKind, kind), eq(veil.wordsId, id));
 
-/** True in SQL when the words with this id are veiled now: `select({ …, veiled: isVeiled('story', story.id) })`. */
+/** True in SQL when the words with this id are veiled now: `select({ …, veiled: isVeiled('story', story.id) })`. A kind is a word of ours, so it stands in the SQL itself. */
 export const isVeiled = (kind: WordsKind, id: AnyPgColumn): SQL<boolean> =>
 	qualified(
 		sql`exists (select 1 from ${veil} where ${veil.wordsKind} = ${sql.raw(`'${kind}'`)} and ${veil.wordsId} = ${id} and ${veil.liftedAt} is null)`
