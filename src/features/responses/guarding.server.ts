@@ -51,7 +51,8 @@ export async function openInAnswer(
 	words: string,
 	given: readonly Given[] = []
 ): Promise<Open> {
-	const had = before ? await decisionsOn(tx, { kind: 'response', id: before.id }) : [];
+	// Most answers come without words: there is nothing in them to decide on.
+	const had = before && words ? await decisionsOn(tx, { kind: 'response', id: before.id }) : [];
 	const decided = inWords(carried(had, asText(before?.words), asText(words)), asText(words));
 	return openIn(look(asText(words)), [...decided, ...given]);
 }

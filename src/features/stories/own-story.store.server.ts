@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Audience } from '#kernel/audience.ts';
 import { audienceFromRow, audienceToRow } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { prepared, type Given } from '#platform/db/prepared.ts';
 import { forgetDecisions } from '#features/guard/guard.server.ts';
 import { theme } from '#features/themes/theme.tables.ts';
 import type { DraftInput } from './draft.ts';
@@ -140,8 +141,10 @@ export async function removeByKey(tx: Db, tellerId: string, draftKey: string): P
 	if (found) await remove(tx, found.id);
 }
 
+const byId = prepared((db, { id }: Given<{ id: string }>) => db.select().from(story).where(eq(story.id, id)));
+
 export async function owner(db: Db, id: string) {
-	const [row] = await db.select().from(story).where(eq(story.id, id));
+	const [row] = await byId(db, { id });
 	if (!row) return undefined;
 	return {
 		tellerId: row.tellerId,
