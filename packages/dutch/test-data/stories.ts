@@ -57,7 +57,9 @@ export const DATED = [
 	'2026-11-26-e',
 	'2026-11-26-f',
 	'2026-11-27-g',
-	'2026-11-27-h'
+	'2026-11-27-h',
+	'2026-11-27-i',
+	'2026-11-27-j'
 ] as const;
 export type Dated = (typeof DATED)[number];
 /** Those that bring compounds, related words and questions along. */

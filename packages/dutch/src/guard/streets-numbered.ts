@@ -26,6 +26,7 @@ export function livesAt(tokens: readonly Token[], at: number, house: string, res
 	if (lower.length < 3 || shout || COUNTED.test(lower) || isSafe(lower) || RELATIONS.has(lower) || TITLES.has(lower))
 		return undefined;
 	if (firstName(lower) && !STREET_LIKE.test(lower)) return undefined;
+	if (isPostcode(house, rest)) return undefined;
 	if (/^\s?(?:jaar|jr|mnd|uur|euro|%|€|x\s|keer)/i.test(rest)) return undefined;
 	const known = isWord(lower);
 	if (
@@ -58,6 +59,12 @@ export function livesAt(tokens: readonly Token[], at: number, house: string, res
 	const town = /^,\s*(?:den\s)?(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
 	if (alone && ends && (STREET_LIKE.test(lower) || (town && isPlace(town) && !isPlace(lower)))) return 'decide';
 	return undefined;
+}
+
+/** "In Vlissingen, 4384 XB": what stands behind a town is its postcode, letters and all. */
+function isPostcode(house: string, rest: string): boolean {
+	const letters = /^\s?([a-z]{2})(?![\p{L}\d])/iu.exec(rest)?.[1];
+	return /(?<!\d)[1-9]\d{3}$/.test(house) && !!letters && (/^[A-Z]{2}$/.test(letters) || !isWord(letters));
 }
 
 /** "Ik woon zandkasteel 3", "adres: kleine wiel 12": nothing but small words between. */

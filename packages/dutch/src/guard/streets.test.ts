@@ -20,6 +20,14 @@ describe('where somebody lives', () => {
 		['ze wonen laan van het roggebos 77 nu', 'laan van het roggebos 77']
 	])('%j is marked whole', (text, address) => expect(addresses(text)).toEqual([address]));
 
+	test.each(['Zij woont in Vlissingen, 4384 XB.', 'ze woont in vlissingen, 4384 xb'])(
+		'%j has a postcode, whole',
+		(text) =>
+			expect(findIdentifying(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)).toContain(
+				`postcode ${text.slice(text.indexOf('4384'), text.indexOf('4384') + 7)}`
+			)
+	);
+
 	test.each([
 		'Groep 8 en klas 3b, kamer 12, zaal 4c, op pagina 3, in de week 14, lijn 4.',
 		'Artikel 2 van de Wmo 2015, in de bijlage 3, stap 4 van het plan 2.',
