@@ -24,7 +24,9 @@ export default async function setup(project: TestProject) {
 	await (await openBrowser()).close(); // no browser, no tests: said before anything else
 	const folder = mkdtempSync(join(tmpdir(), 'meerstem-journeys-'));
 	const template = join(folder, 'network.tar');
-	const [server] = await Promise.all([onPostgres(), onPglite(template)]);
+	// One after the other: PGlite keeps this process so busy that a connection to PostgreSQL beside it times out.
+	const server = await onPostgres();
+	await onPglite(template);
 	project.provide('networkTemplate', template);
 	project.provide('networkServer', server.urlOf(''));
 	return async () => {
