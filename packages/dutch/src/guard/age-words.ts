@@ -50,3 +50,11 @@ export const SPELL = rule(
 );
 export const SPELL_GOES_ON =
 	/^\s(?:jaar|jr)\s(?:later|lang|geleden|ouder|jonger|terug|in\sde|in\shuis|achter|bij|gewerkt|gewoond|getrouwd|gewacht|wachten|samen|dienst|ervaring|cel|moet|moeten|kwam|duurde|duurt|wachtte|werk|achtereen|verder|eenzaamheid|nodig|vast)/i;
+
+/** Small words before an age that tell as much: "begin", "dik in de", "tegen de", "bijna". */
+export const DECADES_ROUND =
+	'(?:begin|eind|midden|halverwege|achter(?:\\sin)?|voor\\sin|dik|ver|diep|ruim|net|ergens|al)?\\s?(?:(?:in|rond|tegen|boven|voorbij|over|richting)\\s)?de|begin|eind|midden|halverwege|bijna|ruim|rond|tegen|amper|net geen|jaar\\sof';
+
+/** What the guard proposes itself for a child ("een jaar of 10") is not asked about. */
+export const isProposed = (text: string, start: number, end: number): boolean =>
+	/jaar\sof\s$/i.test(text.slice(Math.max(0, start - 8), start)) && /^(?:5|10|15|vijf|tien|vijftien)$/i.test(text.slice(start, end));

@@ -5,6 +5,7 @@ import { isHouse, kindOf, LANDSCAPE, OWN_NAMES } from './institution-words.ts';
 import { PARTICLES, RELATIONS, TITLES } from './known.ts';
 import { strangeIn } from './language.ts';
 import {
+	endsEveryday,
 	firstName,
 	isEveryday,
 	isForeign,
@@ -90,9 +91,3 @@ const isRare = remembered((word) => {
 		return false;
 	return word.length < 6 || !endsEveryday(word);
 });
-
-function endsEveryday(word: string): boolean {
-	for (let cut = 3; cut <= word.length - 3; cut++)
-		if (rankOf(word.slice(cut)) < 5000 && isWord(word.slice(0, cut).replace(/s$/, ''))) return true;
-	return false;
-}

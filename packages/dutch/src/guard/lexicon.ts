@@ -121,6 +121,13 @@ function inTwo(word: string, builds: (part: string) => boolean): boolean {
 /** A word of the language by itself, not only made of two: "koolhoven" is none. */
 export const isListed = (word: string): boolean => wordSet().has(word) || EVERYDAY.has(word);
 
+/** Made of two, and the second of them is said every day: "boekwinkel", "liftfirma". */
+export function endsEveryday(word: string): boolean {
+	for (let cut = 3; cut <= word.length - 3; cut++)
+		if (rankOf(word.slice(cut)) < 5000 && isWord(word.slice(0, cut).replace(/s$/, ''))) return true;
+	return false;
+}
+
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** One slip of the pen from a word everyone knows: "gebelt", "intervissie", "zegtze". Short words must be common ones. */

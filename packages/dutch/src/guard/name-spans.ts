@@ -1,8 +1,19 @@
 // From the words that stand for someone to whole names: what runs on, what comes back, where it begins and ends.
 import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
-import { firstName, isClearName, isFamilyName, isNoun, isSafe, isWord, rankOf } from './lexicon.ts';
+import {
+	endsEveryday,
+	firstName,
+	isClearName,
+	isFamilyName,
+	isListed,
+	isNoun,
+	isSafe,
+	isWord,
+	rankOf
+} from './lexicon.ts';
 import type { Find } from './mark.ts';
 import type { Token } from './tokens.ts';
+import { isVerbForm } from './verbs.ts';
 
 export const NEAR = /^[\s.]{1,3}$|^-$/;
 export const PRONOUNS = new Set('je jij u ik hij ze zij het dat men we wij jullie de een er'.split(' '));
@@ -43,6 +54,7 @@ const SHORTENED = new Set(
 export function spread(tokens: readonly Token[], named: boolean[], elsewhere: ReadonlySet<Token>): void {
 	for (let at = 0; at < tokens.length; at++) {
 		if (!named[at]) continue;
+		if (isCalledBefore(tokens, at, elsewhere)) named[at - 1] = true;
 		let next = at + 1;
 		while (next < tokens.length && next < at + 8 && NEAR.test(tokens[next]!.gap) && isParticle(tokens, next)) next++;
 		const token = tokens[next];
@@ -75,13 +87,23 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 	}
 }
 
+/** "Jo houben", "wil van gorp belt": a first name that is an everyday word too, before a family name. */
+function isCalledBefore(tokens: readonly Token[], at: number, elsewhere: ReadonlySet<Token>): boolean {
+	const before = tokens[at - 1];
+	if (!before || before.capital || tokens[at]!.gap !== ' ' || elsewhere.has(before)) return false;
+	if (!firstName(before.lower) || !isFamilyName(bare(tokens[at]!)) || firstName(bare(tokens[at]!))) return false;
+	return rankOf(before.lower) > 300;
+}
+
 function runsOn(token: Token, word: string, afterParticle: boolean, before: string): boolean {
 	if (isSafe(token.lower) || token.shout || NAMING.has(word)) return false;
 	if (token.capital) return before !== 'op' || (afterParticle && isFamilyName(word));
 	if (PERSON_VERBS.has(word) || RELATIONS.has(word) || TITLES.has(word)) return false;
 	if (afterParticle)
 		return before !== 'op' && before !== 'ten' && isFamilyName(word) && (rankOf(word) > 2500 || !isWord(word));
-	return !isWord(word) || isClearName(word) || (isFamilyName(word) && rankOf(word) === Infinity);
+	// "Wim schuttelaar": made of two words, but of none that people say.
+	const strange = !isListed(word) && word.length > 4 && !endsEveryday(word) && !isVerbForm(word);
+	return !isWord(word) || strange || isClearName(word) || (isFamilyName(word) && rankOf(word) === Infinity);
 }
 
 /** Typed without capitals: "natascha wijngaarde vroeg", "jopie van der ploeg". */

@@ -6,8 +6,8 @@ import type { Token } from './tokens.ts';
 let unpacked: Learned | undefined;
 
 /** Pairs of how many weights are skipped, and the weight that follows, in a 94-sign alphabet: most weights are nothing. */
-function unpackWeights(text: string): Int8Array {
-	const weights = new Int8Array(SIZE);
+export function unpackWeights(text: string, size = SIZE): Int8Array {
+	const weights = new Int8Array(size);
 	let at = 0;
 	for (let read = 0; read < text.length; read += 2) {
 		at += text.charCodeAt(read) - 35;

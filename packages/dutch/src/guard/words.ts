@@ -73,7 +73,8 @@ function forName(hint: string, age: number | undefined): string[] {
 	return [young ? `een kind${about}` : 'iemand', 'een bewoner', '[naam]'];
 }
 
-const roundAge = (age: number): number => (age < 12 ? Math.max(4, Math.round(age / 2) * 2) : Math.round(age / 5) * 5);
+/** To fives: "een jaar of 8" would tell as much as "8". */
+const roundAge = (age: number): number => Math.max(5, Math.round(age / 5) * 5);
 
 function forAge(written: string): string[] {
 	const age = ageIn(written);
