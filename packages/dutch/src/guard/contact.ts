@@ -4,7 +4,7 @@ import { findFileNumbers } from './file-numbers.ts';
 import { isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import { findMoments } from './moments.ts';
-import { BARE_PLATE, LOOSE_PLATE, PLATES, SPACED_PLATE } from './plates.ts';
+import { BARE_PLATE, FOREIGN_PLATE, LOOSE_PLATE, PLATES, SPACED_PLATE } from './plates.ts';
 import { before, findShapes, type Rule } from './shape.ts';
 import { findSpokenPhones } from './spoken.ts';
 
@@ -91,6 +91,12 @@ const RULES: Rule[] = [
 	},
 	{ kind: 'plate', level: 'decide', pattern: PLATES },
 	{ kind: 'plate', level: 'decide', only: /kenteken|nummerbord|plaat/i, pattern: LOOSE_PLATE },
+	{
+		kind: 'plate',
+		level: 'decide',
+		only: /kenteken|nummerbord|plaat/i,
+		pattern: FOREIGN_PLATE
+	},
 	{ kind: 'plate', level: 'decide', pattern: SPACED_PLATE },
 	{ kind: 'plate', level: 'decide', pattern: BARE_PLATE }
 ];

@@ -1,22 +1,69 @@
-// Numbers under which somebody is kept: of a file, a case, a client.
+// Numbers under which somebody is kept: of a file, a case, a client. Offices shape them as they like, so what tells one is that it is nothing
+// else with digits (a day, an amount, a law), and the word for it that stands before.
 import type { Find } from './mark.ts';
 import { findShapes, type Rule } from './shape.ts';
 
+/** What offices call such a number, whatever it belongs to ("meldnr", "dossiernummer", "onder kenmerk"). */
+const CALLED =
+	'\\p{L}{0,20}(?:nummer|nr|kenmerk|dossier|zaak|aanvraag|referentie|polis)|ref|beschikking|besluit|bezwaar|beroep|klacht|factuur|incasso|cjib|parket|rekest|dagvaarding|toewijzing|indicatie|registratie|melding|aangifte|verzoek|machtiging|cli[eë]nt|klant|pati[eë]nt|case|ticket|id|\\p{L}{2,20}pas|\\p{L}{2,20}kaart';
+/** "Huisnummer 12", "artikelnummer 44120", "telefoonnummer": of no person, or seen elsewhere. */
+const OF_A_THING =
+	'huis|telefoon|tel|kamer|bus|volg|rang|rug|lijn|bank|rekening|artikel|pagina|spoor|tafel|stoel|plaats|ordinaal|versie|nood|alarm|model|serie|post|mobiele|mobiel|order|bestel|product|type|hoofd';
+const LED = new RegExp(
+	`(?<![\\p{L}\\d])(?!(?:${OF_A_THING})(?:nummer|nr))(?:${CALLED})\\.?(?:\\s(?:is|was|heet|met|het|onder|nummer|nr\\.?|id|code|kenmerk|van))*[\\s:.#,(]{1,3}$`,
+	'iu'
+);
+const NAMED_BEFORE = new RegExp(
+	`(?<![\\p{L}\\d])(?!(?:${OF_A_THING})(?:nummer|nr))\\p{L}{0,20}(?:nummer|nr|kenmerk|dossier|zaak|referentie)(?!\\p{L})[^.!?\\n\\d]{0,40}$`,
+	'iu'
+);
+
+/** What has digits and letters or stops between and is none: a day, an hour, an amount, years, a standard, an illness, a phone of a machine. */
+const NO_FILE =
+	/^(?:(?:iso|nen|en|din|covid|sars|iban|bsn|btw|kvk|avg|wmo|cao|ict|mp|ps|usb|wpa|https?|www)[-. ]?\d{0,4}(?:[-:]\d{1,4})?|\d{1,2}[-./]\d{1,2}(?:[-./]\d{2,4})?|(?:19|20)\d\d[-./]\d{1,2}(?:[-./]\d{1,2})?|(?:19|20)\d\d[-/.](?:(?:19|20)\d\d|\d\d)|\d{1,2}[.:]\d\d[-–]\d{1,2}[.:]\d\d|\d{1,3}(?:\.\d{3})+(?:,\d\d|,-)?|0\d[\d-]{7,11}|0[89]00[-\d]+|14\d{3}|[1-9]\d{3}[a-z]{2})$/i;
+
+/** "1000-1500", "24/7": from so many to so many, where no word tells otherwise. */
+const FROM_TO = /^\d{1,4}[-/]\d{1,4}$/;
+
+const digitsIn = (written: string): number => written.replace(/\D/g, '').length;
+
 const RULES: Rule[] = [
+	// "C/19/148207 / JE RK 25-331", "FA RK 25/331": of courts.
 	{
 		kind: 'fileNumber',
 		level: 'decide',
-		only: /dossier|zaak|cli[eë]nt|kenmerk|klant|polis|melding|registratie|beschikking|parket|v-|pati[eë]nt/i,
 		pattern:
-			/(?<=(?:dossier|zaak|cli[eë]nt|kenmerk|klant|polis|meldings?|registratie|beschikkings?|parket|v-|patient|patiënt)[\s-]?(?:nummer|nr\.?|kenmerk|id)?(?:\s(?:is|was|met\s(?:het\s)?nummer|nummer))?[\s:.#]{1,3})(?=[\p{L}/._-]{0,6}\d)[\p{L}\d](?:[\p{L}\d/._-]{2,24})[\p{L}\d]/giu,
-		accept: isFileNumber
+			/(?<![\p{L}\d/])(?:C\/\d\d\/\d{5,7}(?:\s\/\s(?:[A-Z]{2}\s){1,2}\d\d[-/]\d{1,5})?|(?:AWB|SGR|ROT|AMS|UTR|FA RK|FT EA|JE RK|BRE|ARN|LEE|ZWB)\s\d{2}[/-]\d{2,6}|\d{2}\/\d{5,6}-\d{2})(?![\p{L}\d/])/gu
 	},
+	// "SHV-24-1187", "ZW/JW/2025-0317", "D-2024.5532", "26-118203", "PL2300-2026181145": pieces joined as only an office does.
 	{
 		kind: 'fileNumber',
 		level: 'decide',
-		only: /(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s\d/i,
 		pattern:
-			/(?<=\p{L}{3,20}(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s)(?<!(?:huis|telefoon|rekening|kamer|busnummer|volg|rang|rug)(?:nummer|nr\.?)(?:\s(?:is|was)|:)?\s)\d{2,4}(?:[ .]\d{2,4}){1,4}(?!\d)/giu
+			/(?<![\p{L}\d@#€./_,:-])(?=[^\s\d]{0,14}\d)[\p{L}\d]{1,12}(?:[-/._][\p{L}\d]{1,12}){1,5}(?![\p{L}\d@]|[-/_:][\p{L}\d]|[.,]\d|\s?[€%])/gu,
+		accept: isJoined
+	},
+	// "URG263391", "F77120".
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern: /(?<![\p{L}\d@#€./_-])[A-Z]{1,5}\d{5,12}(?![\p{L}\d@]|[-/._]\d)/gu,
+		accept: ([written]) => !NO_FILE.test(written)
+	},
+	// "Nummer BZW 26 00417".
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		only: /nummer|nr|kenmerk|dossier|zaak|onder/i,
+		pattern: /(?<=(?:nummer|nr\.?|kenmerk|dossier|zaak|onder)[\s:]{1,2})[A-Z]{1,5}(?:\s\d{2,6}){1,3}(?![\p{L}\d])/gu,
+		accept: ([written]) => digitsIn(written) > 2
+	},
+	// "Zaaknummer 448812", "dossier 2023 4451", "ov-chipkaart 3528 0411 2233 4455", "bsn 1234 56 782".
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern: /(?<![\p{L}\d@#€./_,:-])\d{2,12}(?:[ .]\d{2,6}){0,4}(?![\p{L}\d@]|[-/_:.,]\d|\s?[€%]|\s(?:euro|jaar|keer|mensen|uur))/gu,
+		accept: isLedNumber
 	},
 	{
 		kind: 'fileNumber',
@@ -25,61 +72,32 @@ const RULES: Rule[] = [
 		pattern:
 			/(?<=\b(?:bsn|burgerservicenummer|v-nummer|sofinummer)(?:\s(?:is|was|nummer))?[\s:]{1,3})\d(?:[\s.-]?\d){7,9}(?!\d)/giu
 	},
+	// "Paspoortnummer NX1234567", "kenmerk z23c0881".
 	{
 		kind: 'fileNumber',
 		level: 'decide',
-		pattern:
-			/(?<![\p{L}\d])(?:[A-Z]{1,4}[/-](?:19|20)\d\d[/-]\d{3,8}|(?:19|20)\d\d[-/.]\d{4,8}|[A-Z]\/\d{2,4}\/\d{3,8}|(?:[A-Z]{2,5}-)\d{5,10})(?![\p{L}\d])/gu,
-		accept: ([written]) => !/^(?:19|20)\d\d[-/.](?:19|20)\d\d$/.test(written)
-	},
-	// "Lidnummer 55821", "paspoortnummer NX1234567", "relatienummer: 4471882": whatever keeps people by number.
-	{
-		kind: 'fileNumber',
-		level: 'decide',
-		only: /(?:nummer|nr\.?|kaart|pas|code)(?:\s(?:is|was)|:)?\s[a-z]{0,3}\d/i,
-		pattern:
-			/(?<=(?<!\p{L})(?!(?:huis|telefoon|tel|kamer|bus|volg|rang|rug|lijn|bank|rekening|artikel|pagina|spoor|tafel|stoel|plaats|ordinaal|versie|nood|alarm|model|serie|post|mobiele|mobiel)(?:nummer|nr))\p{L}{2,20}(?:nummer|nr\.?|kaart|pas)(?:\s(?:is|was)|:)?\s)(?:[A-Z]{1,3}\d[A-Z\d]{5,10}|\d{5,12}|\d{4}(?:\s\d{4}){1,3})(?![\p{L}\d]|[.,/-]\d)/giu,
-		accept: (match) => /\d.*\d.*\d.*\d/.test(match[0])
-	},
-	// "C/19/148207 / JE RK 25-331", "AP/NL/55032": of courts, and of offices that stand between countries.
-	{
-		kind: 'fileNumber',
-		level: 'decide',
-		pattern:
-			/(?<![\p{L}\d/])(?:C\/\d\d\/\d{5,7}(?:\s\/\s(?:[A-Z]{2}\s){1,2}\d\d[-/]\d{1,5})?|(?:[A-Z]{2,4}\/){1,2}\d{4,8})(?![\p{L}\d/])/gu
-	},
-	// "Haar klantnummer hebben, 70-448-2193".
-	{
-		kind: 'fileNumber',
-		level: 'decide',
-		only: /nummer|kenmerk/i,
-		pattern: /(?<=\p{L}{3,20}(?:nummer|kenmerk)(?!\p{L})[^.!?\n\d]{1,20})\d{2,4}(?:-\d{2,5}){1,3}(?![\p{L}\d-])/giu,
-		accept: isFileNumber
-	},
-	// "Nummer zit in wmo-77120", "bezwaar, nummer BZW 26 00417".
-	{
-		kind: 'fileNumber',
-		level: 'decide',
-		pattern: /(?<![\p{L}\d.@/-])(?!covid|iso|nen)\p{L}{2,6}-\d{5,8}(?![\p{L}\d]|[-/._]\d)/giu
-	},
-	{
-		kind: 'fileNumber',
-		level: 'decide',
-		pattern: /(?<=(?:nummer|nr\.?|kenmerk|dossier|zaak|onder)[\s:]{1,2})[A-Z]{2,5}(?:\s\d{2,6}){1,3}(?![\p{L}\d])/gu,
-		accept: isFileNumber
-	},
-	// "SHV-24-1187", "2025/WMO/00871", "D-2024.5532": letters and groups of digits as only an office makes them.
-	{
-		kind: 'fileNumber',
-		level: 'decide',
-		pattern:
-			/(?<![\p{L}\d.@/-])(?:[A-Z]{1,5}[-/._]?\d{2,4}[-/._]\d{3,8}|\d{2,4}[-/._][A-Z]{1,5}[-/._]\d{3,8}(?:-[a-z\d])?|[A-Z]{2,5}[-/._]\d{2,8}[-/._][A-Z\d]{1,8}|\d{2,4}\.\d{2}\.\d{4,6}|\d{2}\/\d{5,6}-\d{2}|(?:AWB|SGR|ROT|AMS|UTR|FA RK|FT EA|BRE|ARN|LEE|ZWB)\s\d{2}[/-]\d{3,6})(?![\p{L}\d]|[-/._]\d)/gu,
-		accept: (match) => isFileNumber(match) && !/^(?:ISO|NEN|EN|DIN|COVID)\b/.test(match[0])
+		pattern: /(?<![\p{L}\d@#€./_-])(?=\p{L}{1,6}\d|\d{1,8}\p{L})[\p{L}\d]{4,16}(?![\p{L}\d@]|[-/._][\p{L}\d])/gu,
+		accept: (match, text) => digitsIn(match[0]) > 2 && LED.test(before(match, text))
 	}
 ];
 
-export const findFileNumbers = (text: string): Find[] => findShapes(text, RULES);
+export const findFileNumbers = (text: string): Find[] => (/\d{2}/.test(text) ? findShapes(text, RULES) : []);
 
-function isFileNumber(match: RegExpExecArray): boolean {
-	return match[0].replace(/\D/g, '').length >= 3;
+const before = ({ index }: RegExpExecArray, text: string): string => text.slice(Math.max(0, index - 60), index);
+
+function isJoined(match: RegExpExecArray, text: string): boolean {
+	const [written] = match;
+	const digits = digitsIn(written);
+	if (digits < 3 || NO_FILE.test(written)) return false;
+	const led = LED.test(before(match, text)) || NAMED_BEFORE.test(before(match, text));
+	if (led || FROM_TO.test(written)) return led;
+	// Words with a number behind ("zeven-12", "week-3"), addresses of the web, models.
+	if (/\p{L}{6,}|\p{Ll}{3,}.*\./u.test(written)) return false;
+	return /\p{L}/u.test(written) ? digits > 4 || (digits > 3 && /^[A-Z]/.test(written)) : digits > 6;
+}
+
+function isLedNumber(match: RegExpExecArray, text: string): boolean {
+	const [written] = match;
+	if (digitsIn(written) < 4 || NO_FILE.test(written) || /^(?:19|20)\d\d$/.test(written)) return false;
+	return LED.test(before(match, text));
 }

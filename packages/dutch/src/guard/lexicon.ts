@@ -71,7 +71,7 @@ export const isNoun = remembered((word) =>
 export const isPeople = remembered(
 	(word) => (ENDS_AS_PEOPLE.test(word) || isOfATown(word)) && !firstName(word) && !isFamilyName(word)
 );
-const ENDS_AS_PEOPLE = /.{3}(?:aanse|anese|eese|ese|ische|aans|ees|iër|iërs|enaren)$/;
+const ENDS_AS_PEOPLE = /.{3}(?:aanse|anese|eese|ese|ische|isch|ees|iër|iërs|enaren)$|.{2}aans$/;
 /** Haagse, Arnhemse. */
 const isOfATown = (word: string): boolean =>
 	/.{3}se$/.test(word) && (SAFE.has(word.slice(0, -1)) || placeSet().has(word.slice(0, -2)));

@@ -30,3 +30,6 @@ export const SPACED_PLATE = new RegExp(
 	String.raw`(?<![\p{L}\d-]|[-.,:/]\d?)(?!\d{1,2} (?:mnd|mln|mrd|jrs) )(?:${TWO_OF} \d{3} ${ONE_OF}|${ONE_OF} \d{3} ${TWO_OF}|\d\d ${THREE_OF} \d|\d ${THREE_OF} \d\d|${THREE_OF} \d\d ${ONE_OF})(?![\p{L}\d]|[-.,:/]\d)`,
 	'giu'
 );
+/** "Met Belgisch kenteken 1-BXF-482": of whatever country, behind a word for it. */
+export const FOREIGN_PLATE =
+	/(?<=(?:[Kk]enteken(?:plaat)?|[Nn]ummerbord|[Nn]ummerplaat|[Pp]laat)(?:\s(?:is|was|begint\smet|nummer|nr\.?))?[\s:(]{1,3})(?=[A-Z\d -]{0,9}\d)(?=[\d -]{0,6}[A-Z])[A-Z\d]{1,4}(?:[ -][A-Z\d]{1,5}){1,3}(?![\p{L}\d])/gu;

@@ -2,7 +2,7 @@
 // no end; what else has a number behind it ("groep 8", "kamer 12") has.
 import { RELATIONS, TITLES } from './known.ts';
 import { firstName, isListed, isNoun, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
-import type { Level } from './mark.ts';
+import type { Find, Level } from './mark.ts';
 import type { Token } from './tokens.ts';
 import { isVerbForm } from './verbs.ts';
 
@@ -11,7 +11,7 @@ const COUNTED =
 
 /** How streets end, beside the plain ones of streets.ts: what land, water and houses are called. */
 const LAND =
-	'wijk|velden|veld|bocht|hoeve|dorp|gaarde|gaard|landen|land|akkers|akker|enk|eng|es|brug|toren|hofje|werf|terp|dam|schans|wetering|sloot|rijt|beek|bron|broek|donk|heide|hei|heuvel|kampen|kamp|kwartier|loop|maat|made|meer|molen|oever|polder|rak|rand|sluis|tocht|veen|vliet|waard|water|weide|weiden|zand|zijl|zoom|hil|horst|hage|haag|boog|burcht|borch|terras|promenade|heem|stein|stede|rust|lust|zicht|staete|poort|passage|steeg|einde|eind|laar|lo|berg|bergen|dal|kwelder|duin|duinen|bos|bosch|hout|garen|blok|brink|diep|gracht|haven|kade|pad|plein|laan|weg|straat|dreef|singel|hof|dijk|markt|wal';
+	'wijk|velden|veld|bocht|hoeve|dorp|gaarde|gaard|landen|land|akkers|akker|enk|eng|es|brug|toren|hofje|werf|terp|dam|schans|wetering|sloot|rijt|beek|bron|broek|donk|heide|hei|heuvel|kampen|kamp|kwartier|loop|maat|made|meer|molen|oever|polder|rak|rand|sluis|tocht|veen|vliet|waard|water|weide|weiden|zand|zijl|zoom|hil|horst|hage|haag|boog|burcht|borch|terras|promenade|heem|stein|stede|rust|lust|zicht|staete|poort|passage|steeg|einde|eind|laar|lo|berg|bergen|dal|kwelder|duin|duinen|bos|bosch|hout|garen|blok|brink|diep|gracht|haven|kade|pad|plein|laan|weg|straat|dreef|singel|hof|dijk|markt|wal|boord|kil|geest|ham|hoorn|horn|kreek|plas|ree|rede|stee|tol|vlet|wiel|zijde|hoeven|steen|streng|voort|drift|driften|rijs|schoot|rooi|ooi|uiterwaard|bleek|beemd|beemden|kouter|laak|kruis|kapel|molen|poel|put|ven|vennen|wijde|stroom|geul|giessen|spui|spuit|weer|wiek|wieken|kolk|dobbe|pol|pollen|griend|grienden|kwelder';
 const STREET_LIKE = new RegExp(`.{2}(?:${LAND})$`);
 /** "Op de horst 14", "kieler bocht 3c": such a word by itself, where something else tells that it is a street. */
 const LAND_ITSELF = new RegExp(`^(?:${LAND})$`);
@@ -55,7 +55,7 @@ export function livesAt(tokens: readonly Token[], at: number, house: string, res
 		/[,.:!?\n(]\s*$/.test(gap) ||
 		(gap === ' ' &&
 			/[,.:!?\n(]\s*$/.test(before.gap) &&
-			/.er$|^(?:oude|nieuwe|lange|korte|grote|kleine)$/.test(before.lower));
+			ADJECTIVE.test(before.lower));
 	const town = /^,\s*(?:den\s)?(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
 	if (alone && ends && (STREET_LIKE.test(lower) || (town && isPlace(town) && !isPlace(lower)))) return 'decide';
 	return undefined;
@@ -85,13 +85,36 @@ function livesHere(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
+const OWN_ADJECTIVES =
+	'oude|nieuwe|lange|korte|grote|kleine|hoge|lage|groene|rode|witte|zwarte|blauwe|achterste|voorste|middelste|eerste|tweede|derde';
+const ADJECTIVE = new RegExp(`^(?:${OWN_ADJECTIVES}|achter|voor|\\p{L}{3,}er|\\p{L}{3,}se)$`, 'u');
+const OWN_ADJECTIVE = new RegExp(`^(?:${OWN_ADJECTIVES})$`);
+
+/** "Lange achterweg 44": such a word before a street that has a number is part of what it is called. */
+export const ofWhichKind = (tokens: readonly Token[], at: number): number =>
+	at > 0 && tokens[at]!.gap === ' ' && OWN_ADJECTIVE.test(tokens[at - 1]!.lower) ? at - 1 : at;
+
+/** "Plek 48", "kavel 12", "de buren van nummer 17": asked about in a text about somebody. */
+const SPOT = /^(?:plek|plaats|kavel|perceel|ligplaats|standplaats|staanplaats|seizoensplaats|chalet|huisje|stacaravan|caravan|bungalow|unit|nummer|nr|huisnummer)$/;
+const COUNTS_MORE = /^\s(?:jaar|euro|keer|mensen|van|uur|op|in\sde\s(?:rij|lijst|top|wachtrij)|\d)/i;
+
+export function findSpot(text: string, tokens: readonly Token[], at: number): Find | undefined {
+	const { lower, start, end, gap } = tokens[at]!;
+	if (!SPOT.test(lower)) return undefined;
+	const number = /^\s\d{1,3}[a-z]?(?![\p{L}\d]|[.,:/-]\d)/iu.exec(text.slice(end, end + 8))?.[0];
+	if (!number || COUNTS_MORE.test(text.slice(end + number.length, end + number.length + 16))) return undefined;
+	const before = tokens[at - 1]?.lower ?? '';
+	const numbered = /^(?:nummer|nr|huisnummer)$/.test(lower);
+	const placed = numbered
+		? /^(?:van|op|naast|tegenover|bij)$/.test(before)
+		: /^(?:op|van|aan|in|naar|onze|mijn|haar|zijn)$/.test(before) || /,\s$/.test(gap);
+	return placed ? { kind: 'address', level: 'ask', start, end: end + number.length, weak: true } : undefined;
+}
+
+
 /** Where the street begins: "kieler bocht", "de kleine wiel", "De Ruyterkade". */
 export function widened(tokens: readonly Token[], at: number): number {
 	const before = tokens[at - 1];
-	if (!before || tokens[at]!.gap !== ' ' || before.opening) return at;
-	return /^(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage|achter|voor|\p{L}{3,}er|\p{L}{3,}se)$/u.test(
-		before.lower
-	) && !RELATIONS.has(before.lower)
-		? at - 1
-		: at;
+	if (!before || tokens[at]!.gap !== ' ' || (before.opening && !OWN_ADJECTIVE.test(before.lower))) return at;
+	return ADJECTIVE.test(before.lower) && !RELATIONS.has(before.lower) ? at - 1 : at;
 }

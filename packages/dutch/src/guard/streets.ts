@@ -1,7 +1,8 @@
 // Streets, with the house number where there is one.
 import { firstName, isFamilyName, isListed, isPlace, isSafe, isWord } from './lexicon.ts';
 import type { Find } from './mark.ts';
-import { livesAt, widened } from './streets-numbered.ts';
+import { findSpot, livesAt, ofWhichKind, widened } from './streets-numbered.ts';
+import { streetOfMany } from './streets-of-many.ts';
 import type { Token } from './tokens.ts';
 
 const STREET =
@@ -15,7 +16,10 @@ const PLAIN_STREET = new Set(
 );
 const NEAR = /^[\s.]{1,2}$/;
 const HOUSE =
-	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}\d])(?:[-/]\d{1,3})?|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts|zwart|rood|wit|boven|beneden|(?:één|een|twee|drie|vier|vijf|[1-9])\s?hoog|[A-Z]\d{1,3}|,?\s?(?:kamer|wagen|flat|unit|appartement|app|bus)\s\d{1,4})(?![\p{L}\d]))?/iu;
+	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}\d])(?:[-/]\d{1,3})?|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts|zwart|rood|wit|boven|beneden|(?:één|een|twee|drie|vier|vijf|[1-9])\s?hoog|[A-Z]\d{1,3}|\s0\d|,?\s?(?:kamer|wagen|flat|unit|appartement|app|bus)\s\d{1,4})(?![\p{L}\d]))?/iu;
+
+/** "Akerstraat-Noord": which half of it. */
+const PART_OF_IT = /-(?:noord|zuid|oost|west|midden|dorp|binnen|buiten|boven|beneden)$/;
 
 const ADJECTIVAL = /(se|e)$/;
 
@@ -37,7 +41,7 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	}
 	const located =
 		/^(aan|op|in|achter|tegenover|naast|naar|langs|bij|van)$/.test(beforeThat) && /^(de|het)$/.test(before);
-	const shaped = STREET.test(token.lower) && token.lower.length > 5 && !PLAIN_STREET.has(token.lower);
+	const shaped = STREET.test(token.lower.replace(PART_OF_IT, '')) && token.lower.length > 5 && !PLAIN_STREET.has(token.lower);
 	const capitals = token.capital && !token.opening;
 	// "Oude gracht 233", "woont singel 3b".
 	const plain =
@@ -51,7 +55,7 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 		(plain ||
 			(shaped &&
 				(token.capital ||
-					STRONG_STREET.test(token.lower) ||
+					STRONG_STREET.test(token.lower.replace(PART_OF_IT, '')) ||
 					(!isWord(token.lower) && (located || /^(aan|op|in|adres|naar)$/.test(before))))) ||
 			(capitals && inATown(tokens, at)) ||
 			(capitals && token.lower.length > 2 && !isSafe(token.lower) && (located || /^(aan|op|adres)$/.test(before))) ||
@@ -80,15 +84,16 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	if (!numbered && !bare && !inTwo && !loneSingel) {
 		const level =
 			house && livesAt(tokens, at, house, text.slice(token.end + house.length, token.end + house.length + 30));
-		return level
-			? [{ kind: 'address', level, start: tokens[widened(tokens, at)]!.start, end: token.end + house.length }]
-			: [];
+		if (level)
+			return [{ kind: 'address', level, start: tokens[widened(tokens, at)]!.start, end: token.end + house.length }];
+		const spot = findSpot(text, tokens, at);
+		return spot ? [spot] : [];
 	}
 	const from =
 		(plain && /e$|^(achter|voor)$/.test(before)) || calledOldOrNew(tokens, at)
 			? at - 1
 			: (numbered && plainFrom(tokens, at)) || at;
-	const first = beginsAt(tokens, from, token.capital);
+	const first = beginsAt(tokens, house ? ofWhichKind(tokens, from) : from, token.capital);
 	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
 }
 
@@ -133,35 +138,6 @@ function beginsAt(tokens: readonly Token[], at: number, capital: boolean): numbe
 			tokens[first]!.lower
 		);
 	return calledAfter || admiral ? first - 1 : first;
-}
-
-/** "Laan van Meerdervoort", "Plein van de Verenigde Naties". */
-function streetOfMany(tokens: readonly Token[], at: number): Token | undefined {
-	const { lower, capital, opening } = tokens[at]!;
-	if (!capital && /^(laan|weg|plein|hof|kade|dreef|singel|straat|boulevard|dijk)$/.test(lower))
-		return smallStreetOfMany(tokens, at);
-	if (
-		!capital ||
-		opening ||
-		!/^(laan|weg|plein|pad|hof|kade|park|dreef|markt|singel|straat|boulevard|dijk|baan|plantsoen|gracht)$/.test(lower)
-	)
-		return undefined;
-	let last = at + 1;
-	if (!/^(van|op|aan|naar|over|door|der)$/.test(tokens[last]?.lower ?? '') || tokens[last]!.gap !== ' ')
-		return undefined;
-	while (/^(de|het|den|der|'t)$/.test(tokens[last + 1]?.lower ?? '')) last++;
-	if (!tokens[last + 1]?.capital || tokens[last + 1]!.gap !== ' ') return undefined;
-	while (tokens[last + 1]?.capital && tokens[last + 1]!.gap === ' ') last++;
-	return tokens[last];
-}
-
-/** "Aan de laan van malkenschoten": what follows is a place, or nobody's word. */
-function smallStreetOfMany(tokens: readonly Token[], at: number): Token | undefined {
-	const van = tokens[at + 1];
-	const article = /^(de|het|den|der|'t)$/.test(tokens[at + 2]?.lower ?? '');
-	const name = tokens[at + (article ? 3 : 2)];
-	if (van?.lower !== 'van' || van.gap !== ' ' || name?.gap !== ' ' || isListed(name.lower)) return undefined;
-	return name.lower.length > 4 ? name : undefined;
 }
 
 /** "Aan de oude haven 33b": an everyday word, but somebody lives at that number. */
