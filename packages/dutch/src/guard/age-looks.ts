@@ -8,7 +8,7 @@ import { numberOf } from './spoken.ts';
 import { isVerbForm } from './verbs.ts';
 
 /** How many weights there are: a power of two. */
-export const AGE_WEIGHTS = 1 << 15;
+export const AGE_WEIGHTS = 1 << 17;
 
 export type Amount = { start: number; end: number; value: number };
 
@@ -39,7 +39,7 @@ const MONTH = new RegExp(`^(?:${MONTHS})$`);
 const DAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
 const IN_WORDS = new RegExp(`^(?:${WORDS.replace('nul|één|een|', '')}|${HALVES})$`, 'iu');
 
-const seen = remembered((word): Piece => {
+export const seen = remembered((word): Piece => {
 	const lower = word.toLowerCase().replaceAll('’', "'");
 	const sort = sortOf(lower.replace(/'s?$/, ''), /^\p{Lu}/u.test(word));
 	const itself = rankOf(lower) < 3000 || /^(?:counted|relation|title|[^\p{L}])/u.test(sort);

@@ -1,9 +1,12 @@
 // The learned part of ages: of each number whether it is how old somebody is, by weights that scripts/train-ages.ts made.
 import { ages as packed } from '../data/ages.ts';
-import { AGE_WEIGHTS, ageLooks, amountsIn, type Amount } from './age-looks.ts';
-import { DECADES_ROUND, isProposed } from './age-words.ts';
+import { AGE_WEIGHTS, ageLooks, amountsIn, seen, type Amount } from './age-looks.ts';
+import { DECADES_ROUND, isProposed, SPELL, SPELL_GOES_ON, THINGS } from './age-words.ts';
 import type { Find } from './mark.ts';
 import { unpackWeights } from './tagger.ts';
+
+/** How sure it must be (its scores run from about -300 to 300). */
+const SURE = 40;
 
 let unpacked: Int8Array | undefined;
 
@@ -29,11 +32,23 @@ export function findLearnedAges(text: string): Find[] {
 	unpacked ??= unpackWeights(packed, AGE_WEIGHTS);
 	const scores = ageScores(text, amounts, unpacked);
 	return amounts.flatMap((amount, at): Find[] => {
-		if (scores[at]! <= 0 || isProposed(text, amount.start, amount.end)) return [];
-		return [{ kind: 'age', level: 'ask', ...whole(text, amount) }];
+		if (scores[at]! <= SURE || isCounted(text, amount) || isProposed(text, amount.start, amount.end)) return [];
+		return [{ kind: 'age', level: 'ask', ...whole(text, amount), weak: true }];
 	});
 }
 
+/** Whatever the sentence looks like: so many things, or so many weeks of nobody's child. */
+function isCounted(text: string, { start, end }: Amount): boolean {
+	const after = text.slice(end, end + 24);
+	if (/^\s(?:maanden|maandjes|weken|dagen|mnd|mndn|wkn|wk|dgn)(?!\p{L})/iu.test(after))
+		return !BABY.test(text.slice(Math.max(0, start - 60), start));
+	if (/^\s(?:jaar|jr)/i.test(after)) return SPELL.test(text.slice(Math.max(0, start - 30), start)) || SPELL_GOES_ON.test(after);
+	const next = /^\s(\p{L}[\p{L}'’-]+)/u.exec(after)?.[1] ?? '';
+	return THINGS.test(after) || ['counted', 'many'].includes(seen(next).sort);
+}
+
+const BABY =
+	/(?<!\p{L})(?:baby(?:['’]?s)?|zuigeling|dreumes|kindje|kleintje|kleine|meisje|jongetje|jongste|tweeling|dochtertje|zoontje|geboren)(?!\p{L})[^.!?]*$/iu;
 const LEADS = new RegExp(`(?:${DECADES_ROUND})\\s$`, 'iu');
 const UNIT =
 	/^\s?(?:(?:jaar|jr\.?|jrs\.?)(?:\s(?:oud|jong)(?!e))?|(?:maanden|maandjes|maand|mnd\.?|mndn|weken|wkn|dagen)(?:\s(?:oud|jong))?|driekwart|en\seen\shalf|plus)(?!\p{L})/iu;

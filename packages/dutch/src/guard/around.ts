@@ -1,5 +1,6 @@
 // What makes a family recognisable to who lives nearby: streets, schools, institutions, towns, ages, illness, family.
 import { findAges } from './ages.ts';
+import { findLearnedAges } from './ages-learned.ts';
 import { findAgesSaid } from './ages-said.ts';
 import { findInstitution } from './institutions.ts';
 import type { Find, Kind } from './mark.ts';
@@ -32,6 +33,7 @@ export function findAround(text: string, tokens: readonly Token[]): Find[] {
 	return [
 		...findAges(text),
 		...findAgesSaid(text),
+		...findLearnedAges(text),
 		...findNicknames(text),
 		...findAnnounced(text),
 		...seen,
