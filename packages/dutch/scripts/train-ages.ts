@@ -27,10 +27,14 @@ const chance = chanceFrom(11);
 const pick = <Value>(from: readonly Value[]): Value => from[Math.floor(chance() * from.length)]!;
 
 const WORDS =
-	'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
+	'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
+		' '
+	);
 const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
 const known = [...unpack(words)].filter((word) => word.length > 4 && word.length < 14 && !firstName(word));
-const plurals = known.filter((word) => /(?:en|s)$/.test(word) && isNoun(word.replace(/(?:en|s)$/, '')) && !isVerbForm(word));
+const plurals = known.filter(
+	(word) => /(?:en|s)$/.test(word) && isNoun(word.replace(/(?:en|s)$/, '')) && !isVerbForm(word)
+);
 const acts = known.filter((word) => /t$/.test(word) && isVerbForm(word));
 const adjectives = known.filter((word) => /(?:ig|lijk|baar|zaam|loos)$/.test(word));
 const firsts = [...unpack(female), ...unpack(male)];
@@ -81,7 +85,9 @@ function lessonsOf(line: string): Lesson[] {
 
 /** Another number of about the same size, as long as it is the same kind of sentence. */
 const renumbered = (line: string): string =>
-	line.replace(/(?<![\d.,:/'-])\d{1,2}(?![\d.,:/-]|e(?!\p{L}))/gu, (written) => String(Math.max(2, Number(written) + between(-2, 2))));
+	line.replace(/(?<![\d.,:/'-])\d{1,2}(?![\d.,:/-]|e(?!\p{L}))/gu, (written) =>
+		String(Math.max(2, Number(written) + between(-2, 2)))
+	);
 
 /** As others would type it: small, without commas, with the sentence before it or behind it. */
 function typed(line: string): string {
@@ -97,7 +103,8 @@ const lines = readFileSync(join(import.meta.dirname, 'practice-ages.txt'), 'utf8
 const times = (line: string): number => (line.includes('{') || line.includes('[') ? MANY : FEW);
 const made = lines.flatMap((line) => Array.from({ length: times(line) }, () => typed(renumbered(said(line)))));
 const lessons = made.flatMap((line, at) => {
-	const beside = chance() < 0.5 ? line : chance() < 0.5 ? `${pick(made)} ${line}` : `${line} ${made[(at * 7919) % made.length]!}`;
+	const beside =
+		chance() < 0.5 ? line : chance() < 0.5 ? `${pick(made)} ${line}` : `${line} ${made[(at * 7919) % made.length]!}`;
 	return lessonsOf(beside);
 });
 
@@ -129,4 +136,6 @@ writeFileSync(
 	join(import.meta.dirname, '../src/data/ages.ts'),
 	`// Made by scripts/train-ages.ts from scripts/practice-ages.txt. Do not edit.\nexport const ages =\n\t${JSON.stringify(packWeights(small))};\n`
 );
-console.log(`${lines.length} sentences, ${lessons.length} numbers, ${lessons.filter(({ is }) => is).length} of them ages`);
+console.log(
+	`${lines.length} sentences, ${lessons.length} numbers, ${lessons.filter(({ is }) => is).length} of them ages`
+);

@@ -57,4 +57,5 @@ export const DECADES_ROUND =
 
 /** What the guard proposes itself for a child ("een jaar of 10") is not asked about. */
 export const isProposed = (text: string, start: number, end: number): boolean =>
-	/jaar\sof\s$/i.test(text.slice(Math.max(0, start - 8), start)) && /^(?:5|10|15|vijf|tien|vijftien)$/i.test(text.slice(start, end));
+	/jaar\sof\s$/i.test(text.slice(Math.max(0, start - 8), start)) &&
+	/^(?:5|10|15|vijf|tien|vijftien)$/i.test(text.slice(start, end));

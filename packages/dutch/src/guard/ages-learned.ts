@@ -42,7 +42,8 @@ function isCounted(text: string, { start, end }: Amount): boolean {
 	const after = text.slice(end, end + 24);
 	if (/^\s(?:maanden|maandjes|weken|dagen|mnd|mndn|wkn|wk|dgn)(?!\p{L})/iu.test(after))
 		return !BABY.test(text.slice(Math.max(0, start - 60), start));
-	if (/^\s(?:jaar|jr)/i.test(after)) return SPELL.test(text.slice(Math.max(0, start - 30), start)) || SPELL_GOES_ON.test(after);
+	if (/^\s(?:jaar|jr)/i.test(after))
+		return SPELL.test(text.slice(Math.max(0, start - 30), start)) || SPELL_GOES_ON.test(after);
 	const next = /^\s(\p{L}[\p{L}'’-]+)/u.exec(after)?.[1] ?? '';
 	return THINGS.test(after) || ['counted', 'many'].includes(seen(next).sort);
 }

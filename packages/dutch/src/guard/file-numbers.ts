@@ -62,7 +62,8 @@ const RULES: Rule[] = [
 	{
 		kind: 'fileNumber',
 		level: 'decide',
-		pattern: /(?<![\p{L}\d@#€./_,:-])\d{2,12}(?:[ .]\d{2,6}){0,4}(?![\p{L}\d@]|[-/_:.,]\d|\s?[€%]|\s(?:euro|jaar|keer|mensen|uur))/gu,
+		pattern:
+			/(?<![\p{L}\d@#€./_,:-])\d{2,12}(?:[ .]\d{2,6}){0,4}(?![\p{L}\d@]|[-/_:.,]\d|\s?[€%]|\s(?:euro|jaar|keer|mensen|uur))/gu,
 		accept: isLedNumber
 	},
 	{

@@ -29,6 +29,8 @@ const SURE = 70;
 const SURER = 110;
 /** So sure that it may be like a slip of the pen or an English word: "otolift", "fletcher". */
 const SUREST = 180;
+/** Behind an article, and no wonder: "de kraamvogel", "het laar". */
+const SURE_ENOUGH = 150;
 
 export function findLearnedHouses(tokens: readonly Token[]): Find[] {
 	const scores = scoresOf(tokens).houses;
@@ -68,14 +70,22 @@ function canBeHouse({ lower, text, opening, capital }: Token, led: boolean, scor
 		isSafe(lower) ||
 		isEveryday(lower) ||
 		isOrdinary(lower) ||
-		isPeople(lower) ||
+		(isPeople(lower) && !(led && surest)) ||
 		(isForeign(lower) && !surest)
 	)
 		return false;
-	if (RELATIONS.has(lower) || TITLES.has(lower) || PARTICLES.has(lower) || firstName(lower) || isPlace(lower))
+	if (
+		RELATIONS.has(lower) ||
+		TITLES.has(lower) ||
+		PARTICLES.has(lower) ||
+		firstName(lower) ||
+		(isPlace(lower) && !(led && score > SURE_ENOUGH))
+	)
 		return false;
 	if (!led && opening && capital && isListed(lower)) return false;
 	if (led && OWN_NAMES.has(lower)) return true;
+	if (led && surest && isWord(lower) && !isListed(lower) && !PAPER.test(lower) && !kindOf(lower) && !isHouse(lower))
+		return true;
 	return isRare(lower) && !(isVerbForm(lower) && !led) && !(isSlip(lower) && !isListed(lower) && !led && !surest);
 }
 

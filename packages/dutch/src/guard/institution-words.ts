@@ -111,7 +111,7 @@ export const OWN_NAMES = list(`
 	zilverreiger zonnesteen zonnepit zwaluwnest toevlucht herberg schuilplaats thuishaven pleisterplaats koepel loods smidse weefgetouw spinnewiel duif duifje bengel
 	rakkers dreumes kwetter speelkwartier sterrenkijker kraaiennest zandkasteel luchtballon
 	lelie roos tulp margriet madelief korenbloem boterbloem paardenbloem zonnedauw lavendel klaver klavertje distel rozenhof
-	batting hobbit verrekijker oversteek oeverzwaluw klokkenluider lantaarn klepel trekvogel hoorn boog opstap stek bongerd startblok hoeksteen vogelnest kakelbont toermalijn robijn saffier parel kristal
+	arend adelaar havik valk pauw zwaan eland hinde das otter bever libel hommel krekel sleutel boei grutto tureluur wulp kluut scholekster batting hobbit verrekijker oversteek oeverzwaluw klokkenluider lantaarn klepel trekvogel hoorn boog opstap stek bongerd startblok hoeksteen vogelnest kakelbont toermalijn robijn saffier parel kristal
 `);
 
 /** Of these names also what lies about everywhere: in small letters they are no sign. */

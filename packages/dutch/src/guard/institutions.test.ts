@@ -12,12 +12,19 @@ describe('houses, schools and firms by how they are spoken of', () => {
 		['fatima is nooit meer op de waterval geweest', 'ask waterval'],
 		['fatima werkt bij de knoepert, al jaren', 'ask knoepert'],
 		['ik bel de alliantie voor fatima', 'ask de alliantie'],
-		['fatima staat bij de jumbo aan de kerkstraat', 'ask jumbo']
+		['fatima staat bij de jumbo aan de kerkstraat', 'ask jumbo'],
+		['Via GGD Twente kreeg Fatima een brief.', 'ask GGD Twente'],
+		['Fatima werkt in de wijkverpleging van WXO Zorg.', 'ask WXO Zorg'],
+		['Fatima kreeg een regisseur van NUVO, en die belt.', 'ask NUVO'],
+		['op vista college gaat het goed met fatima', 'ask vista college'],
+		['de arend in nunspeet doet echt zijn best voor fatima', 'ask de arend'],
+		['bij de klok, dat is zijn kroeg, zit ali elke dag', 'ask de klok']
 	])('%j asks', (text, house) => expect(houses(text)).toEqual([house]));
 
 	test.each([
 		'op de oven van fatima lag een brief',
 		'fatima wacht bij de balie van het loket en zit op de bank',
+		'Fatima kreeg van DUO en van UWV een brief over de WIA, en van het MDO niets.',
 		'fatima kreeg de waterval van woorden niet gestopt',
 		'bij het loket kreeg fatima een formulier van de boekwinkel',
 		'Het Klantpanel en de Huisvestingswet gaan over iedereen, en de Kerstborrel ook.'

@@ -1,6 +1,7 @@
 // Schools, care providers and other institutions, by the word before their name or by the name itself.
 import { findChain } from './institution-chains.ts';
 import { firm, isMeant, ownNameUntil, schoolUntil } from './institution-firms.ts';
+import { byItsTown, byLetters, smallCollege } from './institution-letters.ts';
 import {
 	ARTICLE,
 	isPerson,
@@ -198,5 +199,8 @@ export const WAYS = [
 	byItsEnd,
 	firm,
 	byCapitals,
+	byLetters,
+	smallCollege,
+	byItsTown,
 	typedSmall
 ] as const;

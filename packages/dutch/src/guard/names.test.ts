@@ -41,7 +41,9 @@ describe('names that are everyday words', () => {
 		["A.B. (Tinus) van 't Zand kwam langs.", ["decide name A.B. (Tinus) van 't Zand"]],
 		['zijn buurvrouw doortje winter had koffie', ['decide name doortje', 'ask name winter']],
 		['mijn maatje is hettie groen, ze lacht', ['decide name hettie', 'ask name groen']],
-		['groet van baukje r.', ['decide name baukje r']]
+		['groet van baukje r.', ['decide name baukje r']],
+		['hr wim blikvelder aan de balie gehad', ['decide name wim blikvelder']],
+		['dat vroeg jo houben vandaag', ['decide name jo houben']]
 	])('%j is marked to its end', (text, marks) => expect(seen(text)).toEqual(marks));
 
 	test.each([

@@ -53,9 +53,7 @@ export function livesAt(tokens: readonly Token[], at: number, house: string, res
 	const alone =
 		!before ||
 		/[,.:!?\n(]\s*$/.test(gap) ||
-		(gap === ' ' &&
-			/[,.:!?\n(]\s*$/.test(before.gap) &&
-			ADJECTIVE.test(before.lower));
+		(gap === ' ' && /[,.:!?\n(]\s*$/.test(before.gap) && ADJECTIVE.test(before.lower));
 	const town = /^,\s*(?:den\s)?(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
 	if (alone && ends && (STREET_LIKE.test(lower) || (town && isPlace(town) && !isPlace(lower)))) return 'decide';
 	return undefined;
@@ -95,7 +93,8 @@ export const ofWhichKind = (tokens: readonly Token[], at: number): number =>
 	at > 0 && tokens[at]!.gap === ' ' && OWN_ADJECTIVE.test(tokens[at - 1]!.lower) ? at - 1 : at;
 
 /** "Plek 48", "kavel 12", "de buren van nummer 17": asked about in a text about somebody. */
-const SPOT = /^(?:plek|plaats|kavel|perceel|ligplaats|standplaats|staanplaats|seizoensplaats|chalet|huisje|stacaravan|caravan|bungalow|unit|nummer|nr|huisnummer)$/;
+const SPOT =
+	/^(?:plek|plaats|kavel|perceel|ligplaats|standplaats|staanplaats|seizoensplaats|chalet|huisje|stacaravan|caravan|bungalow|unit|nummer|nr|huisnummer)$/;
 const COUNTS_MORE = /^\s(?:jaar|euro|keer|mensen|van|uur|op|in\sde\s(?:rij|lijst|top|wachtrij)|\d)/i;
 
 export function findSpot(text: string, tokens: readonly Token[], at: number): Find | undefined {
@@ -110,7 +109,6 @@ export function findSpot(text: string, tokens: readonly Token[], at: number): Fi
 		: /^(?:op|van|aan|in|naar|onze|mijn|haar|zijn)$/.test(before) || /,\s$/.test(gap);
 	return placed ? { kind: 'address', level: 'ask', start, end: end + number.length, weak: true } : undefined;
 }
-
 
 /** Where the street begins: "kieler bocht", "de kleine wiel", "De Ruyterkade". */
 export function widened(tokens: readonly Token[], at: number): number {

@@ -17,7 +17,13 @@ describe('where somebody lives', () => {
 		['Ze woont Lindestraat 58 rood nu.', 'Lindestraat 58 rood'],
 		['Het adres is Lindestraat 4, kamer 16.', 'Lindestraat 4, kamer 16'],
 		['Hij woont Lindestraat 101 A03 nu.', 'Lindestraat 101 A03'],
-		['ze wonen laan van het roggebos 77 nu', 'laan van het roggebos 77']
+		['ze wonen laan van het roggebos 77 nu', 'laan van het roggebos 77'],
+		['Het pension aan de Boulevard de Ruyter 77 is dicht.', 'Boulevard de Ruyter 77'],
+		['opgezocht, kerkstraat-noord 318 in de kern', 'kerkstraat-noord 318'],
+		['bij de familie (groene boord 12, heerlen)', 'groene boord 12'],
+		['ons team: ria, lange achterweg 44, yerseke', 'lange achterweg 44'],
+		['de caravan van fatima staat op plek 48, achteraan', 'plek 48'],
+		['De buren van nummer 17 klagen over haar zoon.', 'nummer 17']
 	])('%j is marked whole', (text, address) => expect(addresses(text)).toEqual([address]));
 
 	test.each(['Zij woont in Vlissingen, 4384 XB.', 'ze woont in vlissingen, 4384 xb'])(
@@ -31,6 +37,7 @@ describe('where somebody lives', () => {
 	test.each([
 		'Groep 8 en klas 3b, kamer 12, zaal 4c, op pagina 3, in de week 14, lijn 4.',
 		'Artikel 2 van de Wmo 2015, in de bijlage 3, stap 4 van het plan 2.',
+		'Op plek 3 van de lijst, op nummer 2 in de lijst, huisje 4 keer verhuurd.',
 		'op de fiets 3 keer, bij de balie 2 mensen, in de klas 3 kinderen'
 	])('%j is nowhere', (text) => expect(addresses(text)).toEqual([]));
 });

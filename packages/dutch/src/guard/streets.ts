@@ -41,7 +41,8 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	}
 	const located =
 		/^(aan|op|in|achter|tegenover|naast|naar|langs|bij|van)$/.test(beforeThat) && /^(de|het)$/.test(before);
-	const shaped = STREET.test(token.lower.replace(PART_OF_IT, '')) && token.lower.length > 5 && !PLAIN_STREET.has(token.lower);
+	const shaped =
+		STREET.test(token.lower.replace(PART_OF_IT, '')) && token.lower.length > 5 && !PLAIN_STREET.has(token.lower);
 	const capitals = token.capital && !token.opening;
 	// "Oude gracht 233", "woont singel 3b".
 	const plain =

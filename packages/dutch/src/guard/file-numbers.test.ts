@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { findIdentifying } from '../guard.ts';
+
+const numbers = (text: string) =>
+	findIdentifying(text)
+		.filter(({ kind }) => kind === 'fileNumber' || kind === 'plate')
+		.map(({ start, end }) => text.slice(start, end));
+
+describe('a number under which somebody is kept', () => {
+	test.each([
+		['In het dossier, nummer AB/CD/2024-0456, staat alles.', 'AB/CD/2024-0456'],
+		['meldnr bij de verhuurder is 31-220417', '31-220417'],
+		['heb het fonds gemaild, aanvraag K-51203, antwoord volgt', 'K-51203'],
+		['het kenmerk is z23c0881', 'z23c0881'],
+		['Onder nummer BZW 26 00417 ligt het bezwaar.', 'BZW 26 00417'],
+		['zaaknummer C/10/551207 / JE RK 24-118', 'C/10/551207 / JE RK 24-118'],
+		['dossier 2023-4451', '2023-4451'],
+		['het busje met Belgisch kenteken 1-CKP-317', '1-CKP-317'],
+		['auto met Pools kenteken WGM 4K21 voor de deur', 'WGM 4K21']
+	])('%j is marked whole', (text, number) => expect(numbers(text)).toEqual([number]));
+
+	test.each([
+		'Van 2024-2028 geldt het beleid, bladzij 1000-1500, van 08.30-17.00 uur, 24/7.',
+		'Artikel 2.3.5 van de Wmo 2015, NEN 7510, ISO-9001, Covid-19, kamer A2.13.',
+		'Het kost 1.250,00 of 12.500 euro, 100.000 per jaar, op 12-10-2025.',
+		'Het artikelnummer is 44120, de bus is 300, de weg N201 en de A28.'
+	])('%j keeps nobody', (text) => expect(numbers(text)).toEqual([]));
+});

@@ -1,0 +1,71 @@
+// Institutions told by letters, by a region or by the town behind them: "WZU Veluwe", "van NOVO", "vista college", "de arend in nunspeet".
+import { ARTICLE } from './institution-names.ts';
+import type { Found } from './institution-signs.ts';
+import { isHouse, kindOf, OWN_NAMES } from './institution-words.ts';
+import { firstName, isClearName, isEveryday, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { isVerbForm } from './verbs.ts';
+
+const REGION =
+	/^(?:friesland|drenthe|overijssel|gelderland|utrecht|holland|zeeland|brabant|limburg|flevoland|groningen|twente|veluwe|achterhoek|salland|betuwe|rivierenland|haaglanden|rijnmond|kennemerland|gooi|amstelland|drechtsteden|westfriesland|west-friesland|parkstad|peelland|westbrabant|ijsselland|vallei|eemland|bollenstreek|noord|zuid|oost|west|midden)$/;
+const isRegion = (word: string): boolean => REGION.test(word) || REGION.test(word.split('-').at(-1)!) || isPlace(word);
+
+/** What they do, behind letters: "WVO Zorg", "RIBW Groep". */
+const DOES =
+	/^(?:zorg|wonen|welzijn|groep|jeugdhulp|thuiszorg|jeugd|werk|onderwijs|kinderopvang|college|lyceum|school|ggz)$/;
+
+const BEFORE_LETTERS = /^(?:van|bij|naar|via|door|aan|met|op|en|of|namens|volgens)$/;
+/** "WMO", "PGB", "UWV": everyone's; "OV", "AI", "EHBO" too, though no list of words has them. */
+const EVERYONES =
+	/^(?:ov|ai|ehbo|bhv|mdo|zrm|ict|it|hr|or|rvt|mt|ggz|ggd|gz|hbo|mbo|wo|vwo|havo|vmbo|bso|avg|bsn|wsnp|wgs|cjib|sgp|cda|vvd|pvda|pvv|fnv|cnv|eu|vn|nos|npo|rtl|anwb|btw|bkr|iban|pin|usb|mri|ecg|adhd|add|ass|ptss|copd|als|ms|tia|hiv|soa|ggo|ouderen|soap|smart|star|stap|fact|act|emdr|cgt|aed|apk|tv|dvd|cd|vr|ar|qr|url|kpi|roi|faq|nb|ps|pm|tel|nr|wc|a|b|c)$/;
+
+/** "GGD Flevoland", "WIJ Groningen", "WVO Zorg"; "van NOVO, en". */
+export function byLetters(tokens: readonly Token[], at: number): Found | undefined {
+	const { shout, text, lower, opening } = tokens[at]!;
+	if (!shout || text.length < 2 || text.length > 6 || firstName(lower) || isClearName(lower)) return undefined;
+	const next = tokens[at + 1];
+	const behind = next?.gap === ' ' && next.capital && !next.shout && !next.opening;
+	if (behind && (DOES.test(next.lower) || isRegion(next.lower)) && !/^(?:in|te)$/.test(lower))
+		return { kind: DOES.test(next.lower) ? 'care' : 'institution', first: at, last: at + 1 };
+	if (opening || text.length < 3 || isWord(lower) || isSafe(lower) || isEveryday(lower) || EVERYONES.test(lower))
+		return undefined;
+	if (tokens[at - 1]?.shout || next?.shout || !/^[A-Z]+$/.test(text)) return undefined;
+	return BEFORE_LETTERS.test(tokens[at - 1]?.lower ?? '')
+		? { kind: 'institution', first: at, last: at, weak: true }
+		: undefined;
+}
+
+/** "Op vista college", "het drents lyceum": what stands before such a school in small letters is its name, where it is no everyday word. */
+export function smallCollege(tokens: readonly Token[], at: number): Found | undefined {
+	const { lower, gap, capital } = tokens[at]!;
+	const before = tokens[at - 1];
+	if (capital || !before || gap !== ' ' || before.opening || !/^(?:college|lyceum|gymnasium)$/.test(lower))
+		return undefined;
+	const everyones =
+		rankOf(before.lower) < 1500 ||
+		isVerbForm(before.lower) ||
+		ARTICLE.test(before.lower) ||
+		/(?:ig|lijk)e?$/.test(before.lower);
+	return everyones ? undefined : { kind: 'school', first: at - 1, last: at };
+}
+
+/** "De arend in nunspeet", "bij de klok, zijn kroeg": a name that houses have, and where it stands or what it is. */
+export function byItsTown(tokens: readonly Token[], at: number): Found | undefined {
+	const { lower, gap } = tokens[at]!;
+	if (gap !== ' ' || !ARTICLE.test(tokens[at - 1]?.lower ?? '')) return undefined;
+	const [next, town] = [tokens[at + 1], tokens[at + 2]];
+	const stands =
+		OWN_NAMES.has(lower) &&
+		next?.gap === ' ' &&
+		/^(?:in|te)$/.test(next.lower) &&
+		town?.gap === ' ' &&
+		isPlace(town.lower);
+	if (stands) return { kind: 'institution', first: at - 1, last: at };
+	// "De klok, dat is zijn kroeg".
+	if (next?.gap !== ', ' || rankOf(lower) < 800) return undefined;
+	const said = tokens
+		.slice(at + 1, at + 6)
+		.find(({ lower: word }) => kindOf(word) ?? (isHouse(word) || /^(?:kroeg|café|stamkroeg|winkel)$/.test(word)));
+	const whose = tokens.slice(at + 1, at + 5).some(({ lower: word }) => /^(?:zijn|haar|hun|mijn|onze|een)$/.test(word));
+	return said && whose ? { kind: 'institution', first: at - 1, last: at, weak: true } : undefined;
+}
