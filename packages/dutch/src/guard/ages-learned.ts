@@ -17,7 +17,7 @@ export const isRowed = (text: string, one: Amount | undefined, other: Amount): b
 	!!one && other.start - one.end < 12 && IN_ROW.test(text.slice(one.end, other.start));
 
 /** Above zero: an age, as far as it has learned. */
-export function ageScores(text: string, amounts: readonly Amount[], weights: ArrayLike<number>): number[] {
+function ageScores(text: string, amounts: readonly Amount[], weights: ArrayLike<number>): number[] {
 	const scores: number[] = [];
 	amounts.forEach((amount, at) => {
 		const rowed = isRowed(text, amounts[at - 1], amount) && scores[at - 1]! > 0;
