@@ -36,6 +36,8 @@ export default defineConfig({
 					maxWorkers: 2,
 					// The built pages run as they are, not transformed once more by the test runner.
 					server: { deps: { external: [/\/build\//] } },
+					// A page that is still coming is waited for, however busy the machine is.
+					expect: { poll: { timeout: 20_000 } },
 					testTimeout: 180_000,
 					hookTimeout: 120_000
 				}

@@ -120,7 +120,7 @@ test('with script a step has a clock, and the next one comes without leaving the
 	await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
 	await page.getByRole('link', { name: 'Volgende stap' }).press('Enter');
 	await page.getByRole('heading', { name: 'Vertel tot aan de keuze' }).waitFor();
-	expect(await page.locator('html[data-same-page]').count()).toBe(1);
+	await expect.poll(() => page.locator('html[data-same-page]').count()).toBe(1);
 	expect(await page.locator(':focus').innerText()).toBe('Vertel tot aan de keuze');
 	await page.goBack();
 	await page.getByRole('heading', { name: 'Begin rustig' }).waitFor();

@@ -22,7 +22,7 @@ test('two people of two teams lay the sides of a dilemma beside each other, with
 		.getByLabel('Waarom is dit lastig, in één of twee zinnen?')
 		.fill('Bellen is vragen, en niet bellen is ook iets zeggen.');
 	await press(page, 'Begin met weven');
-	expect(new URL(page.url()).pathname).toMatch(/^\/dilemmas\/\w+\/weven$/);
+	await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/dilemmas\/\w+\/weven$/);
 	for (const [title, protects] of [
 		['Wel bellen', 'Dat iemand niet denkt dat je weg bent.'],
 		['Niet bellen', 'Dat iemand zelf mag kiezen.']
@@ -32,7 +32,7 @@ test('two people of two teams lay the sides of a dilemma beside each other, with
 		await adding.getByLabel('Wat wil deze kant beschermen?').fill(protects);
 		await adding.getByRole('button').click();
 		if (title === 'Wel bellen') continue;
-		expect(await page.locator('#kanten summary').allInnerTexts()).toContain('Niet bellen');
+		await expect.poll(() => page.locator('#kanten summary').allInnerTexts()).toContain('Niet bellen');
 	}
 	const missing = await page.locator('#nodig').innerText();
 	expect(missing).toContain('Je weeft nog alleen.');
@@ -49,7 +49,7 @@ test('two people of two teams lay the sides of a dilemma beside each other, with
 	await page.locator('summary', { hasText: 'Kies een hele zin' }).click();
 	await page.locator('input[name="picked"]').first().check();
 	await press(page, 'Leg bij deze zin');
-	expect(await page.locator('.loom .stitch.sourced').count()).toBe(1);
+	await expect.poll(() => page.locator('.loom .stitch.sourced').count()).toBe(1);
 });
 
 test('with script, words selected in a story go into the field below it', async () => {
@@ -81,13 +81,13 @@ test('a visitor reads a dilemma with its sides and compares its versions, by key
 	await page.getByRole('link', { name: 'Beloof je dat je blijft?' }).focus();
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/beloof-je/);
-	expect(await page.locator('.side h3').allInnerTexts()).toHaveLength(3);
+	await expect.poll(() => page.locator('.side h3').allInnerTexts()).toHaveLength(3);
 	expect(await page.locator('main').innerText()).toContain('Dit dilemma blijft open.');
 	await page.getByRole('link', { name: 'Vergelijk versies' }).focus();
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/vergelijk/);
-	expect(await page.locator('.compared ins').count()).toBeGreaterThan(1);
-	expect(await page.locator('.compared > li.new').count()).toBe(2);
+	await expect.poll(() => page.locator('.compared ins').count()).toBeGreaterThan(1);
+	await expect.poll(() => page.locator('.compared > li.new').count()).toBe(2);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	expect(await axeProblems(page)).toEqual([]);
 });

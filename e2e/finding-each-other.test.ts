@@ -74,7 +74,7 @@ test('a question reaches who cares, an answer helps, and it goes on as a draft o
 	expect(await main(nadia)).toContain('Dit hielp wie het vroeg.');
 	await network.mailTo('marloes.van-dam@voorbeeld.example', 'Wie de vraag stelde, zegt dat dit hielp');
 	await nadia.getByRole('button', { name: 'Maak er een verhaal van' }).click();
-	expect(new URL(nadia.url()).pathname).toBe('/vertel');
+	await expect.poll(() => new URL(nadia.url()).pathname).toBe('/vertel');
 	const draft = await nadia.locator('textarea[name="body"]').inputValue();
 	expect(draft).toContain('Wie vertaalt er na vijf uur?');
 	expect(draft).not.toContain('vrijwilliger');

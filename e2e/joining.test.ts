@@ -145,7 +145,7 @@ test('someone deletes their account: they choose what becomes of their words, an
 	expect(await roos.locator('h1').innerText()).toBe('Je account is weg');
 	expect(await network.db.select().from(person).where(eq(person.email, 'weg@proef.example'))).toEqual([]);
 	await roos.goto('/account');
-	expect(new URL(roos.url()).pathname).toBe('/inloggen');
+	await expect.poll(() => new URL(roos.url()).pathname).toBe('/inloggen');
 });
 
 test('the language is chosen on any page, leads back there, and nowhere else', async () => {

@@ -60,7 +60,7 @@ test('a visitor comes to a gathering and a team joins, by keyboard: from an empt
 	await tabTo(page, /Wie blijft er/);
 	await page.keyboard.press('Space');
 	for (const way of ['Verder', 'Sla over', 'Sla over']) await pressOn(page, way);
-	expect(new URL(page.url()).pathname).toBe('/vandaag');
+	await expect.poll(() => new URL(page.url()).pathname).toBe('/vandaag');
 	await page.context().close();
 });
 
@@ -111,7 +111,7 @@ test('a teller reads by keyboard what became of a story, and weaves a red thread
 	await noor.goto('/mijn-verhalen');
 	await skip(noor);
 	await pressOn(noor, 'Lees wat er staat');
-	expect(await noor.locator('h1').count()).toBe(1);
+	await expect.poll(() => noor.locator('h1').count()).toBe(1);
 
 	await leader.goto('/rode-draden/nieuw');
 	await skip(leader);
@@ -146,7 +146,7 @@ test('a teller reads by keyboard what became of a story, and weaves a red thread
 	}
 	await typeIn(noor, 'Waarom deze versie?', 'De eerste.');
 	await pressOn(noor, 'Deel');
-	expect(new URL(noor.url()).pathname).toMatch(/versie\/1$/);
+	await expect.poll(() => new URL(noor.url()).pathname).toMatch(/versie\/1$/);
 	expect(await main(noor)).toContain('Andere kijk');
 
 	await noor.goto('/mijn-verhalen');

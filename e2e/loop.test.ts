@@ -77,7 +77,7 @@ test('a story is told, known differently, woven with statements of a round, brou
 	// Weave: alone it cannot be shared, and what is missing is said.
 	await jeroen.goto('/rode-draden/nieuw');
 	await jeroen.getByRole('button', { name: 'Begin met weven' }).click();
-	expect(await jeroen.getByRole('alert').count()).toBeGreaterThan(0);
+	await expect.poll(() => jeroen.getByRole('alert').count()).toBeGreaterThan(0);
 	await jeroen.getByLabel('Hoe heet het?').fill(title);
 	await jeroen
 		.getByLabel('Wat denk je te zien, in één of twee zinnen?')

@@ -17,7 +17,7 @@ test('a reader lays a reading beside a story with a finger and the arrow keys, a
 	await page.getByRole('link', { name: 'Leg jouw duiding ernaast' }).click();
 	const triad = page.getByRole('group', { name: 'Waar ging het over?' });
 	const places = triad.getByRole('radio');
-	expect(await places.count()).toBe(17);
+	await expect.poll(() => places.count()).toBe(17);
 	expect(await page.locator('.reading-form input:checked').count()).toBe(0);
 	expect(await page.locator('script').count()).toBe(0);
 	// The finger lands on the drawing, in the middle of the second place of the second row.
@@ -49,14 +49,14 @@ test('right after telling one triad is asked, the rest waits behind "meer duiden
 	page.setDefaultTimeout(8000);
 	await page.goto(`/verhalen/${id}`);
 	await page.goto(`${page.url()}?verteld`);
-	expect(await page.locator('.triad').count()).toBe(1);
+	await expect.poll(() => page.locator('.triad').count()).toBe(1);
 	expect(await axeProblems(page)).toEqual([]);
 	await page.getByRole('radio', { name: 'alle drie evenveel' }).focus();
 	await page.keyboard.press('Space');
 	await page.getByRole('button', { name: 'Bewaar' }).click();
 	expect(await page.locator('.readings li').first().innerText()).toContain('Jij, als verteller');
 	await page.getByRole('link', { name: 'Pas jouw duiding aan' }).click();
-	expect(await page.locator('.triad').count()).toBe(2);
+	await expect.poll(() => page.locator('.triad').count()).toBe(2);
 	expect(await page.locator('input:checked').getAttribute('value')).toBe('4-4-4');
 	await page.context().close();
 });
@@ -76,10 +76,10 @@ test('a pattern opens its stories from the drawing and from the table, and lays 
 	await drawn.last().focus();
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/vak=/);
-	expect(await page.locator('#vak .list li').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('#vak .list li').count()).toBeGreaterThan(0);
 	await page.getByLabel('Vergelijk').selectOption('tijd');
 	await page.getByRole('button', { name: 'Leg naast elkaar' }).click();
-	expect(await page.locator('#naast h3').allInnerTexts()).toHaveLength(3);
+	await expect.poll(() => page.locator('#naast h3').allInnerTexts()).toHaveLength(3);
 	expect(await axeProblems(page)).toEqual([]);
 	await page.context().close();
 	const visitor = await network.page();

@@ -17,10 +17,10 @@ test.each([
 	await page.getByRole('searchbox').press('Enter');
 	await page.waitForURL('**/zoeken?q=kinderen');
 	const results = page.locator('main ol li');
-	expect(await results.count()).toBeGreaterThan(0);
+	await expect.poll(() => results.count()).toBeGreaterThan(0);
 	expect(await results.first().locator('mark').first().innerText()).toMatch(/kind|jeugd/i);
 	await results.first().getByRole('link').first().click();
-	expect(new URL(page.url()).pathname).toMatch(/^\/[a-z-]+\/.+/);
+	await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/[a-z-]+\/.+/);
 	expect(await page.locator('main').innerText()).toMatch(/kind|jeugd/i);
 	await page.context().close();
 });
@@ -35,7 +35,7 @@ test('results come while somebody types, the box keeps the cursor, and what is s
 	await results.first().waitFor();
 	expect(await page.locator('#zoek-stand').innerText()).toMatch(/gevonden/);
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe('zoek-q');
-	expect(page.url()).toContain('q=kinderen');
+	await expect.poll(() => page.url()).toContain('q=kinderen');
 	const shown = await results.first().innerText();
 	await page.reload();
 	expect(await results.first().innerText()).toBe(shown);
@@ -64,7 +64,7 @@ test('by keyboard alone: the box, a kind, the results, and a result', async () =
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/soort=verhalen/);
-	expect(await page.locator('main ol li .meta').allInnerTexts()).not.toEqual([]);
+	await expect.poll(() => page.locator('main ol li .meta').allInnerTexts()).not.toEqual([]);
 	for (const line of await page.locator('main ol li .meta').allInnerTexts()) expect(line).toMatch(/^(Verhaal|Vraag)/);
 	await page.locator('#zoek-thema').focus();
 	await page.keyboard.press('Tab');
@@ -77,13 +77,13 @@ test('by keyboard alone: the box, a kind, the results, and a result', async () =
 test('words with a slip are found; nothing found says what to do next', async () => {
 	const page = await network.page({ javascript: false, as: 'newcomer' });
 	await page.goto('/zoeken?q=deurwarder');
-	expect(await page.locator('main ol li').count()).toBeGreaterThan(0);
+	await expect.poll(() => page.locator('main ol li').count()).toBeGreaterThan(0);
 	expect(await page.locator('main').innerText()).toContain('Precies “deurwarder” vinden we niet');
 	await page.goto('/zoeken?q=zeppelinvaart&soort=mensen');
 	expect(await page.locator('main').innerText()).toContain('We vinden niets over “zeppelinvaart”');
 	await page.getByRole('link', { name: 'Zoek in alles' }).click();
 	await page.waitForURL('**/zoeken?q=zeppelinvaart');
-	expect(await page.getByRole('link', { name: 'wie weet raad' }).count()).toBe(1);
+	await expect.poll(() => page.getByRole('link', { name: 'wie weet raad' }).count()).toBe(1);
 	await page.goto('/zoeken?q=de+het');
 	expect(await page.locator('main h2').innerText()).toContain('Deze woorden staan overal in');
 	await page.context().close();
@@ -112,9 +112,9 @@ test('who just told chooses a theme, sees who recognises it, and finds the own s
 	await page.getByRole('button', { name: /leden/i }).click();
 	await page.waitForURL('**/verhalen/**?verteld');
 	const suggestions = page.locator('#thema-kiezen ~ form button');
-	expect(await suggestions.count()).toBeGreaterThan(0);
-	expect(await suggestions.count()).toBeLessThanOrEqual(3);
-	expect(await page.locator('#herkend ~ ul li').count()).toBeGreaterThan(0);
+	await expect.poll(() => suggestions.count()).toBeGreaterThan(0);
+	await expect.poll(() => suggestions.count()).toBeLessThanOrEqual(3);
+	await expect.poll(() => page.locator('#herkend ~ ul li').count()).toBeGreaterThan(0);
 	expect(await page.locator('section[aria-labelledby="herkend"]').innerText()).not.toMatch(/\d ?%/);
 	const title = (await suggestions.first().innerText()).replace(/^Zet bij “|”$/g, '');
 	await suggestions.first().click();
@@ -123,7 +123,7 @@ test('who just told chooses a theme, sees who recognises it, and finds the own s
 	const story = page.url().replace(/\?.*$/, '');
 	const found = page.locator(`main ol a[href="${new URL(story).pathname}"]`);
 	await page.goto('/zoeken?q=kwakkelbrief');
-	expect(await found.count()).toBe(1);
+	await expect.poll(() => found.count()).toBe(1);
 	await page.goto(`${story}/terugtrekken`);
 	await page
 		.getByRole('button', { name: /neem|trek|terug/i })
@@ -170,18 +170,18 @@ test('a weaver has the material arranged, moves a piece and names a bundle, with
 	for (let i = 0; i < 8; i++) await page.locator('#materiaal form[action="?/leg"] button').first().click();
 	await page.getByRole('button', { name: 'Stel bundels voor' }).click();
 	const titles = page.locator('#materiaal .bundle h3');
-	expect(await titles.count()).toBeGreaterThan(1);
+	await expect.poll(() => titles.count()).toBeGreaterThan(1);
 	expect(await titles.first().innerText()).toMatch(/\p{L}{3,}/u);
 	const piece = page.locator('#materiaal .bundle li').first();
 	const id = await piece.getAttribute('id');
 	await piece.locator('summary', { hasText: 'Verplaats' }).click();
 	await piece.locator('select').selectOption({ label: 'Staat op zichzelf' });
 	await piece.getByRole('button', { name: 'Verplaats' }).click();
-	expect(await page.locator(`#bundel-0 #${id}`).count()).toBe(1);
+	await expect.poll(() => page.locator(`#bundel-0 #${id}`).count()).toBe(1);
 	await page.locator('#materiaal summary', { hasText: 'Geef een andere naam' }).first().click();
 	await page.getByLabel('Hoe heet deze bundel?').first().fill('Wie er blijft');
 	await page.locator('#materiaal form[action="?/bundelnaam"] button').first().click();
-	expect(await titles.allInnerTexts()).toContain('Wie er blijft');
+	await expect.poll(() => titles.allInnerTexts()).toContain('Wie er blijft');
 	await context.close();
 });
 
