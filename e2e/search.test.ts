@@ -66,7 +66,7 @@ test('by keyboard alone: the box, a kind, the results, and a result', async () =
 	await page.waitForURL(/soort=verhalen/);
 	await expect.poll(() => page.locator('main ol li .meta').allInnerTexts()).not.toEqual([]);
 	for (const line of await page.locator('main ol li .meta').allInnerTexts()) expect(line).toMatch(/^(Verhaal|Vraag)/);
-	await page.locator('#zoek-thema').focus();
+	await page.locator('#f-thema').focus();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
