@@ -9,6 +9,7 @@ import type { Context } from '#platform/context.ts';
 import { guardDecision } from '#features/guard/guard.tables.ts';
 import { leaveOrganisation } from '#features/organisations/organisations.server.ts';
 import { notice } from '#features/notices/notice.tables.ts';
+import { layVeil } from '#features/veils/veils.server.ts';
 import { aSecondLook, aToldStory, letAllStand } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { editKey } from './draft.ts';
@@ -119,6 +120,22 @@ test('somebody else can neither see what waits nor decide on it', async () => {
 	await expect(waitingOn(others.mate, id)).rejects.toThrow('story');
 	await expect(decideOn(others.mate, id, { revision: 1, replace: [], given: [] })).rejects.toThrow('story');
 	await expect(looksAt(others.mate, id)).rejects.toThrow('story');
+});
+
+test('the list of colleagues tells no name that is veiled, of a team nor of a person', async () => {
+	const { team, jet } = await cast();
+	const veiledTeam = await aTeam(world, { name: 'Wijkteam Onder de Sluier' });
+	const hidden = await aPerson(world, { name: 'Verborgen', teams: [team] });
+	await aPerson(world, { name: 'Aldo', teams: [team, veiledTeam] });
+	const id = await aDraft(jet, 'Het regende in de wijk.');
+	const lay = (kind: 'person' | 'organisation', of: string) =>
+		layVeil(world.db, { kind, id: of, reason: 'cannot-stay', by: null }, world.clock);
+	expect(JSON.stringify((await looksAt(jet, id)).colleagues)).toMatch(/Onder de Sluier.*Verborgen/);
+	await lay('organisation', veiledTeam);
+	await lay('person', hidden);
+	const { colleagues } = await looksAt(jet, id);
+	expect(colleagues.map(({ name }) => name)).toEqual(['Aldo', 'Mees']);
+	expect(JSON.stringify(colleagues)).not.toMatch(/Sluier|Verborgen/);
 });
 
 test('a colleague of the teller reads it before everyone does: first again, then good', async () => {

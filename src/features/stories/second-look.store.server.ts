@@ -1,9 +1,11 @@
 // Second looks as rows, and who could give one.
 import { and, asc, desc, eq, gt, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
-import { qualified } from '#platform/db/columns.ts';
 import type { Db } from '#platform/db/db.ts';
+import { dutchOrder } from '#platform/db/sorting.ts';
 import { person } from '#features/accounts/account.tables.ts';
-import { affiliation, organisation } from '#features/organisations/organisation.tables.ts';
+import { affiliation } from '#features/organisations/organisation.tables.ts';
+import { isVeiled } from '#features/veils/veils.server.ts';
+import { teamsAt, type Named } from '#features/viewers/members-named.server.ts';
 import type { SecondLook } from './second-look.ts';
 import { secondLook, story } from './story.tables.ts';
 
@@ -109,30 +111,31 @@ export async function newsOf(db: Db, personId: string, ids: readonly string[]) {
 	}));
 }
 
-export type Reader = { id: string; name: string; teams: string[] };
-
-const teams = qualified<string[]>(sql`coalesce((
-	select json_agg(distinct ${organisation.name}) from ${affiliation} join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
-	where ${affiliation.personId} = ${person.id} and ${affiliation.until} is null), '[]'::json)`);
-
 const belongsNow = (now: Date) =>
 	and(lte(affiliation.from, now), or(isNull(affiliation.until), gt(affiliation.until, now)));
 
-/** Colleagues of these teams, in the order of their names. */
+/** Colleagues of these teams, in the order of their names; nobody whose name is veiled. */
 export async function colleagues(
 	db: Db,
 	organisationIds: readonly string[],
 	except: string,
 	now: Date
-): Promise<Reader[]> {
+): Promise<Named[]> {
 	if (organisationIds.length === 0) return [];
 	const belongs = db
 		.select({ id: affiliation.personId })
 		.from(affiliation)
 		.where(and(inArray(affiliation.organisationId, [...organisationIds]), belongsNow(now)));
 	return db
-		.select({ id: person.id, name: person.name, teams })
+		.select({ id: person.id, name: person.name, teams: teamsAt(now) })
 		.from(person)
-		.where(and(inArray(person.id, belongs), ne(person.id, except), isNull(person.deletedAt)))
-		.orderBy(asc(person.name));
+		.where(
+			and(
+				inArray(person.id, belongs),
+				ne(person.id, except),
+				isNull(person.deletedAt),
+				sql`not ${isVeiled('person', person.id)}`
+			)
+		)
+		.orderBy(dutchOrder(person.name), asc(person.id));
 }

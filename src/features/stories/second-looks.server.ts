@@ -29,7 +29,7 @@ export type Looks = {
 	/** This very text was read, and can go to everyone. */
 	seen: boolean;
 	/** Whom the teller can ask; `found` only when they searched by name. */
-	colleagues: store.Reader[];
+	colleagues: Named[];
 	found: Named[] | null;
 	/** Others than colleagues may read it too, and can be searched for. */
 	maySearch: boolean;

@@ -39,7 +39,8 @@ export async function membersNamed(
 		.limit(mostFound);
 }
 
-const teamsAt = (now: Date) =>
+/** Names of where somebody belongs, for a query over people; those of veiled teams are left out. */
+export const teamsAt = (now: Date) =>
 	qualified<string[]>(sql`coalesce((select json_agg(distinct ${organisation.name}) from ${affiliation}
 		join ${organisation} on ${organisation.id} = ${affiliation.organisationId}
 		where ${inTeamNow(now)} and not ${isVeiled('organisation', organisation.id)}), '[]'::json)`);
