@@ -33,5 +33,7 @@ export const Capacity = v.object({ capacity: v.picklist(['member', 'partner'], '
 
 export const Goodbye = v.object({
 	farewell: v.picklist(['take-back', 'let-stand'], 'choose-farewell'),
-	sure: v.literal('yes', 'not-sure')
+	sure: v.literal('yes', 'not-sure'),
+	/** Only asked of the last of the programme team. */
+	nobodyLeft: v.optional(v.literal('yes'))
 });

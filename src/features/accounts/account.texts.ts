@@ -65,6 +65,9 @@ const nl = {
 	letStand: 'Laat het staan, zonder mij',
 	letStandHint:
 		'Er staat dan ‘iemand uit het netwerk’ onder. Niemand kan het daarna nog terugnemen. Concepten verdwijnen.',
+	lastSteward:
+		'Je bent de enige in het programmateam. Zonder jou leest niemand wat er gemeld wordt. Vraag liever eerst wie de server beheert om iemand anders uit te nodigen.',
+	nobodyLeft: 'Ik weet dat er dan niemand meer in het programmateam is',
 	sure: 'Ik weet het zeker',
 	goodbye: 'Verwijder mijn account',
 	goneTitle: 'Je account is weg',
@@ -73,7 +76,8 @@ const nl = {
 	errors: {
 		'needs-digest': 'Kies hieronder hoe vaak de verzamelmail komt, of kies hier ‘meteen’ of ‘nooit’.',
 		'choose-farewell': 'Kies wat er met je woorden gebeurt.',
-		'not-sure': 'Zet een vinkje als je het zeker weet.'
+		'not-sure': 'Zet een vinkje als je het zeker weet.',
+		'last-steward': 'Je bent de enige in het programmateam. Zet een vinkje als je toch wilt gaan.'
 	}
 };
 
@@ -139,6 +143,9 @@ const en: typeof nl = {
 	takeBackHint: 'The words disappear everywhere. ‘[taken back]’ takes their place.',
 	letStand: 'Leave it, without me',
 	letStandHint: 'It is then signed ‘someone from the network’. Nobody can take it back after that. Drafts disappear.',
+	lastSteward:
+		'You are the only one in the programme team. Without you nobody reads what is reported. Better first ask whoever runs the server to invite somebody else.',
+	nobodyLeft: 'I know that nobody is in the programme team then',
 	sure: 'I am sure',
 	goodbye: 'Delete my account',
 	goneTitle: 'Your account is gone',
@@ -147,7 +154,8 @@ const en: typeof nl = {
 	errors: {
 		'needs-digest': 'Choose below how often the digest comes, or choose ‘at once’ or ‘never’ here.',
 		'choose-farewell': 'Choose what becomes of your words.',
-		'not-sure': 'Tick the box if you are sure.'
+		'not-sure': 'Tick the box if you are sure.',
+		'last-steward': 'You are the only one in the programme team. Tick the box if you want to go all the same.'
 	}
 };
 

@@ -1,9 +1,18 @@
 // Going away: deleting an account, with a choice of what becomes of one's words. And changing what one says of oneself.
+import { accept, refuse, type Outcome } from '#kernel/outcome.ts';
 import { forbid, notFound } from '#kernel/refusals.ts';
-import { isSignedIn } from '#kernel/viewer.ts';
+import { isSignedIn, isSteward } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
-import { describeMyself, forgetPerson, myAccount, personById } from '#features/accounts/accounts.server.ts';
+import { log } from '#platform/log.ts';
+import {
+	describeMyself,
+	forgetPerson,
+	myAccount,
+	personById,
+	stewardsForUpdate,
+	stewardsOf
+} from '#features/accounts/accounts.server.ts';
 import type { AboutMe } from '#features/accounts/account.forms.ts';
 import { wantsMail, type Farewell } from '#features/accounts/account.ts';
 import { letGoOfCircles, takeBackAllNotes } from '#features/circles/circles.server.ts';
@@ -27,12 +36,19 @@ import * as store from './goodbye.store.server.ts';
 
 /**
  * Deletes the account in one transaction: either all of it happened, or nothing. The row of the person stays, without name
- * or address, so that what others wrote around it keeps its place.
+ * or address, so that what others wrote around it keeps its place. The last of the programme team goes too, once they said that they
+ * know it (docs/decisions/0032): nobody is held here.
  */
-export async function deleteAccount(context: Context, farewell: Farewell): Promise<void> {
+export async function deleteAccount(
+	context: Context,
+	farewell: Farewell,
+	{ knowsNobodyIsLeft = false } = {}
+): Promise<Outcome<null, 'last-steward'>> {
 	const { db, viewer, now, later } = context;
 	if (!isSignedIn(viewer)) forbid('care.delete-account');
-	await db.transaction(async (tx) => {
+	const outcome = await db.transaction(async (tx) => {
+		const leavesNobody = isLastOf(await stewardsForUpdate(tx), viewer.id);
+		if (leavesNobody && !knowsNobodyIsLeft) return refuse('last-steward');
 		const { id, email } = (await personById(tx, viewer.id)) ?? notFound('person');
 		if (farewell === 'take-back') {
 			await takeBackAllStories(tx, id, now());
@@ -45,7 +61,25 @@ export async function deleteAccount(context: Context, farewell: Farewell): Promi
 		}
 		await letGoOf(tx, { id, email }, now());
 		await later(tx, 'deliver-notices');
+		return accept({ leavesNobody });
 	});
+	if (!outcome.ok) return outcome;
+	// For who runs the server: `meerstem invite` makes a steward.
+	if (outcome.value.leavesNobody) log.warn('no-stewards');
+	return accept(null);
+}
+
+const isLastOf = (team: readonly string[], id: string): boolean => team.length === 1 && team[0] === id;
+
+/** Before the button: whether nobody would be left in the programme team. */
+export async function leavesNobodyBehind({ db, viewer }: Context): Promise<boolean> {
+	return (
+		isSteward(viewer) &&
+		isLastOf(
+			(await stewardsOf(db)).map(({ id }) => id),
+			viewer.id
+		)
+	);
 }
 
 /** Everything of an account but its stories and answers. A restored copy goes the same way (taken-back.server.ts). */

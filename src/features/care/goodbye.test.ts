@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Context } from '#platform/context.ts';
 import { person, session, verification } from '#features/accounts/account.tables.ts';
 import type { Farewell } from '#features/accounts/account.ts';
@@ -29,7 +29,7 @@ import { viewerOf, viewerOfSession } from '#features/viewers/viewers.server.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { concern } from './care.tables.ts';
 import { raiseConcern } from './care.server.ts';
-import { deleteAccount, describeMe } from './goodbye.server.ts';
+import { deleteAccount, describeMe, leavesNobodyBehind } from './goodbye.server.ts';
 
 const world = useWorld();
 const name = 'Xanthippe Zonderling';
@@ -52,6 +52,7 @@ async function someoneKnown() {
 	const team = await aTeam(world);
 	const mate = await aPerson(world, { teams: [team] });
 	const id = await aPerson(world, { name, teams: [team], steward: true, contact: true });
+	await aPerson(world, { steward: true });
 	await world.db
 		.update(person)
 		.set({ email, about: `Ik ben ${name}.` })
@@ -234,4 +235,39 @@ test('whoever changes what they say of themselves lifts the veil over it', async
 	expect(await world.db.select({ lifted: veil.liftedAt }).from(veil)).toEqual([{ lifted: null }]);
 	await describeMe(await world.as(id), { name: 'Anna', about: 'Werkt in de wijk.', mail: 'never' });
 	expect(await world.db.select({ lifted: veil.liftedAt }).from(veil)).toEqual([{ lifted: world.clock }]);
+});
+
+describe('who is the only one in the programme team', () => {
+	const whoIsThere = async () =>
+		(await world.db.select({ id: person.id }).from(person).where(eq(person.steward, true))).map(({ id }) => id);
+
+	test('is told so, and goes only once they said that they know; who runs the server finds it in the log', async () => {
+		const id = await aPerson(world, { steward: true });
+		const context = await world.as(id);
+		expect(await leavesNobodyBehind(context)).toBe(true);
+		expect(await deleteAccount(context, 'let-stand')).toEqual({ ok: false, reason: 'last-steward' });
+		expect(await whoIsThere()).toEqual([id]);
+		const lines: string[] = [];
+		const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
+		const gone = await deleteAccount(context, 'let-stand', { knowsNobodyIsLeft: true });
+		write.mockRestore();
+		expect([gone, await whoIsThere()]).toEqual([{ ok: true, value: null }, []]);
+		expect(lines.join('')).toContain('"event":"no-stewards"');
+	});
+
+	test('may be the second of two who go at once: of these the last one hears it', async () => {
+		const both = [await aPerson(world, { steward: true }), await aPerson(world, { steward: true })];
+		const contexts = await Promise.all(both.map((id) => world.as(id)));
+		expect(await leavesNobodyBehind(contexts[0]!)).toBe(false);
+		const gone = await Promise.all(contexts.map((context) => deleteAccount(context, 'let-stand')));
+		expect(gone.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(await whoIsThere()).toHaveLength(1);
+	});
+
+	test('hears nothing of it as somebody who is not in it', async () => {
+		await aPerson(world, { steward: true });
+		const context = await world.as(await aPerson(world));
+		expect(await leavesNobodyBehind(context)).toBe(false);
+		expect(await deleteAccount(context, 'let-stand')).toEqual({ ok: true, value: null });
+	});
 });
