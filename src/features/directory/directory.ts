@@ -1,4 +1,5 @@
 // Finding people and teams: what somebody asks for, as it stands in the address of the page. Pure.
+import { pageField, pageNumber } from '#platform/web/page-number.ts';
 import { isProvince, type Province } from '#kernel/province.ts';
 
 export type Kind = 'people' | 'teams' | 'partners';
@@ -12,8 +13,6 @@ export type Asked = {
 	page: number;
 };
 
-const mostPages = 1000;
-
 export function readAsked(params: URLSearchParams): Asked {
 	const text = (name: string, most: number) => (params.get(name) ?? '').trim().slice(0, most);
 	const province = params.get('provincie');
@@ -22,7 +21,7 @@ export function readAsked(params: URLSearchParams): Asked {
 		themeId: text('thema', 40) || null,
 		province: isProvince(province) ? province : null,
 		form: text('vorm', 60),
-		page: Math.min(mostPages, Math.max(1, Math.floor(Number(params.get('bladzij')) || 1)))
+		page: pageNumber(params)
 	};
 }
 
@@ -37,7 +36,7 @@ export function askedPath(path: string, asked: Asked, change: Partial<Asked> = {
 	if (themeId) params.set('thema', themeId);
 	if (province) params.set('provincie', province);
 	if (form) params.set('vorm', form);
-	if (page > 1) params.set('bladzij', String(page));
+	if (page > 1) params.set(pageField, String(page));
 	const query = params.toString();
 	return query ? `${path}?${query}` : path;
 }

@@ -121,6 +121,25 @@ export async function latest(
 		.sort((a, b) => Number(b.sharedAt) - Number(a.sharedAt));
 }
 
+/** Which texts of this kind this viewer may read, the last shared first: so many from here on. */
+export async function idsByLastShared(
+	db: Db,
+	viewer: Viewer,
+	kind: TextKind,
+	{ limit, offset }: { limit: number; offset: number }
+): Promise<string[]> {
+	const rows = await db
+		.select({ id: version.jointTextId })
+		.from(version)
+		.innerJoin(jointText, eq(jointText.id, version.jointTextId))
+		.where(and(eq(jointText.kind, kind), sharedWith(db, viewer)))
+		.groupBy(version.jointTextId)
+		.orderBy(desc(sql`max(${version.sharedAt})`), asc(version.jointTextId))
+		.limit(limit)
+		.offset(offset);
+	return rows.map(({ id }) => id);
+}
+
 type OfVersion = Given<{ versionId: string }>;
 
 const positions = prepared((db, { versionId }: OfVersion) =>

@@ -56,6 +56,19 @@ export async function listTexts(
 	}));
 }
 
+const pageSize = 30;
+
+/** One page of the texts of this kind that this viewer may read, the last shared first. */
+export async function pageOfTexts(
+	context: Context,
+	{ kind, page }: { kind: TextKind; page: number }
+): Promise<{ texts: TextLine[]; hasMore: boolean }> {
+	const place = { limit: pageSize + 1, offset: (page - 1) * pageSize };
+	const ids = await store.idsByLastShared(context.db, context.viewer, kind, place);
+	const texts = ids.length === 0 ? [] : await listTexts(context, { kinds: [kind], ids: ids.slice(0, pageSize) });
+	return { texts, hasMore: ids.length > pageSize };
+}
+
 export const listThreads = (context: Context, { themeId = null }: { themeId?: string | null } = {}) =>
 	listTexts(context, { kinds: ['thread'], themeId });
 

@@ -10,14 +10,22 @@ import { story } from '#features/stories/story.tables.ts';
 import { veil } from '#features/veils/veil.tables.ts';
 import { aToldStory } from '../../testing/telling.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
-import { answerText, contributorsOf, listThreads, myTexts, showText, versionForTable } from './joint-texts.server.ts';
+import {
+	answerText,
+	contributorsOf,
+	listThreads,
+	myTexts,
+	pageOfTexts,
+	showText,
+	versionForTable
+} from './joint-texts.server.ts';
 import { askOwners, shareVersion } from './sharing.server.ts';
 import type { ShownText } from './shown-text.ts';
 import { showWeaving, type WeavingPage } from './weaving-page.server.ts';
 import * as makers from './makers.server.ts';
 import { startText } from './starting.server.ts';
 import * as weaving from './weaving.server.ts';
-import { version } from './joint-text.tables.ts';
+import { jointText, version } from './joint-text.tables.ts';
 
 const world = useWorld();
 const body = 'Ze werd achttien op een vrijdag.\nZe belt soms.';
@@ -323,6 +331,35 @@ test('what is being woven is not there for others: not by its address, not by a 
 	await weaving.saveSentence(gino, id, { sentence: working.sentences[0]!.id, body: 'Nog geheim.', revision: 1 });
 	expect(JSON.stringify(await read(world.asGuest(), id))).not.toContain('Nog geheim.');
 	await expect(showText(world.asGuest(), id, 2)).rejects.toThrow('joint-text');
+});
+
+test('many threads come a page at a time, the last shared first, and for everybody only what they may read', async () => {
+	const { sceptic } = await aThread();
+	const shared: string[] = [];
+	for (let count = 0; count < 32; count++) {
+		world.clock = new Date(world.clock.getTime() + 60_000);
+		const [row] = await world.db
+			.insert(jointText)
+			.values({ kind: 'thread', title: `Draad ${count}`, state: 'shared', begunAt: world.clock })
+			.returning({ id: jointText.id });
+		await world.db.insert(version).values({
+			jointTextId: row!.id,
+			number: 1,
+			title: `Draad ${count}`,
+			sharedAt: world.clock,
+			audience: count === 31 ? 'members' : 'public'
+		});
+		shared.unshift(`Draad ${count}`);
+	}
+	const titles = async (context: Context, page: number) => {
+		const { texts, hasMore } = await pageOfTexts(context, { kind: 'thread', page });
+		return [texts.map(({ title }) => title), hasMore];
+	};
+	expect(await titles(sceptic, 1)).toEqual([shared.slice(0, 30), true]);
+	expect(await titles(sceptic, 2)).toEqual([shared.slice(30), false]);
+	expect(await titles(world.asGuest(), 1)).toEqual([shared.slice(1, 31), true]);
+	expect(await titles(world.asGuest(), 2)).toEqual([shared.slice(31), false]);
+	expect(await titles(sceptic, 3)).toEqual([[], false]);
 });
 
 test('a thread for members is not there for guests and partners', async () => {

@@ -106,7 +106,10 @@ const nl = {
 	titleHint: 'Een paar woorden. Je kunt ze later nog veranderen.',
 	themeLabel: 'Bij welk thema?',
 	noTheme: 'Nog geen thema',
-	start: 'Begin met weven'
+	start: 'Begin met weven',
+	laterShared: 'Later gedeeld',
+	earlierShared: 'Eerder gedeeld',
+	nothingHere: 'Zo ver terug staat hier niets.'
 };
 
 const en: typeof nl = {
@@ -205,7 +208,10 @@ const en: typeof nl = {
 	titleHint: 'A few words. You can still change them.',
 	themeLabel: 'Which theme does it belong to?',
 	noTheme: 'No theme yet',
-	start: 'Begin weaving'
+	start: 'Begin weaving',
+	laterShared: 'Shared later',
+	earlierShared: 'Shared earlier',
+	nothingHere: 'Nothing stands here that far back.'
 };
 
 export const threadTexts: Record<Language, typeof nl> = { nl, en };

@@ -1,3 +1,4 @@
+import { pageNumber } from '#platform/web/page-number.ts';
 import { storyKinds } from '#features/stories/story.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { listStories } from '#features/stories/stories.server.ts';
@@ -8,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const themes = await listThemes(locals.context);
 	const themeId = themes.find(({ id }) => id === url.searchParams.get('thema'))?.id ?? null;
 	const kind = storyKinds.find((one) => one === url.searchParams.get('soort')) ?? null;
-	const page = Math.min(10_000, Math.max(1, Math.floor(Number(url.searchParams.get('bladzij')) || 1)));
+	const page = pageNumber(url.searchParams);
 	const { stories, hasMore } = await listStories(locals.context, { themeId, kind, page });
 	return {
 		themes: themes.map(({ id, title }) => ({ id, title })),

@@ -1,3 +1,4 @@
+import { pageNumber } from '#platform/web/page-number.ts';
 import { askedOfMe, listQuestions } from '#features/questions/questions.server.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { themeNames } from '#features/themes/themes.server.ts';
@@ -6,7 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { context }, url }) => {
 	const themes = await themeNames(context);
 	const themeId = themes.find(({ id }) => id === url.searchParams.get('thema'))?.id ?? null;
-	const page = Math.min(1000, Math.max(1, Math.floor(Number(url.searchParams.get('bladzij')) || 1)));
+	const page = pageNumber(url.searchParams);
 	const { lines, hasMore } = await listQuestions(context, { themeId, page });
 	return {
 		themes,
