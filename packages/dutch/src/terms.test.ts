@@ -20,6 +20,8 @@ describe('stories that find each other', () => {
 		['jeugdhulp', 'jeugd+hulp'],
 		['keukentafelgesprek', 'keuken+tafel+gesprek'],
 		['gezinsplan', 'gezin+plan'],
+		['levenslang', 'leven+lang'],
+		['boerenerf', 'boer+erf'],
 		['verzekering', 'verzekering'],
 		['gemeente', 'gemeente'],
 		['', '']

@@ -93,12 +93,23 @@ function cheapest(word: string, from: number, known: Map<number, Parts | null>):
 		if (!first || (best && first.cost >= best.cost)) continue;
 		const rest = cheapest(word, cut, known);
 		if (!rest) continue;
-		const cost = first.cost + rest.cost + (first.link === 's' ? stolen(first.part, rest.parts[0]!) : 0);
+		const cost = first.cost + rest.cost + taken(first, rest.parts[0]!);
 		if (!best || cost < best.cost) best = { cost, parts: [first.part, ...rest.parts] };
 	}
 	known.set(from, best);
 	return best;
 }
+
+/** What it costs when the letter between is taken for that of the wrong word. */
+const taken = ({ part, link }: First, next: string): number =>
+	link === 's' ? stolen(part, next) : left(part, link, next);
+
+/** "Levens-lang", not "leven-slang"; "boeren-erf", not "boere-nerf": without it the next word is the commoner one. */
+const left = (part: string, link: string, next: string): number => {
+	const linking = (link === '' && takesS(part) && next.startsWith('s')) || (link === 'e' && next.startsWith('n'));
+	const rest = next.slice(1);
+	return linking && rest.length > 2 && dictionary().has(rest) && rankOf(rest) < rankOf(next) ? 4 : 0;
+};
 
 /** "Meter-stand", not "meters-tand": the s is of the next word when that is the commoner one. */
 const stolen = (part: string, next: string): number =>
