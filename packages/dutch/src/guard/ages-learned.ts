@@ -6,7 +6,7 @@ import type { Find } from './mark.ts';
 import { unpackWeights } from './tagger.ts';
 
 /** How sure it must be (its scores run from about -300 to 300). */
-const SURE = 40;
+const SURE = 60;
 
 let unpacked: Int8Array | undefined;
 
