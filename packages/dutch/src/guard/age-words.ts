@@ -53,7 +53,7 @@ export const SPELL_GOES_ON =
 
 /** Small words before an age that tell as much: "begin", "dik in de", "tegen de", "bijna". */
 export const DECADES_ROUND =
-	'(?:begin|eind|midden|halverwege|achter(?:\\sin)?|voor\\sin|dik|ver|diep|ruim|net|ergens|al)?\\s?(?:(?:in|rond|tegen|boven|voorbij|over|richting)\\s)?de|begin|eind|midden|halverwege|bijna|ruim|rond|tegen|amper|net geen|jaar\\sof';
+	'(?:(?:begin|eind|midden|halverwege|achter(?:\\sin)?|voor\\sin|dik|ver|diep|ruim|net|ergens|al)\\s)?(?:(?:in|rond|tegen|boven|voorbij|over|richting)\\s)?de|begin|eind|midden|halverwege|bijna|ruim|rond|tegen|amper|net geen|(?:een\\s)?jaar(?:tje)?\\sof';
 
 /** What the guard proposes itself for a child ("een jaar of 10") is not asked about. */
 export const isProposed = (text: string, start: number, end: number): boolean =>

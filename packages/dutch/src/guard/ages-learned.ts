@@ -50,7 +50,7 @@ function isCounted(text: string, { start, end }: Amount): boolean {
 
 const BABY =
 	/(?<!\p{L})(?:baby(?:['’]?s)?|zuigeling|dreumes|kindje|kleintje|kleine|meisje|jongetje|jongste|tweeling|dochtertje|zoontje|geboren)(?!\p{L})[^.!?]*$/iu;
-const LEADS = new RegExp(`(?:${DECADES_ROUND})\\s$`, 'iu');
+const LEADS = new RegExp(`(?<!\\p{L})(?:${DECADES_ROUND})\\s$`, 'iu');
 const UNIT =
 	/^\s?(?:(?:jaar|jr\.?|jrs\.?)(?:\s(?:oud|jong)(?!e))?|(?:maanden|maandjes|maand|mnd\.?|mndn|weken|wkn|dagen)(?:\s(?:oud|jong))?|driekwart|en\seen\shalf|plus)(?!\p{L})/iu;
 

@@ -138,6 +138,12 @@ describe('how old somebody is', () => {
 
 	test('is not taken from other numbers', () => expect(OTHERS.filter((text) => ages(text).length)).toEqual([]));
 
+	test.each([
+		['Fatima is een vrouw van rond de veertig zonder werk.', 'rond de veertig'],
+		['De dochter van fatima, van een jaar of vier, logeert er ook.', 'een jaar of vier'],
+		['De oma van fatima is halverwege de tachtig en woont alleen.', 'halverwege de tachtig']
+	])('in %j is marked with the words that belong to it', (text, age) => expect(ages(text)).toEqual([age]));
+
 	test('what the guard proposes for an age is not asked about again', () => {
 		for (const age of [2, 4, 7, 9, 12, 15, 17, 24, 38, 51, 66, 83, 97]) {
 			const text = `Hij is ${age} jaar.`;
