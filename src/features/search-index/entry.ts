@@ -1,11 +1,28 @@
 // How words become terms that can be found. Pure. Change `termRules` when the same words would give other terms, here or in
 // @meerstem/dutch: the index is then made anew at the next start.
 import { terms, type Term } from '@meerstem/dutch';
+import type { TextKind } from '#features/joint-texts/kinds.ts';
+import type { EntryKind } from './entry.tables.ts';
 
-export const termRules = 4;
+export const termRules = 5;
 
 /** Words as they stand now, of one thing that can be found. */
-export type Words = { id: string; at: Date; title: string; text: string };
+export type Words = { id: string; at: Date; title: string; text: string; textKind?: TextKind };
+
+/**
+ * What people call such a thing when they look for it: "ronde blijven", "tafel jeugd". Not of stories, statements, people and teams: of these
+ * there are so many that the word would tell nothing.
+ */
+const CALLED: Partial<Record<EntryKind | TextKind, string>> = {
+	round: 'ronde',
+	theme: 'thema',
+	group: 'tafel',
+	gathering: 'bijeenkomst',
+	circle: 'kring',
+	thread: 'rode draad',
+	dilemma: 'dilemma',
+	lesson: 'les'
+};
 
 /** Terms of one thing, as PostgreSQL writes a tsvector, and the stems that may be looked for with a slip in them. */
 export type Entry = { vector: string; stems: string[] };
@@ -25,24 +42,26 @@ export const tokensOf = (text: string): Token[] =>
 		end: index + written.length
 	}));
 
-export function entryOf({ title, text }: Pick<Words, 'title' | 'text'>): Entry {
+/** `kind`: of what there is a word for it. */
+export function entryOf({ title, text }: Pick<Words, 'title' | 'text'>, kind?: EntryKind | TextKind): Entry {
 	const places = new Map<string, string[]>();
 	const stems = new Set<string>();
-	const lay = (words: string, ownWeight: 'A' | 'B', from: number) => {
+	const lay = (words: string, ownWeight: 'A' | 'B' | 'D', from: number) => {
 		const tokens = tokensOf(words);
 		for (const [i, { written }] of tokens.entries()) {
 			const position = Math.min(from + i, lastPosition);
 			for (const { term, weight } of termsOfWord(written)) {
 				const at = places.get(term);
-				const place = `${position}${weight === 'A' ? ownWeight : 'C'}`;
+				const place = `${position}${weight === 'A' ? ownWeight : ownWeight === 'D' ? 'D' : 'C'}`;
 				if (at) at.push(place);
 				else places.set(term, [place]);
-				if (weight === 'A' && term.length >= shortestStem) stems.add(term);
+				if (weight === 'A' && ownWeight !== 'D' && term.length >= shortestStem) stems.add(term);
 			}
 		}
 		return from + tokens.length;
 	};
 	lay(text, 'B', lay(title, 'A', 1) + afterTitle);
+	lay((kind && CALLED[kind]) ?? '', 'D', lastPosition);
 	const vector = [...places].map(([term, at]) => `${lexeme(term)}:${at.slice(0, 200).join(',')}`).join(' ');
 	return { vector, stems: [...stems].sort() };
 }

@@ -22,7 +22,7 @@ export async function reindex(tx: Db, kind: string, ids: readonly string[]): Pro
 const batch = 200;
 
 async function replace(tx: Db, kind: EntryKind, ids: readonly string[], words: readonly Words[]): Promise<void> {
-	const entries = words.map((one) => ({ id: one.id, at: one.at, ...entryOf(one) }));
+	const entries = words.map((one) => ({ id: one.id, at: one.at, ...entryOf(one, one.textKind ?? kind) }));
 	const before = await store.remove(tx, kind, ids);
 	await store.insert(tx, kind, entries, termRules);
 	const stay = new Set(entries.flatMap(({ stems }) => stems));

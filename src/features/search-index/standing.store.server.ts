@@ -8,7 +8,7 @@ import { person } from '#features/accounts/account.tables.ts';
 import { circle } from '#features/circles/circle.tables.ts';
 import { gathering } from '#features/gatherings/gathering.tables.ts';
 import { group } from '#features/groups/group.tables.ts';
-import { position, sentence, version } from '#features/joint-texts/joint-text.tables.ts';
+import { jointText, position, sentence, version } from '#features/joint-texts/joint-text.tables.ts';
 import { organisation } from '#features/organisations/organisation.tables.ts';
 import { provinceNames } from '#kernel/province.ts';
 import { profile } from '#features/profiles/profile.tables.ts';
@@ -81,9 +81,11 @@ const finders: Record<EntryKind, (db: Db, which: Which) => Promise<Words[]>> = {
 				id: version.id,
 				at: sql<Date>`${version.sharedAt}`.mapWith(version.sharedAt),
 				title: version.title,
-				text: versionText
+				text: versionText,
+				textKind: jointText.kind
 			})
 			.from(version)
+			.innerJoin(jointText, eq(jointText.id, version.jointTextId))
 			.where(
 				and(
 					chosen(version.id, which),

@@ -3,7 +3,7 @@
 import type { Context } from '#platform/context.ts';
 import { circlePath } from '#features/circles/circle.ts';
 import { circlesById } from '#features/circles/circles.server.ts';
-import { gatheringPath } from '#features/gatherings/gathering.ts';
+import { gatheringPath, isOver, oncePerSeries, type Gathering } from '#features/gatherings/gathering.ts';
 import { whenWords } from '#features/gatherings/gathering.texts.ts';
 import { gatheringsById } from '#features/gatherings/gatherings.server.ts';
 import { tablesById } from '#features/groups/groups.server.ts';
@@ -28,6 +28,16 @@ export type Readable = Omit<Result, 'kind' | 'title' | 'snippet'> & {
 	/** Of a joint text. */
 	textKind?: TextKind;
 };
+
+/** Of a series the next one, or the last when all are over. */
+function standingForSeries<T extends Pick<Gathering, 'id' | 'seriesId' | 'startsAt' | 'endsAt'>>(
+	found: readonly T[],
+	now: Date
+): T[] {
+	const byDay = found.toSorted((a, b) => Number(a.startsAt) - Number(b.startsAt));
+	const [coming, over] = [byDay.filter((one) => !isOver(one, now)), byDay.filter((one) => isOver(one, now)).reverse()];
+	return oncePerSeries([...coming, ...over]);
+}
 
 type Show = (context: Context, ids: readonly string[]) => Promise<Readable[]>;
 const nothingMore = { language: 'nl', place: null, told: null };
@@ -87,7 +97,7 @@ const shows: Record<EntryKind, Show> = {
 				text: table.purpose
 			})),
 	gathering: async (context, ids) =>
-		[...(await gatheringsById(context, ids)).values()]
+		standingForSeries([...(await gatheringsById(context, ids)).values()], context.now())
 			.filter(({ veiled }) => !veiled)
 			.map((gathering) => ({
 				...nothingMore,

@@ -64,14 +64,16 @@ export function says(text: string, { written }: Phrase): boolean {
 
 const any = (terms: readonly string[]): string => `(${terms.join(' | ')})`;
 
-/** The word itself, a word that means the same, or a text that has all its parts. */
+/** The word itself, a word that means the same, or a text that has all its parts. Of the same theme is near, and not the same. */
 export function exactly({ own, parts, meanings }: AskedWord): string {
 	const whole = parts.length > 1 ? [`(${parts.map(lexeme).join(' & ')})`] : [];
 	// What a part means besides ("brief" in "dreigbrief") is not what the whole word means.
 	const ofParts = new Set(parts.flatMap((part) => termsOfWord(part).map(({ term }) => term)));
-	const same = meanings.filter((meaning) => !ofParts.has(meaning));
+	const same = meanings.filter((meaning) => !ofParts.has(meaning) && !isTheme(meaning));
 	return any([lexeme(own), ...same.map(lexeme), ...whole]);
 }
+
+const isTheme = (meaning: string): boolean => meaning.startsWith('=#');
 
 /** Also a part of it, a word that begins with it, and words that differ by a slip. */
 export function roughly(word: AskedWord, alike: readonly string[]): string {

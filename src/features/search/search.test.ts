@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Audience } from '#kernel/audience.ts';
 import type { Context } from '#platform/context.ts';
 import { audienceToRow } from '#platform/db/columns.ts';
+import { gathering } from '#features/gatherings/gathering.tables.ts';
 import { round, statement } from '#features/rounds/round.tables.ts';
 import { reindex } from '#features/search-index/search-index.server.ts';
 import { takeBackStory, widenStory } from '#features/stories/stories.server.ts';
@@ -153,12 +154,51 @@ test('the snippet shows the words that were found, out of the words that stand t
 	expect(textOf(result!.snippet).length).toBeLessThan(260);
 });
 
+const open = { audience: 'public' as const, audienceOrganisationId: null, audienceGroupId: null };
+
+test('who says what they look for finds it by that too: the round about staying, and not each round', async () => {
+	const { context } = await aMember();
+	const rows = ['Wat beloof je als je zegt: ik blijf?', 'Voor wie schrijf ik dit op?'].map((title) => ({
+		...{ title, language: 'nl', ...open },
+		...{ sourceName: 'x', licence: 'x', importedAt: world.clock }
+	}));
+	const [staying, writing] = await world.db.insert(round).values(rows).returning();
+	await reindex(world.db, 'round', [staying!.id, writing!.id]);
+	const { results } = await search(context, { words: 'ronde blijven', kind: null, themeId: null });
+	expect(results.map(({ id }) => id)).toEqual([staying!.id]);
+	expect((await idsOf(context, 'wie blijft')).at(0)).toBe(staying!.id);
+});
+
+test('what is only of the same theme as the word is shown as near, not as found', async () => {
+	const { context } = await aMember();
+	const id = await tell(context, 'Het besluit kwam per brief.');
+	const { results, near } = await search(context, { words: 'pgb', kind: null, themeId: null });
+	expect([results, near.map((one) => one.id)]).toEqual([[], [id]]);
+});
+
+test('of a series of gatherings the next one is found, once; of one that is over the last', async () => {
+	const { context } = await aMember();
+	const day = 24 * 60 * 60 * 1000;
+	const dates = (seriesId: string, title: string, days: readonly number[]) =>
+		days.map((from) => ({
+			...{ title, form: 'online' as const, seriesId, ...open, plannedAt: world.clock, changedAt: world.clock },
+			startsAt: new Date(world.clock.getTime() + from * day),
+			endsAt: new Date(world.clock.getTime() + from * day + 60_000)
+		}));
+	const planned = await world.db
+		.insert(gathering)
+		.values([...dates('a', 'Koffie op afstand', [-30, 5, 35, 65]), ...dates('b', 'Thee op afstand', [-60, -30])])
+		.returning();
+	const ids = planned.map(({ id }) => id);
+	await reindex(world.db, 'gathering', ids);
+	expect((await idsOf(context, 'bijeenkomst afstand')).sort()).toEqual([ids[1], ids[5]].sort());
+});
+
 test('everything somebody may see is found, each with its own address, and can be kept to one kind', async () => {
 	const { context } = await aMember('Wieteke Boomgaard');
 	const themeId = await startTheme(context, { title: 'Boomgaard en buurt', description: 'Samen een boomgaard.' });
 	await aTeam(world, { name: 'Buurtteam Boomgaard' });
 	const story = await tell(context, 'In de boomgaard.', { themeIds: [themeId] });
-	const open = { audience: 'public' as const, audienceOrganisationId: null, audienceGroupId: null };
 	const [made] = await world.db
 		.insert(round)
 		.values({ title: 'Bomen', language: 'nl', ...open, sourceName: 'x', licence: 'x', importedAt: world.clock })

@@ -11,7 +11,7 @@ export const STOP_WORDS = list(`
 	waar wanneer waarom welke welk zoals sinds tijdens tussen volgens via per binnen buiten boven achter naast rond vanaf tot totdat
 	eerst laatste volgende vorige daarna vervolgens ineens opeens meteen direct pas net bijna ongeveer ongeveer ander anders zelfs juist
 	maken maakt maakte laten laat liet geven geeft gaf krijgen krijgt kreeg vinden vindt vond weten weet wist zien ziet zag staan staat stond zitten
-	zit zat liggen ligt lag blijven blijft bleef houden houdt hield nemen neemt nam denken denkt dacht vragen vraagt vroeg
+	zit zat liggen ligt lag houden houdt hield nemen neemt nam denken denkt dacht vragen vraagt vroeg
 	een twee drie vier vijf zes zeven acht negen tien keer jaar jaren maand maanden week weken dag dagen uur minuten euro mens mensen
 	mevrouw meneer heer dhr mw
 `);
