@@ -12,6 +12,8 @@ import {
 	readLearningStories,
 	readStories,
 	readUnseenStories,
+	readWays,
+	WAYS,
 	WITH_ENGLISH,
 	type Label,
 	type Story
@@ -152,6 +154,7 @@ const dated = DATED.flatMap((set): [string, () => Story[]][] => [
 ]);
 const SETS: Record<string, () => Story[]> = {
 	...Object.fromEntries(dated),
+	...Object.fromEntries(WAYS.map((name) => [name, () => readWays(name)])),
 	practice: readStories,
 	learning: readLearningStories,
 	unseen: readUnseenStories,

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATED, WITH_ENGLISH } from '../../packages/dutch/test-data/stories.ts';
+import { DATED, WAYS, WITH_ENGLISH } from '../../packages/dutch/test-data/stories.ts';
 
 const data = process.argv[2] ?? process.env.DUTCH_DATA ?? join(import.meta.dirname, '../../../shared/data');
 const compounds = join(data, 'compounds-nl/lassysmall-dev-nouns.tsv');
@@ -29,6 +29,7 @@ for (const set of DATED) {
 	run(`D5: paragraphs without anybody in them, ${set}`, 'guard.ts', `${set}-clean`);
 	if (WITH_ENGLISH.includes(set)) run(`D5: texts in English, ${set}`, 'guard.ts', `${set}-english`);
 }
+for (const name of WAYS) run(`D1–D5, D7: sentences that say one kind of thing in many ways, ${name}`, 'guard.ts', name);
 run('D6: speed and size', 'speed.ts');
 run('D6: as a phone feels it', 'phone.ts');
 if (existsSync(newspapers)) run('D8: old newspapers, a trend', 'newspapers.ts', newspapers);

@@ -19,7 +19,7 @@ const MARGIN = 10;
 const MISSED = 1.2;
 
 /** How often a line is said, with choices in it and without. */
-const [MANY, FEW] = [150, 12];
+const [MANY, FEW] = [150, 20];
 
 type Lesson = { looks: number[]; is: boolean };
 

@@ -68,6 +68,10 @@ export const WITH_LISTS = DATED.slice(0, 3);
 export const WITH_COMPOUNDS = DATED.filter((set) => !set.endsWith('d'));
 export const WITH_ENGLISH = DATED.slice(0, 4);
 
+/** Sentences by one who knows how people say one kind of thing, and sentences that only look so; nothing was learned from these. */
+export const WAYS = ['shapes', 'noshapes', 'institutions', 'noinstitutions', 'names', 'nonames'] as const;
+export const readWays = (name: (typeof WAYS)[number]): Story[] => linesIn(`2026-11-27-ways/${name}.txt`).map(readStory);
+
 const linesIn = (file: string): string[] =>
 	readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n');
 export const readDatedStories = (set: Dated): Story[] => linesIn(`${set}/stories.txt`).map(readStory);

@@ -181,7 +181,7 @@ test('who goes leaves what the registry says, whichever way they choose, and not
 	for (const farewell of ['take-back', 'let-stand'] satisfies Farewell[]) {
 		await world.empty();
 		const { me, typed } = await someoneWithTraces(world);
-		await deleteAccount(await world.as(me), farewell);
+		await deleteAccount(await world.as(me), farewell, { knowsNobodyIsLeft: true });
 		const left = await leftOf(me, typed);
 		expect([farewell, left.wrong]).toEqual([farewell, []]);
 		left.stayed.forEach((name) => stayed.add(name));

@@ -15,7 +15,7 @@ export type Amount = { start: number; end: number; value: number };
 const HALVES = '(?:twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)half';
 /** "12", "2,5", "vijfenveertig", "drieënhalf": whatever could be so many years. "Een" is hardly ever an age. */
 const AMOUNT = new RegExp(
-	`(?<![\\p{L}\\d€@-]|\\d[.,:/]|[€-]\\s)(?:(?:1[01]\\d|\\d{1,2})(?:,5|½)?|${HALVES}|${WORDS.replace('nul|één|een|', '')})(?![\\p{L}\\d%€]|[.,:/-]\\d|\\s[%€])`,
+	`(?<![\\p{L}\\d€@-]|\\d[.,:]|[€-]\\s)(?:(?:1[01]\\d|\\d{1,2})(?:[.,]\\d(?=[^\\d]|$)|½)?|${HALVES}|${WORDS.replace('nul|één|een|', '')})(?!(?!(?:jr|j|mnd|mndn|wkn|jaar)(?!\\p{L}))[\\p{L}]|[\\d%€]|[.,:-]\\d|\\s[%€])`,
 	'giu'
 );
 

@@ -8,6 +8,9 @@ import { unpackWeights } from './tagger.ts';
 /** How sure it must be (its scores run from about -300 to 300). */
 const SURE = 60;
 
+/** So sure that it is asked about in a text about nobody else, too; of less than ten there are as often things. */
+const SUREST = 200;
+
 let unpacked: Int8Array | undefined;
 
 /** "12, 9 en 4", "achttien en twintig": what is said of one number holds for the next. */
@@ -33,7 +36,14 @@ export function findLearnedAges(text: string): Find[] {
 	const scores = ageScores(text, amounts, unpacked);
 	return amounts.flatMap((amount, at): Find[] => {
 		if (scores[at]! <= SURE || isCounted(text, amount) || isProposed(text, amount.start, amount.end)) return [];
-		return [{ kind: 'age', level: 'ask', ...whole(text, amount), weak: true }];
+		return [
+			{
+				kind: 'age',
+				level: 'ask',
+				...whole(text, amount),
+				...(scores[at]! > SUREST && amount.value > 9 ? {} : { weak: true })
+			}
+		];
 	});
 }
 

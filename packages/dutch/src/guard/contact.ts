@@ -4,7 +4,7 @@ import { findFileNumbers } from './file-numbers.ts';
 import { isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import { findMoments } from './moments.ts';
-import { BARE_PLATE, FOREIGN_PLATE, LOOSE_PLATE, PLATES, SPACED_PLATE } from './plates.ts';
+import { BARE_PLATE, CARS, FOREIGN_PLATE, LOOSE_PLATE, PLATE_BY_A_CAR, PLATES, SPACED_PLATE } from './plates.ts';
 import { before, findShapes, type Rule } from './shape.ts';
 import { findSpokenPhones } from './spoken.ts';
 
@@ -86,7 +86,7 @@ const RULES: Rule[] = [
 		kind: 'postcode',
 		level: 'decide',
 		pattern:
-			/(?<![\d\p{L}-])[1-9]\d{3}(?:\s{0,2}|-)(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])(?:,?\s(?:(?:nr\.?|nummer|huisnummer)\s?)?\d{1,4}[a-z]?(?![\p{L}\d]|[.,]\d|\s?(?:jaar|euro|keer|uur|weken|maanden|dagen|mensen|kinderen)))?/giu,
+			/(?<![\d\p{L}-])[1-9]\d{3}(?:\s{0,2}|-)(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])(?:,?\s(?:(?:nr\.?|nummer|huisnummer)\s?)?[1-9]\d{0,3}[a-z]?(?![\p{L}\d]|[.,]\d|\s?(?:jaar|euro|keer|uur|weken|maanden|dagen|mensen|kinderen)))?/giu,
 		accept: isPostcode
 	},
 	{ kind: 'plate', level: 'decide', pattern: PLATES },
@@ -97,6 +97,8 @@ const RULES: Rule[] = [
 		only: /kenteken|nummerbord|plaat/i,
 		pattern: FOREIGN_PLATE
 	},
+	// "Een busje met Poolse platen, WGM 4417C", "witte golf 77tzk4".
+	{ kind: 'plate', level: 'decide', only: CARS, pattern: PLATE_BY_A_CAR, accept: hasCar },
 	{ kind: 'plate', level: 'decide', pattern: SPACED_PLATE },
 	{ kind: 'plate', level: 'decide', pattern: BARE_PLATE }
 ];
@@ -116,6 +118,10 @@ export function findContact(text: string, allowed: readonly string[]): Find[] {
 		...findMoments(text),
 		...findFileNumbers(text)
 	];
+}
+
+function hasCar(match: RegExpExecArray, text: string): boolean {
+	return CARS.test(before(match, text, 60));
 }
 
 function isPhone(match: RegExpExecArray, text: string): boolean {

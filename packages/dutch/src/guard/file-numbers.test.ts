@@ -16,7 +16,11 @@ describe('a number under which somebody is kept', () => {
 		['zaaknummer C/10/551207 / JE RK 24-118', 'C/10/551207 / JE RK 24-118'],
 		['dossier 2023-4451', '2023-4451'],
 		['het busje met Belgisch kenteken 1-CKP-317', '1-CKP-317'],
-		['auto met Pools kenteken WGM 4K21 voor de deur', 'WGM 4K21']
+		['auto met Pools kenteken WGM 4K21 voor de deur', 'WGM 4K21'],
+		['een busje, Duits, GRO-KL 731, reed zonder licht', 'GRO-KL 731'],
+		['witte golf 88xyz3 staat al dagen voor de deur', '88xyz3'],
+		['op de aanmaning staat nummer 2 1188 4410 0932 7750', '2 1188 4410 0932 7750'],
+		['het nummer van vader bij hen is 331 207 9946', '331 207 9946']
 	])('%j is marked whole', (text, number) => expect(numbers(text)).toEqual([number]));
 
 	test.each([

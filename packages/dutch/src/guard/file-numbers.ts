@@ -63,7 +63,7 @@ const RULES: Rule[] = [
 		kind: 'fileNumber',
 		level: 'decide',
 		pattern:
-			/(?<![\p{L}\d@#€./_,:-])\d{2,12}(?:[ .]\d{2,6}){0,4}(?![\p{L}\d@]|[-/_:.,]\d|\s?[€%]|\s(?:euro|jaar|keer|mensen|uur))/gu,
+			/(?<![\p{L}\d@#€./_,:-])\d{1,18}(?:[ .]\d{1,6}){0,5}(?![\p{L}\d@]|[-/_:.,]\d|\s?[€%]|\s(?:euro|jaar|keer|mensen|uur))/gu,
 		accept: isLedNumber
 	},
 	{
@@ -100,5 +100,5 @@ function isJoined(match: RegExpExecArray, text: string): boolean {
 function isLedNumber(match: RegExpExecArray, text: string): boolean {
 	const [written] = match;
 	if (digitsIn(written) < 4 || NO_FILE.test(written) || /^(?:19|20)\d\d$/.test(written)) return false;
-	return LED.test(before(match, text));
+	return LED.test(before(match, text)) || (digitsIn(written) > 6 && NAMED_BEFORE.test(before(match, text)));
 }

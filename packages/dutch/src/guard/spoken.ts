@@ -4,6 +4,7 @@ import type { Find } from './mark.ts';
 const UNITS = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ');
 const TEENS = 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
 const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
+const UNIT_AND_TEN = new RegExp(`^(${UNITS.join('|')})en(${TENS.join('|')})$`);
 const UNIT = 'twee|drie|vier|vijf|zes|zeven|acht|negen';
 
 /** One to ninety-nine, as a pattern and as a number. */
@@ -22,7 +23,8 @@ function smallNumberOf(word: string): number {
 	if (UNITS.includes(word)) return UNITS.indexOf(word);
 	if (TEENS.includes(word)) return 10 + TEENS.indexOf(word);
 	if (TENS.includes(word)) return 20 + 10 * TENS.indexOf(word);
-	const [, unit = '', ten = ''] = /^(.+?)en(.+tig)$/.exec(word) ?? [];
+	// "Zevenenzeventig": a unit may itself end in "en".
+	const [, unit = '', ten = ''] = UNIT_AND_TEN.exec(word) ?? [];
 	return ten ? 20 + 10 * TENS.indexOf(ten) + UNITS.indexOf(unit) : 0;
 }
 

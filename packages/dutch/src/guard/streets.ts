@@ -6,9 +6,9 @@ import { streetOfMany } from './streets-of-many.ts';
 import type { Token } from './tokens.ts';
 
 const STREET =
-	/(straat|strjitte|leane|dyk|laan|weg|plein|kade|gracht|singel|dijk|pad|steeg|dreef|plantsoen|park|hof|markt|wal|wegje|straatje|haven|hoek|ring|baan|brink|vaart|plaats|poort|stede|erf|oord|donk|akker|veld|weide|tuin|horst|burg|gaarde|meent|kamp|rode|berg|zoom|boulevard|passage|allee|steiger|werf|sluis|kolk|dal|hout|bos)$/;
+	/(straat|(?<=\p{L}{4})str|strjitte|leane|dyk|laan|weg|plein|kade|gracht|singel|dijk|pad|steeg|dreef|plantsoen|park|hof|markt|wal|wegje|straatje|haven|hoek|ring|baan|brink|vaart|plaats|poort|stede|erf|oord|donk|akker|veld|weide|tuin|horst|burg|gaarde|meent|kamp|rode|berg|zoom|boulevard|passage|allee|steiger|werf|sluis|kolk|dal|hout|bos)$/u;
 const STRONG_STREET =
-	/(straat|strjitte|leane|dyk|laan|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|weg|pad|hof|park)$/;
+	/(straat|(?<=\p{L}{4})str|strjitte|leane|dyk|laan|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|weg|pad|hof|park)$/u;
 const PLAIN_STREET = new Set(
 	'straat weg laan plein pad kade gracht hof park markt singel dijk steeg haven ring hoek baan onderweg hoofdstraat winkelstraat zijstraat woonstraat snelweg fietspad wandelpad voetpad schoolplein dorpsplein speelplaats werkplaats plaats poort erf veld tuin berg dal bos winkelplein marktplein park stadspark uitweg omweg kerkhof achterpad levensweg parkeerplaats standplaats woonplaats geboorteplaats zitplaats slaapplaats opvangplaats werf hout wandelpark speeltuin moestuin voortuin achtertuin buurttuin voetbalveld sportveld sportpark straatje achterstraat zandweg landweg ventweg rijbaan loopbaan gerechtshof binnenhof hofje volkstuin crisisplaats proefplaats vakantiepark asielzoekerspark bedrijventerrein buurt arbeidsmarkt woningmarkt supermarkt huizenmarkt marktplaats vindplaats vaart zorghof pleeghoek keukenhoek zithoek speelhoek logeerplaats scheepswerf woonwagenkamp kamp vluchtelingenkamp aanmeldstraat teststraat prikstraat vaccinatiestraat wasstraat kassastraat zorgstraat snoepwinkelstraat arbeidsweg scheidingspad herstelpad zorgpad leerpad klantpad stappenpad uitstroomweg'.split(
 		' '
@@ -16,7 +16,7 @@ const PLAIN_STREET = new Set(
 );
 const NEAR = /^[\s.]{1,2}$/;
 const HOUSE =
-	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}\d])(?:[-/]\d{1,3})?|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts|zwart|rood|wit|boven|beneden|(?:één|een|twee|drie|vier|vijf|[1-9])\s?hoog|[A-Z]\d{1,3}|\s0\d|,?\s?(?:kamer|wagen|flat|unit|appartement|app|bus)\s\d{1,4})(?![\p{L}\d]))?/iu;
+	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}\d])(?:[-/]\d{1,3})?|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts|zwart|rood|wit|boven|beneden|(?:één|een|twee|drie|vier|vijf|[1-9])\s?hoog|[A-Z]\d{1,3}|\s0\d|\s?\d\s?hg|\s(?:rd|zw|t\/m\s\d{1,4})|,?\s?(?:kamer|wagen|flat|unit|appartement|app|bus)\s\d{1,4})(?![\p{L}\d]))?/iu;
 
 /** "Akerstraat-Noord": which half of it. */
 const PART_OF_IT = /-(?:noord|zuid|oost|west|midden|dorp|binnen|buiten|boven|beneden)$/;
