@@ -1,19 +1,17 @@
 // How words become terms that can be found. Pure. Change `termRules` when the same words would give other terms, here or in
 // @meerstem/dutch: the index is then made anew at the next start.
 import { terms, type Term } from '@meerstem/dutch';
-import type { TextKind } from '#features/joint-texts/kinds.ts';
-import type { EntryKind } from './entry.tables.ts';
 
 export const termRules = 5;
 
 /** Words as they stand now, of one thing that can be found. */
-export type Words = { id: string; at: Date; title: string; text: string; textKind?: TextKind };
+export type Words = { id: string; at: Date; title: string; text: string; textKind?: string };
 
 /**
  * What people call such a thing when they look for it: "ronde blijven", "tafel jeugd". Not of stories, statements, people and teams: of these
  * there are so many that the word would tell nothing.
  */
-const CALLED: Partial<Record<EntryKind | TextKind, string>> = {
+const CALLED: Readonly<Record<string, string>> = {
 	round: 'ronde',
 	theme: 'thema',
 	group: 'tafel',
@@ -42,8 +40,8 @@ export const tokensOf = (text: string): Token[] =>
 		end: index + written.length
 	}));
 
-/** `kind`: of what there is a word for it. */
-export function entryOf({ title, text }: Pick<Words, 'title' | 'text'>, kind?: EntryKind | TextKind): Entry {
+/** `kind`: of the entry, or of the joint text that it is. */
+export function entryOf({ title, text }: Pick<Words, 'title' | 'text'>, kind = ''): Entry {
 	const places = new Map<string, string[]>();
 	const stems = new Set<string>();
 	const lay = (words: string, ownWeight: 'A' | 'B' | 'D', from: number) => {
@@ -61,7 +59,7 @@ export function entryOf({ title, text }: Pick<Words, 'title' | 'text'>, kind?: E
 		return from + tokens.length;
 	};
 	lay(text, 'B', lay(title, 'A', 1) + afterTitle);
-	lay((kind && CALLED[kind]) ?? '', 'D', lastPosition);
+	lay(CALLED[kind] ?? '', 'D', lastPosition);
 	const vector = [...places].map(([term, at]) => `${lexeme(term)}:${at.slice(0, 200).join(',')}`).join(' ');
 	return { vector, stems: [...stems].sort() };
 }
