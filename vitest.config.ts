@@ -23,7 +23,7 @@ export default defineConfig({
 					// Files of one worker share its modules and its database, which is emptied between tests.
 					isolate: false,
 					maxWorkers: 2,
-					testTimeout: 30_000,
+					testTimeout: 90_000,
 					hookTimeout: 60_000
 				}
 			},
