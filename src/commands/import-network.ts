@@ -4,7 +4,7 @@ import { ArchiveProblem } from '#platform/archive/archive.ts';
 import { readNetworkIn } from '#features/own-data/read-in.server.ts';
 import type { TakenBack } from '#features/care/taken-back.ts';
 import { codeOf } from './problems.ts';
-import { takenBackAgain } from './restore.ts';
+import { nobodyLeft, takenBackAgain } from './restore.ts';
 import { keepTakenBack, readTakenBack, takenBackFile } from './taken-back-file.ts';
 import { placeFromEnvironment, withDatabase } from './with-database.ts';
 
@@ -36,10 +36,12 @@ async function bringIn(db: Parameters<typeof readNetworkIn>[0], file: string, li
 	try {
 		const { rows, madeAt, again } = await readNetworkIn(db, file, list);
 		await keepTakenBack(db, dataDir);
+		const alone = await nobodyLeft(db);
 		process.stdout.write(
 			`${rows} rows came in, as they were on ${madeAt.toISOString()}.\n` +
 				(again ? `${takenBackAgain(again)}\n` : '') +
-				'Everyone signs in again; open invitations of colleagues have to be sent again.\n'
+				'Everyone signs in again; open invitations of colleagues have to be sent again.\n' +
+				(alone ? `${alone}\n` : '')
 		);
 		return 0;
 	} catch (error) {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { makeFolder } from '#platform/folders.ts';
 import { FolderInUse, lockFolder } from '#platform/db/lock.server.ts';
+import type { Db } from '#platform/db/db.ts';
+import { stewardsOf } from '#features/accounts/accounts.server.ts';
 import { takeBackAgain } from '#features/care/taken-back.server.ts';
 import type { DoneAgain } from '#features/care/taken-back.ts';
 import { codeOf } from './problems.ts';
@@ -78,11 +80,17 @@ async function putBack(dump: string, dataDir: string): Promise<string | null> {
 }
 
 /** What was done again, in one line. */
-export const takenBackAgain = ({ stories, responses, residents, pieces, pulses, people, veils }: DoneAgain): string =>
-	`Taken back again: ${stories} stories, ${responses} answers, ${residents} words of residents, ${pieces} pieces of institutions, ${pulses} words with the three questions, ${people} accounts; ${veils} veils laid again.`;
+export const takenBackAgain = ({ stories, responses, residents, pieces, pulses, people, stewards, veils }: DoneAgain): string =>
+	`Taken back again: ${stories} stories, ${responses} answers, ${residents} words of residents, ${pieces} pieces of institutions, ${pulses} words with the three questions, ${people} accounts; ${stewards} stewards ended and ${veils} veils laid again.`;
+
+/** Who stopped since or whose account is gone may have been the only one the copy knew. */
+export const nobodyLeft = async (db: Db): Promise<string> =>
+	(await stewardsOf(db)).length > 0
+		? ''
+		: 'Nobody is in the programme team now: "meerstem invite <mail> --name <name>" invites somebody.';
 
 const again = (list: List): Promise<number> =>
 	withDatabase(async ({ db }) => {
-		say(takenBackAgain(await takeBackAgain(db, list)));
+		say([takenBackAgain(await takeBackAgain(db, list)), await nobodyLeft(db)].filter(Boolean).join('\n'));
 		return 0;
 	});

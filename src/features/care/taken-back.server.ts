@@ -13,6 +13,7 @@ import { response } from '#features/responses/response.tables.ts';
 import { takeBackWordsAgain } from '#features/responses/responses.server.ts';
 import { residentWords } from '#features/residents/resident.tables.ts';
 import { takeBackResidentAgain } from '#features/residents/residents.server.ts';
+import { endStewardAgain, whoStopped } from '#features/stewardship/stopped.server.ts';
 import { takeBackStoryAgain } from '#features/stories/stories.server.ts';
 import { story } from '#features/stories/story.tables.ts';
 import { layVeil, type WordsKind } from '#features/veils/veils.server.ts';
@@ -65,6 +66,7 @@ export async function listTakenBack(db: Db): Promise<TakenBack> {
 		pieces: asLines(pieces),
 		pulses: asLines(await pulsesWithoutWords(db)),
 		people: asLines(people),
+		stewards: asLines(await whoStopped(db)),
 		veils: veils.map(({ wordsKind, wordsId, reason, veiledAt }) => ({
 			kind: wordsKind,
 			id: wordsId,
@@ -85,6 +87,7 @@ export const takeBackAgain = (db: Db, list: TakenBack): Promise<DoneAgain> =>
 			pieces: 0,
 			pulses: 0,
 			people: 0,
+			stewards: 0,
 			veils: 0
 		};
 		for (const { id, at } of list.stories) if (await takeBackStoryAgain(tx, id, new Date(at))) done.stories += 1;
@@ -94,6 +97,7 @@ export const takeBackAgain = (db: Db, list: TakenBack): Promise<DoneAgain> =>
 		for (const { id, at } of list.pieces) if (await takeBackPieceAgain(tx, id, new Date(at))) done.pieces += 1;
 		for (const { id, at } of list.pulses) if (await takeBackPulseAgain(tx, id, new Date(at))) done.pulses += 1;
 		for (const { id, at } of list.people) if (await letGoAgain(tx, id, new Date(at))) done.people += 1;
+		for (const { id, at } of list.stewards) if (await endStewardAgain(tx, id, new Date(at))) done.stewards += 1;
 		for (const { kind, id, reason, at } of list.veils) {
 			// Kinds come from our own list; one that a later version knows hides nothing here.
 			if (await layVeil(tx, { kind: kind as WordsKind, id, reason, by: null }, new Date(at))) done.veils += 1;

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { person } from '#features/accounts/account.tables.ts';
 import { answerStory } from '#features/responses/responses.server.ts';
 import { response } from '#features/responses/response.tables.ts';
@@ -9,11 +9,15 @@ import { answerPulse, takeBackPulseWords } from '#features/pulse/pulse.server.ts
 import { pulse } from '#features/pulse/pulse.tables.ts';
 import { residentWords } from '#features/residents/resident.tables.ts';
 import { participant, round } from '#features/rounds/round.tables.ts';
+import { stewardAct } from '#features/stewardship/stewardship.tables.ts';
 import { storyVersion, story } from '#features/stories/story.tables.ts';
 import { aSharedThread, quotedWords, voiceWords } from '../../testing/shared-thread.ts';
 import { aPerson, aTeam, useWorld } from '../../testing/world.ts';
 import { veil } from '#features/veils/veil.tables.ts';
+import { stopSteward } from '#features/stewardship/stopping.server.ts';
+import { acceptInvitation, inviteSteward } from '#features/organisations/inviting.server.ts';
 import { raiseConcern } from './care.server.ts';
+import { showLog } from './desk.server.ts';
 import { listTakenBack, takeBackAgain } from './taken-back.server.ts';
 
 const world = useWorld();
@@ -27,6 +31,7 @@ const nothing = {
 	pieces: [],
 	pulses: [],
 	people: [],
+	stewards: [],
 	veils: []
 };
 const draft = { kind: 'draft' as const, title: 'Brief', body: 'Zo schrijven wij het nu nog.' };
@@ -84,6 +89,7 @@ test('going back to a copy does not bring back what was taken back, veiled or le
 		pieces: 1,
 		pulses: 0,
 		people: 1,
+		stewards: 0,
 		veils: 1
 	});
 	const words = await everyWord();
@@ -120,6 +126,7 @@ test('a second time nothing happens any more', async () => {
 		pieces: 0,
 		pulses: 0,
 		people: 0,
+		stewards: 0,
 		veils: 0
 	});
 });
@@ -145,6 +152,58 @@ test('words with the three questions that were taken back stay away, and words g
 	await given('Nu hoor ik het wel.');
 	expect((await takeBackAgain(world.db, list)).pulses).toBe(0);
 	expect(await wordsNow()).toEqual(['Nu hoor ik het wel.']);
+});
+
+describe('who stopped in the programme team after a copy was made', () => {
+	const later = () => (world.clock = new Date(world.clock.getTime() + 60_000));
+	const stewards = async () =>
+		(await world.db.select({ name: person.name }).from(person).where(eq(person.steward, true)))
+			.map(({ name }) => name)
+			.sort();
+	/** As it was last night: both in the team, and nothing of it in the log. */
+	async function asTheCopyHasIt(ids: readonly string[]) {
+		await world.db.delete(stewardAct);
+		for (const id of ids) await world.db.update(person).set({ steward: true }).where(eq(person.id, id));
+	}
+	async function twoOfTheTeam() {
+		const ineke = await aPerson(world, { name: 'Ineke', steward: true });
+		return { ineke, pim: await aPerson(world, { name: 'Pim', steward: true, teams: [await aTeam(world)] }) };
+	}
+
+	test('is not in it again by going back to that copy, and all members see that in the log', async () => {
+		const { ineke, pim } = await twoOfTheTeam();
+		await stopSteward(await world.as(ineke), pim);
+		const list = await listTakenBack(world.db);
+		await asTheCopyHasIt([pim]);
+		expect((await takeBackAgain(world.db, list)).stewards).toBe(1);
+		expect(await stewards()).toEqual(['Ineke']);
+		expect(await showLog(await world.as(pim))).toMatchObject([{ act: 'steward-ended', steward: null }]);
+		expect((await listTakenBack(world.db)).stewards).toEqual(list.stewards);
+		expect((await takeBackAgain(world.db, list)).stewards).toBe(0);
+	});
+
+	test('is in it still when they were invited again since', async () => {
+		const { ineke, pim } = await twoOfTheTeam();
+		await stopSteward(await world.as(ineke), pim);
+		const list = await listTakenBack(world.db);
+		later();
+		const [{ email } = { email: null }] = await world.db.select().from(person).where(eq(person.id, pim));
+		const { key } = await inviteSteward(world.db, email ?? '', 'Pim', world.clock);
+		await acceptInvitation(world.asGuest(), key, 'Pim');
+		expect((await listTakenBack(world.db)).stewards).toEqual([]);
+		expect((await takeBackAgain(world.db, list)).stewards).toBe(0);
+		expect(await stewards()).toEqual(['Ineke', 'Pim']);
+	});
+
+	test('stops again also as the only one the copy knows', async () => {
+		const { ineke, pim } = await twoOfTheTeam();
+		await stopSteward(await world.as(pim), pim);
+		const list = await listTakenBack(world.db);
+		await asTheCopyHasIt([pim]);
+		await world.db.update(person).set({ steward: false }).where(eq(person.id, ineke));
+		await takeBackAgain(world.db, list);
+		expect(await stewards()).toEqual([]);
+	});
 });
 
 test('the list holds ids and moments, and nobody’s words', async () => {

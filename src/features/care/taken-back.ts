@@ -19,6 +19,8 @@ export const TakenBack = v.object({
 	pulses: v.optional(gone, []),
 	/** People whose account is gone. */
 	people: gone,
+	/** Who no longer is in the programme team; a list from before one could stop has none. */
+	stewards: v.optional(gone, []),
 	veils: v.array(
 		v.object({
 			kind: v.string(),
@@ -31,7 +33,8 @@ export const TakenBack = v.object({
 export type TakenBack = v.InferOutput<typeof TakenBack>;
 
 /**
- * What was listed stays listed, also when somebody starts on another or an empty database: only a veil can be lifted.
+ * What was listed stays listed, also when somebody starts on another or an empty database: only a veil can be lifted, and
+ * only who stopped in the programme team can come back to it.
  * `now`: what this database says.
  */
 export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
@@ -52,6 +55,6 @@ export function addTo(before: TakenBack | null, now: TakenBack): TakenBack {
 }
 
 export type DoneAgain = Record<
-	'stories' | 'responses' | 'residents' | 'notes' | 'pieces' | 'pulses' | 'people' | 'veils',
+	'stories' | 'responses' | 'residents' | 'notes' | 'pieces' | 'pulses' | 'people' | 'stewards' | 'veils',
 	number
 >;
