@@ -85,7 +85,8 @@ const nl = {
 		logLead: 'Je ziet wat hoort bij wat je zelf mag lezen. Er staan geen woorden in van wie iets schreef.',
 		logEarlier: (n: number) => `Eerder: nog ${n}`,
 		noLog: 'Er is nog niets gedaan.',
-		someone: 'Iemand van het programmateam'
+		someone: 'Iemand van het programmateam',
+		server: 'Wie de server beheert'
 	},
 	kinds: {
 		story: 'een verhaal',
@@ -201,7 +202,8 @@ const en: typeof nl = {
 		logLead: 'You see what belongs to what you may read yourself. It holds no words of those who wrote something.',
 		logEarlier: (n) => `Earlier: ${n} more`,
 		noLog: 'Nothing has been done yet.',
-		someone: 'Somebody of the programme team'
+		someone: 'Somebody of the programme team',
+		server: 'Whoever runs the server'
 	},
 	kinds: {
 		story: 'a story',
@@ -249,12 +251,12 @@ export const careTexts: Record<Language, typeof nl> = { nl, en };
 
 type Act = keyof typeof nl.acts;
 
-/** "Pim sluierde": before the thing it was about. Veiled by nobody in particular: two members. */
+/** "Pim sluierde": before the thing it was about. Veiled by nobody in particular: two members; anything else: a command. */
 export function actWords(language: Language, act: Act, steward: string | null): string {
 	const t = careTexts[language];
 	if (act === 'invited-steward') return t.acts[act];
 	if (act === 'veiled') return t.acts.veiled(steward === '' ? t.desk.someone : steward);
-	return t.acts[act](steward || t.desk.someone);
+	return t.acts[act](steward === null ? t.desk.server : steward || t.desk.someone);
 }
 
 /** What somebody did with their own place is said already. */
