@@ -59,7 +59,8 @@ export const DATED = [
 	'2026-11-27-g',
 	'2026-11-27-h',
 	'2026-11-27-i',
-	'2026-11-27-j'
+	'2026-11-27-j',
+	'2026-11-27-k'
 ] as const;
 export type Dated = (typeof DATED)[number];
 /** Those that bring compounds, related words and questions along. */
