@@ -80,7 +80,16 @@ async function putBack(dump: string, dataDir: string): Promise<string | null> {
 }
 
 /** What was done again, in one line. */
-export const takenBackAgain = ({ stories, responses, residents, pieces, pulses, people, stewards, veils }: DoneAgain): string =>
+export const takenBackAgain = ({
+	stories,
+	responses,
+	residents,
+	pieces,
+	pulses,
+	people,
+	stewards,
+	veils
+}: DoneAgain): string =>
 	`Taken back again: ${stories} stories, ${responses} answers, ${residents} words of residents, ${pieces} pieces of institutions, ${pulses} words with the three questions, ${people} accounts; ${stewards} stewards ended and ${veils} veils laid again.`;
 
 /** Who stopped since or whose account is gone may have been the only one the copy knew. */
