@@ -10,6 +10,7 @@ import { packWeights } from '../src/guard/tagger.ts';
 import { firstName, isNoun } from '../src/guard/lexicon.ts';
 import { isVerbForm } from '../src/guard/verbs.ts';
 import { unpack } from '../src/pack.ts';
+import { perceptron, shuffled, small } from './perceptron.ts';
 import { chanceFrom } from './practice.ts';
 
 const ROUNDS = 6;
@@ -108,33 +109,12 @@ const lessons = made.flatMap((line, at) => {
 	return lessonsOf(beside);
 });
 
-const weights = new Float32Array(AGE_WEIGHTS);
-const sums = new Float64Array(AGE_WEIGHTS);
-let step = 0;
-for (let round = 0; round < ROUNDS; round++) {
-	for (let at = lessons.length - 1; at > 0; at--) {
-		const other = Math.floor(chance() * (at + 1));
-		[lessons[at], lessons[other]] = [lessons[other]!, lessons[at]!];
-	}
-	for (const { looks, is } of lessons) {
-		step++;
-		const score = looks.reduce((sum, look) => sum + weights[look]!, 0);
-		const change = is && score < MARGIN ? MISSED : !is && score > -MARGIN ? -1 : 0;
-		if (!change) continue;
-		for (const look of looks) {
-			weights[look]! += change;
-			sums[look]! += change * step;
-		}
-	}
-}
-const mean = weights.map((weight, look) => weight - sums[look]! / step);
-const largest = mean.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-const small = Int8Array.from(mean, (weight) =>
-	Math.max(-44, Math.min(44, Math.round((weight / Math.min(largest, 12)) * 44)))
-);
+const learner = perceptron(AGE_WEIGHTS, { margin: MARGIN, missed: MISSED });
+for (let round = 0; round < ROUNDS; round++)
+	for (const { looks, is } of shuffled(lessons, chance)) learner.learn(looks, is);
 writeFileSync(
 	join(import.meta.dirname, '../src/data/ages.ts'),
-	`// Made by scripts/train-ages.ts from scripts/practice-ages.txt. Do not edit.\nexport const ages =\n\t${JSON.stringify(packWeights(small))};\n`
+	`// Made by scripts/train-ages.ts from scripts/practice-ages.txt. Do not edit.\nexport const ages =\n\t${JSON.stringify(packWeights(small(learner.mean())))};\n`
 );
 console.log(
 	`${lines.length} sentences, ${lessons.length} numbers, ${lessons.filter(({ is }) => is).length} of them ages`

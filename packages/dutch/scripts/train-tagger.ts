@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { features, moreFeatures, NAMED_AT, sightsOf, SIZE, type Sight } from '../src/guard/features.ts';
 import { packWeights, scoresBy, type Learned } from '../src/guard/tagger.ts';
 import { tokensOf, type Token } from '../src/guard/tokens.ts';
+import { perceptron, shuffled, small } from './perceptron.ts';
 import { chanceFrom, practice, type Practice } from './practice.ts';
 
 const STORIES = Number(process.argv[2] ?? 30_000);
@@ -42,46 +43,15 @@ function looker(sort: Sort): (lesson: Lesson, sights: Sight[], at: number) => re
 }
 
 function train(lessons: readonly Lesson[], sort: Sort): Float32Array {
-	const weights = new Float32Array(SIZE);
-	const sums = new Float64Array(SIZE);
+	const learner = perceptron(SIZE, { margin: MARGIN, missed: MISSED });
 	const chance = chanceFrom(7);
 	const look = looker(sort);
-	let step = 0;
-	const learn = (looked: readonly number[], change: number) => {
-		for (const feature of looked) {
-			weights[feature]! += change;
-			sums[feature]! += change * step;
-		}
-	};
-	for (let round = 0; round < ROUNDS; round++) {
+	for (let round = 0; round < ROUNDS; round++)
 		for (const lesson of shuffled(lessons, chance)) {
 			const sights = sightsOf(lesson.tokens);
-			for (let at = 0; at < lesson.tokens.length; at++) {
-				step++;
-				const looked = look(lesson, sights, at);
-				let score = 0;
-				for (const feature of looked) score += weights[feature]!;
-				if (lesson.is[at] && score < MARGIN) learn(looked, MISSED);
-				else if (!lesson.is[at] && score > -MARGIN) learn(looked, -1);
-			}
+			for (let at = 0; at < lesson.tokens.length; at++) learner.learn(look(lesson, sights, at), lesson.is[at]!);
 		}
-	}
-	return weights.map((weight, feature) => weight - sums[feature]! / step);
-}
-
-function shuffled<Value>(list: readonly Value[], chance: () => number): Value[] {
-	const order = [...list];
-	for (let at = order.length - 1; at > 0; at--) {
-		const other = Math.floor(chance() * (at + 1));
-		[order[at], order[other]] = [order[other]!, order[at]!];
-	}
-	return order;
-}
-
-function small(weights: Float32Array): Int8Array {
-	const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-	const step = Math.min(largest, 12) / 44;
-	return Int8Array.from(weights, (weight) => Math.max(-44, Math.min(44, Math.round(weight / step))));
+	return learner.mean();
 }
 
 function report(lessons: readonly Lesson[], learned: Learned, sort: Sort): string {

@@ -60,7 +60,8 @@ export const DATED = [
 	'2026-11-27-h',
 	'2026-11-27-i',
 	'2026-11-27-j',
-	'2026-11-27-k'
+	'2026-11-27-k',
+	'2026-11-27-l'
 ] as const;
 export type Dated = (typeof DATED)[number];
 /** Those that bring compounds, related words and questions along. */

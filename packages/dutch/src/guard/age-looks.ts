@@ -65,7 +65,7 @@ function sortOf(word: string, capital: boolean): string {
 const piecesOf = (text: string): Piece[] => (text.match(PIECE) ?? []).map(seen);
 const ENDS_SENTENCE = /^[.!?\n]$/;
 
-/** The weights that speak for this number, filled in `into`. `rowed`: the number before it in the same row was taken for an age. */
+/** The weights that speak for this number. `rowed`: the number before it in the same row was taken for an age. */
 export function ageLooks(text: string, { start, end, value }: Amount, rowed: boolean): number[] {
 	const before = piecesOf(text.slice(Math.max(0, start - 90), start)).reverse();
 	const behind = piecesOf(text.slice(end, end + 60));
