@@ -2,7 +2,7 @@
 import { ARTICLE } from './institution-names.ts';
 import type { Found } from './institution-signs.ts';
 import { isHouse, kindOf, OWN_NAMES } from './institution-words.ts';
-import { firstName, isClearName, isEveryday, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import { firstName, isClearName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isVerbForm } from './verbs.ts';
 
@@ -15,9 +15,6 @@ const DOES =
 	/^(?:zorg|wonen|welzijn|groep|jeugdhulp|thuiszorg|jeugd|werk|onderwijs|kinderopvang|college|lyceum|school|ggz)$/;
 
 const BEFORE_LETTERS = /^(?:van|bij|naar|via|door|aan|met|op|en|of|namens|volgens)$/;
-/** "WMO", "PGB", "UWV": everyone's; "OV", "AI", "EHBO" too, though no list of words has them. */
-const EVERYONES =
-	/^(?:ov|ai|ehbo|bhv|mdo|zrm|ict|it|hr|or|rvt|mt|ggz|ggd|gz|hbo|mbo|wo|vwo|havo|vmbo|bso|avg|bsn|wsnp|wgs|cjib|sgp|cda|vvd|pvda|pvv|fnv|cnv|eu|vn|nos|npo|rtl|anwb|btw|bkr|iban|pin|usb|mri|ecg|adhd|add|ass|ptss|copd|als|ms|tia|hiv|soa|ggo|ouderen|soap|smart|star|stap|fact|act|emdr|cgt|aed|apk|tv|dvd|cd|vr|ar|qr|url|kpi|roi|faq|nb|ps|pm|tel|nr|wc|a|b|c)$/;
 
 /** "GGD Flevoland", "WIJ Groningen", "WVO Zorg"; "van NOVO, en". */
 export function byLetters(tokens: readonly Token[], at: number): Found | undefined {
@@ -27,8 +24,7 @@ export function byLetters(tokens: readonly Token[], at: number): Found | undefin
 	const behind = next?.gap === ' ' && next.capital && !next.shout && !next.opening;
 	if (behind && (DOES.test(next.lower) || isRegion(next.lower)) && !/^(?:in|te)$/.test(lower))
 		return { kind: DOES.test(next.lower) ? 'care' : 'institution', first: at, last: at + 1 };
-	if (opening || text.length < 3 || isWord(lower) || isSafe(lower) || isEveryday(lower) || EVERYONES.test(lower))
-		return undefined;
+	if (opening || text.length < 3 || isWord(lower) || isSafe(lower)) return undefined;
 	if (tokens[at - 1]?.shout || next?.shout || !/^[A-Z]+$/.test(text)) return undefined;
 	return BEFORE_LETTERS.test(tokens[at - 1]?.lower ?? '')
 		? { kind: 'institution', first: at, last: at, weak: true }

@@ -39,6 +39,7 @@ export const EVERYDAY = list(`
 	pierogi baklava harira couscous tajine roti pom injera heri bami nasi pindasoep bigilla börek borek dolma hummus falafel shoarma kapsalon döner
 	lasagne pizza tosti frikandel kroket patat frietje sateetje tiramisu
 	erna erop eraf erdoor erover ervoor ertegen ernaast erachter erbij eronder erboven erheen ervandoor ertussen mn etc nl dr zn kids clt systeemfout zzp zzper zzpers vragen stb enz gmail hotmail com outlook discord roblox kinder biebje bieb loket pinpas tikkie scootmobiel traplift wijkagent wijkteammedewerker generalist cliëntondersteuner
+	ai it or rvt bso cjib sgp fnv cnv vn anwb bkr pin ecg tia soa ggo soap star stap aed dvd cd ar qr url roi faq nb pm
 `);
 
 /** Capitals that identify nobody: laws, institutions everyone has to do with, feasts, languages, peoples, countries, provinces. */
