@@ -17,7 +17,7 @@ describe('what could tell who a story is about', () => {
 		['Zijn burgerservicenummer is 123456782.', 'block bsn 123456782'],
 		['Bel 06-48213377 even.', 'decide phone 06-48213377'],
 		['Mail naar g.jansen54@hotmail.nl toe.', 'decide email g.jansen54@hotmail.nl'],
-		['Ze woont op de Molenweg 12a nu.', 'decide address Molenweg 12a'],
+		['Ze woont op de Molenweg 12a nu.', 'decide address de Molenweg 12a'],
 		['De postcode is 3521 KL daar.', 'decide postcode 3521 KL'],
 		['Geboren op 12-03-1967 dus.', 'decide birthDate 12-03-1967'],
 		['Een auto met kenteken GH-482-T stond er.', 'decide plate GH-482-T'],

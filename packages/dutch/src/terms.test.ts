@@ -41,6 +41,7 @@ describe('stories that find each other', () => {
 			'C schuld',
 			'C hulp',
 			'C verlening',
+			'C =schuldsanering',
 			'C =#1',
 			'C =schuld'
 		]);

@@ -12,7 +12,7 @@ type Weighed = { kind: EntryKind; id: string; at: Date; ranks: readonly number[]
 export function bestFirst<T extends Weighed>(found: readonly T[], scales: readonly Scale[]): T[] {
 	const rarity = scales.map((_, i) => {
 		const having = found.filter(({ ranks }) => ranks[i]! > 0).length;
-		return Math.log(1 + found.length / (1 + having));
+		return Math.log(1 + found.length / (1 + having)) ** 2;
 	});
 	const asked = new Set(scales.map((scale) => scale.asked)).size;
 	const score = ({ ranks }: Weighed) => {

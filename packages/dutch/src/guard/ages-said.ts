@@ -48,9 +48,43 @@ const RULES: readonly RegExp[] = [
 	),
 	// "Meneer is in de zeventig", "een vrouw van in de zestig", "rond de vijftig", "boven de 80".
 	new RegExp(
-		`(?<=(?:(?<!(?<!\\p{L})(?:het|dat|dit|er|wat|prijs|bedrag|temperatuur)\\s)(?<!\\p{L})(?:is|was|ben|bent|wordt|van|ook|zelf|zegt\\sze|zegt\\shij|zij|hij|ze|man|vrouw|iemand|mevrouw|meneer)|\\p{L}{3},|\\()\\s?(?:nu\\s|al\\s|ergens\\s|ruim\\s)?)(?:in|rond|net\\sboven|boven|richting|over|voorbij)\\sde\\s(?:${DECADES}|[3-9]0)${ENDS_AFTER_DECADE}`,
+		`(?<=(?:(?<!(?<!\\p{L})(?:het|dat|dit|er|wat|prijs|bedrag|temperatuur)\\s)(?<!\\p{L})(?:is|was|ben|bent|wordt|van|ook|zelf|zegt\\sze|zegt\\shij|zij|hij|ze|man|vrouw|iemand|mevrouw|meneer|moeder|vader|opa|oma|cliënt|bewoner|buurvrouw|buurman)|\\p{L}{3},|\\()\\s?(?:nu\\s|al\\s|ergens\\s|ruim\\s)?)(?:in|rond|net\\sboven|boven|richting|over|voorbij)\\sde\\s(?:${DECADES}|[3-9]0)${ENDS_AFTER_DECADE}`,
 		'giu'
 	),
+	// "Marek, rond de 45": no round number, so nobody's way of saying "about".
+	new RegExp(
+		`(?<=(?<!(?<!\\p{L})(?:het|dat|dit|er|wat|prijs|bedrag|temperatuur)\\s)(?:(?<!\\p{L})(?:is|was|ben|bent|zelf|zij|hij|ze|man|vrouw|iemand|mevrouw|meneer)\\s|\\p{L}{3},\\s|\\())rond\\sde\\s[2-9][1-9]${ENDS_AFTER_DECADE}`,
+		'giu'
+	),
+	// "Ik ben 8 zegt ze", "mijn moeder is 81 zegt hij".
+	new RegExp(
+		`(?<=(?<!(?<!\\p{L})(?:het|dat|dit|er|wat)\\s)(?<!\\p{L})(?:ben|is|was)\\s(?:nu\\s|al\\s|pas\\s)?)${AMOUNT}(?=,?\\s(?:zegt|zei|roept|riep|vertelt|fluistert)\\s(?:ze|zij|hij|ie|die|moeder|vader|opa|oma)(?!\\p{L}))`,
+		'giu'
+	),
+	// "Moeder is zelf ook pas negentien", "vader is ook al bijna zestig".
+	new RegExp(
+		`(?<=(?<!(?<!\\p{L})(?:het|dat|dit|er|wat)\\s)(?<!\\p{L})(?:is|ben|bent|was)\\s(?:(?:zelf|ook|nu|toch|echt|nog|al|pas|net|maar|bijna|inmiddels|intussen)\\s){2,4})${AMOUNT}${ENDS}`,
+		'giu'
+	),
+	// "De jongste, 5 maanden, huilde", "de baby, acht weken, sliep".
+	new RegExp(
+		`(?<=(?<!\\p{L})(?:jongste|oudste|kleinste|baby|kindje|kleintje|dochtertje|zoontje|tweeling|kleinkind|kleinzoon|kleindochter|peuter|dreumes),\\s)(?:(?:bijna|net|pas|ruim)\\s)?${AMOUNT}\\s(?:maanden|mnd\\.?|weken|wkn|dagen)(?:\\soud)?(?=[,.;)]|\\s?$)`,
+		'giu'
+	),
+	// "Leeftijd kind: 7 mnd", "jarig geweest: 71".
+	new RegExp(
+		`(?<=(?<!\\p{L})(?:(?:leeftijd|lft\\.?)(?:\\s\\p{L}{3,12})?|jarig\\sgeweest|jarige):\\s)${AMOUNT}(?:\\s(?:jaar|jr|mnd|maanden|weken|wkn))?(?![\\p{L}\\d])`,
+		'giu'
+	),
+	// "Allebei 80", "beiden 19".
+	/(?<=(?<!\p{L})(?:allebei|beiden|alletwee|alle twee)\s)[1-9]\d(?=\s?[.,;:!?)]|\s(?:en|dus|maar|nu)(?!\p{L})|\s?$)/giu,
+	// "Drie jongens tussen de 14 en 16", "kinderen van 4 tot 9".
+	/(?<=(?<!\p{L})(?:jongens|meisjes|meiden|kinderen|jongeren|kids|zoons|zonen|dochters)\s(?:van\s)?tussen\sde\s)\d{1,2}\sen\s(?:de\s)?\d{1,2}(?![\p{L}\d])/giu,
+	// "Hij is van bouwjaar 61", "van '87 is hij".
+	/(?<=(?<!\p{L})(?:bouwjaar|geboortejaar|lichting)\s)['’]?\d{2}(?![\p{L}\d.:-])/giu,
+	/(?<=(?<!\p{L})(?:is|ben|was)\s(?:van|uit)\s)['’]\d{2}(?![\p{L}\d])|(?<=(?:^|[.,;!?]\s?)(?:van|uit)\s)['’]\d{2}(?=\s(?:is|ben|was)\s)/giu,
+	// "Hij is 16 bijna 17", "twaalf (bijna dertien)".
+	/(?<![\p{L}\d.,:/-])\d{1,2},?\s\(?(?:bijna|haast|net geen|nu|net)\s\d{1,2}(?=\)|\s?[.,;:!?)]|\s(?:dus|en|al|maar|is|wordt|of|nu)(?!\p{L})|\s?$)/giu,
 	// "De tachtig gepasseerd", "de zeventig voorbij", "nadert de honderd".
 	new RegExp(
 		`(?<!\\p{L})(?:de\\s(?:${DECADES}|honderd|[3-9]0)\\s(?:al\\s|ruim\\s|net\\s)?(?:gepasseerd|voorbij)|(?:nadert|naderde|haalt|haalde|passeerde)\\sde\\s(?:${DECADES}|honderd|[3-9]0)(?!\\s\\p{L}{3,}en(?!\\p{L})))(?!\\p{L})`,

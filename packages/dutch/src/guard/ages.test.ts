@@ -85,7 +85,17 @@ const SAID: [string, string][] = [
 	['Ze is zeventig plus.', 'zeventig'],
 	['ik word zondag 65', '65'],
 	['Ik ben 65-plus.', '65'],
-	['hij is inmiddels 41 maar oogt ouder', '41']
+	['hij is inmiddels 41 maar oogt ouder', '41'],
+	['Tomek, rond de 45, zat aan de balie.', '45'],
+	['hij is 14 bijna 15 dus te groot', '14 bijna 15'],
+	['ik ben 8 zegt ze', '8'],
+	['moeder is zelf ook pas negentien', 'negentien'],
+	['de jongste, 5 maanden, huilde', '5 maanden'],
+	['leeftijd kind: 7 mnd', '7 mnd'],
+	['jarig geweest: 71', '71'],
+	['drie jongens tussen de 14 en 16', '14'],
+	['hij is van bouwjaar 61', '61'],
+	['moeder in de veertig, vader ouder', 'veertig']
 ];
 
 /** Numbers of something else. */
@@ -124,6 +134,9 @@ const OTHERS = [
 	'Artikel 12 geldt hier niet.',
 	'Een op de tien kinderen.',
 	'Van twee naar drie dagen.',
+	'Beide teams tussen de 14 en 16 leden.',
+	'Een auto van 12 nu 15 euro per dag.',
+	'Het bedrag ligt rond de 45.',
 	'Het contract van twee jaar liep af.',
 	'De wachttijd van 14 weken is te lang.',
 	'Drie, vier keer per week.',

@@ -127,7 +127,8 @@ function hasCar(match: RegExpExecArray, text: string): boolean {
 function isPhone(match: RegExpExecArray, text: string): boolean {
 	const digits = match[0].replace(/\(0\)/, '').replace(/\D/g, '');
 	const foreign = /^\+|^00/.test(match[0]);
-	if (/(€|euro|dossier|zaak)\s?\S{0,9}\s?$/i.test(before(match, text, 16))) return false;
+	// "Zaak 0612…"; but "op de zaak, (0314) …" is where somebody works.
+	if (/(€|euro|dossier|(?<!op de )zaak)\s?[^\s,]{0,9}\s?$/i.test(before(match, text, 20))) return false;
 	if (/^0\d[-/.]0?\d[-/.](19|20)\d\d$/.test(match[0].trim())) return false;
 	return foreign ? digits.length >= 9 && digits.length <= 15 : digits.length >= 9 && digits.length <= 11;
 }

@@ -20,13 +20,16 @@ describe('a number under which somebody is kept', () => {
 		['een busje, Duits, GRO-KL 731, reed zonder licht', 'GRO-KL 731'],
 		['witte golf 88xyz3 staat al dagen voor de deur', '88xyz3'],
 		['op de aanmaning staat nummer 2 1188 4410 0932 7750', '2 1188 4410 0932 7750'],
-		['het nummer van vader bij hen is 331 207 9946', '331 207 9946']
+		['het nummer van vader bij hen is 331 207 9946', '331 207 9946'],
+		['Aanvraag GPK 24/1187 is afgewezen.', 'GPK 24/1187'],
+		['een camper, Pools kenteken, WPR 4R882, op het terrein', 'WPR 4R882']
 	])('%j is marked whole', (text, number) => expect(numbers(text)).toEqual([number]));
 
 	test.each([
 		'Van 2024-2028 geldt het beleid, bladzij 1000-1500, van 08.30-17.00 uur, 24/7.',
 		'Artikel 2.3.5 van de Wmo 2015, NEN 7510, ISO-9001, Covid-19, kamer A2.13.',
 		'Het kost 1.250,00 of 12.500 euro, 100.000 per jaar, op 12-10-2025.',
+		'Op standplaats 48 op de camping mag het.',
 		'Het artikelnummer is 44120, de bus is 300, de weg N201 en de A28.'
 	])('%j keeps nobody', (text) => expect(numbers(text)).toEqual([]));
 });

@@ -43,6 +43,13 @@ const RULES: Rule[] = [
 			/(?<![\p{L}\d@#€./_,:-])(?=[^\s\d]{0,14}\d)[\p{L}\d]{1,12}(?:[-/._][\p{L}\d]{1,12}){1,5}(?![\p{L}\d@]|[-/_:][\p{L}\d]|[.,]\d|\s?[€%])/gu,
 		accept: isJoined
 	},
+	// "Aanvraag GPP 26/2290".
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern: /(?<![\p{L}\d@#€./_,:-])[A-Z]{1,5}\s\d{2,4}[-/.]\d{2,7}(?![\p{L}\d@]|[-/_:.,]\d)/gu,
+		accept: (match, text) => LED.test(before(match, text))
+	},
 	// "URG263391", "F77120".
 	{
 		kind: 'fileNumber',

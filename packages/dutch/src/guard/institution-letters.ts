@@ -1,8 +1,8 @@
 // Institutions told by letters, by a region or by the town behind them: "WZU Veluwe", "van NOVO", "vista college", "de arend in nunspeet".
-import { ARTICLE } from './institution-names.ts';
-import type { Found } from './institution-signs.ts';
+import { ARTICLE, namedUntil } from './institution-names.ts';
+import { isSomeone, PAPER, type Found } from './institution-signs.ts';
 import { isHouse, kindOf, OWN_NAMES } from './institution-words.ts';
-import { firstName, isClearName, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import { firstName, isClearName, isFamilyName, isListed, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { isVerbForm } from './verbs.ts';
 
@@ -29,6 +29,21 @@ export function byLetters(tokens: readonly Token[], at: number): Found | undefin
 	return BEFORE_LETTERS.test(tokens[at - 1]?.lower ?? '')
 		? { kind: 'institution', first: at, last: at, weak: true }
 		: undefined;
+}
+
+/**
+ * "Fysio bij Fysiofit", "opgevangen door Kansrijk": behind these words no sentence asks a capital, so it is what something is called. In a text
+ * about somebody only, as who writes of plans gives them capitals too.
+ */
+export function byItsCapital(tokens: readonly Token[], at: number): Found | undefined {
+	const { lower, capital, shout, opening, gap } = tokens[at]!;
+	if (!capital || shout || opening || gap !== ' ' || lower.length < 4) return undefined;
+	if (!/^(?:bij|via|door|naar)$/.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]!.capital) return undefined;
+	const everyones = isListed(lower) && rankOf(lower) < 1500;
+	if (everyones || isSafe(lower) || isSomeone(lower) || isPlace(lower) || !isWord(lower)) return undefined;
+	if (firstName(lower) || isFamilyName(lower) || PAPER.test(lower) || /(?:heid|isme|iteit|tie|ing)$/.test(lower))
+		return undefined;
+	return { kind: 'institution', first: at, last: Math.max(at, namedUntil(tokens, at)), weak: true };
 }
 
 /** "Op vista college", "het drents lyceum": what stands before such a school in small letters is its name, where it is no everyday word. */

@@ -86,7 +86,7 @@ export function opensNamed(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "De Wethouder", "het Gesprek": a capital out of respect. */
-const isSomeone = (word: string): boolean =>
+export const isSomeone = (word: string): boolean =>
 	isOrdinary(word) || isPeople(word) || RELATIONS.has(word) || TITLES.has(word);
 
 /** Small letters: only where a house is spoken of, or where nobody knows the word. */

@@ -1,7 +1,7 @@
 // Schools, care providers and other institutions, by the word before their name or by the name itself.
 import { findChain } from './institution-chains.ts';
 import { firm, isMeant, ownNameUntil, schoolUntil } from './institution-firms.ts';
-import { byItsTown, byLetters, smallCollege } from './institution-letters.ts';
+import { byItsCapital, byItsTown, byLetters, smallCollege } from './institution-letters.ts';
 import {
 	ARTICLE,
 	isPerson,
@@ -179,8 +179,8 @@ const isKind = (word: string): boolean => kindOf(word) !== undefined || isHouse(
 function byCapitals(tokens: readonly Token[], at: number): Found | undefined {
 	const { capital, opening, gap, lower } = tokens[at]!;
 	const next = tokens[at + 1];
-	// "Het uitzendbureau, Carrière, stopte".
-	if (capital && !opening && gap === ', ' && isKind(tokens[at - 1]?.lower ?? '') && !isPerson(lower) && !isSafe(lower))
+	// "Het uitzendbureau, Carrière, stopte"; but "onze kok in de opvang, Anatolij, heeft".
+	if (capital && !opening && gap === ', ' && isKind(tokens[at - 1]?.lower ?? '') && isWord(lower) && !isSafe(lower))
 		return { kind: 'institution', first: at, last: at };
 	if (capital && next?.capital && next.gap === ' & ') return { kind: 'institution', first: at, last: at + 1 };
 	if (isLetters(tokens, at) || isThing(tokens, at)) return { kind: 'institution', first: at, last: at };
@@ -202,5 +202,6 @@ export const WAYS = [
 	byLetters,
 	smallCollege,
 	byItsTown,
+	byItsCapital,
 	typedSmall
 ] as const;

@@ -15,7 +15,7 @@ export const CLEAR_NAMES = list(`
 
 /** Words and abbreviations that OpenTaal does not have and that are no names. */
 export const EVERYDAY = list(`
-	ps pff fwd moi salaam heej hallo goeiedag merhaba adwo aub svp knm
+	v/d a/d o/d ps pff fwd moi salaam heej hallo goeiedag merhaba adwo aub svp knm
 	app appje appjes appte appten appt appen whatsapp whatsappje mailtje okay oke oké ok euro wmo wlz ggz ggd jgz cjg svb uwv ind duo coa
 	azc mbo hbo vwo havo vmbo vso gpk pgb zzp zzper covid corona tv wifi sms pdf cv id vog zvw wsnp msnp poh poh-ggz ivh jgt swt fact
 	huisverbod mantelzorger woonbegeleider ambulant zorgmijder zorgmijdend briefadres nareis duo's wijkteam wijkteams buurtteam
@@ -39,6 +39,11 @@ export const EVERYDAY = list(`
 	pierogi baklava harira couscous tajine roti pom injera heri bami nasi pindasoep bigilla börek borek dolma hummus falafel shoarma kapsalon döner
 	lasagne pizza tosti frikandel kroket patat frietje sateetje tiramisu
 	erna erop eraf erdoor erover ervoor ertegen ernaast erachter erbij eronder erboven erheen ervandoor ertussen mn etc nl dr zn kids clt systeemfout zzp zzper zzpers vragen stb enz gmail hotmail com outlook discord roblox kinder biebje bieb loket pinpas tikkie scootmobiel traplift wijkagent wijkteammedewerker generalist cliëntondersteuner
+	snachts savonds smorgens smiddags sochtends szomers swinters effe efkes ff gister gistern eergister telaat tis kga kheb khad kwil kben cb
+	bruh bro sis wollah wallah wollahi ewa safi inshallah hamdulilah alhamdulillah mashallah starfoellah osso loesoe fawaka switi tfoe tamam yok evet shukran choukran please bye admin nope yep lol
+	afterpay klarna riverty paypal senseo nespresso nutella thermomix nike adidas miele remeha nefit philips siemens ipad iphone macbook chromebook airpods tomtom maps
+	paracetamol ibuprofen naproxen diclofenac metformine insuline sertraline citalopram escitalopram paroxetine fluoxetine venlafaxine mirtazapine amitriptyline oxazepam temazepam diazepam lorazepam zopiclon seresta omeprazol pantoprazol ritalin concerta methylfenidaat medikinet lithium quetiapine olanzapine risperidon aripiprazol haldol haloperidol clozapine prednison prednisolon furosemide metoprolol simvastatine atorvastatine ventolin seretide movicolon oxycodon morfine fentanyl tramadol pregabaline methadon refusal antabus levothyroxine amlodipine acenocoumarol
+	ayran lahmacun simit bulgur couscous tahin labneh sarma manti piroski borsjt bakabana saoto telo dahl
 	ai it or rvt bso cjib sgp fnv cnv vn anwb bkr pin ecg tia soa ggo soap star stap aed dvd cd ar qr url roi faq nb pm
 `);
 
@@ -120,7 +125,7 @@ export const NAMING = list(
 );
 
 export const PARTICLES = list(
-	"van vd vdr vander de der den het 't ter ten te op el al ait aït ben bin bint ibn abu abou umm oum ould da das dos do di du del della la le von zu 's 'n bou"
+	"van v/d vd vdr vander de der den het 't ter ten te op el al ait aït ben bin bint ibn abu abou umm oum ould da das dos do di du del della la le von zu 's 'n bou"
 );
 
 /** What people do, and storms or roses do not: a sentence that opens "Roos zei" opens with a name. */

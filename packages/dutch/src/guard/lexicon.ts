@@ -121,6 +121,29 @@ function inTwo(word: string, builds: (part: string) => boolean): boolean {
 /** A word of the language by itself, not only made of two: "koolhoven" is none. */
 export const isListed = (word: string): boolean => wordSet().has(word) || EVERYDAY.has(word);
 
+/**
+ * As isWord, but what is made of two must be made of words that people say: "buurtpunt" is, "rosalinde" (of "rosa" and "linde") and
+ * "kwakernaak" are not. For words with a capital that no sentence asks.
+ */
+export const isSaid = remembered((word): boolean => isWord(word) && (isListed(word) || !isMadeOfRareWords(word)));
+
+function isMadeOfRareWords(word: string): boolean {
+	if (word.length < 7 || word.includes('-') || !DUTCH.test(word) || NUMBER.test(word) || WITH_PREFIX.test(word))
+		return false;
+	for (let cut = 3; cut <= word.length - 3; cut++) {
+		const [first, last] = [word.slice(0, cut), word.slice(cut)];
+		if ((isCommon(first) || isCommon(first.replace(/s$/, ''))) && (isCommon(last) || isSaidInTwo(last))) return false;
+	}
+	return true;
+}
+const WITH_PREFIX =
+	/^(?:aan|achter|af|be|bij|door|ge|her|in|mee|na|om|on|onder|ont|op|over|toe|tussen|uit|ver|voor|weg).{4,}$/;
+/** Long words are not put together by chance. */
+const isCommon = (part: string): boolean =>
+	part.length > 2 && (rankOf(part) < Infinity || EVERYDAY.has(part) || (part.length > 5 && wordSet().has(part)));
+const isSaidInTwo = (word: string): boolean =>
+	word.length > 7 && isWord(word) && !isListed(word) && !isMadeOfRareWords(word);
+
 /** Made of two, and the second of them is said every day: "boekwinkel", "liftfirma". */
 export function endsEveryday(word: string): boolean {
 	for (let cut = 3; cut <= word.length - 3; cut++)

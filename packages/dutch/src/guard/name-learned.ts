@@ -13,10 +13,11 @@ import {
 	isWord,
 	rankOf
 } from './lexicon.ts';
-import { BEFORE_A_PLACE, behindPostcode, isMixed } from './name-rules.ts';
+import { BEFORE_A_PLACE, behindPostcode, isClipped, isMixed } from './name-rules.ts';
 import { bare, PRONOUNS } from './name-spans.ts';
 import { scoresOf } from './tagger.ts';
 import type { Token } from './tokens.ts';
+import { isVerbForm } from './verbs.ts';
 
 /** How sure the tagger must be (its scores run from about -200 to 200). */
 const SURE = 60;
@@ -74,11 +75,13 @@ function canBeName(tokens: readonly Token[], at: number): boolean {
 	if (isMixed(text)) return false;
 	if (text.length < 2 || isSafe(lower) || PARTICLES.has(lower) || TITLES.has(lower) || NAMING.has(lower)) return false;
 	if (isForeign(lower) && !firstName(lower) && !isFamilyName(lower)) return false;
+	if (!capital && isClipped(lower)) return false;
 	if (RELATIONS.has(lower) || PRONOUNS.has(lower) || isEveryday(lower) || isOrdinary(lower) || isPeople(lower))
 		return false;
 	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
 	if (isThought(lower) || (tokens[at]!.opening && isPlural(lower))) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
+	if (!capital && !isWord(lower) && !firstName(lower) && !isFamilyName(lower) && isVerbForm(lower)) return false;
 	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
 	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
 }

@@ -1,7 +1,19 @@
 // Where in a sentence nobody but somebody stands: behind a greeting, between a relation and a stop, before an age. An everyday word there is
 // asked about ("hoi wil,", "dochter hoop, die", "hub (54)"); what no other word is, is a name.
 import { PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
-import { firstName, isEveryday, isNoun, isOrdinary, isPeople, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import {
+	firstName,
+	isEveryday,
+	isListed,
+	isNoun,
+	isOrdinary,
+	isPeople,
+	isPlace,
+	isSafe,
+	isWord,
+	rankOf
+} from './lexicon.ts';
+import { endsAsSurname } from './name-rules.ts';
 import { bare, PRONOUNS } from './name-spans.ts';
 import type { Token } from './tokens.ts';
 import { isVerbForm } from './verbs.ts';
@@ -21,6 +33,7 @@ export function standsWhereNamesDo(tokens: readonly Token[], at: number): 'decid
 	if (greeted(tokens, at)) return token.capital || firstName(word) || !isWord(word) ? 'decide' : 'ask';
 	if (related(tokens, at, word)) return 'ask';
 	if (actsSmall(tokens, at, word)) return 'ask';
+	if (isCompoundNobodySays(tokens, at, word)) return 'ask';
 	if (aged(tokens, at, word)) return isWord(word) ? 'ask' : 'decide';
 	return undefined;
 }
@@ -88,6 +101,19 @@ function actsSmall(tokens: readonly Token[], at: number, word: string): boolean 
 		rankOf(word) > 300 &&
 		next?.gap === ' ' &&
 		PERSON_VERBS.has(next.lower)
+	);
+}
+
+/** "Wat ik van Somchai leerde": could be made of two words, but has a capital where no sentence asks one. */
+function isCompoundNobodySays(tokens: readonly Token[], at: number, word: string): boolean {
+	const { capital, opening, gap } = tokens[at]!;
+	if (opening || gap !== ' ' || !isWord(word) || isListed(word)) return false;
+	// "Ik sprak met doornkamp over": a thing would have an article before it.
+	if (!capital) return endsAsSurname(word) && /^(met|door|namens|volgens|sprak|belde|zag)$/.test(tokens[at - 1]!.lower);
+	return (
+		word.length < 11 &&
+		/^(van|met|voor|aan|tegen|dat|als|toen|omdat|en|is|heet|zag|sprak|belde)$/.test(tokens[at - 1]!.lower) &&
+		!/(?:team|plan|wet|dag|huis|punt|zorg|werk|school|net|app|loket|raad|beleid|kring|wijk|hulp)$/.test(word)
 	);
 }
 

@@ -12,6 +12,7 @@ import {
 	isPlace,
 	isProperName,
 	isSafe,
+	isSaid,
 	isSlip,
 	isWord,
 	rankOf
@@ -35,6 +36,9 @@ export const behindPostcode = (tokens: readonly Token[], at: number): boolean =>
 	!!tokens[at - 1]?.shout && tokens[at - 1]!.text.length === 2 && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
 /** "iWmo", "ZZP'ers": no name is written so, but for "IJsbrand". */
 export const isMixed = (written: string): boolean => /^\p{Ll}+\p{Lu}|^(?!IJ)\p{Lu}{2,}['’]?\p{Ll}/u.test(written);
+
+/** "Klantnr", "ntb", "sdq": what has no vowel is clipped, and nobody's name. */
+export const isClipped = (word: string): boolean => /^[^aeiouyà-ÿ]{2,6}$/.test(word) || /.{3}nrs?$/.test(word);
 
 export function standsForSomeone(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at]!;
@@ -131,6 +135,12 @@ function announced(tokens: readonly Token[], at: number): boolean {
 		: name && (!!firstName(word) || !isWord(word));
 }
 
+/** Doornkamp, Vuurboom: made of two words and in no dictionary, as many surnames are. */
+export const endsAsSurname = (word: string): boolean =>
+	/.{3}(?:veld|kamp|berg|bergen|beek|hoven|hoek|horst|huizen|boom|dijk|vaart|burg|burgh|stein|meijer|meyer|haak|geest|hout|brink|sloot|poort|wijk|woud|werf|vliet|donk|kerk|hof|bos|steen|man|mans)$/.test(
+		word
+	) && !isListed(word);
+
 function capitalName(tokens: readonly Token[], at: number, word: string): boolean {
 	const before = tokens[at - 1]?.lower ?? '';
 	if (word === 'albert' && tokens[at + 1]?.lower === 'heijn') return false;
@@ -138,9 +148,9 @@ function capitalName(tokens: readonly Token[], at: number, word: string): boolea
 	if (BEFORE_A_PLACE.has(before) || isPlace(word)) return isFamilyName(word) && !isPlace(word);
 	// "Hofstede-Brink": two family names, though both are words.
 	if (/\p{L}-\p{Lu}/u.test(tokens[at]!.text) && !isPlace(word))
-		return word.split('-').some(isFamilyName) || !isWord(word);
-	if (isFamilyName(word) || (!isWord(word) && !BEFORE_A_THING.has(before))) return true;
-	if (!isWord(word)) return before === 'bij' || (isProperName(word) && before !== 'bij' && !BEFORE_A_THING.has(before));
+		return word.split('-').some(isFamilyName) || !isSaid(word);
+	if (isFamilyName(word) || ((!isSaid(word) || endsAsSurname(word)) && !BEFORE_A_THING.has(before))) return true;
+	if (!isSaid(word)) return before === 'bij' || (isProperName(word) && before !== 'bij' && !BEFORE_A_THING.has(before));
 	return false;
 }
 
@@ -153,7 +163,8 @@ function openingName(tokens: readonly Token[], at: number, word: string): boolea
 	if (!isWord(word)) return true;
 	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
 	if ((rankOf(word) > 1000 || firstName(word)) && explained(tokens, at)) return true;
-	if (!firstName(word) && !(isFamilyName(word) && rankOf(word) === Infinity)) return false;
+	const surname = (isFamilyName(word) && rankOf(word) === Infinity) || endsAsSurname(word);
+	if (!firstName(word) && !surname) return false;
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
 	return (
 		(acts && (rankOf(word) > 400 || /^(wil|mark|don|ad)$/.test(word))) || (next?.lower === 'en' && rankOf(word) > 1500)
@@ -190,7 +201,10 @@ function smallName(tokens: readonly Token[], at: number, word: string): boolean 
 	const stem = word.replace(/(tje|je|ke)$/, '');
 	if (stem.length > 3 && stem !== word && isClearName(stem) && (acts || before === 'en') && !BEFORE_A_NOUN.has(before))
 		return true;
-	if (word.length < 3 || isWord(word) || isPlace(word) || /\d/.test(word)) return false;
+	// "Zonneveld is kwaad" typed small: made of two words, but known as somebody's and in no dictionary.
+	const somebodys = isFamilyName(word) && !isListed(word);
+	if (word.length < 3 || (isWord(word) && !somebodys) || isPlace(word) || isVerbForm(word) || isClipped(word))
+		return false;
 	// Whether a slip of the pen or a name nobody knows: the tagger tells these apart best.
 	if (isSlip(word)) return false;
 	if (/^(de|het|een|deze|onze|stichting|mijn|zijn|haar|hun|jouw|je|geen|veel|weer)$/.test(before)) return false;

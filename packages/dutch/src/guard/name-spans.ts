@@ -70,8 +70,8 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 			named[next] = named[next + 1] = true;
 			continue;
 		}
-		// "naoual b.": the letter of a family name.
-		if (token.text.length === 1 && token.gap === ' ' && (!tokens[next + 1] || tokens[next + 1]!.gap.startsWith('.'))) {
+		// "naoual b.", "petra k, hangt": the letter of a family name.
+		if (isLetterOfName(token, tokens[next + 1])) {
 			named[next] = true;
 			continue;
 		}
@@ -86,6 +86,11 @@ export function spread(tokens: readonly Token[], named: boolean[], elsewhere: Re
 		for (let part = at + 1; part <= next; part++) named[part] = true;
 	}
 }
+
+const isLetterOfName = ({ text, gap }: Token, next: Token | undefined): boolean =>
+	text.length === 1 &&
+	gap === ' ' &&
+	(!next || next.gap.startsWith('.') || (/^[^aeioudmnst]$/i.test(text) && /^[,;:!?)]/.test(next.gap)));
 
 /** "Jo houben", "wil van gorp belt": a first name that is an everyday word too, before a family name. */
 function isCalledBefore(tokens: readonly Token[], at: number, elsewhere: ReadonlySet<Token>): boolean {
@@ -110,7 +115,7 @@ function runsOn(token: Token, word: string, afterParticle: boolean, before: stri
 function isSurname(tokens: readonly Token[], at: number, afterParticle: boolean): boolean {
 	const { lower, capital } = tokens[at]!;
 	if (capital || lower.length < 4 || PERSON_VERBS.has(lower) || RELATIONS.has(lower) || isSafe(lower)) return false;
-	if (afterParticle && /^(der|den|'t|t)$/.test(tokens[at - 1]!.lower)) return rankOf(lower) > 300;
+	if (afterParticle && /^(der|den|'t|t|v\/d|vdr?)$/.test(tokens[at - 1]!.lower)) return rankOf(lower) > 300;
 	const next = tokens[at + 1];
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
 	return acts && rankOf(lower) === Infinity && !/(end|ig|lijk|je|jes|[^aeiou]t)$/.test(lower);

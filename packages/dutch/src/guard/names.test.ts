@@ -24,7 +24,13 @@ describe('names that are everyday words', () => {
 		['Mevr. K. viel weer', 'decide name K.'],
 		['mark wil weer werken', 'ask name mark'],
 		['haar broer kiezel was er ook', 'ask name kiezel'],
-		['dag meneer ten have', 'decide name ten have']
+		['dag meneer ten have', 'decide name ten have'],
+		['Vanmiddag sprak ik met Doornkamp over de brief.', 'decide name Doornkamp'],
+		['Zonneveld wil een nieuw gesprek.', 'decide name Zonneveld'],
+		['vanmiddag sprak ik met hogenboom over de brief', 'decide name hogenboom'],
+		['een appje van fleur v/d meij', 'decide name fleur v/d meij'],
+		['een kaart van petra k, die hangt nu boven', 'decide name petra k'],
+		['Onze kok in de opvang, Anatolij, heeft vrij.', 'decide name Anatolij']
 	])('%j is marked by where the word stands', (text, mark) => expect(seen(text)).toEqual([mark]));
 
 	test('before an age, and then wherever else it is said', () =>
@@ -58,6 +64,10 @@ describe('names that are everyday words', () => {
 		'Wethouder uitnodigen om te praten.',
 		'Vier kolommen: Situatie, Taak, Actie en Resultaat.',
 		'De Verordening en de Provincie vinden dat lastig.',
-		'ich haop det ze neet mie ins kump, want doe wits ut neet, zag hae, en wae geit det betale'
+		'ich haop det ze neet mie ins kump, want doe wits ut neet, zag hae, en wae geit det betale',
+		'mw dialyseert, drie keer per week',
+		'meneer wandelt elke dag',
+		'zaaknr en klantnr staan op de brief, ntb',
+		'twee keer per dag sertraline en metformine'
 	])('%j is left alone: nobody is in it, or everybody', (text) => expect(seen(text)).toEqual([]));
 });

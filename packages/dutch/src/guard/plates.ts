@@ -19,7 +19,7 @@ const ROWS = [
 ].map((row) => row.join(SEPARATOR));
 /** Behind a word for it, also with spaces or in small letters; "is 12 ab" of "kenteken is 12 ab 34" is none. */
 export const LOOSE_PLATE = new RegExp(
-	String.raw`(?<=(?:kenteken|nummerbord|plaat)[^\n]{0,25}?[\s:(])(?!(?:is|was|nr|en|op|of|in|de|met|van)[ -])(?:${ROWS.join('|')})(?![\p{L}\d]|[ -]\d)`,
+	String.raw`(?<=(?:kenteken|nummerbord|nummerplaat|(?<!\p{L})plaat(?!s))[^\n]{0,25}?[\s:(])(?!(?:is|was|nr|en|op|of|in|de|met|van)[ -])(?:${ROWS.join('|')})(?![\p{L}\d]|[ -]\d)`,
 	'giu'
 );
 export const BARE_PLATE =
@@ -32,7 +32,7 @@ export const SPACED_PLATE = new RegExp(
 );
 /** "Met Belgisch kenteken 1-BXF-482": of whatever country, behind a word for it. */
 export const FOREIGN_PLATE =
-	/(?<=(?:[Kk]enteken(?:plaat)?|[Nn]ummerbord|[Nn]ummerplaat|[Pp]laat)(?:\s(?:is|was|begint\smet|nummer|nr\.?))?[\s:(]{1,3})(?=[A-Z\d -]{0,9}\d)(?=[\d -]{0,6}[A-Z])[A-Z\d]{1,4}(?:[ -][A-Z\d]{1,5}){1,3}(?![\p{L}\d])/gu;
+	/(?<=(?:[Kk]enteken(?:plaat)?|[Nn]ummerbord|[Nn]ummerplaat|[Pp]laat)(?:\s(?:is|was|begint\smet|nummer|nr\.?))?[\s:(,]{1,3})(?=[A-Z\d -]{0,9}\d)(?=[\d -]{0,6}[A-Z])[A-Z\d]{1,4}(?:[ -][A-Z\d]{1,5}){1,3}(?![\p{L}\d])/gu;
 
 /** What has a plate. */
 export const CARS =

@@ -50,6 +50,9 @@ export function livesAt(tokens: readonly Token[], at: number, house: string, res
 				? 'ask'
 				: undefined;
 	if (lettered && (STREET_LIKE.test(lower) || LAND_ITSELF.test(lower))) return 'decide';
+	// "Van putsebocht 19-02", "naar kruiswerf 3": no word of the dictionary, and how streets end.
+	if (!isListed(lower) && STREET_LIKE.test(lower) && lower.length > 6 && WHERE.test(before?.lower ?? '') && gap === ' ')
+		return /\d[-/]\d/.test(house) || ends ? 'decide' : 'ask';
 	const alone =
 		!before ||
 		/[,.:!?\n(]\s*$/.test(gap) ||
@@ -100,14 +103,30 @@ const COUNTS_MORE = /^\s(?:jaar|euro|keer|mensen|van|uur|op|in\sde\s(?:rij|lijst
 export function findSpot(text: string, tokens: readonly Token[], at: number): Find | undefined {
 	const { lower, start, end, gap } = tokens[at]!;
 	if (!SPOT.test(lower)) return undefined;
-	const number = /^\s\d{1,3}[a-z]?(?![\p{L}\d]|[.,:/-]\d)/iu.exec(text.slice(end, end + 8))?.[0];
+	const number = /^\s(?:\d{1,3}[a-z]?|[a-z]\d{1,3})(?![\p{L}\d]|[.,:/-]\d)/iu.exec(text.slice(end, end + 8))?.[0];
 	if (!number || COUNTS_MORE.test(text.slice(end + number.length, end + number.length + 16))) return undefined;
 	const before = tokens[at - 1]?.lower ?? '';
 	const numbered = /^(?:nummer|nr|huisnummer)$/.test(lower);
 	const placed = numbered
 		? /^(?:van|op|naast|tegenover|bij)$/.test(before)
-		: /^(?:op|van|aan|in|naar|onze|mijn|haar|zijn)$/.test(before) || /,\s$/.test(gap);
+		: /^(?:op|van|aan|in|naar|onze|mijn|haar|zijn)$/.test(before) || /,\s$/.test(gap) || /^\s\p{L}/u.test(number);
 	return placed ? { kind: 'address', level: 'ask', start, end: end + number.length, weak: true } : undefined;
+}
+
+const NO_STREET =
+	/(?:zorg|intake|aanmeld|test|prik|behandel|screenings?|leer|werk|groei|herstel|school|speel|sport|voetbal|trap|was|kassa|aan|op|in|uit|af|mee|terug|dorps|winkel|woon|zij|land|zand|fiets|wandel|voet|tuin|park|bos|buurt|wijk|stads|markt|kerk|plein)$/;
+
+/**
+ * "Ik zit in de rivierenwijk, maasstraat achter de school", "hij woont op de kruiswerf": typed small and without a number, but no word of the
+ * dictionary, and how streets end. Asked about, in a text about somebody.
+ */
+export function perhapsStreet(tokens: readonly Token[], at: number, located: boolean): Find | undefined {
+	const { lower, start, end, capital } = tokens[at]!;
+	if (capital || lower.length < 8 || isListed(lower) || isSafe(lower)) return undefined;
+	const strong = /^(\p{L}{3,})(?:straat|laan|gracht|singel|kade|steeg|dreef|plantsoen)$/u.exec(lower);
+	if (strong && !NO_STREET.test(strong[1]!)) return { kind: 'address', level: 'ask', start, end };
+	const lives = located && livesHere(tokens, at) && STREET_LIKE.test(lower);
+	return lives ? { kind: 'address', level: 'ask', start, end, weak: true } : undefined;
 }
 
 /** Where the street begins: "kieler bocht", "de kleine wiel", "De Ruyterkade". */

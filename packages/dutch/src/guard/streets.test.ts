@@ -9,9 +9,9 @@ const addresses = (text: string) =>
 describe('where somebody lives', () => {
 	test.each([
 		['ze woont roggekamp 118, in het zuiden', 'roggekamp 118'],
-		['oma is verhuisd naar de wilgenrijt 7 nu', 'wilgenrijt 7'],
+		['oma is verhuisd naar de wilgenrijt 7 nu', 'de wilgenrijt 7'],
 		['pakket voor toos, roggevelden 9, graag voor vijf uur', 'roggevelden 9'],
-		['op de horst 14 zwart brandt licht', 'horst 14 zwart'],
+		['op de horst 14 zwart brandt licht', 'de horst 14 zwart'],
 		['breng het naar zuider bocht 3c, na vieren', 'zuider bocht 3c'],
 		['ik woon wolkenpaleis 3 6846hb daar', 'wolkenpaleis 3'],
 		['Ze woont Lindestraat 58 rood nu.', 'Lindestraat 58 rood'],
@@ -23,7 +23,15 @@ describe('where somebody lives', () => {
 		['bij de familie (groene boord 12, heerlen)', 'groene boord 12'],
 		['ons team: ria, lange achterweg 44, yerseke', 'lange achterweg 44'],
 		['de caravan van fatima staat op plek 48, achteraan', 'plek 48'],
-		['De buren van nummer 17 klagen over haar zoon.', 'nummer 17']
+		['De buren van nummer 17 klagen over haar zoon.', 'nummer 17'],
+		['Zij woont Spreeuwstr. 6 daar.', 'Spreeuwstr. 6'],
+		['We gaan naar de Kwartelstraat 9 en 11, graag samen.', 'de Kwartelstraat 9 en 11'],
+		['In de Kwartelstraat, nummers 14 tot 88, is de lift stuk.', 'de Kwartelstraat, nummers 14 tot 88'],
+		['haar buurvrouw van ruttenbocht 12-03, zij kan het niet', 'ruttenbocht 12-03'],
+		['langs de kwekerij, achter doornweg zuid 14a, staat zijn bus', 'doornweg zuid 14a'],
+		['zij zit in de muziekwijk, rijnstraat achter de school', 'rijnstraat'],
+		['fatima heeft standplaats d48 achter de kantine', 'standplaats d48'],
+		['anton huurt een pandje a/d lindengracht', 'lindengracht']
 	])('%j is marked whole', (text, address) => expect(addresses(text)).toEqual([address]));
 
 	test.each(['Zij woont in Vlissingen, 4384 XB.', 'ze woont in vlissingen, 4384 xb'])(

@@ -1,7 +1,8 @@
 // Streets, with the house number where there is one.
+import { houseBehind } from './house-number.ts';
 import { firstName, isFamilyName, isListed, isPlace, isSafe, isWord } from './lexicon.ts';
 import type { Find } from './mark.ts';
-import { findSpot, livesAt, ofWhichKind, widened } from './streets-numbered.ts';
+import { findSpot, livesAt, ofWhichKind, perhapsStreet, widened } from './streets-numbered.ts';
 import { streetOfMany } from './streets-of-many.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,9 +16,6 @@ const PLAIN_STREET = new Set(
 	)
 );
 const NEAR = /^[\s.]{1,2}$/;
-const HOUSE =
-	/^\s?,?\s?(?:nr\.?\s?|nummer\s|huisnummer\s)?\d{1,4}(?!\d|\s?(?:jaar|euro|uur|keer|mensen|kinderen|weken|dagen))(?:\s?-?\s?[a-z](?![\p{L}\d])(?:[-/]\d{1,3})?|[-/]\d{1,3}|\s?-?\s?(?:hs|huis|bis|[IVX]{1,4}|hoog|links|rechts|zwart|rood|wit|boven|beneden|(?:één|een|twee|drie|vier|vijf|[1-9])\s?hoog|[A-Z]\d{1,3}|\s0\d|\s?\d\s?hg|\s(?:rd|zw|t\/m\s\d{1,4})|,?\s?(?:kamer|wagen|flat|unit|appartement|app|bus)\s\d{1,4})(?![\p{L}\d]))?/iu;
-
 /** "Akerstraat-Noord": which half of it. */
 const PART_OF_IT = /-(?:noord|zuid|oost|west|midden|dorp|binnen|buiten|boven|beneden)$/;
 
@@ -27,20 +25,21 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 	const token = tokens[at]!;
 	const longer = streetOfMany(tokens, at);
 	if (longer) {
-		const number = HOUSE.exec(text.slice(longer.end, longer.end + 24))?.[0] ?? '';
+		const number = houseBehind(text, longer.end) ?? '';
 		return [{ kind: 'address', level: 'decide', start: token.start, end: longer.end + number.length }];
 	}
-	const house = HOUSE.exec(text.slice(token.end, token.end + 30))?.[0];
+	const house = houseBehind(text, token.end);
 	const before = tokens[at - 1]?.lower ?? '';
 	const beforeThat = tokens[at - 2]?.lower ?? '';
 	if (token.shout) return [];
-	if (oneSide(tokens, at) && STREET.test(token.lower)) {
+	if (oneSide(text, tokens, at) && STREET.test(token.lower)) {
 		const side = tokens[at + 1]!;
-		const number = HOUSE.exec(text.slice(side.end, side.end + 24))?.[0] ?? '';
+		const number = houseBehind(text, side.end) ?? '';
 		return [{ kind: 'address', level: 'decide', start: token.start, end: side.end + number.length }];
 	}
 	const located =
-		/^(aan|op|in|achter|tegenover|naast|naar|langs|bij|van)$/.test(beforeThat) && /^(de|het)$/.test(before);
+		/^[ao]\/d$/.test(before) ||
+		(/^(aan|op|in|achter|tegenover|naast|naar|langs|bij|van)$/.test(beforeThat) && /^(de|het)$/.test(before));
 	const shaped =
 		STREET.test(token.lower.replace(PART_OF_IT, '')) && token.lower.length > 5 && !PLAIN_STREET.has(token.lower);
 	const capitals = token.capital && !token.opening;
@@ -86,17 +85,30 @@ export function findStreet(text: string, tokens: readonly Token[], at: number): 
 		const level =
 			house && livesAt(tokens, at, house, text.slice(token.end + house.length, token.end + house.length + 30));
 		if (level)
-			return [{ kind: 'address', level, start: tokens[widened(tokens, at)]!.start, end: token.end + house.length }];
-		const spot = findSpot(text, tokens, at);
+			return [
+				{
+					kind: 'address',
+					level,
+					start: tokens[withArticle(tokens, widened(tokens, at), true)]!.start,
+					end: token.end + house.length
+				}
+			];
+		const spot = findSpot(text, tokens, at) ?? perhapsStreet(tokens, at, located);
 		return spot ? [spot] : [];
 	}
 	const from =
 		(plain && /e$|^(achter|voor)$/.test(before)) || calledOldOrNew(tokens, at)
 			? at - 1
 			: (numbered && plainFrom(tokens, at)) || at;
-	const first = beginsAt(tokens, house ? ofWhichKind(tokens, from) : from, token.capital);
+	const first = withArticle(tokens, beginsAt(tokens, house ? ofWhichKind(tokens, from) : from, token.capital), !!house);
 	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
 }
+
+/** "Op de pas 7", "van de laan 60": a number stands behind no "de", so it is part of what the street is called. */
+const withArticle = (tokens: readonly Token[], first: number, numbered: boolean): number =>
+	numbered && first > 0 && tokens[first]!.gap === ' ' && /^(de|het|'t|den)$/.test(tokens[first - 1]!.lower)
+		? first - 1
+		: first;
 
 /** "Op de nieuwe binnenweg": with such a word before it a street has a name. */
 const calledOldOrNew = (tokens: readonly Token[], at: number): boolean =>
@@ -112,10 +124,12 @@ function inATown(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** "Maashaven oostzijde": which side of it. */
-function oneSide(tokens: readonly Token[], at: number): boolean {
+/** "Maashaven oostzijde", "loosterweg zuid 14a": which side or half of it. */
+function oneSide(text: string, tokens: readonly Token[], at: number): boolean {
 	const side = tokens[at + 1];
-	return side?.gap === ' ' && /^(noord|zuid|oost|west)(zijde|kant)$/.test(side.lower) && tokens[at]!.lower.length > 4;
+	if (side?.gap !== ' ' || tokens[at]!.lower.length < 5) return false;
+	if (/^(noord|zuid|oost|west)(zijde|kant)$/.test(side.lower)) return true;
+	return /^(noord|zuid|oost|west|achter|buiten|binnen)$/.test(side.lower) && houseBehind(text, side.end) !== undefined;
 }
 
 /** Capitals before it belong to it ("Jan van Goyenstraat"), and after whom a street was called ("de van goghstraat"). */

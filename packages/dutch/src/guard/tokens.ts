@@ -16,7 +16,7 @@ export type Token = {
 };
 
 const WORD =
-	/['’][tns](?![\p{L}\p{M}])|[\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u2060\u00ad\ufeff]*(?:['’-][\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u2060\u00ad\ufeff]*)*/gu;
+	/['’][tns](?![\p{L}\p{M}])|(?<![\p{L}\d./])[aov]\/d(?![\p{L}\d/])|[\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u2060\u00ad\ufeff]*(?:['’-][\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u2060\u00ad\ufeff]*)*/gu;
 const UNSEEN = /[\u200b-\u200d\u2060\u00ad\ufeff]/g;
 const ABBREVIATION = /^(dhr|mw|mevr|mej|hr|fam|dr|drs|mr|ir|ds|prof|ing|st|nr|tel|bijv|evt|ca|o|b|d|v|m|a|c|z|geb)$/;
 

@@ -7,13 +7,18 @@ const PREFIX =
 
 /** "Bellen" is known and so is "belt": then both are forms of a verb. */
 const isInfinitive = (word: string): boolean =>
-	word.length > 4 && word.endsWith('en') && dictionary().has(word) && dictionary().has(`${rootOf(word)}t`);
+	word.length > 4 &&
+	word.endsWith('en') &&
+	dictionary().has(word) &&
+	rootsOf(word).some((root) => dictionary().has(`${root}t`));
 
-/** Bell-, belt: the root as it stands before a t. */
-function rootOf(infinitive: string): string {
+/** Bell-, belt; lopen, loopt; but wandelen, wandelt: the root as it may stand before a t. */
+function rootsOf(infinitive: string): string[] {
 	const root = infinitive.slice(0, -2).replace(/v$/, 'f').replace(/z$/, 's');
-	if (/([bdfgklmnprst])\1$/.test(root)) return root.slice(0, -1);
-	return /(?:^|[^aeiou])[aeou][^aeiou]$/.test(root) ? root.replace(/([aeou])([^aeiou])$/, '$1$1$2') : root;
+	if (/([bdfgklmnprst])\1$/.test(root)) return [root.slice(0, -1)];
+	const long = root.replace(/([aeou])([^aeiou])$/, '$1$1$2');
+	if (!/(?:^|[^aeiou])[aeou][^aeiou]$/.test(root)) return [root];
+	return /[^aeiou]e[lmnr]$/.test(root) ? [long, root] : [long];
 }
 
 function infinitivesOf(root: string): string[] {
@@ -21,8 +26,11 @@ function infinitivesOf(root: string): string[] {
 	return [root, soft, soft.replace(/([aeou])\1([^aeiou])$/, '$1$2'), `${root}${root.at(-1)}`].map((one) => `${one}en`);
 }
 
+/** "Dialyseert", "gefaciliteerd": of every verb in -eren, also those no dictionary has; but "Geert", "Evert", "Weert". */
+const IN_EREN = /^(?:ge)?.{3,}[^aeiou]eer(?:t|d|de|den)$/;
+
 function isForm(word: string): boolean {
-	if (isInfinitive(word)) return true;
+	if (isInfinitive(word) || IN_EREN.test(word)) return true;
 	const root = /^(.{2,}?)(?:t|te|ten|de|den)$/.exec(word)?.[1];
 	const done = /^ge(.{2,})[td]$/.exec(word)?.[1];
 	return [root, done].some((one) => !!one && infinitivesOf(one).some(isInfinitive));

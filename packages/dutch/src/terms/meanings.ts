@@ -14,7 +14,7 @@ dakloos dakloze dakloosheid thuisloos zwerver zwerven bankslapen bankslaper nach
 verslaving verslaafd alcohol drinken drank drugs gokken wiet blowen afkicken bier dronken
 dementie alzheimer vergeetachtig geheugenverlies geheugen dementerend
 scheiding scheiden echtscheiding omgangsregeling omgang relatiebreuk ouderschapsplan gescheiden co-ouderschap
-relatie ex partner huwelijk getrouwd trouwen
+relatie ex partner huwelijk getrouwd trouwen bruiloft
 mishandeling geweld slaan klappen huisverbod bedreiging agressie mishandelen
 veiligheid veilig onveilig bang meldcode
 jeugd jongere jongen meisje kind tiener puber jeugdige kinderen
@@ -58,9 +58,9 @@ rolstoel scootmobiel rollator traplift
 doof gebarentaal gebaren gehoor slechthorend
 blind slechtziend ogen
 tolk vertalen vertaler vertaling tolken
-rouw verdriet overlijden overleden dood sterven begrafenis begraven verlies gestorven uitvaart crematie weduwe weduwnaar
+rouw verdriet overlijden overleden dood sterven begrafenis begraven verlies gestorven uitvaart crematie weduwe weduwnaar nabestaande
 weduwe weduwnaar
-zwanger zwangerschap geboorte bevalling
+zwanger zwangerschap geboorte bevalling verloskundige
 baby zuigeling pasgeboren kraamzorg kraamhulp luier tweeling
 pleegzorg pleegkind pleeggezin pleegouder pleegmoeder pleegvader uithuisplaatsing voogd voogdij
 jeugdbescherming kinderbescherming ondertoezichtstelling voogd jeugdbeschermer
@@ -91,7 +91,7 @@ diploma opleiding studie student
 kleding jas schoenen kledingbank
 sport voetbal voetbalclub trainer
 crisis crisisdienst spoed
-angst bang paniek
+angst bang paniek eng
 kwaad boos woede
 ervaringsdeskundige ervaringsdeskundigheid lotgenoot
 zelfstandig eigen-kracht zelfredzaam zelfredzaamheid
@@ -236,6 +236,71 @@ inspraak meedenken meepraten participatie
 evaluatie evalueren terugblik
 fout vergissing misverstand
 spijt excuus sorry
+schuldsanering sanering schuldregeling schuldhulp schuldhulpverlening wsnp saneren
+aanmaning sommatie dwangbevel
+zorgverzekering zorgpremie premie polis
+kwijtschelding kwijtschelden
+gokken casino gokverslaving gokkast
+huishouding huishoudelijk poetsen schoonmaken poetshulp poets
+dagbesteding dagopvang dagcentrum dagbehandeling
+pgb persoonsgebonden
+respijtzorg logeeropvang respijt
+alarmknop noodknop alarmering halsalarm
+revalidatie revalideren herstellen
+euthanasie levenseinde
+zorgmijder zorgmijding bemoeizorg
+huisbezoek langsgaan
+huiswerk bijles huiswerkbegeleiding
+vrijwillig vrijwilliger
+werkplaats werkvoorziening beschut participatiebaan
+jobcoach arbeidsbeperking participatiewet
+re-integratie reïntegratie
+schoolkosten schoolgeld ouderbijdrage leergeld
+ongerust bezorgd
+ongeduldig gefrustreerd frustratie
+trots blij opgelucht opluchting
+stress spanning gespannen
+borstvoeding kolven
+consultatiebureau jeugdarts jeugdverpleegkundige
+logopedie logopedist spraak stotteren taalachterstand
+naschools bso kinderopvang
+skatebaan hangplek jop
+oppassen oppas
+balkon galerij portiek trappenhuis
+muizen ratten ongedierte bedwants kakkerlak
+vuilnis afval container zwerfafval
+parkeren parkeerplaats parkeerkaart
+gehandicaptenparkeerkaart parkeerkaart
+geheim zwijgen verzwijgen
+liegen leugen oneerlijk
+privacy avg gegevens
+toestemming akkoord instemming
+handtekening ondertekenen
+digid inloggen wachtwoord
+videobellen beeldbellen beeldscherm
+website site portaal
+afspraak afspreken
+terugbellen teruggebeld
+doorverwijzen verwijzen verwijzing doorverwijzing
+intake aanmelding
+afsluiten afronden afsluiting afronding
+nazorg terugval
+herindicatie indicatie verlenging
+steunfiguur mentor maatje jim
+kwetsbaar kwetsbaarheid
+uithuwelijken huwelijksdwang eergeweld
+stalking stalken lastigvallen
+seksueel misbruik aangerand verkracht
+straatroof beroving overval
+messen mes wapen steekpartij
+werkdruk caseload
+verloop personeelstekort personeelsverloop
+zorgaanbieder aanbieder jeugdzorgaanbieder
+aanbesteding inkoop contract
+maatwerk maatwerkvoorziening
+adhd hyperactief add
+kamertraining kamerbewoning trainingshuis
+steun steunen ondersteuning ondersteunen
 `;
 
 export const SAME_MEANING: readonly (readonly string[])[] = SAME.trim()
