@@ -1,5 +1,6 @@
-// Ages said in another way than as so many years: by the decade, by a small word before the number, or as a number between commas.
-import { GROWN as TEN_AND_MORE, TENS as DECADES, WORDS } from './age-words.ts';
+// Ages said in another way than as so many years: by a small word before the number, by who it is, or as a number between commas.
+import { GROWN as TEN_AND_MORE, WORDS } from './age-words.ts';
+import { AGES_BY_DECADE } from './ages-by-decade.ts';
 import { MONTHS } from './dates.ts';
 import type { Find } from './mark.ts';
 
@@ -10,18 +11,8 @@ const AMOUNT = `(?:1[01]\\d|\\d{1,2}(?:,5|½)?|${WORDS.replace('nul|één|een|',
 const ENDS =
 	'(?=\\s?[.;:!?)]|\\s?,(?!\\d)|\\s(?:en|geworden|hoor|he|hè|hé|dus|maar|inmiddels|nu)(?!\\p{L})|\\s?$|\\s?\\n)';
 
-/** Behind "dik in de zeventig" a noun tells that other things are counted. */
-const ENDS_AFTER_DECADE =
-	'(?=\\s?[.,;:!?)]|\\s(?:en|is|was|dus|maar|toen|met|die|of|geloof|denk|schat|zijn|hij|ze)(?!\\p{L})|\\s?$)';
-
 const RULES: readonly RegExp[] = [
-	// "Een zeventiger uit Charkiv", "onze secretaresse, zestigplusser", "een 50-plusser".
-	new RegExp(`(?<![\\p{L}\\d-])(?:${DECADES}|[5-9]0)(?:er|[- ]?plusser)(?!\\p{L}|\\sjaren)`, 'giu'),
-	// "Beiden eind zestig", "halverwege de dertig", "begin 40".
-	new RegExp(
-		`(?<!\\p{L})(?:begin|eind|midden|halverwege|achter\\sin)(?:\\s(?:in\\s)?de)?\\s(?:${DECADES}|[2-9]0)(?![\\p{L}\\d:.,]\\d|\\p{L}|\\s?(?:uur|euro|procent|%|graden|mensen|minuten))`,
-		'giu'
-	),
+	...AGES_BY_DECADE,
 	// "Ze is pas 20 he", "kleine Omar, net vier en nog", "(bijna honderd, ja echt)".
 	new RegExp(
 		`(?<=(?<!(?<!\\p{L})(?:het|dat|dit|er|wat)\\s)(?:(?<!\\p{L})(?:is|ben|bent|was|wordt|werd)\\s|,\\s|\\())(?:net|pas|bijna|amper|nog\\smaar|nog\\sgeen)\\s${AMOUNT}${ENDS}`,
@@ -41,21 +32,6 @@ const RULES: readonly RegExp[] = [
 	),
 	// "Zondag ook. 44, slaapt in zijn auto", "69 en nog lang niet stil".
 	new RegExp(`(?<=\\p{L}[.!?]\\s)(?:[1-9]\\d|${GROWN})(?=,\\s(?!\\d)\\p{L}|\\sen\\s(?:nog|al|net|pas)\\s)`, 'giu'),
-	// "Achter in de tachtig", "dik in de zeventig", "tegen de negentig".
-	new RegExp(
-		`(?<!(?<!\\p{L})(?:waren|zijn|met|ongeveer|kost|kostte)\\s)(?<!\\p{L})(?:(?:dik|ver|diep|hoog|voor|achter|ruim|net|al|ergens|goed|halverwege)\\sin|achterin|voorin|tegen|boven|voorbij|over)\\sde\\s(?:${DECADES})${ENDS_AFTER_DECADE}`,
-		'giu'
-	),
-	// "Meneer is in de zeventig", "een vrouw van in de zestig", "rond de vijftig", "boven de 80".
-	new RegExp(
-		`(?<=(?:(?<!(?<!\\p{L})(?:het|dat|dit|er|wat|prijs|bedrag|temperatuur)\\s)(?<!\\p{L})(?:is|was|ben|bent|wordt|van|ook|zelf|zegt\\sze|zegt\\shij|zij|hij|ze|man|vrouw|iemand|mevrouw|meneer|moeder|vader|opa|oma|cliënt|bewoner|buurvrouw|buurman)|\\p{L}{3},|\\()\\s?(?:nu\\s|al\\s|ergens\\s|ruim\\s)?)(?:in|rond|net\\sboven|boven|richting|over|voorbij)\\sde\\s(?:${DECADES}|[3-9]0)${ENDS_AFTER_DECADE}`,
-		'giu'
-	),
-	// "Marek, rond de 45": no round number, so nobody's way of saying "about".
-	new RegExp(
-		`(?<=(?<!(?<!\\p{L})(?:het|dat|dit|er|wat|prijs|bedrag|temperatuur)\\s)(?:(?<!\\p{L})(?:is|was|ben|bent|zelf|zij|hij|ze|man|vrouw|iemand|mevrouw|meneer)\\s|\\p{L}{3},\\s|\\())rond\\sde\\s[2-9][1-9]${ENDS_AFTER_DECADE}`,
-		'giu'
-	),
 	// "Ik ben 8 zegt ze", "mijn moeder is 81 zegt hij".
 	new RegExp(
 		`(?<=(?<!(?<!\\p{L})(?:het|dat|dit|er|wat)\\s)(?<!\\p{L})(?:ben|is|was)\\s(?:nu\\s|al\\s|pas\\s)?)${AMOUNT}(?=,?\\s(?:zegt|zei|roept|riep|vertelt|fluistert)\\s(?:ze|zij|hij|ie|die|moeder|vader|opa|oma)(?!\\p{L}))`,
@@ -85,16 +61,6 @@ const RULES: readonly RegExp[] = [
 	/(?<=(?<!\p{L})(?:is|ben|was)\s(?:van|uit)\s)['’]\d{2}(?![\p{L}\d])|(?<=(?:^|[.,;!?]\s?)(?:van|uit)\s)['’]\d{2}(?=\s(?:is|ben|was)\s)/giu,
 	// "Hij is 16 bijna 17", "twaalf (bijna dertien)".
 	/(?<![\p{L}\d.,:/-])\d{1,2},?\s\(?(?:bijna|haast|net geen|nu|net)\s\d{1,2}(?=\)|\s?[.,;:!?)]|\s(?:dus|en|al|maar|is|wordt|of|nu)(?!\p{L})|\s?$)/giu,
-	// "De tachtig gepasseerd", "de zeventig voorbij", "nadert de honderd".
-	new RegExp(
-		`(?<!\\p{L})(?:de\\s(?:${DECADES}|honderd|[3-9]0)\\s(?:al\\s|ruim\\s|net\\s)?(?:gepasseerd|voorbij)|(?:nadert|naderde|haalt|haalde|passeerde)\\sde\\s(?:${DECADES}|honderd|[3-9]0)(?!\\s\\p{L}{3,}en(?!\\p{L})))(?!\\p{L})`,
-		'giu'
-	),
-	// "Een jaar of dertig": of a grown-up; of a child it is what the guard proposes itself.
-	new RegExp(
-		`(?<!\\p{L})(?:een\\s)?jaar(?:tje)?\\sof\\s(?:[2-9]\\d|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:${DECADES}))${ENDS_AFTER_DECADE}`,
-		'giu'
-	),
 	// "V34, dakloos".
 	/(?<=(?:^|[.,;:(\n]\s?|\s))[mv]\d{2}(?=[,.;:)]|\s\p{L}{3})/giu,
 	// "Haar leeftijd? 88."
@@ -111,8 +77,6 @@ const RULES: readonly RegExp[] = [
 		`(?<=\\svan\\s(?:amper|nauwelijks|hooguit|pas|net|bijna|nog\\sgeen|ruim)\\s)${AMOUNT}(?=\\s?[.,;:)!?]|\\sjaar|\\s(?:stond|zat|kwam|liep|die|dat|met|uit|en|is|was|heeft|had|ging|wil|wilde|moet|moest|kreeg)(?!\\p{L}))`,
 		'giu'
 	),
-	// "Hij is tachtig plus", "80+".
-	new RegExp(`(?<![\\p{L}\\d-])(?:${DECADES}|[5-9]0)(?:\\s?\\+|\\splus)(?![\\p{L}\\d])(?!\\s\\p{L})`, 'giu'),
 	// "Zeventien driekwart", "negentig min een".
 	new RegExp(
 		`(?<=(?<!(?<!\\p{L})(?:het|dat|dit|er|wat)\\s)(?<!\\p{L})(?:is|ben|bent|was|wordt|werd|van)\\s(?:(?:nu|net|pas|al)\\s)?)${AMOUNT}\\s(?:driekwart|en\\seen\\shalf|en\\seen\\skwart|min\\seen|en\\seen\\sbeetje)(?!\\p{L}|\\s(?:uur|dag|week|maand))`,

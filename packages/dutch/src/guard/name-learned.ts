@@ -13,7 +13,8 @@ import {
 	isWord,
 	rankOf
 } from './lexicon.ts';
-import { BEFORE_A_PLACE, behindPostcode, isClipped, isMixed } from './name-rules.ts';
+import { BEFORE_A_PLACE } from './name-capitals.ts';
+import { behindPostcode, isClipped, isMixed } from './name-rules.ts';
 import { bare, PRONOUNS } from './name-spans.ts';
 import { scoresOf } from './tagger.ts';
 import type { Token } from './tokens.ts';

@@ -13,7 +13,7 @@ import {
 	isWord,
 	rankOf
 } from './lexicon.ts';
-import { endsAsSurname } from './name-rules.ts';
+import { endsAsSurname } from './name-capitals.ts';
 import { bare, PRONOUNS } from './name-spans.ts';
 import type { Token } from './tokens.ts';
 import { isVerbForm } from './verbs.ts';
