@@ -35,7 +35,7 @@ export function findIdentifying(text: string, allowed: readonly string[] = []): 
 
 /** A text that speaks of somebody without saying who: "haar zoon", "het meisje zat". */
 const TOLD_OF =
-	/(?<!\p{L})(?:(?:mijn|zijn|haar|hun|een|dat|die)\s(?:zoon(?:tje)?|dochter(?:tje)?|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|meisje|jongen|jongetje|vrouw|man|vriend(?:in)?|buurvrouw|buurman|buurmeisje|buurjongen|kleinzoon|kleindochter|baby)|(?:hij|ze|zij)\s(?:zit|zat|woont|woonde|werkt|werkte|gaat|ging))(?!\p{L})/iu;
+	/(?<!\p{L})(?:(?:mijn|zijn|haar|hun|een|dat|die)\s(?:zoon(?:tje)?|dochter(?:tje)?|moeder|vader|broer(?:tje)?|zus(?:je)?|oma|opa|meisje|jongen|jongetje|vrouw|man|vriend(?:in)?|buurvrouw|buurman|buurmeisje|buurjongen|kleinzoon|kleindochter|baby)|(?:hij|ze|zij)\s(?:zit|zat|woont|woonde|werkt|werkte|gaat|ging|slaapt|sliep|huilt|huilde|zegt|zei|vertelt|vertelde|durft|durfde|belt|belde|heeft|had|wil|wilde|krijgt|kreeg|komt|kwam|is\s(?:aangemeld|opgenomen|verhuisd|weggelopen|geplaatst|gescheiden|weduwe|weduwnaar|dakloos|alleen)))(?!\p{L})/iu;
 
 /** True when the guard asks "kan iemand uit de buurt dit gezin herkennen?": three ask marks together, or one with a small place. */
 export function asksWhoCouldTell(text: string, marks: readonly Mark[]): boolean {

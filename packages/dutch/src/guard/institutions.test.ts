@@ -18,7 +18,12 @@ describe('houses, schools and firms by how they are spoken of', () => {
 		['Fatima kreeg een regisseur van NUVO, en die belt.', 'ask NUVO'],
 		['op vista college gaat het goed met fatima', 'ask vista college'],
 		['de arend in nunspeet doet echt zijn best voor fatima', 'ask de arend'],
-		['bij de klok, dat is zijn kroeg, zit ali elke dag', 'ask de klok']
+		['bij de klok, dat is zijn kroeg, zit ali elke dag', 'ask de klok'],
+		['fatima zit op de notenkraker en vindt t leuk', 'ask de notenkraker'],
+		['de juf van het talent belde over fatima', 'ask het talent'],
+		['de moeder van fatima wil weg bij de vijfmaster', 'ask de vijfmaster'],
+		['Fatima werkt bij Fysiofit.', 'ask Fysiofit'],
+		['Hij is aangemeld bij Vangnet en wacht.', 'ask Vangnet']
 	])('%j asks', (text, house) => expect(houses(text)).toEqual([house]));
 
 	test.each([
@@ -26,6 +31,7 @@ describe('houses, schools and firms by how they are spoken of', () => {
 		'fatima wacht bij de balie van het loket en zit op de bank',
 		'Fatima kreeg van DUO en van UWV een brief over de WIA, en van het MDO niets.',
 		'fatima kreeg de waterval van woorden niet gestopt',
+		'fatima zat op de tribune, de juf van de kleuters zat op de grond',
 		'bij het loket kreeg fatima een formulier van de boekwinkel',
 		'Het Klantpanel en de Huisvestingswet gaan over iedereen, en de Kerstborrel ook.'
 	])('%j has none', (text) => expect(houses(text)).toEqual([]));

@@ -22,6 +22,7 @@ import {
 	type Found
 } from './institution-signs.ts';
 import { namesAfter } from './institution-phrases.ts';
+import { bySeat } from './institution-seats.ts';
 import {
 	CARE,
 	CLUB,
@@ -203,5 +204,6 @@ export const WAYS = [
 	smallCollege,
 	byItsTown,
 	byItsCapital,
+	bySeat,
 	typedSmall
 ] as const;

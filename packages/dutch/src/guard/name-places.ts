@@ -33,7 +33,7 @@ export function standsWhereNamesDo(tokens: readonly Token[], at: number): 'decid
 	if (greeted(tokens, at)) return token.capital || firstName(word) || !isWord(word) ? 'decide' : 'ask';
 	if (related(tokens, at, word)) return 'ask';
 	if (actsSmall(tokens, at, word)) return 'ask';
-	if (isCompoundNobodySays(tokens, at, word)) return 'ask';
+	if (hasItsOwnCapital(tokens, at, word)) return 'ask';
 	if (aged(tokens, at, word)) return isWord(word) ? 'ask' : 'decide';
 	return undefined;
 }
@@ -104,18 +104,21 @@ function actsSmall(tokens: readonly Token[], at: number, word: string): boolean 
 	);
 }
 
-/** "Wat ik van Somchai leerde": could be made of two words, but has a capital where no sentence asks one. */
-function isCompoundNobodySays(tokens: readonly Token[], at: number, word: string): boolean {
+/** "Wat ik van Somchai leerde", "met Henna afgesproken": a word, or made of two, but with a capital where no sentence asks one. */
+function hasItsOwnCapital(tokens: readonly Token[], at: number, word: string): boolean {
 	const { capital, opening, gap } = tokens[at]!;
-	if (opening || gap !== ' ' || !isWord(word) || isListed(word)) return false;
+	if (opening || gap !== ' ' || !isWord(word)) return false;
+	const listed = isListed(word);
 	// "Ik sprak met doornkamp over": a thing would have an article before it.
-	if (!capital) return endsAsSurname(word) && /^(met|door|namens|volgens|sprak|belde|zag)$/.test(tokens[at - 1]!.lower);
-	return (
-		word.length < 11 &&
-		/^(van|met|voor|aan|tegen|dat|als|toen|omdat|en|is|heet|zag|sprak|belde)$/.test(tokens[at - 1]!.lower) &&
-		!/(?:team|plan|wet|dag|huis|punt|zorg|werk|school|net|app|loket|raad|beleid|kring|wijk|hulp)$/.test(word)
-	);
+	if (!capital)
+		return !listed && endsAsSurname(word) && /^(met|door|namens|volgens|sprak|belde|zag)$/.test(tokens[at - 1]!.lower);
+	if (!BEFORE_SOMEBODY.test(tokens[at - 1]!.lower) || word.length > 10 || OF_WORK.test(word)) return false;
+	return !listed || (rankOf(word) === Infinity && !/(?:en|s|je)$/.test(word));
 }
+const BEFORE_SOMEBODY = /^(van|met|voor|aan|tegen|dat|als|toen|omdat|en|is|heet|zag|sprak|belde|heeft|wil)$/;
+/** What people of policy give a capital. */
+const OF_WORK =
+	/(?:team|plan|wet|dag|huis|punt|zorg|werk|school|net|app|loket|raad|beleid|kring|wijk|hulp|ing|heid|tie|schap|iteit|isme)$/;
 
 /** "Hub (54) staat nu bij het zorghuis". */
 function aged(tokens: readonly Token[], at: number, word: string): boolean {

@@ -30,6 +30,7 @@ describe('names that are everyday words', () => {
 		['vanmiddag sprak ik met hogenboom over de brief', 'decide name hogenboom'],
 		['een appje van fleur v/d meij', 'decide name fleur v/d meij'],
 		['een kaart van petra k, die hangt nu boven', 'decide name petra k'],
+		['Wat ik met Henna bespreek blijft hier.', 'ask name Henna'],
 		['Onze kok in de opvang, Anatolij, heeft vrij.', 'decide name Anatolij']
 	])('%j is marked by where the word stands', (text, mark) => expect(seen(text)).toEqual([mark]));
 

@@ -1,7 +1,7 @@
 // Where somebody lives, told by the number: "tarwekamp 118, den haag", "op de horst 14", "ik woon zandkasteel 3". What streets are called has
 // no end; what else has a number behind it ("groep 8", "kamer 12") has.
 import { RELATIONS, TITLES } from './known.ts';
-import { firstName, isListed, isNoun, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import { firstName, isFamilyName, isListed, isNoun, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find, Level } from './mark.ts';
 import type { Token } from './tokens.ts';
 import { isVerbForm } from './verbs.ts';
@@ -42,7 +42,7 @@ export function livesAt(tokens: readonly Token[], at: number, house: string, res
 	const before = tokens[at - 1];
 	// "6846hb" behind it leaves no doubt.
 	if (/^,?\s\d{4}\s?[a-z]{2}(?!\p{L})/iu.test(rest)) return 'decide';
-	if (livesHere(tokens, at)) return 'decide';
+	if (livesHere(tokens, at) || isSaidAddress(tokens, at)) return 'decide';
 	if (before && gap === ' ' && /^(?:de|het|'t|den)$/.test(before.lower) && WHERE.test(tokens[at - 2]?.lower ?? ''))
 		return !isListed(lower) || STREET_LIKE.test(lower) || LAND_ITSELF.test(lower) || lettered
 			? 'decide'
@@ -59,13 +59,23 @@ export function livesAt(tokens: readonly Token[], at: number, house: string, res
 		(gap === ' ' && /[,.:!?\n(]\s*$/.test(before.gap) && ADJECTIVE.test(before.lower));
 	const town = /^,\s*(?:den\s)?(\p{L}+)/u.exec(rest)?.[1]?.toLowerCase();
 	if (alone && ends && (STREET_LIKE.test(lower) || (town && isPlace(town) && !isPlace(lower)))) return 'decide';
-	return undefined;
+	// "Langs geweest bij fatima, citroenvlinder 14, niet thuis": between stops, and a word that is rare and nobody's name.
+	const rare = known && rankOf(lower) === Infinity && lower.length > 7 && !isFamilyName(lower);
+	return alone && ends && rare ? 'ask' : undefined;
 }
 
 /** "In Vlissingen, 4384 XB": what stands behind a town is its postcode, letters and all. */
 function isPostcode(house: string, rest: string): boolean {
 	const letters = /^\s?([a-z]{2})(?![\p{L}\d])/iu.exec(rest)?.[1];
 	return /(?<!\d)[1-9]\d{3}$/.test(house) && !!letters && (/^[A-Z]{2}$/.test(letters) || !isWord(letters));
+}
+
+/** "Adres fatima: de meent 233b". */
+function isSaidAddress(tokens: readonly Token[], at: number): boolean {
+	for (let back = at; back > Math.max(0, at - 3); back--)
+		if (/^:\s$/.test(tokens[back]!.gap))
+			return tokens.slice(Math.max(0, back - 3), back).some(({ lower }) => /^(?:\p{L}{0,10}adres|adr)$/u.test(lower));
+	return false;
 }
 
 /** "Ik woon zandkasteel 3", "adres: kleine wiel 12": nothing but small words between. */
@@ -125,7 +135,7 @@ export function perhapsStreet(tokens: readonly Token[], at: number, located: boo
 	if (capital || lower.length < 8 || isListed(lower) || isSafe(lower)) return undefined;
 	const strong = /^(\p{L}{3,})(?:straat|laan|gracht|singel|kade|steeg|dreef|plantsoen)$/u.exec(lower);
 	if (strong && !NO_STREET.test(strong[1]!)) return { kind: 'address', level: 'ask', start, end };
-	const lives = located && livesHere(tokens, at) && STREET_LIKE.test(lower);
+	const lives = (located || !isPlace(lower)) && livesHere(tokens, at) && STREET_LIKE.test(lower);
 	return lives ? { kind: 'address', level: 'ask', start, end, weak: true } : undefined;
 }
 

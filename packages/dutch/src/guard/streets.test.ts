@@ -31,7 +31,10 @@ describe('where somebody lives', () => {
 		['langs de kwekerij, achter doornweg zuid 14a, staat zijn bus', 'doornweg zuid 14a'],
 		['zij zit in de muziekwijk, rijnstraat achter de school', 'rijnstraat'],
 		['fatima heeft standplaats d48 achter de kantine', 'standplaats d48'],
-		['anton huurt een pandje a/d lindengracht', 'lindengracht']
+		['anton huurt een pandje a/d lindengracht', 'lindengracht'],
+		['adres fatima: de meent 233b', 'de meent 233b'],
+		['fatima woont in reigerskamp boven de bakker', 'reigerskamp'],
+		['langs geweest bij fatima, citroenvlinder 14, niet thuis', 'citroenvlinder 14']
 	])('%j is marked whole', (text, address) => expect(addresses(text)).toEqual([address]));
 
 	test.each(['Zij woont in Vlissingen, 4384 XB.', 'ze woont in vlissingen, 4384 xb'])(
