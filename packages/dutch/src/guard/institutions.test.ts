@@ -31,7 +31,7 @@ describe('houses, schools and firms by how they are spoken of', () => {
 		'fatima wacht bij de balie van het loket en zit op de bank',
 		'Fatima kreeg van DUO en van UWV een brief over de WIA, en van het MDO niets.',
 		'fatima kreeg de waterval van woorden niet gestopt',
-		'fatima zat op de tribune, de juf van de kleuters zat op de grond',
+		'fatima zat op de stoel, de juf van de kleuters zat op de grond',
 		'bij het loket kreeg fatima een formulier van de boekwinkel',
 		'Het Klantpanel en de Huisvestingswet gaan over iedereen, en de Kerstborrel ook.'
 	])('%j has none', (text) => expect(houses(text)).toEqual([]));

@@ -204,6 +204,6 @@ export const WAYS = [
 	smallCollege,
 	byItsTown,
 	byItsCapital,
-	bySeat,
-	typedSmall
+	typedSmall,
+	bySeat
 ] as const;

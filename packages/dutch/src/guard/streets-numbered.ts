@@ -27,6 +27,7 @@ export function livesAt(tokens: readonly Token[], at: number, house: string, res
 		return undefined;
 	if (firstName(lower) && !STREET_LIKE.test(lower)) return undefined;
 	if (isPostcode(house, rest)) return undefined;
+	if (isSaidAddress(tokens, at)) return 'decide';
 	if (/^\s?(?:jaar|jr|mnd|uur|euro|%|€|x\s|keer)/i.test(rest)) return undefined;
 	const known = isWord(lower);
 	if (
@@ -42,7 +43,7 @@ export function livesAt(tokens: readonly Token[], at: number, house: string, res
 	const before = tokens[at - 1];
 	// "6846hb" behind it leaves no doubt.
 	if (/^,?\s\d{4}\s?[a-z]{2}(?!\p{L})/iu.test(rest)) return 'decide';
-	if (livesHere(tokens, at) || isSaidAddress(tokens, at)) return 'decide';
+	if (livesHere(tokens, at)) return 'decide';
 	if (before && gap === ' ' && /^(?:de|het|'t|den)$/.test(before.lower) && WHERE.test(tokens[at - 2]?.lower ?? ''))
 		return !isListed(lower) || STREET_LIKE.test(lower) || LAND_ITSELF.test(lower) || lettered
 			? 'decide'
