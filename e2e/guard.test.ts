@@ -91,6 +91,8 @@ test('without JavaScript the server shows the same on a page of its own, keeps w
 	await page.getByRole('button', { name: /^Deel met/ }).click();
 	await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/verhalen\/[^/]+$/);
 	expect(await main(page)).not.toContain('Fatima');
+	// As after telling without the guard in the way: the page asks what the teller reads in it.
+	expect(new URL(page.url()).searchParams.has('verteld')).toBe(true);
 	expect(await main(page)).toContain('06-48213377');
 
 	// A later version with a new name in it does not go out undecided.

@@ -81,6 +81,15 @@ export function opening(body: string, most = 220): string {
 export const storyPath = ({ id, title }: { id: string; title?: string | null }): string =>
 	`/verhalen/${addressOf(title ?? '', id)}`;
 
+/** Where the teller goes: told for the first time, the page offers themes and readings too; a question asks on for who may know. */
+export const afterTelling = (story: {
+	id: string;
+	title: string | null;
+	kind: StoryKind;
+	toldAt: Date | null;
+}): string =>
+	story.toldAt ? storyPath(story) : `${storyPath(story)}?verteld${story.kind === 'question' ? '#je-vraag' : ''}`;
+
 /** Characters as people see them: one emoji is one. */
 const shown = (text: string): number => [...text].length;
 

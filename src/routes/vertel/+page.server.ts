@@ -3,7 +3,7 @@ import { newId } from '#kernel/ids.ts';
 import { mayTell } from '#features/stories/story.policy.ts';
 import { choiceIn, draftIn } from '#features/stories/story.forms.ts';
 import { roadOf } from '#features/stories/road.ts';
-import { storyPath } from '#features/stories/story.ts';
+import { afterTelling, storyPath } from '#features/stories/story.ts';
 import { myStory, saveDraft, whoCouldRead, widenStory } from '#features/stories/stories.server.ts';
 import { blockedFields, editedBy, type DraftInput } from '#features/stories/draft.ts';
 import { listThemes } from '#features/themes/themes.server.ts';
@@ -92,7 +92,7 @@ export const actions: Actions = {
 		const choice = choiceIn(form);
 		if (!choice) return fail(400, { draft: shown, kept: null, errors: { wie: 'not-offered' }, blocked: [] });
 		const told = await widenStory(locals.context, kept.id, choice);
-		if (told.ok) redirect(303, `${storyPath(kept)}?verteld${draft.kind === 'question' ? '#je-vraag' : ''}`);
+		if (told.ok) redirect(303, afterTelling({ ...kept, kind: draft.kind, toldAt: null }));
 		const road = roadOf(told.reason, kept.id, choice);
 		if (road) redirect(303, road);
 		const field = told.reason === 'not-offered' ? 'wie' : 'body';

@@ -41,7 +41,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const id = idIn(params.adres) ?? notFound('story');
 	const { story, themes, versions } = await showStory(context, id);
 	if (story.mine && !story.toldAt && story.state !== 'withdrawn') redirect(303, `/vertel?concept=${id}`);
-	if (url.pathname !== storyPath(story)) redirect(301, storyPath(story));
+	if (url.pathname !== storyPath(story)) redirect(301, storyPath(story) + url.search);
 	const justTold = story.mine && story.state === 'readable' && url.searchParams.has('verteld');
 	const suggested =
 		justTold && themes.length === 0 ? await suggestThemesFor(context, `${story.title ?? ''}\n${story.body ?? ''}`) : [];

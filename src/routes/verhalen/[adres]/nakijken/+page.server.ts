@@ -4,6 +4,7 @@ import { notFound } from '#kernel/refusals.ts';
 import { choicesIn, revisionField } from '#features/guard/guard.forms.ts';
 import { isSettled } from '#features/guard/marks.ts';
 import { roadOf } from '#features/stories/road.ts';
+import { afterTelling } from '#features/stories/story.ts';
 import { choiceIn, type AudienceChoice } from '#features/stories/story.forms.ts';
 import { decideOn, showEdit, waitingOn, whoCouldRead, widenStory } from '#features/stories/stories.server.ts';
 import type { Context } from '#platform/context.ts';
@@ -43,17 +44,18 @@ export const actions: Actions = {
 		if (missing.length > 0) return fail(400, { values, missing, problem: null });
 		const decided = await decideOn(context, id, { revision: story.revision, ...choices });
 		if (!decided.ok) return fail(409, { values, missing, problem: decided.reason });
-		return goOn(context, { id, editOf, wanted: choiceIn(url.searchParams) });
+		return goOn(context, { id, editOf, wanted: choiceIn(url.searchParams), after: afterTelling(story) });
 	}
 };
 
-type Going = { id: string; editOf: string | null; wanted: AudienceChoice | null };
+/** `after`: where somebody goes who shares this. */
+type Going = { id: string; editOf: string | null; wanted: AudienceChoice | null; after: string };
 
 /** What the writer wanted when the guard stood in the way; other words can bring something new to decide on. */
-async function goOn(context: Context, { id, editOf, wanted }: Going) {
+async function goOn(context: Context, { id, editOf, wanted, after }: Going) {
 	if (!editOf && !wanted) redirect(303, `/vertel?concept=${id}`);
 	const outcome = editOf ? await showEdit(context, id) : await widenStory(context, id, wanted!);
-	if (outcome.ok) redirect(303, `/verhalen/${editOf ?? id}`);
+	if (outcome.ok) redirect(303, editOf ? `/verhalen/${editOf}` : after);
 	const road = roadOf(outcome.reason, id, wanted);
 	if (road) redirect(303, road);
 	return fail(409, { values: {}, missing: [], problem: outcome.reason });
