@@ -34,6 +34,16 @@ describe('stories that find each other', () => {
 		expect(similar('Zij was moe.', 'De hond blafte.')).toEqual([]);
 	});
 
+	test('who looks for the old does not find the parents, nor for boys all that is young', () => {
+		const found = (word: string) => terms(word).map(({ term }) => term);
+		expect(found('ouderen')).not.toContain('ouder');
+		expect(found('ouderenzorg')).toContain('oudere');
+		expect(found('ouderavond')).not.toContain('oudere');
+		expect(found('jongens')[0]).toBe(found('jongen')[0]);
+		expect(found('jong')).not.toContain(found('jongen')[0]);
+		expect(found('daken')[0]).toBe(found('dak')[0]);
+	});
+
 	test('a word itself weighs more than a part of it', () => {
 		const found = terms('schuldhulpverlening');
 		expect(found.map(({ term, weight }) => `${weight} ${term}`)).toEqual([

@@ -1,6 +1,7 @@
 // What a text is about, as terms that let stories find each other: stems, and the parts of compounds beside them.
 import { dictionary, rankOf } from './guard/lexicon.ts';
 import { splitCompound } from './terms/compound.ts';
+import { AS_IT_IS, IRREGULAR } from './terms/irregular.ts';
 import { normalise, stem } from './terms/stem.ts';
 import { SAME_MEANING } from './terms/meanings.ts';
 import { madeOf, undone } from './terms/related-forms.ts';
@@ -54,7 +55,12 @@ function besides(word: string, own: string): string[] {
 	if (cached) return cached;
 	const parts = splitCompound(word);
 	const origins = [word, parts.at(-1)!, undone(word)].flatMap((one) => (one ? (madeOf(one) ?? []) : []));
-	const stems = [...(parts.length > 1 ? parts : []), ...joined(word, parts), ...origins, undone(word) ?? '']
+	const stems = [
+		...(parts.length > 1 ? parts.map((part) => withItsLink(word, part)) : []),
+		...joined(word, parts),
+		...origins,
+		undone(word) ?? ''
+	]
 		.map(stem)
 		.filter((part) => part.length > 2 && !STOP_WORDS.has(part));
 	// A part that stands in very many words says too little to bring its meanings along.
@@ -65,6 +71,10 @@ function besides(word: string, own: string): string[] {
 	known.set(word, all);
 	return all;
 }
+
+/** "Ouderen" in "ouderenzorg", which without its link would be of parents. */
+const withItsLink = (word: string, part: string): string =>
+	AS_IT_IS.has(IRREGULAR.get(`${part}en`) ?? '') && word.includes(`${part}en`) ? `${part}en` : part;
 
 /** "Leerplicht" in "leerplichtambtenaar": two parts that are a word together. */
 function joined(word: string, parts: readonly string[]): string[] {

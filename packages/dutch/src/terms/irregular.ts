@@ -81,6 +81,26 @@ technicus: technici
 goed: goede beter beste
 veel: vele meer meest meeste
 weinig: minder minst minste
+jongen: jongens jongetje jongetjes
+dak: daken
+pad: paden
+slag: slagen
+blad: bladen bladeren blaadje blaadjes
+graf: graven
+lot: loten
+vat: vaten
+schot: schoten
+tred: treden
+verlof: verloven
+systeem: systemen
+foto: fotos fotootje
+auto: autos autootje
+collega: collegas
+baby: babys babies
+beurs: beurzen
+koe: koeien
+kalf: kalveren
+idee: ideeen
 ouder: ouders
 oudere: ouderen
 jongere: jongeren
@@ -153,6 +173,9 @@ mantelzorger: mantelzorgers
 vrijwilliger: vrijwilligers
 buur: buren buurt buurten
 `;
+
+/** Words of the table that no ending is taken from: "ouderen" are old, "ouders" have a child; a "jongen" is not all that is "jong". */
+export const AS_IT_IS: ReadonlySet<string> = new Set(['oudere', 'jongen']);
 
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 	FORMS.trim()

@@ -1,6 +1,6 @@
 // Brings the forms of a word together: first the irregular ones by a table, then endings by rule.
 import { dictionary } from '../guard/lexicon.ts';
-import { IRREGULAR } from './irregular.ts';
+import { AS_IT_IS, IRREGULAR } from './irregular.ts';
 
 /** Lower case, without accents and unseen signs: how words are compared. */
 export function normalise(text: string): string {
@@ -22,7 +22,7 @@ export function stem(written: string): string {
 	if (before !== undefined) return before;
 	const word = normalise(written).replace(/'s?$/, '');
 	const irregular = IRREGULAR.get(word);
-	const found = root(irregular ?? verb(small(word)));
+	const found = irregular && AS_IT_IS.has(irregular) ? irregular : root(irregular ?? verb(small(word)));
 	if (stems.size > 20_000) stems.clear();
 	stems.set(written, found);
 	return found;
