@@ -1,6 +1,8 @@
 export { findBlocked, withoutBlocked, type BlockedNumber } from './numbers.ts';
 export { asksWhoCouldTell, findIdentifying, type Kind, type Level, type Mark } from './guard.ts';
 export { splitCompound } from './terms/compound.ts';
+/** Whether Dutch has the word, or makes it of words that people say: what is none may be a slip of the pen, or a name. In small letters. */
+export { isSaid as isDutchWord } from './guard/lexicon.ts';
 export { normalise, stem } from './terms/stem.ts';
 export { similar, terms, type Shared, type Term } from './terms.ts';
 export { suggestThemes, type ThemeSuggestion } from './themes.ts';

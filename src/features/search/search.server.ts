@@ -1,4 +1,5 @@
 // The front door of search: one box over everything a viewer may see.
+import { isDutchWord, normalise } from '@meerstem/dutch';
 import type { Viewer } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
@@ -111,10 +112,14 @@ async function find(
 	return { exact, near: some.filter(({ id }) => !has.has(id)), slips: [...slips.values()].flat() };
 }
 
+/** Who types "geweld" means that, and not "geld": only what Dutch does not have may be a slip. */
 async function slipsOf(db: Db, { words }: Asked): Promise<Map<string, string[]>> {
-	const long = words.map(({ own }) => own).filter((own) => own.length >= 4);
+	const long = words.filter(({ written, own }) => own.length >= 4 && !isDutchWord(normalise(written)));
 	const slips = new Map<string, string[]>();
-	for (const { asked, word } of await store.alike(db, long)) {
+	for (const { asked, word } of await store.alike(
+		db,
+		long.map(({ own }) => own)
+	)) {
 		if (word !== asked && isSlip(asked, word)) slips.set(asked, [...(slips.get(asked) ?? []), word]);
 	}
 	return slips;

@@ -132,6 +132,12 @@ test('a draft is found by nobody', async () => {
 	expect(await idsOf(context, 'voorschot')).toEqual([]);
 });
 
+test('a word that Dutch has is no slip of another: who looks for geweld is not led to geld', async () => {
+	const { context } = await aMember();
+	await tell(context, 'Er was thuis nooit genoeg geld.');
+	expect(await idsOf(context, 'geweld')).toEqual([]);
+});
+
 test('hidden stories weigh in on nothing a viewer sees: not on order, on slips, or on whether there is more', async () => {
 	const { context } = await aMember();
 	const first = await tell(context, 'De brief over de toeslag.', { audience: { kind: 'public' } });

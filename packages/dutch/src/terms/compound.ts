@@ -45,8 +45,13 @@ function split(written: string, eager: number): string[] {
 
 const isWhole = (word: string): boolean => WHOLE.has(word) || WHOLE.has(word.replace(/(en|s)$/, ''));
 
+const PARTICIPLE =
+	/^(?:aan|achter|af|bij|door|in|mee|na|om|op|over|samen|tegen|terug|toe|uit|vast|voor|weg)ge\p{L}{3,}(?:en|d|t)$/u;
+
 /** "Teruggeven, ondersteunen": what people do, as "ondersteunt" shows. */
 function isVerb(word: string): boolean {
+	// "Aangesproken, opgenomen": done already.
+	if (PARTICIPLE.test(word) && dictionary().has(word)) return true;
 	if (!word.endsWith('en') || !dictionary().has(word)) return false;
 	const root = word.slice(0, -2).replace(/v$/, 'f').replace(/z$/, 's');
 	return [root, root.replace(/([aeou])([^aeiou])$/, '$1$1$2'), root.replace(/(.)\1$/, '$1')].some((one) =>

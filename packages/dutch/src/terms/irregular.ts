@@ -101,6 +101,7 @@ beurs: beurzen
 koe: koeien
 kalf: kalveren
 idee: ideeen
+tante: tantes
 ouder: ouders
 oudere: ouderen
 jongere: jongeren
@@ -175,7 +176,7 @@ buur: buren buurt buurten
 `;
 
 /** Words of the table that no ending is taken from: "ouderen" are old, "ouders" have a child; a "jongen" is not all that is "jong". */
-export const AS_IT_IS: ReadonlySet<string> = new Set(['oudere', 'jongen']);
+export const AS_IT_IS: ReadonlySet<string> = new Set(['oudere', 'jongen', 'tante']);
 
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 	FORMS.trim()
