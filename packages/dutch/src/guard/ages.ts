@@ -60,25 +60,39 @@ const LIVES_ON =
 
 function isAge(before: string, written: string, after: string): boolean {
 	if (/jarig/i.test(written)) return true;
-	if (/(?:ste|de|\de)$/i.test(written)) {
-		if (/^\sverjaardag/i.test(after)) return OWN.test(before);
-		return (
-			BEHIND_OWN.test(before) &&
-			!/^\s(?:dag|week|maand|jaar|keer|poging|kind|afspraak|gesprek|klas|plaats|baan)/i.test(after)
-		);
-	}
+	if (/(?:ste|de|\de)$/i.test(written)) return isBirthday(before, after);
 	// "Half acht" is a time.
 	if (/(?<!\p{L})half\s$/iu.test(before)) return false;
-	const one = /^(?:een|één)$/i.test(written);
+	return (
+		inYears(before, written, after) ??
+		(!THINGS.test(after) && (isOfSomebody(before, written, after) || isSaidAlone(before, written, after)))
+	);
+}
+
+/** "Haar tachtigste verjaardag", "sinds zijn achtste". */
+function isBirthday(before: string, after: string): boolean {
+	if (/^\sverjaardag/i.test(after)) return OWN.test(before);
+	return (
+		BEHIND_OWN.test(before) &&
+		!/^\s(?:dag|week|maand|jaar|keer|poging|kind|afspraak|gesprek|klas|plaats|baan)/i.test(after)
+	);
+}
+
+/** By its unit, where it has one: "negen jaar", "drie maanden oud". Undefined where it has none. */
+function inYears(before: string, written: string, after: string): boolean | undefined {
 	if (/^\s(?:jaar|jr\.?|maanden|weken)\s(?:oud|jong)(?!e)/i.test(after)) return !OF_A_THING.test(before);
-	if (one || /jaar\sof\s$/i.test(before)) return false;
+	if (/^(?:een|één)$/i.test(written) || /jaar\sof\s$/i.test(before)) return false;
 	if (/^\s(?:jaar|jrs?\.?)(?!\p{L})/iu.test(after)) return isYears(before, written, after);
 	if (/^\s(?:maanden|weken|mnd|mndn|wkn)(?!\p{L})/iu.test(after))
 		return (
 			BEHIND_BABY.test(before) ||
 			/(?:baby|zuigeling|dreumes|kindje|meisje|jongetje)\s(?:van|is|was)\s(?:nu\s|pas\s|net\s)?$/i.test(before)
 		);
-	if (THINGS.test(after)) return false;
+	return undefined;
+}
+
+/** By who stands before it: "haar zoon (12)", "een kind van drie hoeft nog niet te zitten". */
+function isOfSomebody(before: string, written: string, after: string): boolean {
 	if (BEHIND_AGE.test(before) || BEHIND_SEX.test(before)) return /^(?:\s?[).,;:/]|\s?$|\s\p{L})/u.test(after);
 	if (
 		/(?<!\p{L})(?:kind|kindje|jongen|jongetje|meisje|peuter|kleuter|puber)\svan\s$/iu.test(before) &&
@@ -86,11 +100,18 @@ function isAge(before: string, written: string, after: string): boolean {
 	)
 		return true;
 	// "Moeder van drie": so many children.
-	if (/(?:moeder|vader|ouders?|opa|oma)\svan\s$/i.test(before) && !isOld(written)) return false;
-	if (BEHIND_PERSON.test(before) && !/(?:hij|zij|haar|hem)\s$/i.test(before))
-		return (
-			END.test(after) || GOES_ON.test(after) || someoneActs(after) || (/^\d/.test(written) && /\svan\s$/.test(before))
-		);
+	if (PARENT_OF.test(before) && !isOld(written)) return false;
+	return (
+		BEHIND_PERSON.test(before) &&
+		!/(?:hij|zij|haar|hem)\s$/i.test(before) &&
+		(END.test(after) || GOES_ON.test(after) || someoneActs(after) || (/^\d/.test(written) && /\svan\s$/.test(before)))
+	);
+}
+
+/** By how it stands there, between stops or behind "is". */
+function isSaidAlone(before: string, written: string, after: string): boolean {
+	if (PARENT_OF.test(before) && !isOld(written)) return false;
+	if (BEHIND_PERSON.test(before) && !/(?:hij|zij|haar|hem)\s$/i.test(before)) return false;
 	if (
 		/(?:^|[.!?\n,;‘“"]\s?)$/.test(before) &&
 		/^\s(?:is|was|wordt|werd)\s(?:hij|ze|zij|ie|ik|die)(?!\p{L})/iu.test(after)
@@ -98,12 +119,8 @@ function isAge(before: string, written: string, after: string): boolean {
 		return true;
 	if (/^\s(?:jaar\s)?geworden(?!\p{L})/iu.test(after) && !/(?:een|de|het)\s$/i.test(before)) return true;
 	// "Hendrikje, in dracht, negenenzeventig, vroeg".
-	if (
-		/\p{L},\s$/u.test(before) &&
-		isOld(written) &&
-		PERSON_VERBS.has(/^,\s(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '')
-	)
-		return true;
+	const acts = PERSON_VERBS.has(/^,\s(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '');
+	if (/\p{L},\s$/u.test(before) && isOld(written) && acts) return true;
 	// "Het bleek Stijn te zijn, 17, die wachtte".
 	if (
 		/\p{L},\s$/u.test(before) &&
@@ -114,9 +131,9 @@ function isAge(before: string, written: string, after: string): boolean {
 	if (/\p{L}['’"”)]?[.!?]\s$/u.test(before) && /^[.!]\s\p{L}/u.test(after) && isOld(written)) return true;
 	// "(ernstig meervoudig beperkt, 9)".
 	if (/\(\p{L}[^()\d]{2,50},\s$/u.test(before) && /^\s?\)/.test(after)) return true;
-	if (BEHIND_IS.test(before) || BEHIND_ARE.test(before)) return END.test(after);
-	return BEHIND_WHEN.test(before) && END.test(after);
+	return (BEHIND_IS.test(before) || BEHIND_ARE.test(before) || BEHIND_WHEN.test(before)) && END.test(after);
 }
+const PARENT_OF = /(?:moeder|vader|ouders?|opa|oma)\svan\s$/i;
 
 /** "De jongste is pas 3 maanden", "baby 6 wkn". */
 const BEHIND_BABY =

@@ -1,108 +1,105 @@
 // Streets, with the house number where there is one.
 import { houseBehind } from './house-number.ts';
 import { firstName, isFamilyName, isListed, isPlace, isSafe, isWord } from './lexicon.ts';
-import type { Find } from './mark.ts';
+import type { Find, Level } from './mark.ts';
+import { PLAIN_STREET, placeAt, STREET, STRONG_STREET, withoutPart, type Place } from './street-words.ts';
 import { findSpot, livesAt, ofWhichKind, perhapsStreet, widened } from './streets-numbered.ts';
 import { streetOfMany } from './streets-of-many.ts';
 import type { Token } from './tokens.ts';
 
-const STREET =
-	/(straat|(?<=\p{L}{4})str|strjitte|leane|dyk|laan|weg|plein|kade|gracht|singel|dijk|pad|steeg|dreef|plantsoen|park|hof|markt|wal|wegje|straatje|haven|hoek|ring|baan|brink|vaart|plaats|poort|stede|erf|oord|donk|akker|veld|weide|tuin|horst|burg|gaarde|meent|kamp|rode|berg|zoom|boulevard|passage|allee|steiger|werf|sluis|kolk|dal|hout|bos)$/u;
-const STRONG_STREET =
-	/(straat|(?<=\p{L}{4})str|strjitte|leane|dyk|laan|plein|kade|gracht|singel|steeg|dreef|plantsoen|dijk|weg|pad|hof|park)$/u;
-const PLAIN_STREET = new Set(
-	'straat weg laan plein pad kade gracht hof park markt singel dijk steeg haven ring hoek baan onderweg hoofdstraat winkelstraat zijstraat woonstraat snelweg fietspad wandelpad voetpad schoolplein dorpsplein speelplaats werkplaats plaats poort erf veld tuin berg dal bos winkelplein marktplein park stadspark uitweg omweg kerkhof achterpad levensweg parkeerplaats standplaats woonplaats geboorteplaats zitplaats slaapplaats opvangplaats werf hout wandelpark speeltuin moestuin voortuin achtertuin buurttuin voetbalveld sportveld sportpark straatje achterstraat zandweg landweg ventweg rijbaan loopbaan gerechtshof binnenhof hofje volkstuin crisisplaats proefplaats vakantiepark asielzoekerspark bedrijventerrein buurt arbeidsmarkt woningmarkt supermarkt huizenmarkt marktplaats vindplaats vaart zorghof pleeghoek keukenhoek zithoek speelhoek logeerplaats scheepswerf woonwagenkamp kamp vluchtelingenkamp aanmeldstraat teststraat prikstraat vaccinatiestraat wasstraat kassastraat zorgstraat snoepwinkelstraat arbeidsweg scheidingspad herstelpad zorgpad leerpad klantpad stappenpad uitstroomweg'.split(
-		' '
-	)
-);
 const NEAR = /^[\s.]{1,2}$/;
-/** "Akerstraat-Noord": which half of it. */
-const PART_OF_IT = /-(?:noord|zuid|oost|west|midden|dorp|binnen|buiten|boven|beneden)$/;
 
-const ADJECTIVAL = /(se|e)$/;
+const address = (start: number, end: number, level: Level = 'decide'): Find[] => [
+	{ kind: 'address', level, start, end }
+];
 
 export function findStreet(text: string, tokens: readonly Token[], at: number): Find[] {
 	const token = tokens[at]!;
+	/** The street ends here; its number is what stands behind. */
+	const until = (last: Token): Find[] => address(token.start, last.end + (houseBehind(text, last.end) ?? '').length);
 	const longer = streetOfMany(tokens, at);
-	if (longer) {
-		const number = houseBehind(text, longer.end) ?? '';
-		return [{ kind: 'address', level: 'decide', start: token.start, end: longer.end + number.length }];
-	}
-	const house = houseBehind(text, token.end);
-	const before = tokens[at - 1]?.lower ?? '';
-	const beforeThat = tokens[at - 2]?.lower ?? '';
+	if (longer) return until(longer);
 	if (token.shout) return [];
-	if (oneSide(text, tokens, at) && STREET.test(token.lower)) {
-		const side = tokens[at + 1]!;
-		const number = houseBehind(text, side.end) ?? '';
-		return [{ kind: 'address', level: 'decide', start: token.start, end: side.end + number.length }];
-	}
-	const located =
-		/^[ao]\/d$/.test(before) ||
-		(/^(aan|op|in|achter|tegenover|naast|naar|langs|bij|van)$/.test(beforeThat) && /^(de|het)$/.test(before));
-	const shaped =
-		STREET.test(token.lower.replace(PART_OF_IT, '')) && token.lower.length > 5 && !PLAIN_STREET.has(token.lower);
-	const capitals = token.capital && !token.opening;
-	// "Oude gracht 233", "woont singel 3b".
-	const plain =
-		!!house &&
-		/^(gracht|kade|haven|markt|dijk|singel|hof|plein|straat|weg|laan|brink|wal|baan|ring)$/.test(token.lower) &&
-		token.gap === ' ' &&
-		(/^(\p{L}{4,}se|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|achter|voor)$/u.test(before) ||
-			(/^(woont|woonde|adres|aan|op)$/.test(before) && /[a-z]$/i.test(house)));
-	const numbered =
-		!!house &&
-		(plain ||
-			(shaped &&
-				(token.capital ||
-					STRONG_STREET.test(token.lower.replace(PART_OF_IT, '')) ||
-					(!isWord(token.lower) && (located || /^(aan|op|in|adres|naar)$/.test(before))))) ||
-			(capitals && inATown(tokens, at)) ||
-			(capitals && token.lower.length > 2 && !isSafe(token.lower) && (located || /^(aan|op|adres)$/.test(before))) ||
-			plainFrom(tokens, at) !== undefined ||
-			(STRONG_STREET.test(token.lower) && (token.capital || tokens[at - 1]?.capital)));
-	// "De kanaleneiland dreef": written as two words.
-	const apart =
+	if (oneSide(text, tokens, at) && STREET.test(token.lower)) return until(tokens[at + 1]!);
+
+	const place = placeAt(text, tokens, at);
+	const end = token.end + (place.house?.length ?? 0);
+	if (isWrittenApart(place)) return address(tokens[at - 1]!.start, end);
+	const numbered = isNumbered(place);
+	if (numbered || isBare(place) || isInTwo(place) || isLoneSingel(place))
+		return address(tokens[firstOf(place, numbered)]!.start, end);
+	const level = place.house && livesAt(tokens, at, place.house, text.slice(end, end + 30));
+	if (level) return address(tokens[withArticle(tokens, widened(tokens, at), true)]!.start, end, level);
+	const spot = findSpot(text, tokens, at) ?? perhapsStreet(tokens, at, place.located);
+	return spot ? [spot] : [];
+}
+
+function firstOf(place: Place, numbered: boolean): number {
+	const { tokens, at, token, before, house } = place;
+	const from =
+		(isPlain(place) && /e$|^(achter|voor)$/.test(before)) || calledOldOrNew(tokens, at)
+			? at - 1
+			: (numbered && plainFrom(tokens, at)) || at;
+	return withArticle(tokens, beginsAt(tokens, house ? ofWhichKind(tokens, from) : from, token.capital), !!house);
+}
+
+/** "Oude gracht 233", "woont singel 3b". */
+function isPlain({ token, before, house }: Place): boolean {
+	if (!house || token.gap !== ' ') return false;
+	if (!/^(gracht|kade|haven|markt|dijk|singel|hof|plein|straat|weg|laan|brink|wal|baan|ring)$/.test(token.lower))
+		return false;
+	return (
+		/^(\p{L}{4,}se|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|achter|voor)$/u.test(before) ||
+		(/^(woont|woonde|adres|aan|op)$/.test(before) && /[a-z]$/i.test(house))
+	);
+}
+
+/** A number behind it, and something else that tells of a street: how it ends, a capital, somebody who lives there. */
+function isNumbered(place: Place): boolean {
+	const { tokens, at, token, before, house, located, shaped, capitals } = place;
+	if (!house) return false;
+	if (isPlain(place) || plainFrom(tokens, at) !== undefined) return true;
+	const strong = STRONG_STREET.test(withoutPart(token.lower));
+	if (shaped && (token.capital || strong)) return true;
+	if (shaped && !isWord(token.lower) && (located || /^(aan|op|in|adres|naar)$/.test(before))) return true;
+	if (capitals && inATown(tokens, at)) return true;
+	if (capitals && token.lower.length > 2 && !isSafe(token.lower) && (located || /^(aan|op|adres)$/.test(before)))
+		return true;
+	return STRONG_STREET.test(token.lower) && (token.capital || !!tokens[at - 1]?.capital);
+}
+
+/** "De kanaleneiland dreef": written as two words. */
+function isWrittenApart({ tokens, at, token, before }: Place): boolean {
+	return (
 		/^(straat|laan|dreef|singel|gracht|kade|steeg|plein)$/.test(token.lower) &&
 		token.gap === ' ' &&
 		!isListed(before) &&
-		!ADJECTIVAL.test(before) &&
+		!/(se|e)$/.test(before) &&
 		before.length > 4 &&
-		(isPlace(before) || !!firstName(before) || isFamilyName(before));
-	if (apart && !tokens[at - 1]!.opening)
-		return [{ kind: 'address', level: 'decide', start: tokens[at - 1]!.start, end: token.end + (house?.length ?? 0) }];
-	const known = STRONG_STREET.test(token.lower) && shaped;
-	const bare =
-		known &&
-		(capitals ||
-			(located && beforeThat !== 'van' && !isSmallWord(token.lower)) ||
-			(located && beforeThat === 'aan' && token.lower.length > 6) ||
-			calledOldOrNew(tokens, at) ||
-			(token.capital && token.opening && !isWord(token.lower)));
-	const inTwo = STRONG_STREET.test(token.lower) && capitals && !!tokens[at - 1]?.capital;
-	const loneSingel = /^(singel|brink|coolsingel|dam)$/.test(token.lower) && located && beforeThat === 'op';
-	if (!numbered && !bare && !inTwo && !loneSingel) {
-		const level =
-			house && livesAt(tokens, at, house, text.slice(token.end + house.length, token.end + house.length + 30));
-		if (level)
-			return [
-				{
-					kind: 'address',
-					level,
-					start: tokens[withArticle(tokens, widened(tokens, at), true)]!.start,
-					end: token.end + house.length
-				}
-			];
-		const spot = findSpot(text, tokens, at) ?? perhapsStreet(tokens, at, located);
-		return spot ? [spot] : [];
-	}
-	const from =
-		(plain && /e$|^(achter|voor)$/.test(before)) || calledOldOrNew(tokens, at)
-			? at - 1
-			: (numbered && plainFrom(tokens, at)) || at;
-	const first = withArticle(tokens, beginsAt(tokens, house ? ofWhichKind(tokens, from) : from, token.capital), !!house);
-	return [{ kind: 'address', level: 'decide', start: tokens[first]!.start, end: token.end + (house?.length ?? 0) }];
+		(isPlace(before) || !!firstName(before) || isFamilyName(before)) &&
+		!tokens[at - 1]!.opening
+	);
 }
+
+/** Without a number: "aan de Lindelaan", "op de nieuwe binnenweg". */
+function isBare({ tokens, at, token, beforeThat, located, shaped, capitals }: Place): boolean {
+	if (!shaped || !STRONG_STREET.test(token.lower)) return false;
+	return (
+		capitals ||
+		(located && beforeThat !== 'van' && !isSmallWord(token.lower)) ||
+		(located && beforeThat === 'aan' && token.lower.length > 6) ||
+		calledOldOrNew(tokens, at) ||
+		(token.capital && token.opening && !isWord(token.lower))
+	);
+}
+
+/** "Jan Steenstraat". */
+const isInTwo = ({ tokens, at, token, capitals }: Place): boolean =>
+	STRONG_STREET.test(token.lower) && capitals && !!tokens[at - 1]?.capital;
+
+/** "Op de singel". */
+const isLoneSingel = ({ token, beforeThat, located }: Place): boolean =>
+	/^(singel|brink|coolsingel|dam)$/.test(token.lower) && located && beforeThat === 'op';
 
 /** "Op de pas 7", "van de laan 60": a number stands behind no "de", so it is part of what the street is called. */
 const withArticle = (tokens: readonly Token[], first: number, numbered: boolean): number =>
