@@ -21,7 +21,8 @@ import {
 } from './joint-texts.server.ts';
 import { askOwners, shareVersion } from './sharing.server.ts';
 import type { ShownText } from './shown-text.ts';
-import { showWeaving, type WeavingPage } from './weaving-page.server.ts';
+import { showWeaving } from './weaving-page.server.ts';
+import type { WeavingPage } from './weaving-page.ts';
 import * as makers from './makers.server.ts';
 import { startText } from './starting.server.ts';
 import * as weaving from './weaving.server.ts';
