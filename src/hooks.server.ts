@@ -49,11 +49,35 @@ export const init: ServerInit = () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
+	const sessionId = await meet(event);
+	const { context, language } = event.locals;
+	const kept = await placeAmongKept(event);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%meerstem.language%', language),
+		preload: ({ type }) => type === 'font' || type === 'css' || type === 'js'
+	});
+	const brought = { request: event.request, page: event.route.id, addresses: Object.values(event.params) };
+	await keepTicks(context, brought, response.status);
+	setHeaders(response.headers);
+	const packing = mayBePacked(!sessionId, event.url.search)
+		? packingFor(event.request.headers.get('accept-encoding'))
+		: null;
+	const answer = await packed(response, packing);
+	log.info('request', {
+		method: event.request.method,
+		route: event.route.id,
+		status: response.status,
+		ms: Math.round(performance.now() - started)
+	});
+	return kept ? keep(kept, answer) : answer;
+};
+
+/** Who asks, in which language, and with what their page is made. */
+async function meet(event: RequestEvent): Promise<string | null> {
 	const { database, config, jobs, isExample, now } = runtime();
-	const language = languageOf(event);
 	const sessionId = await sessionIdOf(event);
 	event.locals.auth = theAuth();
-	event.locals.language = language;
+	event.locals.language = languageOf(event);
 	event.locals.sessionId = sessionId;
 	event.locals.clientAddress = event.getClientAddress();
 	event.locals.isExample = isExample;
@@ -68,32 +92,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 		now,
 		later: jobs.later
 	};
-	const kept = await placeAmongKept(event);
-	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%meerstem.language%', language),
-		preload: ({ type }) => type === 'font' || type === 'css' || type === 'js'
-	});
-	const brought = { request: event.request, page: event.route.id, addresses: Object.values(event.params) };
-	await keepTicks(event.locals.context, brought, response.status);
-	for (const [name, value] of securityHeaders(config.publicUrl)) response.headers.set(name, value);
-	withDefaultPolicy(response.headers, config.publicUrl);
-	if (!response.headers.has('cache-control')) {
-		// One address shows different things to different people, so nobody but their own browser may keep it.
-		response.headers.set('cache-control', 'private, no-cache');
-	}
-	response.headers.append('vary', 'cookie');
-	const packing = mayBePacked(!sessionId, event.url.search)
-		? packingFor(event.request.headers.get('accept-encoding'))
-		: null;
-	const answer = await packed(response, packing);
-	log.info('request', {
-		method: event.request.method,
-		route: event.route.id,
-		status: response.status,
-		ms: Math.round(performance.now() - started)
-	});
-	return kept ? keep(kept, answer) : answer;
-};
+	return sessionId;
+}
+
+function setHeaders(headers: Headers): void {
+	const { publicUrl } = runtime().config;
+	for (const [name, value] of securityHeaders(publicUrl)) headers.set(name, value);
+	withDefaultPolicy(headers, publicUrl);
+	// One address shows different things to different people, so nobody but their own browser may keep it.
+	if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
+	headers.append('vary', 'cookie');
+}
 
 type Place = { key: string; snapshot: string; route: string | null };
 

@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { idIn, isId } from '#kernel/ids.ts';
 import { notFound } from '#kernel/refusals.ts';
 import { isSignedIn, readsMembers } from '#kernel/viewer.ts';
+import type { Context } from '#platform/context.ts';
 import { readFields, readForm } from '#platform/web/forms.ts';
 import { choicesIn } from '#features/guard/guard.forms.ts';
 import type { Open } from '#features/guard/marks.ts';
@@ -30,71 +31,64 @@ import { LetRead } from '#features/residents/resident.forms.ts';
 import { withResidentPath } from '#features/residents/resident.ts';
 import { answerLetRead, letReadOf, residentBeside } from '#features/residents/residents.server.ts';
 import { trailOf } from '#features/returns/returns.server.ts';
-import { opening, storyPath } from '#features/stories/story.ts';
+import { opening, storyPath, type StoryView } from '#features/stories/story.ts';
 import { forReader } from '#features/stories/shown.ts';
 import { addTheme, showStory } from '#features/stories/stories.server.ts';
 import { suggestThemesFor } from '#features/themes/theme-words.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
-	const { context } = locals;
+export const load: PageServerLoad = async ({ locals: { context }, params, url }) => {
 	const id = idIn(params.adres) ?? notFound('story');
 	const { story, themes, versions } = await showStory(context, id);
 	if (story.mine && !story.toldAt && story.state !== 'withdrawn') redirect(303, `/vertel?concept=${id}`);
 	if (url.pathname !== storyPath(story)) redirect(301, storyPath(story) + url.search);
-	const justTold = story.mine && story.state === 'readable' && url.searchParams.has('verteld');
-	const suggested =
-		justTold && themes.length === 0 ? await suggestThemesFor(context, `${story.title ?? ''}\n${story.body ?? ''}`) : [];
-	const alike = story.state === 'readable' ? await storiesLike(context, id, themes) : [];
-	const beside = story.state === 'readable' ? await piecesBeside(context, id) : [];
-	const told = story.state !== 'withdrawn' && story.toldAt !== null;
-	const resident = told ? await residentBeside(context, id) : null;
-	/** Asked once, of the teller only. */
-	const letRead = told && story.mine && resident === null && (await letReadOf(context, id)) === null;
 	const { viewer } = context;
-	const mayRead = story.state === 'readable' && story.audience.kind !== 'self';
-	const shown = {
+	const readable = story.state === 'readable';
+	const mayRead = readable && story.audience.kind !== 'self';
+	const justTold = story.mine && readable && url.searchParams.has('verteld');
+	const asksTheme = justTold && themes.length === 0;
+	return {
 		description: mayRead ? opening(story.body ?? '', 155) : '',
 		story: forReader(story),
 		themes,
 		versions,
-		suggested,
-		alike,
-		beside,
+		suggested: asksTheme ? await suggestThemesFor(context, `${story.title ?? ''}\n${story.body ?? ''}`) : [],
+		alike: readable ? await storiesLike(context, id, themes) : [],
+		beside: readable ? await piecesBeside(context, id) : [],
 		readings: await readingsOn(context, id),
 		mayGiveReading: mayRead && mayGiveReading(viewer, story),
 		asksReading: justTold && mayRead,
 		givesReading: url.searchParams.has('duiden'),
 		question: await aroundQuestion(context, story),
 		said: await saidOf(context, url.searchParams.get('oogst'), { kind: 'story', id }),
-		resident,
-		letRead
-	};
-	if (story.state === 'withdrawn')
-		return {
-			...shown,
-			counts: null,
-			voices: [],
-			mine: null,
-			mayAnswer: false,
-			asPartner: false,
-			mayWeave: false,
-			way: []
-		};
-	return {
-		...shown,
-		counts: (await countsOn(context, 'story', [id])).get(id) ?? noAnswers,
-		voices: (await wordsOn(context, 'story', [id])).map((voice) => ({
-			...voiceForReader(voice),
-			couldWiden: couldWiden(voice, story.audience)
-		})),
-		mine: await myAnswer(context, 'story', id),
-		way: (await trailOf(context, id)) ?? [],
+		...(await withResident(context, story)),
+		...(await answersOn(context, story)),
 		mayWeave: mayRead && readsMembers(viewer),
 		mayAnswer: mayRead && mayAnswer(viewer, story),
 		asPartner: isSignedIn(viewer) && viewer.capacity === 'partner'
 	};
 };
+
+/** What a resident told along, and whether the teller would let them read it: asked once, of the teller only. */
+async function withResident(context: Context, story: StoryView) {
+	const told = story.state !== 'withdrawn' && story.toldAt !== null;
+	const resident = told ? await residentBeside(context, story.id) : null;
+	return { resident, letRead: told && story.mine && !resident && (await letReadOf(context, story.id)) === null };
+}
+
+/** Who answered what, what the viewer did, and where it went: nothing of words that were taken back. */
+async function answersOn(context: Context, { id, state, audience }: StoryView) {
+	if (state === 'withdrawn') return { counts: null, voices: [], mine: null, way: [] };
+	return {
+		counts: (await countsOn(context, 'story', [id])).get(id) ?? noAnswers,
+		voices: (await wordsOn(context, 'story', [id])).map((voice) => ({
+			...voiceForReader(voice),
+			couldWiden: couldWiden(voice, audience)
+		})),
+		mine: await myAnswer(context, 'story', id),
+		way: (await trailOf(context, id)) ?? []
+	};
+}
 
 const idOf = (address: string): string => idIn(address) ?? notFound('story');
 
