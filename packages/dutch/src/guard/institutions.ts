@@ -34,7 +34,7 @@ import {
 	isNamedSmall,
 	SCHOOL_END
 } from './institution-words.ts';
-import { dictionary, isClearName, isListed, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
+import { dictionary, firstName, isClearName, isListed, isPlace, isSafe, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import { scoresOf } from './tagger.ts';
 import type { Token } from './tokens.ts';
@@ -183,7 +183,8 @@ function byCapitals(tokens: readonly Token[], at: number): Found | undefined {
 	// "Het uitzendbureau, Carrière, stopte"; but "onze kok in de opvang, Anatolij, heeft".
 	if (capital && !opening && gap === ', ' && isKind(tokens[at - 1]?.lower ?? '') && isWord(lower) && !isSafe(lower))
 		return { kind: 'institution', first: at, last: at };
-	if (capital && next?.capital && next.gap === ' & ') return { kind: 'institution', first: at, last: at + 1 };
+	if (capital && next?.capital && next.gap === ' & ' && !(firstName(lower) && firstName(next.lower)))
+		return { kind: 'institution', first: at, last: at + 1 };
 	if (isLetters(tokens, at) || isThing(tokens, at)) return { kind: 'institution', first: at, last: at };
 	return isCalled(tokens, at) || opensNamed(tokens, at)
 		? { kind: 'institution', first: at - 1, last: Math.max(at, namedUntil(tokens, at)), weak: true }

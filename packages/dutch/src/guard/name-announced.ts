@@ -81,7 +81,7 @@ const RULES: readonly Rule[] = [
 		level: 'decide',
 		only: /\p{Lu}\./u,
 		pattern:
-			/(?<=(?<!\p{L})(?:[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|[Dd]hr\.?|[Hh]eer|[Cc]asus|[Cc]liënte?|[Ff]amilie|[Ff]am\.?|[Gg]ezin)\s)(?:\p{Lu}\.\s?){1,3}(?:(?:van|de|den|der|el|al)\s){0,2}(?:\p{Lu}\.)?(?=[\s,;:!?)(]|$)(?!\s?\p{Lu}\p{Ll})/gu
+			/(?<=(?<!\p{L})(?:[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|[Dd]hr\.?|[Hh]eer|[Cc]asus|[Cc]li[eë]nte?|[Ff]amilie|[Ff]am\.?|[Gg]ezin)\s)(?:\p{Lu}\.\s?){1,3}(?:(?:van|de|den|der|el|al)\s){0,2}(?:\p{Lu}\.)?(?=[\s,;:!?)(]|$)(?!\s?\p{Lu}\p{Ll})/gu
 	},
 	// "De moeder van storm zei", "groetjes van linde".
 	{

@@ -41,7 +41,9 @@ export function initialBefore(tokens: readonly Token[], at: number): boolean {
 		letters = tokens[part]!.lower + letters;
 		if (!/^[.\s]*$/.test(tokens[part]!.gap) || !tokens[part]!.gap.includes('.')) break;
 	}
-	return tokens[back]!.capital || !SHORTENED.has(letters);
+	// "Mw d. de wit": behind a title no letter is short for anything else.
+	const titled = TITLES.has(tokens[back - 1]?.lower ?? '') && NEAR.test(tokens[back]!.gap);
+	return tokens[back]!.capital || titled || !SHORTENED.has(letters);
 }
 
 const SHORTENED = new Set(

@@ -31,6 +31,9 @@ describe('names that are everyday words', () => {
 		['een appje van fleur v/d meij', 'decide name fleur v/d meij'],
 		['een kaart van petra k, die hangt nu boven', 'decide name petra k'],
 		['Wat ik met Henna bespreek blijft hier.', 'ask name Henna'],
+		['Doornkamp, R. (1961) staat op de lijst', 'decide name Doornkamp, R.'],
+		['naam cliënt: d. kroezen', 'decide name d. kroezen'],
+		['mw d. de wit heeft afgezegd', 'decide name d. de wit'],
 		['Onze kok in de opvang, Anatolij, heeft vrij.', 'decide name Anatolij']
 	])('%j is marked by where the word stands', (text, mark) => expect(seen(text)).toEqual([mark]));
 

@@ -47,6 +47,24 @@ const RULES: readonly Rule[] = [
 		pattern:
 			/(?<![\p{L}.])(?:\p{Lu}\p{Ll}?\.\s?){1,5}\(\p{Lu}\p{L}+\)(?:\s(?:van|de|den|der|ter|ten|het|'t|’t|el|al)){0,3}\s\p{Lu}[\p{L}’'-]+/gu
 	},
+	// "Doornkamp, R. (1961)", "Berg, J.P. van den": as lists have somebody.
+	{
+		kind: 'name',
+		level: 'decide',
+		only: /\p{Ll},\s\p{Lu}\./u,
+		pattern:
+			/(?<![\p{L}.-])\p{Lu}\p{Ll}[\p{L}’'-]+,\s\p{Lu}\.(?:\s?\p{Lu}\.){0,3}(?:\s(?:van|de|den|der|ter|ten|het|'t|el|al)(?!\p{L})){0,3}(?=\s?[(,;:\n]|\s\p{Ll}|\s?$)/gu,
+		accept: ({ index }, text) => !/(?:in|uit|te|naar|bij)\s$/i.test(text.slice(0, index).slice(-6))
+	},
+	// "Naam: Doornkamp", "naam cliënt: d. kroezen": a field that asks for it.
+	{
+		kind: 'name',
+		level: 'decide',
+		only: /naam/i,
+		pattern:
+			/(?<=(?:^|[\n;,.]\s?)(?:naam|achternaam|voornaam|roepnaam|voor-\s?en\sachternaam)(?:\s(?:van\s)?(?:de\s|het\s)?(?:cliënte?|client|inwoner|bewoner|aanvrager|kind|jeugdige|moeder|vader|ouder|patiënt|contactpersoon|betrokkene))?:\s)[\p{L}][\p{L}’'.-]*(?:\s[\p{L}’'.-]+){0,4}(?=\s?[,;(\n]|\.\s|\.?$)/giu,
+		accept: ([written]) => !/^(?:onbekend|niet|geen|nog|zie|volgt|idem|x+|n\.?v\.?t\.?)(?!\p{L})/iu.test(written)
+	},
 	// "Floris baron van Eeckhorst tot Wijk".
 	{
 		kind: 'name',
