@@ -30,9 +30,9 @@ export type Mark = { start: number; end: number; kind: Kind; level: Level; reaso
 
 /**
  * A place found, before it has words. `hint` helps to choose them: a relation ("zoon"), a title, an age. `weak`: told by little more than
- * a capital, so it only counts in a text that is about somebody.
+ * a capital, so it only counts in a text that is about somebody. `long`: a place of three words or more, so nobody's name.
  */
-export type Find = { start: number; end: number; kind: Kind; level: Level; hint?: string; weak?: true };
+export type Find = { start: number; end: number; kind: Kind; level: Level; hint?: string; weak?: true; long?: true };
 
 const RANK: Record<Level, number> = { block: 0, decide: 1, ask: 2 };
 

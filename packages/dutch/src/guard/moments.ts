@@ -42,7 +42,7 @@ const RULES: Rule[] = [
 		kind: 'birthDate',
 		level: 'decide',
 		pattern:
-			/(?<=(?<!\p{L})(?:geb|geboren|geboortedatum|geb\.?\s?dat|gd)\.?:?\s)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\p{L}\d]|[.,/-]\d)/giu
+			/(?<=(?<!\p{L})(?:geb|geboren|geboortedatum|ge?b\.?\s?dat(?:um)?|gd|gbdat)\.?:?\s)(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d(?![\p{L}\d]|[.,/-]\d)/giu
 	},
 	{
 		kind: 'birthDate',
@@ -52,6 +52,17 @@ const RULES: Rule[] = [
 			String.raw`(?<![\d\p{L}])(?:\d{1,2}(?:e|ste|de)?|${DAY})\s(?:${MONTHS})\s(?:negentien(?:honderd)?\s?(?:en\s?)?(?:${SPOKEN})|tweeduizend(?:\s?(?:en\s?)?(?:${SPOKEN}))?)(?!\p{L})`,
 			'giu'
 		)
+	},
+	// "Geboren op twaalf maart eenentachtig".
+	{
+		kind: 'birthDate',
+		level: 'decide',
+		only: /tig(?!\p{L})/iu,
+		pattern: new RegExp(
+			String.raw`(?<![\d\p{L}])(?:\d{1,2}(?:e|ste|de)?|${DAY})\s(?:${MONTHS})\s(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?!\p{L}|\s(?:uur|euro|mensen|keer))`,
+			'giu'
+		),
+		accept: (match, text) => BIRTH.test(before(match, text, 40))
 	},
 	{
 		kind: 'date',

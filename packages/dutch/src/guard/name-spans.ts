@@ -178,6 +178,8 @@ const relationOr = (relation: string, sex?: string): string =>
 /** "Abu Nidal": the small word is half of the name. */
 export const KUNYA = /^(abu|abou|umm|oum)$/;
 
+const isFirstOnly = (word: string): boolean => firstName(word) !== undefined && !isFamilyName(word);
+
 /** "De moeder van Djairo", "haar zoon van hiernaast": whose it is; but "buurman van Houten" is his name. */
 const isWhose = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at + 1]?.lower === 'van' &&
@@ -198,7 +200,10 @@ function withParticles(tokens: readonly Token[], at: number, elsewhere: Readonly
 		const initial = token.text.length === 1 && (token.capital || (lettered && !isParticle(tokens, back)));
 		if (initial) first = back;
 		else if (!isParticle(tokens, back)) {
-			const said = TITLES.has(token.lower) || NAMING.has(token.lower);
+			// "Het gezin van Fatima": whose it is; but "gezin van Dijk" is their name.
+			const whose =
+				tokens[back + 1]!.lower === 'van' && back + 2 === at && !!tokens[at]!.capital && isFirstOnly(bare(tokens[at]!));
+			const said = (TITLES.has(token.lower) || NAMING.has(token.lower)) && !whose;
 			const related = RELATIONS.has(token.lower) && !firstName(bare(tokens[at]!)) && !isWhose(tokens, back);
 			if (said || related) first = back + 1;
 			break;

@@ -18,7 +18,7 @@ export function findNames(tokens: readonly Token[], others: readonly Find[]): Fi
 	const isCalled = ({ kind, level }: Find) => kind === 'name' && level === 'decide';
 	const elsewhere = tokensInside(
 		tokens,
-		others.filter(({ kind }) => kind !== 'place' && kind !== 'name')
+		others.filter(({ kind, long }) => (kind !== 'place' || long) && kind !== 'name')
 	);
 	const called = tokensInside(tokens, others.filter(isCalled));
 	const strange = strangeIn(tokens);

@@ -21,7 +21,11 @@ export function findPlace(tokens: readonly Token[], at: number): Find[] {
 	const token = tokens[at]!;
 	const before = tokens[at - 1]?.lower ?? '';
 	const last = endOfLong(tokens, at);
-	if (last) return [{ kind: 'place', level: 'ask', start: token.start, end: tokens[last]!.end }];
+	if (last) {
+		const find: Find = { kind: 'place', level: 'ask', start: token.start, end: tokens[last]!.end };
+		// "Kaag en Braassem"; but "Anna Paulowna" may be somebody.
+		return [last > at + 1 ? { ...find, long: true } : find];
+	}
 	if (isSafe(token.lower) || token.lower.length < 3) return [];
 	// Den Haag, Den Bosch: the one kind of town in two words that everyone writes.
 	if (before === 'den' && /^(haag|bosch|helder|burg|ham|dolder)$/.test(token.lower) && token.gap === ' ') {
@@ -49,7 +53,7 @@ function isTown(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Bergen op Zoom", "de lier": where a town in more words ends. In small letters only behind a word that leads to a place. */
-function endOfLong(tokens: readonly Token[], at: number): number | undefined {
+export function endOfLong(tokens: readonly Token[], at: number): number | undefined {
 	const rest = placesAfter(tokens[at]!.lower).find((words) =>
 		words.every((word, on) => tokens[at + 1 + on]?.lower === word && tokens[at + 1 + on]!.gap === ' ')
 	);

@@ -1,5 +1,6 @@
 // Streets that say first what they are: "Laan van Meerdervoort", "Boulevard de Wielingen 77", "laan van malkenschoten".
 import { isListed } from './lexicon.ts';
+import { endOfLong } from './places.ts';
 import type { Token } from './tokens.ts';
 
 const FIRST =
@@ -9,7 +10,8 @@ const BETWEEN = /^(van|op|aan|naar|over|door|der|de|het|den|'t|ter|ten|la|le|du|
 /** Its last word, where a street of more words begins here. */
 export function streetOfMany(tokens: readonly Token[], at: number): Token | undefined {
 	const { lower, capital, opening } = tokens[at]!;
-	if (!FIRST.test(lower)) return undefined;
+	// "Hof van Twente" is a municipality.
+	if (!FIRST.test(lower) || endOfLong(tokens, at)) return undefined;
 	if (!capital) return smallStreetOfMany(tokens, at);
 	if (opening) return undefined;
 	let last = at;
