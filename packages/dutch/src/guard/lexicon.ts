@@ -44,7 +44,14 @@ const firstNames = once(() => {
 });
 
 /** How often a word is said: 0 is the commonest; Infinity for what is not among the 14,000 commonest. */
-export const rankOf = (word: string): number => ranks().get(word) ?? Infinity;
+export const rankOf = (word: string): number =>
+	ranks().get(word) ?? (STRESSED.test(word) ? stressedRank(word) : Infinity);
+/** "Wèl", "dát": an accent for the weight of it. */
+const STRESSED = /[áàéèíìóòúù]/;
+const stressedRank = remembered((word): number => {
+	const rank = ranks().get(plain(word)) ?? Infinity;
+	return rank < 3000 ? rank : Infinity;
+});
 export const firstName = remembered(
 	(word): Sex | undefined =>
 		firstNames().get(word) ?? firstNames().get(plain(word)) ?? (word.includes('-') ? joinedName(word) : undefined)

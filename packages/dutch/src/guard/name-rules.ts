@@ -149,7 +149,7 @@ function smallName(tokens: readonly Token[], at: number, word: string): boolean 
 	if (stem.length > 3 && stem !== word && isClearName(stem) && (acts || before === 'en') && !BEFORE_A_NOUN.has(before))
 		return true;
 	// "Zonneveld is kwaad" typed small: made of two words, but known as somebody's and in no dictionary.
-	const somebodys = isFamilyName(word) && !isListed(word);
+	const somebodys = isFamilyName(word) && !isListed(word) && rankOf(word) === Infinity;
 	if (word.length < 3 || (isWord(word) && !somebodys) || isPlace(word) || isVerbForm(word) || isClipped(word))
 		return false;
 	// Whether a slip of the pen or a name nobody knows: the tagger tells these apart best.

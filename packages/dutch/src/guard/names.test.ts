@@ -69,6 +69,7 @@ describe('names that are everyday words', () => {
 		'Vier kolommen: Situatie, Taak, Actie en Resultaat.',
 		'De Verordening en de Provincie vinden dat lastig.',
 		'ich haop det ze neet mie ins kump, want doe wits ut neet, zag hae, en wae geit det betale',
+		'Wat lukt er wèl en wat niet',
 		'mw dialyseert, drie keer per week',
 		'meneer wandelt elke dag',
 		'zaaknr en klantnr staan op de brief, ntb',
