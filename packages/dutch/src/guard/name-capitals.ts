@@ -14,6 +14,7 @@ import {
 } from './lexicon.ts';
 import { NEAR } from './name-spans.ts';
 import type { Token } from './tokens.ts';
+import { isVerbForm } from './verbs.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const BEFORE_A_PLACE = list('in yn uit naar te vanuit rond richting nabij gemeente wijk dorp');
@@ -45,7 +46,10 @@ export function openingName(tokens: readonly Token[], at: number, word: string):
 	const next = tokens[at + 1];
 	const joined = !!next && NEAR.test(next.gap) && next.capital && !isSafe(next.lower) && !PARTICLES.has(next.lower);
 	if ((isPlace(word) && !firstName(word)) || TITLES.has(word)) return false;
-	if (!isWord(word)) return true;
+	if (!isWord(word)) return !isVerbForm(word);
+	// "Aanwezig: Bakker, Jansen en ik".
+	const inRow = next?.gap === ', ' && next.capital && (isFamilyName(next.lower) || !!firstName(next.lower));
+	if (inRow && isFamilyName(word) && rankOf(word) > 300 && !isPlace(next.lower)) return true;
 	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
 	if ((rankOf(word) > 1000 || firstName(word)) && explained(tokens, at)) return true;
 	const surname = (isFamilyName(word) && rankOf(word) === Infinity) || endsAsSurname(word);

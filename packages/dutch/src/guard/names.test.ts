@@ -44,6 +44,16 @@ describe('names that are everyday words', () => {
 			'ask name twijg'
 		]));
 
+	test('a town that people are called after too is a town among towns, and somebody among people', () => {
+		expect(seen('Er waren teams uit Utrecht, Zwolle en Almere.')).toContain('ask place Zwolle');
+		expect(seen('Aanwezig: Bakker, Zwolle, Jansen en ik.')).toEqual([
+			'decide name Bakker',
+			'decide name Zwolle',
+			'decide name Jansen'
+		]);
+		expect(seen('Gemeente Peel en Maas belde over Fatima.')).toEqual(['ask place Peel en Maas', 'decide name Fatima']);
+	});
+
 	test.each([
 		['Dikke Bertus lachte.', ['decide name Dikke Bertus']],
 		['Kobus jr. ging mee.', ['decide name Kobus jr']],
@@ -70,6 +80,7 @@ describe('names that are everyday words', () => {
 		'De Verordening en de Provincie vinden dat lastig.',
 		'ich haop det ze neet mie ins kump, want doe wits ut neet, zag hae, en wae geit det betale',
 		'Wat lukt er wèl en wat niet',
+		'Demedicaliseren: niet van alles een ziekte maken',
 		'mw dialyseert, drie keer per week',
 		'meneer wandelt elke dag',
 		'zaaknr en klantnr staan op de brief, ntb',

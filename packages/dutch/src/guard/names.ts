@@ -7,6 +7,7 @@ import { complete, repeatAsked } from './name-ends.ts';
 import { learnedLevels } from './name-learned.ts';
 import { standsWhereNamesDo } from './name-places.ts';
 import { standsForSomeone } from './name-rules.ts';
+import { inRowOfPlaces } from './places.ts';
 import { bare, gather, repeat, spread } from './name-spans.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,6 +30,7 @@ export function findNames(tokens: readonly Token[], others: readonly Find[]): Fi
 	const stands = (at: number): boolean => {
 		if (english?.[at]) return isEnglishName(tokens, at);
 		if (isStrange(at)) return isClearName(bare(tokens[at]!));
+		if (inRowOfPlaces(tokens, at)) return false;
 		return standsForSomeone(tokens, at) || learned[at] === 'decide' || placed[at] === 'decide';
 	};
 	const named = tokens.map((token, at) => called.has(token) || (!elsewhere.has(token) && stands(at)));

@@ -31,7 +31,9 @@ export function findPlace(tokens: readonly Token[], at: number): Find[] {
 	if (before === 'den' && /^(haag|bosch|helder|burg|ham|dolder)$/.test(token.lower) && token.gap === ' ') {
 		return [{ kind: 'place', level: 'ask', start: tokens[at - 1]!.start, end: token.end }];
 	}
-	return isTown(tokens, at) ? [{ kind: 'place', level: 'ask', start: token.start, end: token.end }] : [];
+	return isTown(tokens, at) || inRowOfPlaces(tokens, at)
+		? [{ kind: 'place', level: 'ask', start: token.start, end: token.end }]
+		: [];
 }
 
 function isTown(tokens: readonly Token[], at: number): boolean {
@@ -50,6 +52,33 @@ function isTown(tokens: readonly Token[], at: number): boolean {
 	// "In Holtenbroek": made of two words, but no word itself.
 	const saidOtherwise = isListed(lower) || isOrdinary(lower) || !!firstName(lower);
 	return toPlace && !shout && !saidOtherwise && !lower.includes('-');
+}
+
+/** Items of a row before (`step` -1) or behind a word: "Utrecht", "Zwolle" and "Almere" of "Utrecht, Zwolle en Almere". */
+function rowFrom(tokens: readonly Token[], at: number, step: 1 | -1): Token[] {
+	const row: Token[] = [];
+	let [here, joined] = [at, false];
+	while (row.length < 4) {
+		const next = tokens[here + step];
+		if (!next) break;
+		const gap = step === 1 ? next.gap : tokens[here]!.gap;
+		const and = /^(en|of)$/.test(next.lower) && gap === ' ';
+		if (and && !joined) [here, joined] = [here + step, true];
+		else if (next.capital && (gap === ', ' || (joined && gap === ' '))) {
+			row.push(next);
+			[here, joined] = [here + step, false];
+		} else break;
+	}
+	return row;
+}
+
+/** "Uit Utrecht, Zwolle en Almere": people are called Zwolle too, but here it stands among towns. */
+export function inRowOfPlaces(tokens: readonly Token[], at: number): boolean {
+	const { lower, capital } = tokens[at]!;
+	if (!capital || !isPlace(lower)) return false;
+	const row = [...rowFrom(tokens, at, -1), ...rowFrom(tokens, at, 1)].map((token) => token.lower);
+	const isTownOnly = (word: string) => (isPlace(word) && !firstName(word) && !isFamilyName(word)) || isSafe(word);
+	return row.some(isTownOnly) && !row.some((word) => !!firstName(word) && !isPlace(word));
 }
 
 /** "Bergen op Zoom", "de lier": where a town in more words ends. In small letters only behind a word that leads to a place. */

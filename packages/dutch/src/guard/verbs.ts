@@ -27,7 +27,7 @@ function infinitivesOf(root: string): string[] {
 }
 
 /** "Dialyseert", "gefaciliteerd": of every verb in -eren, also those no dictionary has; but "Geert", "Evert", "Weert". */
-const IN_EREN = /^(?:ge)?.{3,}[^aeiou]eer(?:t|d|de|den)$/;
+const IN_EREN = /^(?:ge)?.{3,}[^aeiou]eer(?:t|d|de|den)$|.{3}(?:iseren|ficeren|iteren|uleren|ioneren)$/;
 
 function isForm(word: string): boolean {
 	if (isInfinitive(word) || IN_EREN.test(word)) return true;
