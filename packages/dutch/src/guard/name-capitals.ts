@@ -49,7 +49,7 @@ export function openingName(tokens: readonly Token[], at: number, word: string):
 	if (!isWord(word)) return !isVerbForm(word);
 	// "Aanwezig: Bakker, Jansen en ik".
 	const inRow = next?.gap === ', ' && next.capital && (isFamilyName(next.lower) || !!firstName(next.lower));
-	if (inRow && isFamilyName(word) && rankOf(word) > 300 && !isPlace(next.lower)) return true;
+	if (inRow && isFamilyName(word) && rankOf(word) > 300) return true;
 	if (joined && (firstName(word) || isFamilyName(next.lower)) && !isPlace(next.lower)) return rankOf(word) > 300;
 	if ((rankOf(word) > 1000 || firstName(word)) && explained(tokens, at)) return true;
 	const surname = (isFamilyName(word) && rankOf(word) === Infinity) || endsAsSurname(word);

@@ -82,7 +82,8 @@ function canBeName(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at]!.opening && rankOf(lower) < 1000 && !firstName(lower) && !actsAlone(tokens, at)) return false;
 	if (isThought(lower) || (tokens[at]!.opening && isPlural(lower))) return false;
 	if (!capital && (PERSON_VERBS.has(lower) || rankOf(lower) < 2500)) return false;
-	if (!capital && !isWord(lower) && !firstName(lower) && !isFamilyName(lower) && isVerbForm(lower)) return false;
+	const verb = !isWord(lower) && !firstName(lower) && !isFamilyName(lower) && isVerbForm(lower);
+	if (verb && (!capital || tokens[at]!.opening)) return false;
 	if ((shout && text.length < 6 && !firstName(lower)) || behindPostcode(tokens, at)) return false;
 	return !isPlace(lower) || !BEFORE_A_PLACE.has(tokens[at - 1]?.lower ?? '');
 }
