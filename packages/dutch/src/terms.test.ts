@@ -34,6 +34,17 @@ describe('stories that find each other', () => {
 		expect(similar('Zij was moe.', 'De hond blafte.')).toEqual([]);
 	});
 
+	test('what is said in several words is found by the one word for it', () => {
+		const found = (text: string) => terms(text).map(({ term }) => term);
+		expect(found('Hij werd op straat gezet.')).toContain('=ontruiming');
+		expect(found('Ze liep boos weg.')).toContain('=verdwenen');
+		expect(found('De buren houden elkaar in de gaten.')).toContain('=letten');
+		expect(found('Hij zit op straat.')).not.toContain('=ontruiming');
+		expect(similar('Hij werd op straat gezet.', 'De ontruiming was op maandag.')[0]?.inFirst).toEqual([
+			'op straat gezet'
+		]);
+	});
+
 	test('who looks for the old does not find the parents, nor for boys all that is young', () => {
 		const found = (word: string) => terms(word).map(({ term }) => term);
 		expect(found('ouderen')).not.toContain('ouder');

@@ -1,6 +1,7 @@
 // What a text is about, as terms that let stories find each other: stems, and the parts of compounds beside them.
 import { dictionary, rankOf } from './guard/lexicon.ts';
 import { splitCompound } from './terms/compound.ts';
+import { idiomsIn } from './terms/idioms.ts';
 import { AS_IT_IS, IRREGULAR } from './terms/irregular.ts';
 import { normalise, stem } from './terms/stem.ts';
 import { SAME_MEANING } from './terms/meanings.ts';
@@ -16,14 +17,35 @@ export type Shared = { term: string; inFirst: string[]; inSecond: string[] };
 
 export function terms(text: string): Term[] {
 	const found = new Map<string, Term>();
-	for (const [written] of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)) {
+	for (const { written } of wordsOf(text)) {
 		const word = normalise(written);
 		if (word.length < 2 || STOP_WORDS.has(word) || !/\p{L}/u.test(word)) continue;
 		const own = stemOf(word);
 		add(found, own, 'A', written);
 		for (const other of besides(word, own)) add(found, other, 'C', written);
 	}
+	for (const { terms: meant, start, end } of saidInWords(text))
+		for (const term of meant) add(found, term, 'C', text.slice(start, end));
 	return [...found.values()];
+}
+
+const wordsOf = (text: string): { written: string; start: number }[] =>
+	[...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)].map(({ 0: written, index }) => ({
+		written,
+		start: index
+	}));
+
+/** Several words that mean one: "op straat gezet" has the term of "ontruiming". `start`, `end`: in the text; `first`: which word of it. */
+export type InWords = { terms: readonly string[]; start: number; end: number; first: number };
+
+export function saidInWords(text: string): InWords[] {
+	const words = wordsOf(text);
+	return idiomsIn(words.map(({ written }) => written)).map(({ word, first, end }) => ({
+		terms: meanings().get(stem(word)) ?? [],
+		start: words[first]!.start,
+		end: words[end - 1]!.start + words[end - 1]!.written.length,
+		first
+	}));
 }
 
 /** A compound nobody lists has the stem of its last word: "burenruzies" as "burenruzie". */

@@ -1,6 +1,6 @@
 // How words become terms that can be found. Pure. Change `termRules` when the same words would give other terms, here or in
 // @meerstem/dutch: the index is then made anew at the next start.
-import { terms, type Term } from '@meerstem/dutch';
+import { saidInWords, terms, type Term } from '@meerstem/dutch';
 
 export const termRules = 6;
 
@@ -44,18 +44,23 @@ export const tokensOf = (text: string): Token[] =>
 export function entryOf({ title, text }: Pick<Words, 'title' | 'text'>, kind = ''): Entry {
 	const places = new Map<string, string[]>();
 	const stems = new Set<string>();
+	const put = (term: string, position: number, weight: string) => {
+		const place = `${position}${weight}`;
+		const at = places.get(term);
+		if (at) at.push(place);
+		else places.set(term, [place]);
+	};
 	const lay = (words: string, ownWeight: 'A' | 'B' | 'D', from: number) => {
 		const tokens = tokensOf(words);
 		for (const [i, { written }] of tokens.entries()) {
 			const position = Math.min(from + i, lastPosition);
 			for (const { term, weight } of termsOfWord(written)) {
-				const at = places.get(term);
-				const place = `${position}${weight === 'A' ? ownWeight : ownWeight === 'D' ? 'D' : 'C'}`;
-				if (at) at.push(place);
-				else places.set(term, [place]);
+				put(term, position, weight === 'A' ? ownWeight : ownWeight === 'D' ? 'D' : 'C');
 				if (weight === 'A' && ownWeight !== 'D' && term.length >= shortestStem) stems.add(term);
 			}
 		}
+		for (const { terms: meant, first } of saidInWords(words))
+			for (const term of meant) put(term, Math.min(from + first, lastPosition), 'C');
 		return from + tokens.length;
 	};
 	lay(text, 'B', lay(title, 'A', 1) + afterTitle);

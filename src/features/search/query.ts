@@ -1,5 +1,5 @@
 // What somebody typed in the search box, as questions to the index. Pure.
-import { normalise } from '@meerstem/dutch';
+import { normalise, saidInWords } from '@meerstem/dutch';
 import { queryLimits } from './kind.ts';
 import { lexeme, termsOfWord, tokensOf } from '#features/search-index/entry.ts';
 
@@ -17,10 +17,20 @@ export function readQuery(typed: string): Asked {
 		if (phrase.stems.length > 0) phrases.push(phrase);
 		return ' ';
 	});
-	const words = tokensOf(loose)
-		.slice(0, queryLimits.words)
-		.flatMap(({ written }) => askedWord(written) ?? []);
+	const words = askedWords(loose);
 	return { words: [...new Map(words.map((word) => [word.own, word])).values()], phrases };
+}
+
+/** "Niet naar school" asks for verzuim too: the last word of what is said in several words brings that meaning along. */
+function askedWords(loose: string): AskedWord[] {
+	const asked = tokensOf(loose)
+		.slice(0, queryLimits.words)
+		.map(({ written, start }) => ({ start, word: askedWord(written) }));
+	for (const { terms, start, end } of saidInWords(loose)) {
+		const last = asked.findLast((one) => one.word && one.start >= start && one.start < end);
+		if (last?.word) last.word = { ...last.word, meanings: [...new Set([...last.word.meanings, ...terms])] };
+	}
+	return asked.flatMap(({ word }) => word ?? []);
 }
 
 export const asksNothing = ({ words, phrases }: Asked): boolean => words.length === 0 && phrases.length === 0;

@@ -47,7 +47,9 @@ test.each([
 	['a word with a slip', 'deurwarder', 'Er stond een deurwaarder.'],
 	['a long word with two slips', 'huurachterstnad', 'De huurachterstand liep op.'],
 	['accents and capitals', 'CAFE', 'In het café vertelde hij het.'],
-	['one of two words', 'schimmel vliegtuig', 'De schimmel kwam terug.']
+	['one of two words', 'schimmel vliegtuig', 'De schimmel kwam terug.'],
+	['one word for what is said in several', 'ontruiming', 'Toen werd het gezin op straat gezet.'],
+	['several words for what is said in one', 'niet naar school', 'Een thuiszitter van elf jaar.']
 ])('a story is found by %s', async (_, words, body) => {
 	const { context } = await aMember();
 	const id = await tell(context, body);
@@ -130,6 +132,13 @@ test('a draft is found by nobody', async () => {
 	const id = await tell(context, 'Een voorschot.');
 	await world.db.execute(sql`update story set told_at = null where id = ${id}`);
 	expect(await idsOf(context, 'voorschot')).toEqual([]);
+});
+
+test('what is said in several words is marked whole in what was found', async () => {
+	const { context } = await aMember();
+	await tell(context, 'Toen werd het gezin op straat gezet.');
+	const [found] = (await search(context, { words: 'ontruiming', kind: null, themeId: null })).results;
+	expect(found!.snippet.filter((piece) => piece.found).map(({ text }) => text)).toEqual(['op straat gezet']);
 });
 
 test('a word that Dutch has is no slip of another: who looks for geweld is not led to geld', async () => {

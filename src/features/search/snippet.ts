@@ -1,13 +1,14 @@
 // The words around what was found, out of a text its reader may read at this moment. Pure.
-import { normalise } from '@meerstem/dutch';
+import { normalise, saidInWords } from '@meerstem/dutch';
 import { termsOfWord, tokensOf, type Token } from '#features/search-index/entry.ts';
 import type { Asked } from './query.ts';
 
 export type Piece = { text: string; found: boolean };
 
-/** Whether a word in a text is one of those looked for. `alike`: stems that differ by a slip from what was typed. */
-export type Wanted = (written: string) => boolean;
+/** What is looked for: a word as it stands in a text, and what several words mean together. */
+export type Wanted = { word: (written: string) => boolean; meaning: (term: string) => boolean };
 
+/** `alike`: stems that differ by a slip from what was typed. */
 export function wantedBy({ words, phrases }: Asked, alike: readonly string[]): Wanted {
 	const terms = new Set([
 		...words.flatMap(({ own, parts, meanings }) => [own, ...parts, ...meanings]),
@@ -17,7 +18,7 @@ export function wantedBy({ words, phrases }: Asked, alike: readonly string[]): W
 	const starts = words.map(({ written }) => normalise(written)).filter((start) => start.length >= 3);
 	// Twenty texts hold the same words again and again.
 	const known = new Map<string, boolean>();
-	return (written) => {
+	const word = (written: string): boolean => {
 		const before = known.get(written);
 		if (before !== undefined) return before;
 		const is =
@@ -26,16 +27,26 @@ export function wantedBy({ words, phrases }: Asked, alike: readonly string[]): W
 		known.set(written, is);
 		return is;
 	};
+	return { word, meaning: (term) => terms.has(term) };
+}
+
+/** In order and without overlap: words, and several that mean one of them together ("op straat gezet" for ontruiming). */
+function foundIn(text: string, wanted: Wanted): Token[] {
+	const said = saidInWords(text)
+		.filter(({ terms }) => terms.some(wanted.meaning))
+		.map(({ start, end }): Token => ({ written: text.slice(start, end), start, end }));
+	const words = tokensOf(text).filter(
+		(token) => wanted.word(token.written) && !said.some(({ start, end }) => token.start < end && start < token.end)
+	);
+	const inOrder = [...words, ...said].sort((a, b) => a.start - b.start || b.end - a.end);
+	const kept: Token[] = [];
+	for (const token of inOrder) if (token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token);
+	return kept;
 }
 
 /** The whole text with what was found marked. */
 export function marked(text: string, wanted: Wanted): Piece[] {
-	return piecesOf(
-		text,
-		0,
-		text.length,
-		tokensOf(text).filter(({ written }) => wanted(written))
-	);
+	return piecesOf(text, 0, text.length, foundIn(text, wanted));
 }
 
 const mostCharacters = 240;
@@ -43,7 +54,7 @@ const mostCharacters = 240;
 /** The stretch that holds the most different words looked for; the beginning when it holds none. */
 export function snippetOf(given: string, wanted: Wanted): Piece[] {
 	const text = given.replace(/\s+/g, ' ').trim();
-	const found = tokensOf(text).filter(({ written }) => wanted(written));
+	const found = foundIn(text, wanted);
 	const start = beginning(text, bestStart(found));
 	const end = ending(text, start);
 	const inside = found.filter((token) => token.start >= start && token.end <= end);

@@ -4,7 +4,7 @@
 const SAME = `
 ruzie conflict onenigheid twist bonje onmin meningsverschil bekvechten strijd
 ontruiming ontruimen uitzetting uitzetten huisuitzetting
-schuld geldzorgen geldproblemen roodstaan wanbetaler betalingsachterstand achterstand lening lenen krediet deurwaarder incasso aanmaning beslag schuldeiser bewindvoerder bewind afbetalen afbetaald
+schuld geldzorgen geldproblemen roodstaan wanbetaler betalingsachterstand achterstand lening lenen voorschieten voorgeschoten krediet deurwaarder incasso aanmaning beslag schuldeiser bewindvoerder bewind afbetalen afbetaald
 uitkering bijstand bijstandsuitkering wajong
 toeslag toelage subsidie
 eenzaamheid eenzaam alleenstaand isolement vereenzaming geïsoleerd
