@@ -109,12 +109,16 @@ export const twoOf = (queries: readonly string[]): string =>
 /** What is weighed in a thing that was found: a term, how much it counts, and the word or phrase it was asked by. */
 export type Scale = { query: string; weight: number; asked: number };
 
-/** The word itself counts most; a part of it, another word for it, its beginning and a slip count half. */
+/** The word itself counts most; a part of it, another word for it and a slip count half, and that a word begins so a quarter. */
 export function scalesOf({ words, phrases }: Asked, slips: ReadonlyMap<string, readonly string[]>): Scale[] {
 	const ofWords = words.flatMap((word, asked) => [
 		{ query: lexeme(word.own), weight: 1, asked },
 		...[...word.parts, ...word.meanings].map((term) => ({ query: lexeme(term), weight: 0.5, asked })),
-		...around(word, slips.get(word.own) ?? []).map((query) => ({ query, weight: 0.5, asked }))
+		...around(word, slips.get(word.own) ?? []).map((query) => ({
+			query,
+			weight: query.endsWith(':*') ? 0.25 : 0.5,
+			asked
+		}))
 	]);
 	return [...ofWords, ...phrases.map((phrase, i) => ({ query: inOrder(phrase), weight: 2, asked: words.length + i }))];
 }

@@ -6,7 +6,7 @@ import type { Scale } from './query.ts';
 type Weighed = { kind: EntryKind; id: string; at: Date; ranks: readonly number[] };
 
 /**
- * Best first: what holds more of the words asked for, and rarer ones; of equals the newest. How rare a word is, is
+ * Best first: what holds more of the words asked for, and rarer ones, as tf-idf squares it; of equals the newest. How rare a word is, is
  * counted among what this viewer found, so that nobody else's words weigh in.
  */
 export function bestFirst<T extends Weighed>(found: readonly T[], scales: readonly Scale[]): T[] {
