@@ -33,6 +33,30 @@ const RULES: Rule[] = [
 		pattern:
 			/(?:[\p{L}\d_-]{1,30}\s(?:[[({<]\s?)?(?:punt|dot|streepje)(?:\s?[\])}>])?\s){1,3}[\p{L}\d_-]{1,30}\s(?:[[({<]\s?(?:at|apenstaart(?:je)?)\s?[\])}>]|apenstaart(?:je)?)\s[\p{L}\d-]{1,63}(?:(?:\.|\s(?:[[({<]\s?)?(?:punt|dot)(?:\s?[\])}>])?\s)[\p{L}\d-]{1,63}){1,5}/giu
 	},
+	// "Info apenstaart kapsalon rosa punt nl": a name in more words.
+	{
+		kind: 'email',
+		level: 'decide',
+		only: /apenstaart/i,
+		pattern:
+			/[\p{L}\d._-]{1,40}\sapenstaart(?:je)?\s(?:[\p{L}\d-]{1,30}\s){1,4}(?:punt|dot)\s(?:nl|com|org|net|eu|be|frl)(?!\p{L})/giu
+	},
+	// "Apenstaartje roos laag streepje w".
+	{
+		kind: 'handle',
+		level: 'decide',
+		only: /apenstaart/i,
+		pattern:
+			/(?<![\p{L}\d]\s?)(?:(?<=[,:(]\s)|(?<=^)|(?<=\s(?:is|account|naam|heet)\s))apenstaart(?:je)?\s[\p{L}\d]{2,24}(?:\s(?:laag streepje|underscore|punt|streepje)\s[\p{L}\d]{1,24}){0,3}(?!\p{L})/giu
+	},
+	// "Kijk op bakkerij-ottens punt nl".
+	{
+		kind: 'url',
+		level: 'decide',
+		only: /\spunt\s(?:nl|com|org|net|eu|frl)(?!\p{L})/iu,
+		pattern: /(?<![\p{L}\d@.-])[\p{L}\d-]{3,40}\spunt\s(?:nl|com|org|net|eu|frl)(?!\p{L})/giu,
+		accept: ([written]) => !PUBLIC.test(written.replace(/\spunt\s/i, '.'))
+	},
 	{ kind: 'url', level: 'decide', pattern: /(?:https?:\/\/|www\.)[^\s<>"'“”]{2,2000}[^\s<>"'“”.,;:!?)\]]/giu },
 	{
 		kind: 'url',
@@ -57,7 +81,7 @@ const RULES: Rule[] = [
 		level: 'decide',
 		only: /insta|snap|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|inlog|account/i,
 		pattern:
-			/(?<=(?:insta|instagram|snap|snapchat|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|inlognaam|inlog|account)(?:\s(?:is|was|heet))?[:\s]{1,3})(?=\w{0,30}(?:[\d_]|\.\w))[a-z][\w.]{2,30}\w/giu
+			/(?<=(?:insta|instagram|snap|snapchat|tiktok|facebook|twitter|discord|roblox|steam|telegram|gamertag|gebruikersnaam|inlognaam|inlog|account)(?:\s(?:is|was|heet|onder(?:\sde\snaam)?|als))?[:\s]{1,3})(?=\w{0,30}(?:[\d_]|\.\w))[a-z][\w.]{2,30}\w/giu
 	},
 	{ kind: 'handle', level: 'decide', only: /#\d{4}/, pattern: /(?<![\p{L}\d.])[\p{L}\d_.]{2,32}#\d{4}(?!\d)/gu },
 	// "Onder zakaria_rijdt": nobody writes a low line in a sentence for anything else.

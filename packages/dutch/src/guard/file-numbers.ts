@@ -5,10 +5,10 @@ import { findShapes, type Rule } from './shape.ts';
 
 /** What offices call such a number, whatever it belongs to ("meldnr", "dossiernummer", "onder kenmerk"). */
 const CALLED =
-	'\\p{L}{0,20}(?:nummer|nr|kenmerk|dossier|zaak|aanvraag|referentie|polis)|ref|beschikking|besluit|bezwaar|beroep|klacht|factuur|incasso|cjib|parket|rekest|dagvaarding|toewijzing|indicatie|registratie|melding|aangifte|verzoek|machtiging|cli[eë]nt|klant|pati[eë]nt|case|ticket|id|\\p{L}{2,20}pas|\\p{L}{2,20}kaart';
+	'\\p{L}{0,20}(?:nummer|nr|kenmerk|dossier|zaak|aanvraag|referentie|polis)|ref|beschikking|besluit|bezwaar|beroep|klacht|factuur|incasso|cjib|parket|rekest|dagvaarding|toewijzing|indicatie|registratie|melding|aangifte|verzoek|machtiging|cli[eë]nt|klant|pati[eë]nt|case|ticket|id|leerling|deelnemer|\\p{L}{2,20}pas|\\p{L}{2,20}kaart';
 /** "Huisnummer 12", "artikelnummer 44120", "telefoonnummer": of no person, or seen elsewhere. */
 const OF_A_THING =
-	'huis|telefoon|tel|kamer|bus|volg|rang|rug|lijn|bank|rekening|artikel|pagina|spoor|tafel|stoel|plaats|ordinaal|versie|nood|alarm|model|serie|post|mobiele|mobiel|order|bestel|product|type|hoofd';
+	'huis|telefoon|tel|kamer|bus|rang|rug|lijn|bank|rekening|artikel|pagina|spoor|tafel|stoel|plaats|ordinaal|versie|nood|alarm|model|serie|post|mobiele|mobiel|order|bestel|product|type|hoofd';
 const LED = new RegExp(
 	`(?<![\\p{L}\\d])(?!(?:${OF_A_THING})(?:nummer|nr))(?:${CALLED})\\.?(?:\\s(?:is|was|heet|met|het|onder|nummer|nr\\.?|id|code|kenmerk|van))*[\\s:.#,(]{1,3}$`,
 	'iu'
@@ -43,12 +43,58 @@ const RULES: Rule[] = [
 			/(?<![\p{L}\d@#€./_,:-])(?=[^\s\d]{0,14}\d)[\p{L}\d]{1,12}(?:[-/._][\p{L}\d]{1,12}){1,5}(?![\p{L}\d@]|[-/_:][\p{L}\d]|[.,]\d|\s?[€%])/gu,
 		accept: isJoined
 	},
-	// "Aanvraag GPP 26/2290".
+	// "11204417 \\ CV EXPL 26-882": of a court for small cases.
 	{
 		kind: 'fileNumber',
 		level: 'decide',
-		pattern: /(?<![\p{L}\d@#€./_,:-])[A-Z]{1,5}\s\d{2,4}[-/.]\d{2,7}(?![\p{L}\d@]|[-/_:.,]\d)/gu,
-		accept: (match, text) => LED.test(before(match, text))
+		only: /EXPL|VERZ/,
+		pattern: /(?<![\p{L}\d])(?:\d{6,9}\s?[\\/]\s?)?[A-Z]{2}\s(?:EXPL|VERZ)\s\d\d[-/]\d{1,6}(?![\p{L}\d])/gu
+	},
+	// "Aanvraag GPP 26/2290", "met vermelding van KB 77-4102-8".
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern: /(?<![\p{L}\d@#€./_,:-])(?!EUR\s)[A-Z]{1,5}\s\d{2,4}(?:[-/.]\d{1,7}){1,3}(?![\p{L}\d@]|[-/_:.,]\d)/gu,
+		accept: (match, text) =>
+			LED.test(before(match, text)) || (digitsIn(match[0]) > 6 && /[-/]/.test(match[0]) && !/\d{4}$/.test(match[0]))
+	},
+	// "Ean 871687140008814772": nothing else has so many digits.
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern: /(?<![\p{L}\d@#€./_,:-])[1-9]\d{11,19}(?![\p{L}\d@]|[-/_:.,]\d|\s?[€%])/gu
+	},
+	// "IX7B0R4L2": letters and digits in turns, as on a passport.
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		pattern:
+			/(?<![\p{L}\d@#€./_-])(?=[A-Z\d]{7,12}(?![\p{L}\d]))[A-Z]{1,3}(?:\d{1,3}[A-Z]{1,2}){2,4}\d{1,4}(?![\p{L}\d@/.-]\d|\p{L})/gu
+	},
+	// "Het nummer eindigt op 8817", "het eindigt op 447, het dossier".
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		only: /eindigt op/i,
+		pattern: /(?<=eindigt op\s)\d{3,5}(?![\p{L}\d]|[.,/-]\d|\s?(?:euro|%|procent|uur))/giu,
+		accept: (match, text) =>
+			/nummer|nr|dossier|rekening|zaak|tel/i.test(text.slice(Math.max(0, match.index - 60), match.index + 40))
+	},
+	// "Dossier nul nul acht acht drie een": said digit by digit.
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		only: /(?:nummer|nr|dossier|zaak|kenmerk)/i,
+		pattern:
+			/(?<=(?:nummer|nr\.?|dossier|zaak|kenmerk)(?!\p{L})[^.!?\n\d]{0,40}?[\s:,])(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[\s,]{1,2}(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|streepje|schuine streep|punt)){3,14}(?:\s\p{L}{2,12}(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))?(?!\p{L})/giu
+	},
+	// "Staat in het systeem onder 0038147".
+	{
+		kind: 'fileNumber',
+		level: 'decide',
+		only: /(?:staat|bekend|geregistreerd|ligt|loopt|ingeschreven)/i,
+		pattern:
+			/(?<=(?<!\p{L})(?:staat|stond|bekend|geregistreerd|ligt|loopt|ingeschreven)(?:\s(?:in|bij|nu)\s[^.,\d]{2,30})?\sonder\s)\d{5,9}(?![\p{L}\d]|[.,/-]\d)/giu
 	},
 	// "URG263391", "F77120".
 	{
@@ -89,7 +135,10 @@ const RULES: Rule[] = [
 	}
 ];
 
-export const findFileNumbers = (text: string): Find[] => (/\d{2}/.test(text) ? findShapes(text, RULES) : []);
+const MAY_HOLD =
+	/\d{2}|[A-Z]\d[A-Z]|(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)[\s,]+(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)/i;
+
+export const findFileNumbers = (text: string): Find[] => (MAY_HOLD.test(text) ? findShapes(text, RULES) : []);
 
 const before = ({ index }: RegExpExecArray, text: string): string => text.slice(Math.max(0, index - 60), index);
 

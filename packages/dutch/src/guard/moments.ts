@@ -64,6 +64,47 @@ const RULES: Rule[] = [
 		),
 		accept: (match, text) => BIRTH.test(before(match, text, 40))
 	},
+	// "Jarig op 11 dec", "haar verjaardag, de zestiende mei", "kwam op 6 augustus ter wereld": a birthday, also without its year.
+	{
+		kind: 'birthDate',
+		level: 'decide',
+		only: BIRTH,
+		pattern: new RegExp(
+			String.raw`(?<![\d\p{L}])(?:(?:0?[1-9]|[12]\d|3[01])(?:e|ste|de)?|${DAY})\s(?:${MONTHS})(?![\p{L}])(?:\.?\s(?:19|20)\d\d)?`,
+			'giu'
+		),
+		accept: (match, text) =>
+			/(?:geboren|verjaardag|jarig|geboortedag)(?:\s\p{L}+)?(?:\s(?:op|is|in)|,)?\s(?:de\s)?$/iu.test(
+				before(match, text, 40)
+			) ||
+			/^\s(?:ter\swereld|geboren|jarig|kwam\s(?:hij|ze|zij|de\sbaby)\ster)/iu.test(
+				text.slice(match.index + match[0].length, match.index + match[0].length + 24)
+			)
+	},
+	// "Een tweeling van 9 juni 2016".
+	{
+		kind: 'birthDate',
+		level: 'decide',
+		only: /(?:tweeling|baby|kind|zoon|dochter|meisje|jongen)/i,
+		pattern: new RegExp(
+			String.raw`(?<=(?:tweeling|baby|kind|kindje|zoon|zoontje|dochter|dochtertje|meisje|jongen|jongetje)\svan\s)(?:0?[1-9]|[12]\d|3[01])\s(?:${MONTHS})\s(?:19|20)\d\d`,
+			'giu'
+		)
+	},
+	// "Geboren op de tweede van de vierde negentienzesenveertig", "op oudejaarsdag 1999 geboren".
+	{
+		kind: 'birthDate',
+		level: 'decide',
+		only: /gebor|jarig/i,
+		pattern: new RegExp(
+			String.raw`(?<![\d\p{L}])(?:(?:${DAY})\svan\sde\s(?:${ORDINALS})(?:\s(?:(?:19|20)\d\d|(?:negentien(?:honderd)?|tweeduizend)\s?(?:en\s?)?(?:${SPOKEN})?))?|(?:oudejaarsdag|oudejaarsavond|nieuwjaarsdag|(?:eerste|tweede)\s(?:kerstdag|paasdag|pinksterdag)|koningsdag|koninginnedag|sinterklaas(?:avond)?)(?:\s(?:van\s)?(?:19|20)\d\d)?)(?!\p{L})`,
+			'giu'
+		),
+		accept: (match, text) =>
+			/geboren|jarig/i.test(
+				before(match, text, 30) + text.slice(match.index + match[0].length, match.index + match[0].length + 14)
+			)
+	},
 	{
 		kind: 'date',
 		level: 'ask',

@@ -32,11 +32,11 @@ export const SPACED_PLATE = new RegExp(
 );
 /** "Met Belgisch kenteken 1-BXF-482": of whatever country, behind a word for it. */
 export const FOREIGN_PLATE =
-	/(?<=(?:[Kk]enteken(?:plaat)?|[Nn]ummerbord|[Nn]ummerplaat|[Pp]laat)(?:\s(?:is|was|begint\smet|nummer|nr\.?))?[\s:(,]{1,3})(?=[A-Z\d -]{0,9}\d)(?=[\d -]{0,6}[A-Z])[A-Z\d]{1,4}(?:[ -][A-Z\d]{1,5}){1,3}(?![\p{L}\d])/gu;
+	/(?<=(?:[Kk]enteken(?:plaat)?|[Kk]ent\.|[Nn]ummerbord|[Nn]ummerplaat|[Pp]laat)(?:\s(?:is|was|begint\smet|nummer|nr\.?))?[\s:(,]{1,3})(?=[A-Z\d -]{0,9}\d)(?=[\d -]{0,6}[A-Z])[A-Z\d]{1,4}(?:[ -][A-Z\d]{1,5}){1,3}(?![\p{L}\d])/gu;
 
 /** What has a plate. */
 export const CARS =
-	/(?<!\p{L})(?:auto(?:tje)?|wagen|bus|busje|bestelbus|camper|scooter|brommer|motor|vrachtwagen|platen|plaatje|kenteken|golf|polo|opel|fiat|renault|peugeot|citroen|citroën|toyota|nissan|mazda|mercedes|bmw|audi|skoda|seat|kia|hyundai|suzuki|honda|vespa|dacia|volvo|volkswagen|ford|tesla|twingo)(?!\p{L})/iu;
+	/(?<!\p{L})(?:auto(?:tje)?|wagen|bus|busje|bestelbus|camper|scooter|brommer|motor|vrachtwagen|platen|plaatje|kenteken|kent|golf|polo|opel|fiat|renault|peugeot|citroen|citroën|toyota|nissan|mazda|mercedes|bmw|audi|skoda|seat|kia|hyundai|suzuki|honda|vespa|dacia|volvo|volkswagen|ford|tesla|twingo)(?!\p{L})/iu;
 /** Near one of these also small, and as other countries write them. */
 export const PLATE_BY_A_CAR =
 	/(?<![\p{L}\d./-])(?:[A-Z]{1,3}[ -]\d{2,4}[ -]?[A-Z]{1,3}|[A-Z]{1,3}-[A-Z]{1,2} \d{1,4}|(?:\d{2}[a-z]{3}\d|\d[a-z]{3}\d{2}|[a-z]{2}\d{3}[a-z]|[a-z]\d{3}[a-z]{2}|[a-z]{3}\d{2}[a-z]|\d{2}[a-z]{2}\d{2}))(?![\p{L}\d]|[-/]\d)/gu;
