@@ -79,7 +79,7 @@ const anything = Array.from({ length: 40_000 }, () => letters(1, 32, 0xd7ff)).jo
 // prettier-ignore
 const nasty = ['a', 'A', '1', '0', '1 ', '06 ', 'a.', 'a. ', 'a@', '@', 'van ', 'Van der ', 'Jan ', '-', "'", '1-', '12-', 'aa-', 'https://', '.nl', 'é', '🙂',
 	'\u200b', 'mevrouw ', 'dossier ', 'school de ', 'bsn 1', 'jan@jan.', 'jan apenstaart ', 'straat 1 ', '1234 ab ', 'NL12 ', 'leeftijd 1', 'kenteken ',
-	'nummerbord AB ', 'tel 6 ', 'nummer 12 ', 'Laan van de ', 'aan de haven ', 'A & ', 'De A', 'insta a', 'geboren in ', 'Jan, de ', 'op haar ', 'Beukweg ', 'Beukschool ', 'De Regenboog ', 'st maarten ', 'abu ', 'Jan van ', 'bij de waag ', 'veilig thuis ', '(m, ', '12 mei ', '\n', '“', 'zegtze ', 'Van der Jan ', 'hoi jan hier ', 'jan (54) ', 'ik bel de alliantie ', 'in de zeventig ', 'zaak Van ', 'op de horst 14 '];
+	'nummerbord AB ', 'tel 6 ', 'nummer 12 ', 'Laan van de ', 'aan de haven ', 'A & ', 'De A', 'insta a', 'geboren in ', 'Jan, de ', 'op haar ', 'Beukweg ', 'Beukschool ', 'De Regenboog ', 'st maarten ', 'abu ', 'Jan van ', 'bij de waag ', 'veilig thuis ', '(m, ', '12 mei ', '\n', '“', 'zegtze ', 'Van der Jan ', 'hoi jan hier ', 'jan (54) ', 'ik bel de alliantie ', 'in de zeventig ', 'zaak Van ', 'op de horst 14 ', 'nul ', 'dossier nul ', 'naam: jan ', 'a apenstaart b punt ', 'Doornkamp, R. ', 'jarig op 12 mei ', 'Zwolle, ', 'zit op de ', 'A1B'];
 const grows = [...nasty, unknown, anything, `${pieces.join(' ')} `].map((piece) => {
 	const size = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 	return {
