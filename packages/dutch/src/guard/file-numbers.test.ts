@@ -22,6 +22,7 @@ describe('a number under which somebody is kept', () => {
 		['op de aanmaning staat nummer 2 1188 4410 0932 7750', '2 1188 4410 0932 7750'],
 		['het nummer van vader bij hen is 331 207 9946', '331 207 9946'],
 		['Aanvraag GPK 24/1187 is afgewezen.', 'GPK 24/1187'],
+		['bekend bij de reclassering onder nr 26.114.883', '26.114.883'],
 		['Met vermelding van KB 66-3102-8.', 'KB 66-3102-8'],
 		['De rechter heeft het als 10204417 \\ CV EXPL 25-882 staan.', '10204417 \\ CV EXPL 25-882'],
 		['ean 871687140008814773 doorgegeven', '871687140008814773'],

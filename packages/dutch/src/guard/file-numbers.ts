@@ -155,6 +155,9 @@ function isJoined(match: RegExpExecArray, text: string): boolean {
 
 function isLedNumber(match: RegExpExecArray, text: string): boolean {
 	const [written] = match;
+	// "Onder nr 26.114.882": written as an amount, but told to be a number.
+	if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(written) && /(?:nummer|nr\.?|kenmerk)[\s:]{1,2}$/i.test(before(match, text)))
+		return true;
 	if (digitsIn(written) < 4 || NO_FILE.test(written) || /^(?:19|20)\d\d$/.test(written)) return false;
 	return LED.test(before(match, text)) || (digitsIn(written) > 6 && NAMED_BEFORE.test(before(match, text)));
 }

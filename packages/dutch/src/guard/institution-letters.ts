@@ -8,7 +8,9 @@ import { isVerbForm } from './verbs.ts';
 
 const REGION =
 	/^(?:friesland|drenthe|overijssel|gelderland|utrecht|holland|zeeland|brabant|limburg|flevoland|groningen|twente|veluwe|achterhoek|salland|betuwe|rivierenland|haaglanden|rijnmond|kennemerland|gooi|amstelland|drechtsteden|westfriesland|west-friesland|parkstad|peelland|westbrabant|ijsselland|vallei|eemland|bollenstreek|noord|zuid|oost|west|midden)$/;
-const isRegion = (word: string): boolean => REGION.test(word) || REGION.test(word.split('-').at(-1)!) || isPlace(word);
+/** "Friesland", "noord-limburg"; as people say it, no town. */
+export const isPartOfCountry = (word: string): boolean => REGION.test(word) || REGION.test(word.split('-').at(-1)!);
+const isRegion = (word: string): boolean => isPartOfCountry(word) || isPlace(word);
 
 /** What they do, behind letters: "WVO Zorg", "RIBW Groep". */
 const DOES =

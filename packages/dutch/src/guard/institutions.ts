@@ -1,7 +1,7 @@
 // Schools, care providers and other institutions, by the word before their name or by the name itself.
 import { findChain } from './institution-chains.ts';
 import { firm, isMeant, ownNameUntil, schoolUntil } from './institution-firms.ts';
-import { byItsCapital, byItsTown, byLetters, smallCollege } from './institution-letters.ts';
+import { byItsCapital, byItsTown, byLetters, isPartOfCountry, smallCollege } from './institution-letters.ts';
 import {
 	ARTICLE,
 	isPerson,
@@ -105,11 +105,15 @@ function inARegion(tokens: readonly Token[], at: number): Found | undefined {
 	const word = tokens[at]!.lower;
 	const next = tokens[at + 1];
 	if (next?.gap !== ' ') return undefined;
-	const region = DIRECTION.test(next.lower) || (isPlace(next.lower) && (next.capital || !dictionary().has(next.lower)));
+	const region =
+		DIRECTION.test(next.lower) ||
+		(word === 'ggz' && isPartOfCountry(next.lower)) ||
+		(isPlace(next.lower) && (next.capital || !dictionary().has(next.lower)));
 	if (word === 'thuis' && tokens[at - 1]?.lower === 'veilig' && (region || !isWord(next.lower)))
 		return { kind: 'care', first: at - 1, last: at + 1 };
 	if (word === 'medisch' && next.lower === 'centrum' && at > 0 && rankOf(tokens[at - 1]!.lower) > 2000)
 		return { kind: 'institution', first: at - 1, last: at + 1 };
+	if (region && word === 'ggz') return { kind: 'care', first: at, last: at + 1 };
 	return region && (word === 'welzijn' || isHouse(word)) ? { kind: 'institution', first: at, last: at + 1 } : undefined;
 }
 

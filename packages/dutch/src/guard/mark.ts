@@ -30,7 +30,7 @@ export type Mark = { start: number; end: number; kind: Kind; level: Level; reaso
 
 /**
  * A place found, before it has words. `hint` helps to choose them: a relation ("zoon"), a title, an age. `weak`: told by little more than
- * a capital, so it only counts in a text that is about somebody. `long`: a place of three words or more, so nobody's name.
+ * a capital, so it only counts in a text that is about somebody. `long`: a place of three words or more, or "Den Haag", so nobody's name.
  */
 export type Find = { start: number; end: number; kind: Kind; level: Level; hint?: string; weak?: true; long?: true };
 

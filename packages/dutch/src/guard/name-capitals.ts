@@ -17,7 +17,9 @@ import type { Token } from './tokens.ts';
 import { isVerbForm } from './verbs.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-export const BEFORE_A_PLACE = list('in yn uit naar te vanuit rond richting nabij gemeente wijk dorp');
+export const BEFORE_A_PLACE = list(
+	'in yn uit naar te vanuit rond richting nabij gemeente wijk dorp politie brandweer rechtbank stadsdeel provincie station'
+);
 const BEFORE_A_THING = list('de het een deze onze stichting vereniging bij');
 
 /** Doornkamp, Vuurboom: made of two words and in no dictionary, as many surnames are. */

@@ -44,6 +44,8 @@ export function standsForSomeone(tokens: readonly Token[], at: number): boolean 
 	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
 	// "Abu Bakr", "umm tarek": half a name brings the other half.
 	if (KUNYA.test(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && rankOf(word) > 300) return true;
+	// "Sinds jan '24": the month.
+	if (token.lower === 'jan' && !token.capital && /^\s['’]?\d\d/.test(tokens[at + 1]?.gap ?? '')) return false;
 	if (isMixed(token.text)) return false;
 	if (isSafe(token.lower) || (token.shout && word.length < 6 && !isClearName(word))) return false;
 	if (isOrdinary(word) || isPeople(word) || (isForeign(word) && !firstName(word) && !isFamilyName(word))) return false;

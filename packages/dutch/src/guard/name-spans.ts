@@ -184,7 +184,9 @@ const isFirstOnly = (word: string): boolean => firstName(word) !== undefined && 
 const isWhose = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at + 1]?.lower === 'van' &&
 	!PARTICLES.has(tokens[at + 2]?.lower ?? '') &&
-	/^(moeder|vader|zoon|dochter|broer|zus|man|vrouw|oma|opa|kind|kinderen|vriend|vriendin)$/.test(tokens[at]!.lower);
+	/^(moeder|vader|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|man|vrouw|oma|opa|kind|kindje|kinderen|ouders|vriend|vriendin|vriendje|hond|kat)$/.test(
+		tokens[at]!.lower
+	);
 
 /**
  * Initials and small words that belong to the name: "J.P. van der Meulen", "De Wit", "heet van vugt". The last letter of a plate at the

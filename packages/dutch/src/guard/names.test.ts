@@ -33,6 +33,8 @@ describe('names that are everyday words', () => {
 		['Wat ik met Henna bespreek blijft hier.', 'ask name Henna'],
 		['Doornkamp, R. (1961) staat op de lijst', 'decide name Doornkamp, R.'],
 		['naam cliënt: d. kroezen', 'decide name d. kroezen'],
+		['taxi via willemsen-de koning', 'decide name willemsen-de koning'],
+		['het zusje van Mo zit er ook', 'decide name Mo'],
 		['mw d. de wit heeft afgezegd', 'decide name d. de wit'],
 		['Onze kok in de opvang, Anatolij, heeft vrij.', 'decide name Anatolij']
 	])('%j is marked by where the word stands', (text, mark) => expect(seen(text)).toEqual([mark]));

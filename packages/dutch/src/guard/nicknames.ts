@@ -1,4 +1,5 @@
 // What somebody is called by others: a nickname says who it is as much as a name does.
+import { isFamilyName, isWord, rankOf } from './lexicon.ts';
 import type { Find } from './mark.ts';
 import { findShapes, type Rule } from './shape.ts';
 
@@ -46,6 +47,18 @@ const RULES: readonly Rule[] = [
 		only: /\.\s?\(/,
 		pattern:
 			/(?<![\p{L}.])(?:\p{Lu}\p{Ll}?\.\s?){1,5}\(\p{Lu}\p{L}+\)(?:\s(?:van|de|den|der|ter|ten|het|'t|’t|el|al)){0,3}\s\p{Lu}[\p{L}’'-]+/gu
+	},
+	// "Willemsen-de koning": two surnames, typed small.
+	{
+		kind: 'name',
+		level: 'decide',
+		only: /\p{L}-(?:de|den|der|van|ter|ten)\s/iu,
+		pattern:
+			/(?<![\p{L}\d-])\p{L}{3,20}-(?:van\s(?:der\s|den\s|de\s)?|de\s|den\s|der\s|ter\s|ten\s)\p{L}{3,20}(?![\p{L}-])/giu,
+		accept: ([written]) => {
+			const first = /^\p{L}+/u.exec(written)![0].toLowerCase();
+			return rankOf(first) > 1000 && (isFamilyName(first) || !isWord(first));
+		}
 	},
 	// "Doornkamp, R. (1961)", "Berg, J.P. van den": as lists have somebody.
 	{

@@ -24,12 +24,12 @@ export function findPlace(tokens: readonly Token[], at: number): Find[] {
 	if (last) {
 		const find: Find = { kind: 'place', level: 'ask', start: token.start, end: tokens[last]!.end };
 		// "Kaag en Braassem"; but "Anna Paulowna" may be somebody.
-		return [last > at + 1 ? { ...find, long: true } : find];
+		return [last > at + 1 || token.lower === 'den' ? { ...find, long: true } : find];
 	}
 	if (isSafe(token.lower) || token.lower.length < 3) return [];
 	// Den Haag, Den Bosch: the one kind of town in two words that everyone writes.
 	if (before === 'den' && /^(haag|bosch|helder|burg|ham|dolder)$/.test(token.lower) && token.gap === ' ') {
-		return [{ kind: 'place', level: 'ask', start: tokens[at - 1]!.start, end: token.end }];
+		return [{ kind: 'place', level: 'ask', start: tokens[at - 1]!.start, end: token.end, long: true }];
 	}
 	return isTown(tokens, at) || inRowOfPlaces(tokens, at)
 		? [{ kind: 'place', level: 'ask', start: token.start, end: token.end }]
@@ -40,7 +40,10 @@ function isTown(tokens: readonly Token[], at: number): boolean {
 	const { lower, capital, opening, shout, gap } = tokens[at]!;
 	const before = tokens[at - 1]?.lower ?? '';
 	const postcode = !!tokens[at - 1]?.shout && /\d{4}\s?$/.test(tokens[at - 1]!.gap);
-	const toPlace = (postcode || /^(in|yn|uit|naar|te|vanuit|gemeente|dorp|wijk)$/.test(before)) && NEAR.test(gap);
+	const toPlace =
+		(postcode ||
+			/^(in|yn|uit|naar|te|vanuit|gemeente|dorp|wijk|politie|brandweer|rechtbank|stadsdeel|station)$/.test(before)) &&
+		NEAR.test(gap);
 	const named = !!firstName(lower) || isFamilyName(lower);
 	if (!capital) {
 		// "In drachten": a word too, but nobody says it.
@@ -51,7 +54,9 @@ function isTown(tokens: readonly Token[], at: number): boolean {
 		return toPlace || (!named && (!opening || !isListed(lower)) && (PLACED.test(before) || !isListed(lower)));
 	// "In Holtenbroek": made of two words, but no word itself.
 	const saidOtherwise = isListed(lower) || isOrdinary(lower) || !!firstName(lower);
-	return toPlace && !shout && !saidOtherwise && !lower.includes('-');
+	// "Breda-Noord": a part of it.
+	if (lower.includes('-')) return toPlace && isPlace(lower.split('-')[0]!);
+	return toPlace && !shout && !saidOtherwise;
 }
 
 /** Items of a row before (`step` -1) or behind a word: "Utrecht", "Zwolle" and "Almere" of "Utrecht, Zwolle en Almere". */

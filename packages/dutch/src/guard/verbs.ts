@@ -36,4 +36,11 @@ function isForm(word: string): boolean {
 	return [root, done].some((one) => !!one && infinitivesOf(one).some(isInfinitive));
 }
 
-export const isVerbForm = remembered((word) => isForm(word) || (PREFIX.test(word) && isForm(word.replace(PREFIX, ''))));
+/** "Afgesproken, opgenomen": of strong verbs; without what stands before it, it may be a noun ("gesprekken"). */
+const isStrong = (rest: string): boolean => /^ge.{4,}en$/.test(rest) && dictionary().has(rest);
+
+export const isVerbForm = remembered((word) => {
+	if (isForm(word)) return true;
+	const rest = PREFIX.test(word) ? word.replace(PREFIX, '') : '';
+	return rest !== '' && (isForm(rest) || isStrong(rest));
+});
