@@ -38,7 +38,9 @@ export function complete(
 			!named[at - 1] &&
 			tokens[at]!.gap === ' ' &&
 			!tokens[at]!.opening &&
-			EPITHET.test(before.lower)
+			EPITHET.test(before.lower) &&
+			// "Lieve Marijke, dank" greets.
+			!(before.opening && before.lower === 'lieve')
 		)
 			named[at - 1] = true;
 		const next = tokens[at + 1];

@@ -44,6 +44,9 @@ export function standsForSomeone(tokens: readonly Token[], at: number): boolean 
 	if (titled(tokens, at)) return nameAfterTitle(tokens, at);
 	// "Abu Bakr", "umm tarek": half a name brings the other half.
 	if (KUNYA.test(tokens[at - 1]?.lower ?? '') && token.gap === ' ' && rankOf(word) > 300) return true;
+	// "Lieve Marijke" greets; "Noord-West" is a side.
+	if (token.lower === 'lieve' && token.opening && tokens[at + 1]?.capital) return false;
+	if (/^(noord|zuid|oost|west)-(noord|zuid|oost|west)$/.test(token.lower)) return false;
 	// "Sinds jan '24": the month.
 	if (token.lower === 'jan' && !token.capital && /^\s['’]?\d\d/.test(tokens[at + 1]?.gap ?? '')) return false;
 	if (isMixed(token.text)) return false;

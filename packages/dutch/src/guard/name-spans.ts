@@ -117,7 +117,10 @@ function runsOn(token: Token, word: string, afterParticle: boolean, before: stri
 function isSurname(tokens: readonly Token[], at: number, afterParticle: boolean): boolean {
 	const { lower, capital } = tokens[at]!;
 	if (capital || lower.length < 4 || PERSON_VERBS.has(lower) || RELATIONS.has(lower) || isSafe(lower)) return false;
-	if (afterParticle && /^(der|den|'t|t|v\/d|vdr?)$/.test(tokens[at - 1]!.lower)) return rankOf(lower) > 300;
+	const article = afterParticle ? tokens[at - 1]!.lower : '';
+	if (/^(der|den|'t|t|vdr)$/.test(article)) return rankOf(lower) > 300;
+	// "Fleur v/d meij"; but "ingrid vd sociale raadslieden".
+	if (/^(v\/d|vd)$/.test(article)) return !isListed(lower) || isFamilyName(lower);
 	const next = tokens[at + 1];
 	const acts = !!next && next.gap === ' ' && PERSON_VERBS.has(next.lower);
 	return acts && rankOf(lower) === Infinity && !/(end|ig|lijk|je|jes|[^aeiou]t)$/.test(lower);
