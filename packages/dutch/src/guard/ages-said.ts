@@ -12,7 +12,6 @@ const ENDS =
 	'(?=\\s?[.;:!?)]|\\s?,(?!\\d)|\\s(?:en|geworden|hoor|he|hè|hé|dus|maar|inmiddels|nu)(?!\\p{L})|\\s?$|\\s?\\n)';
 
 const RULES: readonly RegExp[] = [
-	...AGES_BY_DECADE,
 	// "Ze is pas 20 he", "kleine Omar, net vier en nog", "(bijna honderd, ja echt)".
 	new RegExp(
 		`(?<=(?<!(?<!\\p{L})(?:het|dat|dit|er|wat)\\s)(?:(?<!\\p{L})(?:is|ben|bent|was|wordt|werd)\\s|,\\s|\\())(?:net|pas|bijna|amper|nog\\smaar|nog\\sgeen)\\s${AMOUNT}${ENDS}`,
@@ -113,7 +112,12 @@ const RULES: readonly RegExp[] = [
 ];
 
 /** Tried where a word begins only: looking back from every letter takes half of the time. */
-const TRIED = RULES.map(({ source }) => new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'giu'));
+const atWords = (rules: readonly RegExp[]): RegExp[] =>
+	rules.map(({ source }) => new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'giu'));
+const TRIED = atWords(RULES);
+/** Only where there is something of a decade. */
+const BY_DECADE = atWords(AGES_BY_DECADE);
+const DECADE = /tig|honderd|[2-9]0|rond\sde/i;
 
 /** Every rule has a number in it or beside it, so only what stands around one need be read. */
 const NUMBERS =
@@ -135,7 +139,7 @@ export const findAgesSaid = (text: string): Find[] =>
 	around(text).flatMap(([from, to]) => saidIn(text.slice(from, to), from));
 
 const saidIn = (part: string, from: number): Find[] =>
-	TRIED.flatMap((rule) =>
+	(DECADE.test(part) ? [...BY_DECADE, ...TRIED] : TRIED).flatMap((rule) =>
 		[...part.matchAll(rule)].map(({ 0: written, index }): Find => {
 			// The small word before it tells nothing.
 			const small =
