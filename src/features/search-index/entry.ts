@@ -2,7 +2,7 @@
 // @meerstem/dutch: the index is then made anew at the next start.
 import { saidInWords, terms, type Term } from '@meerstem/dutch';
 
-export const termRules = 6;
+export const termRules = 7;
 
 /** Words as they stand now, of one thing that can be found. */
 export type Words = { id: string; at: Date; title: string; text: string; textKind?: string };

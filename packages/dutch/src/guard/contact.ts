@@ -47,7 +47,7 @@ const RULES: Rule[] = [
 		level: 'decide',
 		only: /apenstaart/i,
 		pattern:
-			/(?<![\p{L}\d]\s?)(?:(?<=[,:(]\s)|(?<=^)|(?<=\s(?:is|account|naam|heet)\s))apenstaart(?:je)?\s[\p{L}\d]{2,24}(?:\s(?:laag streepje|underscore|punt|streepje)\s[\p{L}\d]{1,24}){0,3}(?!\p{L})/giu
+			/(?<=[,:(]\s|^|\s(?:is|account|naam|heet)\s)apenstaart(?:je)?\s[\p{L}\d]{2,24}(?:\s(?:laag streepje|underscore|punt|streepje)\s[\p{L}\d]{1,24}){0,3}(?!\p{L})/giu
 	},
 	// "Kijk op bakkerij-ottens punt nl".
 	{
