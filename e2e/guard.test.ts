@@ -107,6 +107,23 @@ test('without JavaScript the server shows the same on a page of its own, keeps w
 	await page.context().close();
 });
 
+test('a name in the title that was replaced stands in no address afterwards', async () => {
+	const page = await writer({ javascript: false });
+	const addresses: string[] = [];
+	page.on('request', (request) => addresses.push(request.url().toLowerCase()));
+	await page.goto('/vertel');
+	await field(page).fill('Vanmorgen bracht ik soep.');
+	await page.getByText('Titel, thema of een vraag').click();
+	await page.getByLabel('Titel').fill('De soep van Fatima');
+	await share(page).click();
+	await expect.poll(() => new URL(page.url()).pathname).toMatch(/\/nakijken$/);
+	await page.getByRole('group', { name: 'Fatima' }).getByRole('radio').first().check();
+	await page.getByRole('button', { name: /^Deel met/ }).click();
+	await expect.poll(() => new URL(page.url()).searchParams.has('verteld')).toBe(true);
+	expect(addresses.filter((address) => address.includes('fatima'))).toEqual([]);
+	await page.context().close();
+});
+
 test('the page of its own has no barrier, on a phone and on a laptop, in light and in dark', async () => {
 	for (const options of [{ width: 320 }, { width: 390, dark: true }, { width: 1280 }] as const) {
 		const page = await writer(options);

@@ -44,11 +44,16 @@ export const actions: Actions = {
 		if (missing.length > 0) return fail(400, { values, missing, problem: null });
 		const decided = await decideOn(context, id, { revision: story.revision, ...choices });
 		if (!decided.ok) return fail(409, { values, missing, problem: decided.reason });
-		return goOn(context, { id, editOf, wanted: choiceIn(url.searchParams), after: afterTelling(story) });
+		return goOn(context, {
+			id,
+			editOf,
+			wanted: choiceIn(url.searchParams),
+			after: afterTelling({ ...story, title: null })
+		});
 	}
 };
 
-/** `after`: where somebody goes who shares this. */
+/** `after`: where somebody goes who shares this. Without the title: what was just replaced may have stood in it. */
 type Going = { id: string; editOf: string | null; wanted: AudienceChoice | null; after: string };
 
 /** What the writer wanted when the guard stood in the way; other words can bring something new to decide on. */
