@@ -65,7 +65,7 @@ function isAge(before: string, written: string, after: string): boolean {
 	if (/(?<!\p{L})half\s$/iu.test(before)) return false;
 	return (
 		inYears(before, written, after) ??
-		(!THINGS.test(after) && (isOfSomebody(before, written, after) || isSaidAlone(before, written, after)))
+		(!THINGS.test(after) && (ofSomebody(before, written, after) ?? isSaidAlone(before, written, after)))
 	);
 }
 
@@ -91,8 +91,8 @@ function inYears(before: string, written: string, after: string): boolean | unde
 	return undefined;
 }
 
-/** By who stands before it: "haar zoon (12)", "een kind van drie hoeft nog niet te zitten". */
-function isOfSomebody(before: string, written: string, after: string): boolean {
+/** By who stands before it: "haar zoon (12)", "een kind van drie hoeft nog niet te zitten". Undefined where nobody does. */
+function ofSomebody(before: string, written: string, after: string): boolean | undefined {
 	if (BEHIND_AGE.test(before) || BEHIND_SEX.test(before)) return /^(?:\s?[).,;:/]|\s?$|\s\p{L})/u.test(after);
 	if (
 		/(?<!\p{L})(?:kind|kindje|jongen|jongetje|meisje|peuter|kleuter|puber)\svan\s$/iu.test(before) &&
@@ -100,18 +100,15 @@ function isOfSomebody(before: string, written: string, after: string): boolean {
 	)
 		return true;
 	// "Moeder van drie": so many children.
-	if (PARENT_OF.test(before) && !isOld(written)) return false;
+	if (/(?:moeder|vader|ouders?|opa|oma)\svan\s$/i.test(before) && !isOld(written)) return false;
+	if (!BEHIND_PERSON.test(before) || /(?:hij|zij|haar|hem)\s$/i.test(before)) return undefined;
 	return (
-		BEHIND_PERSON.test(before) &&
-		!/(?:hij|zij|haar|hem)\s$/i.test(before) &&
-		(END.test(after) || GOES_ON.test(after) || someoneActs(after) || (/^\d/.test(written) && /\svan\s$/.test(before)))
+		END.test(after) || GOES_ON.test(after) || someoneActs(after) || (/^\d/.test(written) && /\svan\s$/.test(before))
 	);
 }
 
 /** By how it stands there, between stops or behind "is". */
 function isSaidAlone(before: string, written: string, after: string): boolean {
-	if (PARENT_OF.test(before) && !isOld(written)) return false;
-	if (BEHIND_PERSON.test(before) && !/(?:hij|zij|haar|hem)\s$/i.test(before)) return false;
 	if (
 		/(?:^|[.!?\n,;‘“"]\s?)$/.test(before) &&
 		/^\s(?:is|was|wordt|werd)\s(?:hij|ze|zij|ie|ik|die)(?!\p{L})/iu.test(after)
@@ -133,7 +130,6 @@ function isSaidAlone(before: string, written: string, after: string): boolean {
 	if (/\(\p{L}[^()\d]{2,50},\s$/u.test(before) && /^\s?\)/.test(after)) return true;
 	return (BEHIND_IS.test(before) || BEHIND_ARE.test(before) || BEHIND_WHEN.test(before)) && END.test(after);
 }
-const PARENT_OF = /(?:moeder|vader|ouders?|opa|oma)\svan\s$/i;
 
 /** "De jongste is pas 3 maanden", "baby 6 wkn". */
 const BEHIND_BABY =

@@ -1,6 +1,6 @@
 // Small lists of our own, for what no package tells. From general knowledge; add to them freely.
 
-const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+export const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** First names that OpenTaal also lists as words, but that nobody means otherwise in a story. */
 export const CLEAR_NAMES = list(`

@@ -1,5 +1,5 @@
 // What a capital tells of a name: in mid-sentence much, at the head of a sentence little.
-import { PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
+import { list, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
 import {
 	firstName,
 	isClearName,
@@ -16,7 +16,6 @@ import { NEAR } from './name-spans.ts';
 import type { Token } from './tokens.ts';
 import { isVerbForm } from './verbs.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const BEFORE_A_PLACE = list(
 	'in yn uit naar te vanuit rond richting nabij gemeente wijk dorp politie brandweer rechtbank stadsdeel provincie station'
 );

@@ -1,5 +1,5 @@
 // The rules by which a word stands for somebody: a title or a relation before it, initials, a capital, what people do behind it.
-import { NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
+import { list, NAMING, PARTICLES, PERSON_VERBS, RELATIONS, TITLES } from './known.ts';
 import {
 	firstName,
 	isClearName,
@@ -19,8 +19,6 @@ import { BEFORE_A_PLACE, capitalName, openingName } from './name-capitals.ts';
 import { bare, initialBefore, KUNYA, NEAR, PRONOUNS } from './name-spans.ts';
 import type { Token } from './tokens.ts';
 import { isVerbForm } from './verbs.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const BEFORE_A_PERSON = list(
 	'van met bij voor aan naar tegen over door en of dat als toen omdat want volgens heb ken sprak belde zag hielp zonder ook dus maar'
