@@ -29,10 +29,15 @@ export function terms(text: string): Term[] {
 	return [...found.values()];
 }
 
-const wordsOf = (text: string): { written: string; start: number }[] =>
+/** A word as it stands in a text. `start`, `end`: UTF-16 code units. */
+export type Word = { written: string; start: number; end: number };
+
+/** The words of a text in order: how terms, phrases and places in an index count them. */
+export const wordsOf = (text: string): Word[] =>
 	[...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)].map(({ 0: written, index }) => ({
 		written,
-		start: index
+		start: index,
+		end: index + written.length
 	}));
 
 /** Several words that mean one: "op straat gezet" has the term of "ontruiming". `start`, `end`: in the text; `first`: which word of it. */
@@ -43,7 +48,7 @@ export function saidInWords(text: string): InWords[] {
 	return idiomsIn(words.map(({ written }) => written)).map(({ word, first, end }) => ({
 		terms: meanings().get(stem(word)) ?? [],
 		start: words[first]!.start,
-		end: words[end - 1]!.start + words[end - 1]!.written.length,
+		end: words[end - 1]!.end,
 		first
 	}));
 }

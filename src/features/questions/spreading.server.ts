@@ -1,10 +1,11 @@
 // The job that carries questions to people who care or know: a few first, wider while nobody answers.
+import { wordsOf } from '@meerstem/dutch';
 import { mayRead } from '#kernel/audience.ts';
 import { isSignedIn } from '#kernel/viewer.ts';
 import type { Context } from '#platform/context.ts';
 import type { Db } from '#platform/db/db.ts';
 import { tell } from '#features/notices/notices.server.ts';
-import { termsOfWord, tokensOf } from '#features/search-index/entry.ts';
+import { termsOfWord } from '#features/search-index/entry.ts';
 import { viewerOf } from '#features/viewers/viewers.server.ts';
 import { sharesKnowledge, waveDue, waves, whomToAsk } from './question.ts';
 import * as store from './question.store.server.ts';
@@ -34,7 +35,7 @@ export async function spreadQuestions({ db, now, later }: Spreading): Promise<nu
 }
 
 const stemsOf = (text: string): string[] =>
-	tokensOf(text).flatMap(({ written }) =>
+	wordsOf(text).flatMap(({ written }) =>
 		termsOfWord(written)
 			.filter(({ term }) => !term.startsWith('='))
 			.map(({ term }) => term)

@@ -1,6 +1,6 @@
 // How words become terms that can be found. Pure. Change `termRules` when the same words would give other terms, here or in
 // @meerstem/dutch: the index is then made anew at the next start.
-import { saidInWords, terms, type Term } from '@meerstem/dutch';
+import { saidInWords, terms, wordsOf, type Term } from '@meerstem/dutch';
 
 export const termRules = 7;
 
@@ -31,15 +31,6 @@ const lastPosition = 16_383;
 const afterTitle = 20;
 const shortestStem = 4;
 
-export type Token = { written: string; start: number; end: number };
-
-export const tokensOf = (text: string): Token[] =>
-	[...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu)].map(({ 0: written, index }) => ({
-		written,
-		start: index,
-		end: index + written.length
-	}));
-
 /** `kind`: of the entry, or of the joint text that it is. */
 export function entryOf({ title, text }: Pick<Words, 'title' | 'text'>, kind = ''): Entry {
 	const places = new Map<string, string[]>();
@@ -51,7 +42,7 @@ export function entryOf({ title, text }: Pick<Words, 'title' | 'text'>, kind = '
 		else places.set(term, [place]);
 	};
 	const lay = (words: string, ownWeight: 'A' | 'B' | 'D', from: number) => {
-		const tokens = tokensOf(words);
+		const tokens = wordsOf(words);
 		for (const [i, { written }] of tokens.entries()) {
 			const position = Math.min(from + i, lastPosition);
 			for (const { term, weight } of termsOfWord(written)) {

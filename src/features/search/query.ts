@@ -1,7 +1,7 @@
 // What somebody typed in the search box, as questions to the index. Pure.
-import { normalise, saidInWords } from '@meerstem/dutch';
+import { normalise, saidInWords, wordsOf } from '@meerstem/dutch';
 import { queryLimits } from './kind.ts';
-import { lexeme, termsOfWord, tokensOf } from '#features/search-index/entry.ts';
+import { lexeme, termsOfWord } from '#features/search-index/entry.ts';
 
 /** One word that was typed: its stem, the parts of a compound, and the meaning it shares with other words. */
 export type AskedWord = { written: string; own: string; parts: string[]; meanings: string[] };
@@ -23,7 +23,7 @@ export function readQuery(typed: string): Asked {
 
 /** "Niet naar school" asks for verzuim too: the last word of what is said in several words brings that meaning along. */
 function askedWords(loose: string): AskedWord[] {
-	const asked = tokensOf(loose)
+	const asked = wordsOf(loose)
 		.slice(0, queryLimits.words)
 		.map(({ written, start }) => ({ start, word: askedWord(written) }));
 	for (const { terms, start, end } of saidInWords(loose)) {
@@ -46,7 +46,7 @@ function askedWord(written: string): AskedWord | null {
 }
 
 function phraseOf(text: string): Phrase {
-	const written = tokensOf(text)
+	const written = wordsOf(text)
 		.slice(0, queryLimits.words)
 		.map((token) => token.written);
 	const stems: Phrase['stems'] = [];
@@ -62,7 +62,7 @@ function phraseOf(text: string): Phrase {
 
 /** True when a text has these very words in this order, whatever their endings. The index does not know the small ones. */
 export function says(text: string, { written }: Phrase): boolean {
-	const words = tokensOf(text).map((token) => token.written);
+	const words = wordsOf(text).map((token) => token.written);
 	const same = (one: string, other: string) =>
 		normalise(one) === normalise(other) || (askedWord(one) !== null && askedWord(one)?.own === askedWord(other)?.own);
 	return words.some((_, from) =>

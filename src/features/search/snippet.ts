@@ -1,6 +1,6 @@
 // The words around what was found, out of a text its reader may read at this moment. Pure.
-import { normalise, saidInWords } from '@meerstem/dutch';
-import { termsOfWord, tokensOf, type Token } from '#features/search-index/entry.ts';
+import { normalise, saidInWords, wordsOf, type Word } from '@meerstem/dutch';
+import { termsOfWord } from '#features/search-index/entry.ts';
 import type { Asked } from './query.ts';
 
 export type Piece = { text: string; found: boolean };
@@ -31,15 +31,15 @@ export function wantedBy({ words, phrases }: Asked, alike: readonly string[]): W
 }
 
 /** In order and without overlap: words, and several that mean one of them together ("op straat gezet" for ontruiming). */
-function foundIn(text: string, wanted: Wanted): Token[] {
+function foundIn(text: string, wanted: Wanted): Word[] {
 	const said = saidInWords(text)
 		.filter(({ terms }) => terms.some(wanted.meaning))
-		.map(({ start, end }): Token => ({ written: text.slice(start, end), start, end }));
-	const words = tokensOf(text).filter(
+		.map(({ start, end }): Word => ({ written: text.slice(start, end), start, end }));
+	const words = wordsOf(text).filter(
 		(token) => wanted.word(token.written) && !said.some(({ start, end }) => token.start < end && start < token.end)
 	);
 	const inOrder = [...words, ...said].sort((a, b) => a.start - b.start || b.end - a.end);
-	const kept: Token[] = [];
+	const kept: Word[] = [];
 	for (const token of inOrder) if (token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token);
 	return kept;
 }
@@ -64,7 +64,7 @@ export function snippetOf(given: string, wanted: Wanted): Piece[] {
 	return pieces;
 }
 
-function bestStart(found: readonly Token[]): number {
+function bestStart(found: readonly Word[]): number {
 	let best = { start: 0, words: 0 };
 	for (const [i, { start }] of found.entries()) {
 		const within = found.slice(i).filter((token) => token.end <= start + mostCharacters - 40);
@@ -86,7 +86,7 @@ function ending(text: string, start: number): number {
 	return space > start ? space : start + mostCharacters;
 }
 
-function piecesOf(text: string, start: number, end: number, found: readonly Token[]): Piece[] {
+function piecesOf(text: string, start: number, end: number, found: readonly Word[]): Piece[] {
 	const pieces: Piece[] = [];
 	let at = start;
 	for (const token of found) {
