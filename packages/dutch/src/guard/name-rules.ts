@@ -122,7 +122,8 @@ function announced(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	// "De oudste (eren, 12)".
 	if (before && RELATIONS.has(before.lower) && token.gap === ' (' && firstName(bare(token))) return true;
-	if (!before || !/^[\s,"“‘']{1,3}$/.test(token.gap)) return false;
+	// A new line begins anew: "De soep van een vrouw" above "Vanmorgen bracht ik soep".
+	if (!before || !/^[\s,"“‘']{1,3}$/.test(token.gap) || token.gap.includes('\n')) return false;
 	const word = bare(token);
 	const close = NEAR.test(token.gap);
 	const name = token.capital ? !PRONOUNS.has(word) : isClearName(word) || (!isWord(word) && word.length > 2);

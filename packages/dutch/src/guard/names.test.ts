@@ -81,6 +81,7 @@ describe('names that are everyday words', () => {
 		'Vier kolommen: Situatie, Taak, Actie en Resultaat.',
 		'De Verordening en de Provincie vinden dat lastig.',
 		'ich haop det ze neet mie ins kump, want doe wits ut neet, zag hae, en wae geit det betale',
+		'De soep van een vrouw\n\nVanmorgen bracht ik soep.',
 		'Wat lukt er wèl en wat niet',
 		'Demedicaliseren: niet van alles een ziekte maken',
 		'mw dialyseert, drie keer per week',
